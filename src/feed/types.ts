@@ -1,0 +1,31 @@
+import type { ImpactFeed } from '../schema/impact-feed.js';
+
+/** What is wrong in a feed, as data: the words are made from it by `format`'s issue messages, in the reader's language. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** `error`: something was dropped or can't be right; `warning`: kept, to be looked at. A strict verdict fails on errors only. */
+  readonly severity: 'error' | 'warning';
+  /** `indicators[3].observations[0].value`; '' for the document. */
+  readonly path: string;
+  /** What stood there, shortened to 80 characters, as JSON. */
+  readonly received: string;
+  /** What was expected: a key of the expectations' dictionary, with its facts. */
+  readonly expected: { readonly key: string; readonly facts?: Readonly<Record<string, string | number>> };
+  /** What happens now. */
+  readonly consequence: 'ignored' | 'item-dropped' | 'kept' | 'refused' | 'replaced';
+}
+
+export type IssueCode =
+  | 'not-an-object' | 'version-missing' | 'version-later-major' | 'version-later-minor' | 'nothing-readable'
+  | 'wrong-type' | 'wrong-value' | 'wrong-format' | 'missing-key' | 'unknown-key'
+  | 'unknown-indicator' | 'label-missing' | 'unit-missing' | 'unknown-reference' | 'unknown-code' | 'duplicate-id' | 'duplicate-observation'
+  | 'rate-out-of-range' | 'numerator-above-denominator' | 'value-disagrees' | 'parts-above-total' | 'period-after-update'
+  | 'value-missing' | 'siret-invalid' | 'url-refused' | 'inline-secret';
+
+export interface Reading {
+  /** Absent when the document is refused. */
+  readonly feed?: ImpactFeed;
+  readonly issues: readonly Issue[];
+}
+
+export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'not-json' | 'too-large' | 'invalid' | 'too-new';

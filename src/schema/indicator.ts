@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { amountKind, count, date, evidence, identifier, level, method, period, status, territory, text, unit, verifier, zoning } from './common.js';
+
+const optional = z.optional;
+
+/** What an observation inherits from its indicator, and an indicator from the document: what is said nearer wins. */
+export const inherited = {
+  period: optional(period),
+  territory: optional(territory),
+  counted: optional(text),
+  source: optional(z.string()),
+  method: optional(method),
+  status: optional(status),
+  verifier: optional(verifier),
+  n: optional(count),
+  zoning: optional(zoning),
+};
+
+const observed = {
+  value: optional(z.nullable(z.number())),
+  precision: optional(z.enum(['exact', 'environ', 'au-moins', 'au-plus', 'calcule'])),
+  by: optional(z.record(z.string(), z.string())),
+  numerator: optional(count),
+  denominator: optional(count),
+  low: optional(z.number()),
+  high: optional(z.number()),
+  survey: optional(z.looseObject({ invited: optional(count), answered: optional(count), date: optional(date) })),
+  referenceHours: optional(z.number().check(z.gt(0))),
+  amountKind: optional(amountKind),
+  contributors: optional(z.looseObject({ count: optional(count), largestShare: optional(z.number()) })),
+  missing: optional(z.enum(['secret', 'non-collecte', 'sans-objet', 'refuse'])),
+  /** The rule that withheld the value, in a redacted feed; `missing` is then `secret` or `refuse`. */
+  because: optional(z.string().check(z.regex(/^H\d\d$/))),
+  note: optional(text),
+};
+
+export const observation = z.looseObject({ ...inherited, ...observed });
+
+export const indicatorType = z.enum(['compte', 'montant', 'taux', 'repartition', 'realisation', 'moyenne', 'ratio', 'ecart']);
+export const population = z.enum(['personnes', 'structures', 'heures', 'euros', 'tonnes', 'autre']);
+export const direction = z.enum(['higher', 'lower', 'neutral']);
+
+export const target = z.looseObject({
+  value: optional(z.number()),
+  change: optional(z.string().check(z.regex(/^[+−-]\s?\d+([.,]\d+)?\s?%$/))),
+  period,
+  baseline: optional(z.looseObject({ value: z.number(), period })),
+  setOn: optional(date),
+  source: optional(z.string()),
+});
+
+export const reference = z.looseObject({
+  label: text,
+  value: z.number(),
+  period,
+  territory: optional(territory),
+  structure: optional(z.string()),
+  n: optional(count),
+  source: optional(z.string()),
+});
+
+/** An indicator; the keys of a single observation may stand directly on it. */
+export const indicator = z.looseObject({
+  ...inherited,
+  ...observed,
+  id: identifier,
+  label: optional(text),
+  unit: optional(unit),
+  type: optional(indicatorType),
+  population: optional(population),
+  level: optional(level),
+  family: optional(z.string()),
+  direction: optional(direction),
+  definition: optional(text),
+  reading: optional(text),
+  finding: optional(text),
+  observations: optional(z.array(observation)),
+  target: optional(target),
+  references: optional(z.array(reference)),
+  evidence: optional(evidence),
+  breaks: optional(z.array(z.looseObject({ period, why: text }))),
+  overlapping: optional(z.array(z.string())),
+  sensitive: optional(z.array(z.string())),
+  assumptions: optional(z.array(z.looseObject({ label: text, value: z.number(), unit: optional(unit), source: optional(z.string()) }))),
+});
+
+export type ObservationDocument = z.infer<typeof observation>;
+export type IndicatorDocument = z.infer<typeof indicator>;
+export type IndicatorType = z.infer<typeof indicatorType>;
+export type Population = z.infer<typeof population>;
+export type Direction = z.infer<typeof direction>;
+export type Target = z.infer<typeof target>;
+export type Reference = z.infer<typeof reference>;

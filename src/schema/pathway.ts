@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { consent, count, identifier, period, text } from './common.js';
+
+const optional = z.optional;
+
+export const step = z.looseObject({
+  id: identifier,
+  kind: z.string(),
+  label: optional(text),
+  /** Months since entry. */
+  start: optional(z.number()),
+  /** Months. */
+  duration: optional(z.number().check(z.gte(0))),
+  people: optional(z.nullable(count)),
+  text: optional(text),
+  tools: optional(z.array(z.string())),
+  obstacles: optional(z.array(z.string())),
+  removes: optional(z.array(z.string())),
+});
+
+export const exit = z.looseObject({
+  kind: z.string(),
+  label: optional(text),
+  families: optional(z.array(z.string())),
+  people: optional(z.nullable(count)),
+  /** Percent of the leavers or entries. */
+  share: optional(z.nullable(z.number())),
+});
+
+export const pathway = z.looseObject({
+  id: identifier,
+  label: text,
+  kind: z.enum(['type', 'composite', 'individuel', 'cohorte', 'sorties']),
+  consent: optional(consent),
+  period: optional(period),
+  counted: optional(text),
+  source: optional(z.string()),
+  note: optional(text),
+  illustrativeDurations: optional(z.boolean()),
+  steps: z.array(step),
+  entries: optional(z.nullable(count)),
+  leavers: optional(z.nullable(count)),
+  exits: optional(z.array(exit)),
+});
+
+export type Pathway = z.infer<typeof pathway>;

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { count, identifier, period, text } from './common.js';
+
+const optional = z.optional;
+const shared = { id: identifier, label: text, period: optional(period), counted: optional(text), source: optional(z.string()) };
+
+/** Before and after, as counted people: barriers identified and lifted, skills from entry to exit, training steps. */
+export const progress = z.union([
+  z.looseObject({
+    ...shared,
+    kind: z.literal('freins'),
+    rows: z.array(z.looseObject({
+      code: z.string(), label: optional(text), identified: z.nullable(count), removed: z.nullable(count), partly: optional(z.nullable(count)), n: optional(count),
+    })),
+  }),
+  z.looseObject({
+    ...shared,
+    kind: z.literal('competences'),
+    rows: z.array(z.looseObject({
+      code: z.string(),
+      label: optional(text),
+      scale: z.looseObject({ min: z.number(), max: z.number(), labels: optional(z.record(z.string(), text)) }),
+      entry: z.nullable(z.number()),
+      exit: z.nullable(z.number()),
+      expected: optional(z.number()),
+      n: optional(count),
+    })),
+  }),
+  z.looseObject({
+    ...shared,
+    kind: z.literal('formation'),
+    rows: z.array(z.looseObject({ step: z.enum(['oriented', 'started', 'completed', 'certified']), people: z.nullable(count) })),
+  }),
+]);
+
+export type Progress = z.infer<typeof progress>;

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { identifier, territory, text } from './common.js';
+
+const optional = z.optional;
+
+/** A film of the panorama, or an entry without a film. */
+export const video = z.looseObject({
+  id: identifier,
+  title: text,
+  lesson: optional(text),
+  buyer: optional(z.string()),
+  supplier: optional(z.string()),
+  pairing: optional(z.enum(['sure', 'a-verifier'])),
+  territory: optional(territory),
+  factors: optional(z.array(z.string())),
+  url: optional(z.string()),
+  page: optional(z.string()),
+  poster: optional(z.string()),
+  /** Seconds. */
+  duration: optional(z.number().check(z.gte(0))),
+  captions: optional(z.array(z.looseObject({ language: z.string(), url: z.string() }))),
+  transcript: optional(text),
+});
+
+export type Video = z.infer<typeof video>;
