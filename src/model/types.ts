@@ -1,0 +1,36 @@
+/** A value as a table shows it: the words the reader sees, and the number behind them for exports. */
+export interface TableCell {
+  readonly text: string;
+  /** Raw number in the column's unit; null where the figure is not there. Absent for words. */
+  readonly value?: number | null;
+  /** True for the cell that names its row. */
+  readonly header?: boolean;
+  /** Why there is no number: withheld to protect people, not there, or refused by another rule. */
+  readonly state?: 'secret' | 'missing' | 'refuse';
+}
+
+export interface TableColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly numeric?: boolean;
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  readonly note?: string;
+  readonly strong?: boolean;
+  /** A line said before the row ("Rupture de série…"): nothing is compared across it. */
+  readonly separator?: string;
+}
+
+/** The same facts as the figure, as an accessible table and as CSV. */
+export interface TableModel {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** One sentence that reads one number aloud. */
+export interface Lecture {
+  readonly text: string;
+}
