@@ -30,7 +30,7 @@ const marks: Marks = {
 };
 
 /** What the first view of a figure says, in English. */
-const en: Messages = {
+export const en: Messages = {
   language: 'en',
   // Days before months and no comma before "and": the readers are European.
   locale: 'en-GB',
@@ -110,4 +110,3 @@ const en: Messages = {
   share: (parts, noun, of, side) => `${side ? (side < 0 ? 'nearly ' : 'more than ') : ''}${cardinal(parts)} ${noun} in ${cardinal(of)}`,
   elide: (word) => word + ' ',
 };
-export default en;

@@ -40,7 +40,7 @@ const marks: Marks = {
 };
 
 /** What the first view of a figure says, in French: the reference that every other language is typed against. */
-const fr = {
+export const fr = {
   language: 'fr',
   /** What Intl is asked for. */
   locale: 'fr',
@@ -135,5 +135,4 @@ const fr = {
   elide,
 };
 
-export default fr;
 export type Messages = typeof fr;
