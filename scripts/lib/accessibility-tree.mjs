@@ -1,0 +1,46 @@
+/** What an outline tells of a node beside its role and name; the rest is noise for a test. */
+const told = ['level', 'checked', 'pressed', 'expanded', 'selected', 'disabled', 'invalid', 'required', 'busy', 'live', 'hasPopup', 'roledescription'];
+
+/** Nodes without a role of their own: their children are told in their place. */
+const transparent = new Set(['none', 'generic', 'InlineTextBox', 'RootWebArea', 'ignored']);
+
+const describe = ({ role, name, description, value, properties = [] }) => {
+  const facts = properties
+    .filter((property) => told.includes(property.name) && property.value.value !== undefined && property.value.value !== false)
+    .map((property) => `${property.name}=${property.value.value}`);
+  const quoted = name?.value ? ` ${JSON.stringify(name.value)}` : '';
+  const more = [
+    ...(description?.value ? [`description=${JSON.stringify(description.value)}`] : []),
+    ...(value?.value !== undefined && value.value !== '' ? [`value=${JSON.stringify(value.value)}`] : []),
+    ...facts,
+  ];
+  return `${role.value}${quoted}${more.length > 0 ? ` [${more.join(' ')}]` : ''}`;
+};
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} selector of the light DOM; what hangs below it in shadow trees is included
+ * @returns {Promise<string>} one node a line, children two spaces further in, text leaves as `StaticText "…"`
+ * @throws {Error} when the selector finds nothing
+ */
+export async function accessibilityTree(page, selector) {
+  const client = await page.context().newCDPSession(page);
+  try {
+    const { root } = await client.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    if (nodeId === 0) throw new Error(`accessibility-tree: nothing matches ${selector}`);
+    const { node: element } = await client.send('DOM.describeNode', { nodeId });
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const outline = (node, depth) => {
+      const hidden = node.ignored || transparent.has(node.role?.value);
+      const line = hidden ? [] : [`${'  '.repeat(depth)}${describe(node)}`];
+      const children = (node.childIds ?? []).map((id) => byId.get(id)).filter(Boolean);
+      return [...line, ...children.flatMap((child) => outline(child, hidden ? depth : depth + 1))];
+    };
+    const start = nodes.find((node) => node.backendDOMNodeId === element.backendNodeId);
+    return start ? outline(start, 0).join('\n') : '';
+  } finally {
+    await client.detach();
+  }
+}

@@ -1,0 +1,37 @@
+import { pathToFileURL } from 'node:url';
+import { inRoot } from './root.mjs';
+import { contentSecurityPolicy } from './policy.mjs';
+import { accessibilityTree } from './accessibility-tree.mjs';
+
+/** `render-widget` {tag, options}: the HTML that a server would send, from the built package. */
+export const renderWidgetPlugin = () => ({
+  name: 'render-widget',
+  async executeCommand({ command, payload }) {
+    if (command !== 'render-widget') return undefined;
+    const { renderWidget } = await import(pathToFileURL(inRoot('dist', 'ssr.js')).href);
+    return { html: await renderWidget(payload.tag, payload.options) };
+  },
+});
+
+/**
+ * `accessibility-tree` {selector}: the tree that Chromium hands to assistive technology, as an outline.
+ * `aria-snapshot` {selector}: Playwright's own reading of the DOM, which does not see roles given through ElementInternals.
+ */
+export const accessibilityTreePlugin = () => ({
+  name: 'accessibility-tree',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'accessibility-tree' && command !== 'aria-snapshot') return undefined;
+    const page = session.browser.getPage(session.id);
+    const selector = payload?.selector ?? 'body';
+    if (command === 'aria-snapshot') return { snapshot: await page.locator(selector).ariaSnapshot() };
+    return { tree: await accessibilityTree(page, selector) };
+  },
+});
+
+/** Any file below /csp/ is the same file under the strictest policy that the widgets promise to work with. */
+export async function strictPolicy(context, next) {
+  if (!context.url.startsWith('/csp/')) return next();
+  context.url = context.url.slice('/csp'.length);
+  await next();
+  context.set('Content-Security-Policy', contentSecurityPolicy);
+}

@@ -1,0 +1,37 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserArguments, findBrowser } from './scripts/lib/browser.mjs';
+import { inRoot } from './scripts/lib/root.mjs';
+
+const inNode = (name: string, include: string[], timeout = 10_000) => ({
+  test: { name, include, environment: 'node' as const, testTimeout: timeout, hookTimeout: timeout },
+});
+
+/** Storybook reads its whole configuration when it is set up, so only a run that asks for stories pays for it. */
+const asksForStories = process.argv.includes('stories') || Boolean(process.env['VITEST_STORYBOOK']);
+
+const stories = async () => ({
+  plugins: [storybookTest({ configDir: inRoot('.storybook') })],
+  test: {
+    name: 'stories',
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: await findBrowser(), args: browserArguments } }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+});
+
+export default defineConfig(async () => ({
+  test: {
+    projects: [
+      inNode('unit', ['test/unit/**/*.test.ts']),
+      inNode('architecture', ['test/architecture/**/*.test.ts']),
+      inNode('package', ['test/package/**/*.test.{ts,mjs}'], 60_000),
+      ...(asksForStories ? [await stories()] : []),
+    ],
+  },
+}));
