@@ -15,10 +15,15 @@ export interface IndicatorFlags {
   readonly estimate?: true;
 }
 
+/** Verbs that a sentence may use when evidence and role allow it (H17): a SIAE supported, contributed or enabled, a buyer bought or backed. */
+export type ClaimVerb = 'supported' | 'contributed' | 'enabled' | 'bought' | 'backed';
+
 /**
- * The words of one indicator in one language. Placeholders: `{value}` (with precision and unit), `{numerator}`, `{n}`, `{share}`
- * ("près d'un sortant sur deux", "plus de la moitié"), `{period}` ("en 2022", "fin 2022"), `{place}` ("dans le Jura", "à Juratri"),
- * `{organisation}`, `{counted}`.
+ * The words of one indicator in one language. Placeholders: `{value}` (with precision and unit; with precision only where `{noun}`
+ * follows it), `{noun}` (`one` or `many`, as the value asks), `{numerator}`, `{n}`, `{share}` ("près d'un sortant sur deux",
+ * "plus de la moitié"), `{period}` ("en 2022", "fin 2022"), `{place}` ("dans le Jura", "à Juratri"), `{organisation}` (always the
+ * subject, so that no French preposition has to be elided before it), `{counted}`, `{category}` (name of the breakdown's category).
+ * A group in square brackets is dropped when one of its placeholders is missing.
  */
 export interface IndicatorLabels {
   /** "Taux de sorties dynamiques". */
@@ -32,8 +37,13 @@ export interface IndicatorLabels {
   /** Of a rate, what the counted ones did: "a connu une sortie dynamique" / "ont connu une sortie dynamique". */
   readonly did?: string;
   readonly didMany?: string;
-  /** The finding of a count or an amount, said neutrally: "{value} salariés en parcours {place}". Rates are made from `one … didMany`. */
+  /**
+   * The finding, said neutrally: "[{place}, ]{value} {noun}". Rates are made from `one … didMany`; where one has a finding too, it
+   * replaces "{value} des {many} {didMany}" when no phrase such as "un sur deux" is true.
+   */
   readonly finding?: string;
+  /** The finding when H17 allows a verb; without the verb's key, the neutral finding holds. */
+  readonly claims?: Readonly<Partial<Record<ClaimVerb, string>>>;
   /** The *Lecture*: one sentence that reads one number aloud. */
   readonly reading: string;
 }
@@ -52,4 +62,25 @@ export interface IndicatorDefinition {
 export interface TerritoryName {
   readonly name: string;
   readonly at: string;
+}
+
+/** Name of a code: `name` for one ("Entreprise d'insertion"), `many` for a row that counts several, `short` where room is scarce. */
+export interface CategoryName {
+  readonly name: string;
+  readonly many?: string;
+  readonly short?: string;
+}
+
+export type VocabularyId =
+  | 'siae-types' | 'organisation-kinds' | 'freins' | 'frein-status' | 'exit-families' | 'exit-types' | 'publics' | 'pathway-steps'
+  | 'support-tools' | 'success-factors' | 'social-considerations' | 'clause-modalities' | 'partner-types' | 'territory-types'
+  | 'methods' | 'evidence' | 'levels' | 'sexe' | 'famille-achat' | 'diplome' | 'mois-apres-sortie';
+
+export type Names = Readonly<Record<string, CategoryName>>;
+
+export interface FamilyName {
+  /** "Réduction des freins à l'emploi". */
+  readonly name: string;
+  /** For the dashboard's column: "Réduction des freins". */
+  readonly short: string;
 }

@@ -1,0 +1,61 @@
+import type { IndicatorLabels } from '../types.js';
+
+const labels: Readonly<Record<string, IndicatorLabels>> = {
+  'progression-savoir-etre': {
+    label: 'Share of employees who progressed in soft skills',
+    short: 'Progressed in soft skills',
+    one: 'assessed employee',
+    many: 'assessed employees',
+    did: 'progressed in soft skills',
+    didMany: 'progressed in soft skills',
+    reading: '[{period}, ][{place}, ]{value} of the [{n} ]employees assessed at least twice rose by at least one level in a soft skill that employers expect.',
+  },
+  'progression-savoir-faire': {
+    label: 'Share of employees who progressed in technical skills',
+    short: 'Progressed in technical skills',
+    one: 'assessed employee',
+    many: 'assessed employees',
+    did: 'progressed in technical skills',
+    didMany: 'progressed in technical skills',
+    reading: '[{period}, ][{place}, ]{value} of the [{n} ]employees assessed at least twice rose by at least one level in a technical skill of the trade.',
+  },
+  'evolution-competences': {
+    label: 'Mean change in skill score',
+    short: 'Change in skill score',
+    finding: '[{place}, ]{value} on average, from the first skill assessment to the last',
+    reading: '[{period}, ][{place}, ]mean change in skill score, from the first assessment to the last: {value}[, for {n} employees assessed].',
+  },
+  'couverture-evaluation-competences': {
+    label: 'Assessment coverage',
+    short: 'Assessed at least twice',
+    one: 'employee',
+    many: 'employees',
+    did: 'was assessed at least twice',
+    didMany: 'were assessed at least twice',
+    reading: '[{period}, ][{place}, ]{value} of the [{n} ]employees present for three months or more were assessed at least twice.',
+  },
+  'competences-attestees': {
+    label: 'Skills formally recognised (AFEST, RSFP, RAE, badges, CléA)',
+    short: 'Skills recognised',
+    one: 'skills certificate',
+    many: 'skills certificates',
+    finding: '[{place}, ]employees obtained {value} {noun}',
+    claims: {
+      supported: '{organisation} supported its employees towards {value} {noun}',
+      contributed: '{organisation} contributed to its employees obtaining {value} {noun}',
+      enabled: '{organisation} enabled its employees to obtain {value} {noun}',
+    },
+    reading: '[{period}, ][{place}, ]skills gained at work were recognised by {value} {noun}.',
+  },
+  assiduite: {
+    label: 'Attendance rate',
+    short: 'Attendance',
+    one: 'planned hour',
+    many: 'planned hours',
+    did: 'was worked',
+    didMany: 'were worked',
+    reading: '[{period}, ][{place}, ]{value} of the [{n} ]hours of work planned were worked, sick leave and training aside.',
+  },
+};
+
+export default labels;

@@ -1,0 +1,87 @@
+import type { IndicatorLabels } from '../types.js';
+
+const labels: Readonly<Record<string, IndicatorLabels>> = {
+  'salaries-avec-frein': {
+    label: 'Part des salariés avec au moins un frein identifié à l’entrée',
+    short: 'Ont au moins un frein à l’entrée',
+    one: 'salarié',
+    many: 'salariés',
+    did: 'avait au moins un frein à l’emploi à l’entrée',
+    didMany: 'avaient au moins un frein à l’emploi à l’entrée',
+    reading: '[{period}, ]le diagnostic d’entrée a identifié au moins un frein à l’emploi pour {value} des [{n} ]salariés diagnostiqués[ {place}].',
+  },
+  'freins-a-l-entree': {
+    label: 'Nombre moyen de freins à l’entrée',
+    short: 'Freins par personne à l’entrée',
+    one: 'frein',
+    many: 'freins',
+    finding: '[{place}, ]{value} {noun} par personne à l’entrée, en moyenne',
+    reading: '[{period}, ][{place}, ]le diagnostic d’entrée a relevé en moyenne {value} {noun} par personne[, pour {n} personnes diagnostiquées].',
+  },
+  'freins-leves': {
+    label: 'Taux de levée des freins',
+    short: 'Freins levés',
+    one: 'frein',
+    many: 'freins',
+    did: 'a été levé',
+    didMany: 'ont été levés',
+    reading: '[{period}, ][{place}, ]{value} des [{n} ]freins identifiés à l’entrée étaient considérés comme levés à la sortie.',
+  },
+  'salaries-frein-leve': {
+    label: 'Part des sortants ayant levé au moins un frein',
+    short: 'Ont levé au moins un frein',
+    one: 'personne',
+    many: 'personnes',
+    feminine: true,
+    did: 'a levé au moins un frein à l’emploi',
+    didMany: 'ont levé au moins un frein à l’emploi',
+    reading: '[{period}, ][{place}, ]{value} des [{n} ]personnes qui avaient au moins un frein à l’entrée en avaient levé au moins un à la sortie.',
+  },
+  'evolution-des-freins': {
+    label: 'Évolution moyenne du nombre de freins par personne',
+    short: 'Évolution des freins par personne',
+    one: 'frein',
+    many: 'freins',
+    finding: '[{place}, ]{value} {noun} par personne en moyenne, de l’entrée à la sortie',
+    reading: '[{period}, ][{place}, ]évolution moyenne du nombre de freins par personne, de l’entrée à la sortie : {value} {noun}[, pour {n} sortants].',
+  },
+  'salaries-accompagnes-freins': {
+    label: 'Salariés accompagnés sur un frein',
+    short: 'Accompagnés sur un frein',
+    one: 'salarié',
+    many: 'salariés',
+    finding: '[{place}, ]au moins un frein à l’emploi travaillé avec {value} {noun}',
+    claims: { supported: '{organisation} a accompagné {value} {noun} sur un frein à l’emploi' },
+    reading: '[{period}, ][{place}, ]l’accompagnement a porté sur au moins un frein à l’emploi pour {value} {noun}.',
+  },
+  'acces-logement-stable': {
+    label: 'Accès à un logement stable',
+    short: 'Ont accédé à un logement stable',
+    one: 'personne',
+    many: 'personnes',
+    feminine: true,
+    finding: '[{place}, ]un logement stable pour {value} {noun}',
+    claims: {
+      supported: '{organisation} a accompagné {value} {noun} vers un logement stable',
+      contributed: '{organisation} a contribué à l’accès à un logement stable pour {value} {noun}',
+      enabled: '{organisation} a permis à {value} {noun} d’accéder à un logement stable',
+    },
+    reading: '[{period}, ][{place}, ]le passage à un logement stable pendant le parcours a concerné {value} {noun}.',
+  },
+  'acces-solution-mobilite': {
+    label: 'Solutions de mobilité obtenues (permis, véhicule, transport)',
+    short: 'Ont obtenu une solution de mobilité',
+    one: 'personne',
+    many: 'personnes',
+    feminine: true,
+    finding: '[{place}, ]une solution de mobilité pour {value} {noun}',
+    claims: {
+      supported: '{organisation} a accompagné {value} {noun} vers une solution de mobilité',
+      contributed: '{organisation} a contribué à une solution de mobilité pour {value} {noun}',
+      enabled: '{organisation} a permis à {value} {noun} d’obtenir une solution de mobilité',
+    },
+    reading: '[{period}, ][{place}, ]l’obtention du permis, d’un véhicule ou d’une autre solution de mobilité durable a concerné {value} {noun}.',
+  },
+};
+
+export default labels;

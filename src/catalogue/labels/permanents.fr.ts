@@ -1,0 +1,41 @@
+import type { IndicatorLabels } from '../types.js';
+
+const labels: Readonly<Record<string, IndicatorLabels>> = {
+  'permanents-formes': {
+    label: 'Part des salariés permanents formés dans l’année',
+    short: 'Permanents formés',
+    one: 'salarié permanent',
+    many: 'salariés permanents',
+    did: 'a suivi une formation dans l’année',
+    didMany: 'ont suivi une formation dans l’année',
+    reading: '[{period}, ][{place}, ]{value} des [{n} ]salariés permanents ont suivi au moins une formation dans l’année.',
+  },
+  'heures-formation-permanents': {
+    label: 'Heures de formation par salarié permanent',
+    short: 'Heures de formation par permanent',
+    one: 'heure de formation',
+    many: 'heures de formation',
+    feminine: true,
+    finding: '[{place}, ]{value} {noun} par salarié permanent, en moyenne',
+    reading: '[{period}, ][{place}, ]chaque salarié permanent a suivi en moyenne {value} {noun}[ ({n} salariés permanents)].',
+  },
+  'accompagnants-formes': {
+    label: 'Part des accompagnants et encadrants techniques formés',
+    short: 'Accompagnants formés',
+    one: 'accompagnant ou encadrant',
+    many: 'accompagnants et encadrants',
+    did: 'a été formé à sa fonction',
+    didMany: 'ont été formés à leur fonction',
+    reading: '[{period}, ][{place}, ]{value} des [{n} ]accompagnants sociaux et encadrants techniques avaient été formés à leur fonction depuis moins de trois ans.',
+  },
+  'etp-insertion-par-encadrant': {
+    label: 'ETP d’insertion par ETP d’encadrement et d’accompagnement',
+    short: 'ETP d’insertion par encadrant',
+    one: 'ETP d’insertion',
+    many: 'ETP d’insertion',
+    finding: '[{place}, ]{value} {noun} pour un ETP d’encadrement ou d’accompagnement',
+    reading: '[{period}, ][{place}, ]on comptait {value} {noun} pour un ETP d’encadrement technique ou d’accompagnement social.',
+  },
+};
+
+export default labels;

@@ -1,0 +1,63 @@
+import type { IndicatorLabels } from '../types.js';
+
+const labels: Readonly<Record<string, IndicatorLabels>> = {
+  'acces-formation': {
+    label: 'Share of work-integration employees who accessed training',
+    short: 'Started a training course',
+    one: 'employee',
+    many: 'employees',
+    did: 'started a training course',
+    didMany: 'started a training course',
+    reading: '[{period}, ][{place}, ]{value} of the [{n} ]employees in work integration started at least one training course.',
+  },
+  'heures-formation': {
+    label: 'Training hours per work-integration employee',
+    short: 'Training hours per employee',
+    one: 'hour of training',
+    many: 'hours of training',
+    finding: '[{place}, ]{value} {noun} per employee in work integration, on average',
+    reading: '[{period}, ][{place}, ]each employee in work integration took {value} {noun} on average[ ({n} employees)].',
+  },
+  'formations-qualifiantes': {
+    label: 'Share of qualifying or certifying training',
+    short: 'Qualifying training',
+    one: 'training course',
+    many: 'training courses',
+    did: 'aimed at a qualification or a certification',
+    didMany: 'aimed at a qualification or a certification',
+    reading: '[{period}, ][{place}, ]{value} of the [{n} ]training courses started aimed at a qualification or a certification.',
+  },
+  certifications: {
+    label: 'Certifications and diplomas obtained',
+    short: 'Certifications obtained',
+    one: 'certification',
+    many: 'certifications',
+    finding: '[{place}, ]employees obtained {value} {noun}',
+    claims: {
+      supported: '{organisation} supported its employees towards {value} {noun}',
+      contributed: '{organisation} contributed to its employees obtaining {value} {noun}',
+      enabled: '{organisation} enabled its employees to obtain {value} {noun}',
+    },
+    reading: '[{period}, ][{place}, ]employees in work integration obtained {value} {noun} (professional titles, diplomas and skill blocks included).',
+  },
+  'reussite-certifications': {
+    label: 'Certification pass rate',
+    short: 'Certification passes',
+    one: 'candidate',
+    many: 'candidates',
+    did: 'passed the certification',
+    didMany: 'passed their certification',
+    reading: '[{period}, ][{place}, ]{value} of the [{n} ]candidates presented passed their certification.',
+  },
+  'formations-coherentes': {
+    label: 'Share of training consistent with the project and job opportunities',
+    short: 'Training consistent with the project',
+    one: 'training course',
+    many: 'training courses',
+    did: 'was consistent with the project and local jobs',
+    didMany: 'were consistent with the project and local jobs',
+    reading: '[{period}, ][{place}, ]{value} of the [{n} ]training courses started were recorded as consistent with the employee’s project and local job opportunities.',
+  },
+};
+
+export default labels;

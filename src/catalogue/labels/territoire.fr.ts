@@ -1,0 +1,63 @@
+import type { IndicatorLabels } from '../types.js';
+
+const labels: Readonly<Record<string, IndicatorLabels>> = {
+  'residents-qpv': {
+    label: 'Part des salariés résidant en QPV',
+    short: 'Habitent un quartier prioritaire',
+    one: 'personne en insertion',
+    many: 'personnes en insertion',
+    feminine: true,
+    did: 'habitait un quartier prioritaire',
+    didMany: 'habitaient un quartier prioritaire',
+    reading: '[{period}, ]{value} des [{n} ]personnes en insertion[ {place}] habitaient un quartier prioritaire de la politique de la ville (QPV).',
+  },
+  'residents-frr': {
+    label: 'Part des salariés résidant en zone FRR (ex-ZRR)',
+    short: 'Habitent une zone rurale FRR',
+    one: 'personne en insertion',
+    many: 'personnes en insertion',
+    feminine: true,
+    did: 'habitait une zone France ruralités revitalisation',
+    didMany: 'habitaient une zone France ruralités revitalisation',
+    reading: '[{period}, ]{value} des [{n} ]personnes en insertion[ {place}] habitaient une zone France ruralités revitalisation (FRR, ex-ZRR).',
+  },
+  'partenaires-locaux': {
+    label: 'Partenaires locaux',
+    short: 'Partenaires locaux',
+    one: 'partenaire local',
+    many: 'partenaires locaux',
+    finding: '[{place}, ]{value} {noun}',
+    reading: '[{period}, ][{place}, ]une relation active existait avec {value} {noun}.',
+  },
+  'achats-locaux': {
+    label: 'Part des achats réalisés localement',
+    short: 'Achats locaux',
+    one: 'euro d’achats',
+    many: 'euros d’achats',
+    did: 'a été dépensé localement',
+    didMany: 'ont été dépensés localement',
+    finding: '[{place}, ]{value} des achats ont été faits localement',
+    claims: { bought: '{organisation} a fait {value} de ses achats localement' },
+    reading: '[{period}, ]{value} du montant total des achats ont été dépensés auprès de fournisseurs du territoire[ ({place})].',
+  },
+  'elasticite-emploi': {
+    label: 'Élasticité de l’emploi d’insertion',
+    short: 'Élasticité de l’emploi d’insertion',
+    finding: '[{place}, ]pour 1 % d’activité en plus, {value} % d’emploi d’insertion, selon une estimation',
+    reading: '[{period}, ][{place}, ]selon une estimation, une activité plus forte de 1 % serait allée de pair avec cette variation de l’emploi d’insertion : {value} %.',
+  },
+  'revenus-consommes-localement': {
+    label: 'Revenus supplémentaires consommés localement (estimation)',
+    short: 'Revenus consommés localement (estimation)',
+    finding: '[{place}, ]{value} de revenus supplémentaires consommés localement, selon une estimation',
+    reading: '[{period}, ][{place}, ]la part du revenu disponible supplémentaire des salariés qui serait dépensée localement est estimée à {value}.',
+  },
+  'multiplicateur-local': {
+    label: 'Multiplicateur local (LM3)',
+    short: 'Multiplicateur local',
+    finding: '[{place}, ]pour 1 € de dépense initiale, {value} € de dépenses locales cumulées, selon une estimation',
+    reading: '[{period}, ][{place}, ]selon une estimation, 1 € dépensé au premier tour donnerait, après trois tours, {value} € de dépenses restées sur le territoire.',
+  },
+};
+
+export default labels;
