@@ -55,6 +55,13 @@ export const en: Messages = {
     { region: 'the region', nation: 'the national average', average: 'the average', reference: 'the reference' }[to],
 
   missing: { secret: 'not published', 'non-collecte': 'not collected yet', 'sans-objet': 'not applicable', refuse: 'not shown' },
+  closing: (unmeasured, ofStudy, others, names) => {
+    const all = `${cardinal(ofStudy)} families of the study`;
+    if (!unmeasured) return `The ${all} are measured${others ? `, and ${cardinal(others)} other${others > 1 ? 's' : ''}` : ''}.`;
+    if (unmeasured === ofStudy) return `The ${all} are not measured yet: ${names}.`;
+    return `Of the ${all}, ${cardinal(unmeasured)} ${unmeasured > 1 ? 'are' : 'is'} not measured yet: ${names}.`;
+  },
+  notYet: (names) => `Not measured yet: ${names}.`,
   precisions: (count) => `${count} note${count > 1 ? 's' : ''}`,
   marks,
 

@@ -68,6 +68,17 @@ export const fr = {
     { region: 'de la région', nation: 'de la moyenne nationale', average: 'de la moyenne', reference: 'du repère' }[to],
 
   missing: { secret: 'non publié', 'non-collecte': 'pas encore collecté', 'sans-objet': 'sans objet', refuse: 'non affiché' },
+  /** The line under a dashboard (H16): families of the study not measured yet, `names` their list; `others` are measured besides. */
+  closing: (unmeasured: number, ofStudy: number, others: number, names: string) => {
+    const all = `es ${cardinal(ofStudy)} familles de l’étude`;
+    if (!unmeasured) return `L${all} sont mesurées${others ? `, et ${others > 1 ? `${cardinal(others)} autres` : 'une autre'}` : ''}.`;
+    if (unmeasured === ofStudy) return `L${all} ne sont pas encore mesurées\u202f: ${names}.`;
+    return unmeasured > 1
+      ? `Parmi l${all}, ${cardinal(unmeasured)} ne sont pas encore mesurées\u202f: ${names}.`
+      : `Parmi l${all}, une n’est pas encore mesurée\u202f: ${names}.`;
+  },
+  /** The same for a buyer: `names` of its figures not published yet. */
+  notYet: (names: string) => `Pas encore mesuré\u202f: ${names}.`,
   precisions: (count: number) => `${count} précision${count > 1 ? 's' : ''}`,
   marks,
 
