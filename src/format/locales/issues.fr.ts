@@ -1,0 +1,96 @@
+export type Facts = Readonly<Record<string, string | number>>;
+/** What a place of the feed should have held; the feed room names them. */
+export type ExpectationKey =
+  | 'object' | 'array' | 'text' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
+  | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'known-key' | 'known-indicator' | 'present'
+  | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'parts-within' | 'before-update' | 'siret'
+  | 'url' | 'no-secret' | 'known-code' | 'readable';
+
+const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> = {
+  object: () => 'un objet entre accolades',
+  array: () => 'une liste entre crochets',
+  text: () => 'un texte, ou un texte par langue',
+  number: () => 'un nombre, sans guillemets, avec un point décimal',
+  boolean: () => 'true ou false',
+  'one-of': ({ options }) => `l’un de ces mots\u202f: ${options}`,
+  'format-period': () => '2016, 2016-H1, 2016-Q3, 2016-03, 2016-12-31, 2015-10/2016-06 ou [2010..2016]',
+  'format-territory': () => 'FR, reg:27, dep:39, epci:…, ze:…, com:39300, qpv:QN03901M ou x:…',
+  'format-identifier': () => 'des minuscules sans accent et des chiffres, séparés par des traits d’union',
+  'format-date': () => 'une date comme 2024, 2024-05 ou 2024-05-31',
+  'format-version': () => '"1.0"',
+  'format-language': () => 'un code de langue comme fr ou en',
+  'format-change': () => 'une évolution comme "+30 %"',
+  'at-least': ({ minimum }) => `${minimum} ou plus`,
+  'at-most': ({ maximum }) => `${maximum} ou moins`,
+  'known-key': ({ suggestion }) => (suggestion ? `peut-être «\u202f${suggestion}\u202f»` : 'une clé du format'),
+  'known-indicator': ({ known }) => (known ? `l’un des indicateurs du document\u202f: ${known}` : 'un indicateur du document'),
+  present: ({ key }) => `la clé «\u202f${key}\u202f»`,
+  'known-source': () => 'l’identifiant d’une source de «\u202fsources\u202f»',
+  'known-reference': () => 'un identifiant présent dans le document',
+  unique: () => 'une seule fois',
+  'percent-range': () => 'un nombre de 0 à 100 (55 veut dire 55\u202f%)',
+  'numerator-within': ({ denominator }) => `${denominator} au plus`,
+  'value-near': ({ computed }) => `environ ${computed}`,
+  'parts-within': ({ total }) => `une somme de ${total} au plus`,
+  'before-update': ({ updated }) => `une période terminée ou commencée le ${updated} au plus tard`,
+  siret: () => '14 chiffres dont la clé de contrôle est juste',
+  url: () => 'une adresse en https, en http ou relative à la page',
+  'no-secret': () => 'ni valeur, ni numérateur, ni effectif à côté de "missing": "secret"',
+  'known-code': () => 'un code officiel, ou un nom dans «\u202flabels\u202f»',
+  readable: () => 'un document avec au moins un élément lisible',
+};
+
+/** What authors read about their feed, in French. */
+export const issues = {
+  document: 'Le document',
+  /** Items of the feed's arrays, counted from 1: "Indicateur 4". */
+  items: {
+    indicators: 'indicateur', observations: 'observation', references: 'repère', breaks: 'rupture', assumptions: 'hypothèse', sources: 'source',
+    credits: 'crédit', progress: 'progrès', rows: 'ligne', pathways: 'parcours', steps: 'étape', exits: 'sortie', factors: 'facteur', cases: 'étude de cas',
+    chain: 'maillon', links: 'lien', focus: 'éclairage', quotes: 'témoignage', videos: 'vidéo', captions: 'sous-titres', places: 'lieu', partners: 'partenaire',
+  } as Readonly<Record<string, string>>,
+  item: (noun: string, position: number) => `${noun}\u00a0${position}`,
+  key: (name: string) => `clé «\u202f${name}\u202f»`,
+  message: (where: string, problem: string) => `${where}\u202f: ${problem}.`,
+  received: (value: string) => `Reçu\u202f: ${value}.`,
+  expected: (words: string) => `Attendu\u202f: ${words}.`,
+
+  problems: {
+    'not-an-object': 'le document n’est pas un objet JSON',
+    'version-missing': 'la version du format n’est pas indiquée',
+    'version-later-major': 'le document suit une version du format que cette page ne connaît pas',
+    'version-later-minor': 'le document suit une version plus récente du format\u202f; ce qui est nouveau n’est pas montré',
+    'nothing-readable': 'rien n’est lisible dans ce document',
+    'wrong-type': 'la valeur n’est pas de la bonne nature',
+    'wrong-value': 'la valeur n’est pas acceptée',
+    'wrong-format': 'la valeur n’a pas la bonne forme',
+    'missing-key': 'il manque une clé obligatoire',
+    'unknown-key': 'cette clé n’est pas connue',
+    'unknown-indicator': 'cet indicateur n’existe pas dans le document',
+    'label-missing': 'cet indicateur ne vient pas du catalogue et n’a pas d’intitulé',
+    'unit-missing': 'cet indicateur ne vient pas du catalogue et n’a pas d’unité',
+    'unknown-reference': 'ce renvoi ne mène à rien dans le document',
+    'unknown-code': 'ce code n’est pas connu et n’a pas de nom dans «\u202flabels\u202f»',
+    'duplicate-id': 'cet identifiant est utilisé deux fois',
+    'duplicate-observation': 'deux observations portent sur la même période, le même territoire, la même catégorie et les mêmes personnes',
+    'rate-out-of-range': 'un taux ou une part doit se situer entre 0 et 100',
+    'numerator-above-denominator': 'le numérateur dépasse le dénominateur',
+    'value-disagrees': 'la valeur ne correspond pas au numérateur et au dénominateur',
+    'parts-above-total': 'la somme des parties dépasse le total',
+    'period-after-update': 'la période est postérieure à la mise à jour du document',
+    'value-missing': 'l’observation n’a pas de valeur',
+    'siret-invalid': 'ce numéro Siret n’est pas valide',
+    'url-refused': 'cette adresse n’est pas acceptée',
+    'inline-secret': 'un chiffre protégé est encore écrit dans le document',
+  },
+  expectations,
+  consequences: {
+    ignored: 'Cette clé est ignorée\u202f; le reste est affiché.',
+    'item-dropped': 'Cet élément est laissé de côté\u202f; le reste est affiché.',
+    kept: 'La donnée est gardée telle quelle.',
+    refused: 'Le document n’est pas affiché.',
+    replaced: 'Une valeur par défaut la remplace.',
+  },
+};
+
+export type IssueMessages = typeof issues;
