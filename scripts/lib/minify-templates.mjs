@@ -53,7 +53,7 @@ function shortParts({ tag, quasi }) {
  * @returns {string}
  */
 export function minifyTemplates(code) {
-  if (!/\b(?:css|html|svg)`/.test(code)) return code;
+  if (!/\b(?:css|html|svg)\s*`/.test(code)) return code;
   const edits = [];
   for (const template of taggedTemplates(parseSync('module.js', code).program)) {
     if (!['css', 'html', 'svg'].includes(template.tag.name)) continue;

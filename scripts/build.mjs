@@ -1,0 +1,87 @@
+/**
+ * `npm run build`: dist/ as it is published. `--modules` leaves out the CDN files, for tests that need the modules only.
+ * The modules are what `tsc` emits, with their templates shortened: the same templates as in the CDN files, so that HTML rendered
+ * with one can be hydrated with the other.
+ */
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesIn } from './lib/files.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { inRoot } from './lib/root.mjs';
+import { run, runTool } from './lib/run.mjs';
+
+const dist = inRoot('dist');
+const cdn = join(dist, 'cdn');
+
+/** Files that are published as they are, when the room that owns them has them. */
+const copies = [['src/theme/reserve.css', 'cdn/reserve.css']];
+
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+async function emitModules() {
+  const { code } = await runTool('typescript', ['-p', 'tsconfig.build.json'], { bin: 'tsc' });
+  if (code !== 0) throw new Error('TypeScript refused the sources.');
+  const { minifyTemplates } = await import('./lib/minify-templates.mjs');
+  for (const file of filesIn(dist, /\.js$/).filter((name) => !name.startsWith('cdn/'))) {
+    const path = join(dist, file);
+    const code = readFileSync(path, 'utf8');
+    const short = minifyTemplates(code);
+    if (short !== code) writeFileSync(path, short);
+  }
+}
+
+/** Scripts of other rooms that write into dist/ from the built modules. */
+async function emitGenerated() {
+  for (const script of ['make-schema.mjs', 'make-geo.mjs', 'make-bin.mjs'].filter((name) => existsSync(inRoot('scripts', name)))) {
+    const { code } = await run(process.execPath, [inRoot('scripts', script)]);
+    if (code !== 0) throw new Error(`scripts/${script} failed.`);
+  }
+}
+
+/** The server renderer links one style sheet per widget, since strict policies block the inline style of a declared shadow root. */
+async function emitStyles() {
+  const { stylesByTag } = await import('./lib/element-styles.mjs');
+  for (const [tag, css] of await stylesByTag()) write(join(cdn, 'css', `${tag}.css`), css);
+  for (const [from, to] of copies) if (existsSync(inRoot(from))) copyFileSync(inRoot(from), join(dist, to));
+}
+
+async function emitBundles() {
+  const { buildAll, buildLoader } = await import('./lib/cdn.mjs');
+  await buildLoader();
+  await buildAll();
+}
+
+/** For `integrity="…"` on script and link tags, and for import maps. */
+function emitIntegrity() {
+  const digest = (file) => `sha384-${createHash('sha384').update(readFileSync(join(cdn, file))).digest('base64')}`;
+  const hashes = Object.fromEntries(filesIn(cdn, /\.(?:js|css)$/).map((file) => [file, digest(file)]));
+  write(join(cdn, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  for (const file of ['autoloader.js', 'all.js']) console.log(`  ${file} ${hashes[file]}`);
+}
+
+const steps = [
+  ['modules and types', emitModules],
+  ['generated files', emitGenerated],
+  ['styles for server rendering', emitStyles],
+];
+const bundling = [
+  ['CDN files', emitBundles],
+  ['integrity', emitIntegrity],
+];
+
+const modulesOnly = process.argv.includes('--modules');
+await ensureInstalled();
+if (!modulesOnly) rmSync(dist, { recursive: true, force: true });
+for (const [what, step] of modulesOnly ? steps : [...steps, ...bundling]) {
+  console.log(`▸ ${what}`);
+  try {
+    await step();
+  } catch (error) {
+    console.error(`Building the ${what} failed: ${error.message}`);
+    process.exit(1);
+  }
+}

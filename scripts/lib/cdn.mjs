@@ -1,0 +1,70 @@
+import { basename, dirname } from 'node:path';
+import { build } from 'vite';
+import { inRoot } from './root.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
+
+const widgets = /[\\/]src[\\/]widgets[\\/]/;
+
+const templates = {
+  name: 'minify-templates',
+  enforce: 'post',
+  transform: (code, id) => (id.includes('node_modules') ? undefined : { code: minifyTemplates(code), map: null }),
+};
+
+/** Real removal of white space, which a library build in ES format leaves out unless asked. */
+const output = { minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } }, comments: { legal: false } };
+
+/** @param {string} entry @param {object} rolldownOutput @param {object} [more] */
+const libraryBuild = (entry, rolldownOutput, more = {}) =>
+  build({
+    configFile: false,
+    root: inRoot(),
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [templates],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: inRoot('dist', 'cdn'),
+      emptyOutDir: false,
+      target: ['chrome111', 'safari16.4', 'firefox123'],
+      lib: { entry: { [basename(entry, '.ts')]: inRoot('src', entry) }, formats: ['es'] },
+      rolldownOptions: { output: { ...output, entryFileNames: '[name].js', ...rolldownOutput }, ...more },
+    },
+  });
+
+/**
+ * All that the card imports at once, outside the rooms of widgets, is the core that any widget needs: one file, one request.
+ * What only other widgets import, and what is imported when asked for, stays in files of its own.
+ */
+function coreOf(cardModule) {
+  let core;
+  const collect = (id, context) => {
+    if (core.has(id)) return;
+    core.add(id);
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) collect(imported, context);
+  };
+  return (id, context) => {
+    if (!core) {
+      core = new Set();
+      collect(cardModule, context);
+    }
+    return core.has(id) && !widgets.test(id) ? 'core' : null;
+  };
+}
+
+/** `widgets/indicator/index.ts` → `indicator`, `locales/fr.ts` → `fr`, `labels/portee.fr.ts` → `portee.fr`. */
+function chunkName({ facadeModuleId, name }) {
+  if (!facadeModuleId) return name;
+  const file = basename(facadeModuleId).replace(/\.[jt]s$/, '');
+  return file === 'index' ? basename(dirname(facadeModuleId)) : file;
+}
+
+/** One loader, one core, one file per widget and per set of words: `autoloader.js` and `chunks/`. */
+export const buildLoader = () =>
+  libraryBuild('autoloader.ts', {
+    chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+    codeSplitting: { groups: [{ debugName: 'core', name: coreOf(inRoot('src', 'widgets', 'indicator', 'index.ts')) }] },
+  });
+
+/** Every widget in one file, for pages that can't load lazily. */
+export const buildAll = () => libraryBuild('all.ts', { codeSplitting: false });

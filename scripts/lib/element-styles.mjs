@@ -1,0 +1,19 @@
+import { pathToFileURL } from 'node:url';
+import { inRoot } from './root.mjs';
+
+/**
+ * The styles of every widget as built, read from the classes themselves in Node.
+ * @returns {Promise<Map<string, string>>} tag → CSS text
+ */
+export async function stylesByTag() {
+  const { widgets } = await import(pathToFileURL(inRoot('dist', 'widgets', 'registry.js')).href);
+  const styles = new Map();
+  for (const [tag, load] of Object.entries(widgets)) {
+    await load();
+    const element = globalThis.customElements?.get(tag);
+    if (!element) throw new Error(`dist/widgets/registry.js lists <${tag}>, and loading it registers no such element.`);
+    element.finalize?.();
+    styles.set(tag, (element.elementStyles ?? []).map(({ cssText }) => cssText).join('\n'));
+  }
+  return styles;
+}
