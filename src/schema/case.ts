@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { amountKind, evidenceOrHypothesis, identifier, image, level, period, territory, text } from './common.js';
+import { amountKind, evidenceOrHypothesis, identifier, image, level, period, territory, text, url } from './common.js';
 
 const optional = z.optional;
-const party = z.looseObject({ name: z.string(), kind: optional(z.string()), url: optional(z.string()) });
+const party = z.looseObject({ name: z.string(), kind: optional(z.string()), url: optional(url) });
 
 /** A purchase told: buyer, supplier, contract, and the chain of effects with its evidence. */
 export const caseStudy = z.looseObject({

@@ -19,7 +19,25 @@ export const identifier = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** `2024`, `2024-05` or `2024-05-31`. */
 export const date = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 
-export const image = z.looseObject({ src: z.string(), alt: text, credit: z.optional(text) });
+/**
+ * A link or the address of a file: http, https, mailto, or relative to the page. Nothing that runs (`javascript:`, `data:`), however
+ * it is disguised: what has a colon before the first `/`, `?` or `#` needs a scheme of the list, blanks before it included.
+ */
+export const url = z.string().check(z.regex(/^([hH][tT][tT][pP][sS]?:\/\/|mailto:|[^:]*$|[^:/?#]*[/?#])/));
+
+/** The format's version: a later minor is read, a later major refused. */
+export const version = z.string().check(z.regex(/^1\.\d+$/));
+
+/** BCP 47. */
+export const language = z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/));
+
+/** A relative target: `+30 %`. */
+export const change = z.string().check(z.regex(/^[+−-]\s?\d+([.,]\d+)?\s?%$/));
+
+/** Id of a rule of honesty: `H04`. */
+export const rule = z.string().check(z.regex(/^H\d\d$/));
+
+export const image = z.looseObject({ src: url, alt: text, credit: z.optional(text) });
 
 export const unitName = z.enum([
   'pourcent', 'points', 'ratio', 'personnes', 'etp', 'etp-mois', 'heures', 'heures-par-personne', 'par-personne', 'eur',
@@ -32,7 +50,7 @@ export const unit = z.union([
 
 export const method = z.enum(['mesure', 'enquete', 'declaratif', 'estimation', 'appariement']);
 export const status = z.enum(['declare', 'verifie', 'audite', 'provisoire']);
-export const verifier = z.looseObject({ name: z.string(), date: z.optional(date), url: z.optional(z.string()) });
+export const verifier = z.looseObject({ name: z.string(), date: z.optional(date), url: z.optional(url) });
 export const zoning = z.enum(['qpv-2015', 'qpv-2024', 'zus', 'zrr', 'frr']);
 export const amountKind = z.enum(['maximum', 'engage', 'paye']);
 export const level = z.enum(['moyens', 'activites', 'realisations', 'resultats', 'impacts']);
@@ -43,6 +61,8 @@ export const consent = z.looseObject({ date, scope: z.string(), pseudonym: z.opt
 /** A count of people or things: whole and not negative. */
 export const count = z.number().check(z.gte(0));
 
+/** Any shape of this room, for who walks over its definition. */
+export type Shape = z.core.$ZodType;
 export type Text = z.infer<typeof text>;
 export type Unit = z.infer<typeof unit>;
 export type UnitName = z.infer<typeof unitName>;

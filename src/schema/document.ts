@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, date, image, period, territory, text } from './common.js';
+import { count, date, image, language, period, territory, text, url, version } from './common.js';
 import { inherited } from './indicator.js';
 
 const optional = z.optional;
@@ -9,7 +9,7 @@ export const organisation = z.looseObject({
   role: z.enum(['siae', 'acheteur', 'reseau', 'facilitateur', 'autre']),
   kind: optional(z.string()),
   siret: optional(z.string()),
-  url: optional(z.string()),
+  url: optional(url),
   logo: optional(image),
   territory: optional(territory),
   description: optional(text),
@@ -19,16 +19,16 @@ export const source = z.looseObject({
   id: z.string(),
   title: text,
   publisher: optional(z.string()),
-  url: optional(z.string()),
+  url: optional(url),
   date: optional(date),
-  licence: optional(z.string()),
+  licence: optional(url),
   method: optional(text),
 });
 
 export const credit = z.looseObject({
   name: z.string(),
   role: text,
-  url: optional(z.string()),
+  url: optional(url),
   logo: optional(image),
   statement: optional(text),
 });
@@ -36,8 +36,8 @@ export const credit = z.looseObject({
 /** The document without its nouns' arrays: those have a shape each, read when asked for. */
 export const feedDocument = z.looseObject({
   $schema: optional(z.string()),
-  version: z.string().check(z.regex(/^1\.\d+$/)),
-  language: optional(z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/))),
+  version,
+  language: optional(language),
   title: optional(text),
   description: optional(text),
   organisation,
@@ -45,7 +45,7 @@ export const feedDocument = z.looseObject({
   period: optional(period),
   updated: optional(date),
   nextUpdate: optional(date),
-  licence: optional(z.string()),
+  licence: optional(url),
   fictional: optional(z.boolean()),
   labels: optional(z.record(z.string(), text)),
   sources: optional(z.array(source)),

@@ -105,6 +105,8 @@ export interface Observation {
   readonly verifier?: Readonly<Verifier>;
   readonly missing?: 'secret' | 'non-collecte' | 'sans-objet' | 'refuse';
   readonly because?: string;
+  /** The threshold that the rule held the figure to (H04, H06). */
+  readonly threshold?: number;
   /** Id of a source of the feed. Absent: the organisation itself is the source. */
   readonly source?: string;
   readonly note?: Text;

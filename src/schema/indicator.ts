@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amountKind, count, date, evidence, identifier, level, method, period, status, territory, text, unit, verifier, zoning } from './common.js';
+import { amountKind, change, count, date, evidence, identifier, level, method, period, rule, status, territory, text, unit, verifier, zoning } from './common.js';
 
 const optional = z.optional;
 
@@ -30,7 +30,9 @@ const observed = {
   contributors: optional(z.looseObject({ count: optional(count), largestShare: optional(z.number()) })),
   missing: optional(z.enum(['secret', 'non-collecte', 'sans-objet', 'refuse'])),
   /** The rule that withheld the value, in a redacted feed; `missing` is then `secret` or `refuse`. */
-  because: optional(z.string().check(z.regex(/^H\d\d$/))),
+  because: optional(rule),
+  /** The threshold that the rule held the figure to (H04, H06), in a redacted feed. */
+  threshold: optional(count),
   note: optional(text),
 };
 
@@ -42,7 +44,7 @@ export const direction = z.enum(['higher', 'lower', 'neutral']);
 
 export const target = z.looseObject({
   value: optional(z.number()),
-  change: optional(z.string().check(z.regex(/^[+−-]\s?\d+([.,]\d+)?\s?%$/))),
+  change: optional(change),
   period,
   baseline: optional(z.looseObject({ value: z.number(), period })),
   setOn: optional(date),
@@ -81,6 +83,10 @@ export const indicator = z.looseObject({
   breaks: optional(z.array(z.looseObject({ period, why: text }))),
   overlapping: optional(z.array(z.string())),
   sensitive: optional(z.array(z.string())),
+  /** Decimals that all values are printed with; default: the most that they have as written. */
+  decimals: optional(count),
+  /** An estimate whatever the method of its observations (H10). */
+  estimate: optional(z.boolean()),
   assumptions: optional(z.array(z.looseObject({ label: text, value: z.number(), unit: optional(unit), source: optional(z.string()) }))),
 });
 

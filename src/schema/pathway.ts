@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { consent, count, identifier, period, text } from './common.js';
+import { consent, count, identifier, period, rule, text } from './common.js';
 
 const optional = z.optional;
 
@@ -25,6 +25,8 @@ export const exit = z.looseObject({
   people: optional(z.nullable(count)),
   /** Percent of the leavers or entries. */
   share: optional(z.nullable(z.number())),
+  /** The rule that withheld the count (`null`), in a redacted feed. */
+  because: optional(rule),
 });
 
 export const pathway = z.looseObject({
@@ -40,6 +42,8 @@ export const pathway = z.looseObject({
   steps: z.array(step),
   entries: optional(z.nullable(count)),
   leavers: optional(z.nullable(count)),
+  /** The rule that withheld `entries` or `leavers` (`null`), in a redacted feed. */
+  because: optional(rule),
   exits: optional(z.array(exit)),
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { territory, text } from './common.js';
+import { territory, text, url } from './common.js';
 
 const optional = z.optional;
 
@@ -10,7 +10,7 @@ export const place = z.looseObject({
   lat: optional(z.number().check(z.gte(-90), z.lte(90))),
   lon: optional(z.number().check(z.gte(-180), z.lte(180))),
   territory: optional(territory),
-  url: optional(z.string()),
+  url: optional(url),
   indicators: optional(z.record(z.string(), z.number())),
 });
 

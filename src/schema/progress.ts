@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { count, identifier, period, text } from './common.js';
+import { count, identifier, period, rule, text } from './common.js';
 
 const optional = z.optional;
+/** The rule that withheld a row's counts (`null`), in a redacted feed. */
+const because = optional(rule);
 const shared = { id: identifier, label: text, period: optional(period), counted: optional(text), source: optional(z.string()) };
 
 /** Before and after, as counted people: barriers identified and lifted, skills from entry to exit, training steps. */
@@ -11,6 +13,7 @@ export const progress = z.union([
     kind: z.literal('freins'),
     rows: z.array(z.looseObject({
       code: z.string(), label: optional(text), identified: z.nullable(count), removed: z.nullable(count), partly: optional(z.nullable(count)), n: optional(count),
+      because,
     })),
   }),
   z.looseObject({
@@ -24,12 +27,13 @@ export const progress = z.union([
       exit: z.nullable(z.number()),
       expected: optional(z.number()),
       n: optional(count),
+      because,
     })),
   }),
   z.looseObject({
     ...shared,
     kind: z.literal('formation'),
-    rows: z.array(z.looseObject({ step: z.enum(['oriented', 'started', 'completed', 'certified']), people: z.nullable(count) })),
+    rows: z.array(z.looseObject({ step: z.enum(['oriented', 'started', 'completed', 'certified']), people: z.nullable(count), because })),
   }),
 ]);
 

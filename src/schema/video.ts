@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { identifier, territory, text } from './common.js';
+import { identifier, territory, text, url } from './common.js';
 
 const optional = z.optional;
 
@@ -13,12 +13,12 @@ export const video = z.looseObject({
   pairing: optional(z.enum(['sure', 'a-verifier'])),
   territory: optional(territory),
   factors: optional(z.array(z.string())),
-  url: optional(z.string()),
-  page: optional(z.string()),
-  poster: optional(z.string()),
+  url: optional(url),
+  page: optional(url),
+  poster: optional(url),
   /** Seconds. */
   duration: optional(z.number().check(z.gte(0))),
-  captions: optional(z.array(z.looseObject({ language: z.string(), url: z.string() }))),
+  captions: optional(z.array(z.looseObject({ language: z.string(), url }))),
   transcript: optional(text),
 });
 

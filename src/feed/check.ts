@@ -1,0 +1,147 @@
+import type { Text } from '../schema/common.js';
+import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
+import type { Pathway } from '../schema/pathway.js';
+import { found, originOf } from './issue.js';
+import type { Found } from './issue.js';
+
+type Place = (index: number) => string;
+
+/**
+ * What figures say against each other, and the ids that lead nowhere. Issues only: nothing is taken away here.
+ * One pass over the observations; a page pays for it at every reading, so what serves an author alone is in validate.
+ */
+export function check(feed: ImpactFeed, issues: Found[]): void {
+  const { indicators, progress, pathways, sources } = feed;
+  const isSource = sourceCheck(feed, issues);
+  for (const [noun, list] of Object.entries({ indicators, sources, progress, pathways })) unique(list, noun, issues);
+  isSource(feed.source, 'source');
+  indicators.forEach((indicator, index) => {
+    const path = `indicators[${originOf(indicators, index)}]`;
+    const at: Place = place => `${path}.observations[${originOf(indicator.observations, place)}]`;
+    indicator.observations.forEach((observation, place) => {
+      if (observation.source !== feed.source) isSource(observation.source, `${at(place)}.source`);
+    });
+    isSource(indicator.target?.source, `${path}.target.source`);
+    indicator.references.forEach((reference, place) => isSource(reference.source, `${path}.references[${place}].source`));
+    if (feed.updated !== undefined) dates(indicator, feed.updated, at, issues);
+    identities(indicator, at, issues);
+    sums(indicator, at, issues);
+  });
+  progress.forEach((item, index) => isSource(item.source, `progress[${originOf(progress, index)}].source`));
+  pathways.forEach((pathway, index) => {
+    const path = `pathways[${originOf(pathways, index)}]`;
+    isSource(pathway.source, `${path}.source`);
+    exits(pathway, path, issues);
+  });
+}
+
+/** Each unknown id is told once: an indicator's source is also that of its observations. */
+export function sourceCheck(feed: ImpactFeed, issues: Found[]): (id: string | undefined, path: string) => void {
+  const known = new Set<string | undefined>([undefined, ...feed.sources.map(source => source.id)]);
+  return (id, path) => {
+    if (known.has(id)) return;
+    known.add(id);
+    issues.push(found('unknown-reference', path, id, 'known-source', { known: feed.sources.map(source => source.id).join(', ') }, 'error', 'kept'));
+  };
+}
+
+export function unique(list: readonly unknown[], noun: string, issues: Found[]): void {
+  const seen = new Set<string>();
+  (list as readonly { readonly id?: string }[]).forEach(({ id }, index) => {
+    if (id === undefined) return;
+    if (seen.has(id)) issues.push(found('duplicate-id', `${noun}[${originOf(list, index)}].id`, id, 'unique', undefined, 'error', 'kept'));
+    seen.add(id);
+  });
+}
+
+/** A figure of a period that began after the feed was last updated. */
+function dates({ observations }: Indicator, updated: string, at: Place, issues: Found[]): void {
+  const lastDay = updated + '-12-31'.slice(updated.length - 4);
+  observations.forEach(({ period }, place) => {
+    if (period === undefined || firstDay(period) <= lastDay) return;
+    issues.push(found('period-after-update', `${at(place)}.period`, period, 'before-update', { updated }, 'warning', 'kept'));
+  });
+}
+
+/** The day a period begins, to compare as text: `2016-Q3` → `2016-07`, `[2010..2016]` → `2010`, `2015-10/2016-06` → `2015-10`. */
+function firstDay(period: string): string {
+  const start = period.replace('[', '').split(/\/|\.\./)[0]!;
+  const part = /-([HQ])(\d)$/.exec(start);
+  if (!part) return start;
+  const months = part[1] === 'H' ? 6 : 3;
+  return `${start.slice(0, 4)}-${String((Number(part[2]) - 1) * months + 1).padStart(2, '0')}`;
+}
+
+const textKeys = /* @__PURE__ */ new WeakMap<object, string>();
+
+/** A text as a key; the same inherited object comes with every observation. */
+function keyOf(text: Text | undefined): string {
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  let key = textKeys.get(text);
+  if (key === undefined) textKeys.set(text, (key = JSON.stringify(text)));
+  return key;
+}
+
+const groupOf = ({ period = '', territory = '', counted }: Observation): string => `${period}\n${territory}\n${keyOf(counted)}`;
+
+function identities({ observations }: Indicator, at: Place, issues: Found[]): void {
+  if (observations.length < 2) return;
+  const seen = new Map<string, number>();
+  observations.forEach((observation, place) => {
+    const dimensions = Object.keys(observation.by).sort();
+    const identity = `${groupOf(observation)}\n${dimensions.map(dimension => `${dimension}=${observation.by[dimension]}`).join('\n')}`;
+    const first = seen.get(identity);
+    if (first === undefined) seen.set(identity, place);
+    else issues.push(found('duplicate-observation', at(place), observation.value, 'unique', { first: at(first) }, 'error', 'kept'));
+  });
+}
+
+interface Sum { sum: number; parts: number; first: number; grain: number }
+
+/** Parts of one whole, or of a counted breakdown that doesn't overlap, that add up to more than the whole. */
+function sums(indicator: Indicator, at: Place, issues: Found[]): void {
+  const { observations, overlapping, unit, type, decimals } = indicator;
+  const percent = unit === 'pourcent';
+  if (percent ? type !== 'repartition' : type !== 'compte' && type !== 'montant' && type !== 'repartition') return;
+  const totals = new Map<string, number>();
+  const breakdowns = new Map<string, Sum & { group: string }>();
+  const vague = new Set<string>();
+  observations.forEach((observation, place) => {
+    const { value, precision, by } = observation;
+    const dimensions = Object.keys(by);
+    const group = groupOf(observation);
+    if (value === null || dimensions.length > 1 || overlapping.includes(dimensions[0]!)) return;
+    if (precision !== 'exact' && precision !== 'calcule') vague.add(group);
+    if (dimensions.length === 0) return void totals.set(group, value);
+    const key = `${group}\n${dimensions[0]}`;
+    const sum = breakdowns.get(key) ?? { group, sum: 0, parts: 0, first: place, grain: 1000 };
+    sum.sum += value;
+    sum.parts += 1;
+    sum.grain = Math.min(sum.grain, grainOf(value));
+    breakdowns.set(key, sum);
+  });
+  for (const { group, sum, parts, first, grain } of breakdowns.values()) {
+    const total = percent ? 100 : totals.get(group);
+    if (total === undefined || vague.has(group)) continue;
+    // What rounding can add: half the last digit of each part. Whole small counts are not rounded.
+    const digit = percent || !Number.isInteger(sum) ? 10 ** -decimals : grain === 1 ? 0 : grain;
+    if (sum <= total + (digit / 2) * parts + 1e-9) continue;
+    issues.push(found('parts-above-total', at(first), Number(sum.toFixed(decimals)), 'parts-within', { total }, 'error', 'kept'));
+  }
+}
+
+/** The power of ten, up to 1,000, that a number looks rounded to. */
+function grainOf(value: number): number {
+  return [1000, 100, 10].find(grain => value % grain === 0) ?? 1;
+}
+
+/** More leavers by exit than leavers, or shares of more than all of them. */
+function exits({ exits: list = [], leavers, entries }: Pathway, path: string, issues: Found[]): void {
+  const whole = leavers ?? entries;
+  const people = list.reduce((sum, { people: some }) => sum + (some ?? 0), 0);
+  const share = list.reduce((sum, { share: some }) => sum + (some ?? 0), 0);
+  const report = (sum: number, total: number) =>
+    issues.push(found('parts-above-total', `${path}.exits`, Number(sum.toFixed(2)), 'parts-within', { total }, 'error', 'kept'));
+  if (typeof whole === 'number' && people > whole) report(people, whole);
+  if (share > 100 + list.length / 2) report(share, 100);
+}

@@ -1,0 +1,83 @@
+import type { Shape } from '../schema/common.js';
+import { feedDocument, organisation } from '../schema/document.js';
+import { indicator } from '../schema/indicator.js';
+import { pathway } from '../schema/pathway.js';
+import { progress } from '../schema/progress.js';
+import type { Noun } from '../schema/nouns.js';
+import { CURRENT, migrate } from '../schema/versions/migrate.js';
+import { check } from './check.js';
+import { found, valueAt, within } from './issue.js';
+import type { Found } from './issue.js';
+import { normalise } from './normalise.js';
+import type { Walked } from './normalise.js';
+import { FAILED, arrayWalk, isObject, objectWalk, walkOf } from './shape.js';
+import type { Walk } from './shape.js';
+import type { Reading } from './types.js';
+
+export interface ReadOptions {
+  /** Shapes of the nouns to read besides the core ones (indicators, progress, pathways); a noun without its shape is left out of the feed. */
+  readonly nouns?: Readonly<Partial<Record<Noun, Shape>>>;
+}
+
+const NOUNS: readonly Noun[] = ['indicators', 'progress', 'pathways', 'factors', 'cases', 'focus', 'quotes', 'videos', 'places', 'partners'];
+
+let headWalk: Walk | undefined;
+
+/** Made at the first reading: an import that reads nothing costs nothing. */
+function walkHead(document: unknown, issues: Found[]): Walked['head'] {
+  headWalk ??= objectWalk(
+    feedDocument._zod.def.shape, NOUNS, true,
+    { organisation: objectWalk(organisation._zod.def.shape, [], true) },
+  );
+  return headWalk(document, issues) as Walked['head'];
+}
+
+/**
+ * Reads a parsed document: migrates it, drops the smallest things that are wrong, writes every short form long, and checks what figures
+ * say against each other. Never throws on data, never changes the input.
+ *
+ * `feed` is absent only when the document is not an object, of a later major version, or has nothing readable.
+ */
+export function readFeed(input: unknown, options: ReadOptions = {}): Reading {
+  const issues: Found[] = [];
+  const refuse = (issue: Found): Reading => ({ issues: [...issues, { ...issue, consequence: 'refused' }] });
+  if (!isObject(input)) return refuse(found('not-an-object', '', input, 'object'));
+
+  const written = Object.fromEntries(Object.keys(input).map(key => [key, valueAt(input, key)]));
+  const { document, problem } = migrate(written);
+  if (problem === 'version-later-major') {
+    return refuse(found(problem, 'version', written['version'], 'format-version', { version: CURRENT }));
+  }
+  if (problem === 'version-later-minor') {
+    issues.push(found(problem, 'version', written['version'], 'format-version', { version: CURRENT }, 'warning', 'kept'));
+  } else if (problem) {
+    const code = problem === 'version-missing' ? problem : 'wrong-format';
+    issues.push(found(code, 'version', written['version'], 'format-version', { version: CURRENT }, 'error', 'replaced'));
+  }
+
+  const head = walkHead(document, issues);
+  const lists: Partial<Record<Noun, readonly unknown[]>> = {};
+  const shapes: Partial<Record<Noun, Shape>> = { ...options.nouns, indicators: indicator, progress, pathways: pathway };
+  let readable = Boolean(head.organisation?.name ?? head.title);
+  for (const noun of NOUNS) {
+    const list = document[noun];
+    if (list === undefined) continue;
+    const shape = shapes[noun];
+    if (!shape) {
+      readable ||= Array.isArray(list) && list.length > 0;
+      continue;
+    }
+    const from = issues.length;
+    const kept = arrayWalk(walkOf(shape))(list, issues);
+    within(issues, from, noun);
+    if (kept === FAILED) continue;
+    lists[noun] = kept as readonly unknown[];
+    readable ||= lists[noun]!.length > 0;
+  }
+  if (!readable) return refuse(found('nothing-readable', '', input, 'readable'));
+
+  const { indicators = [], progress: progressLists = [], pathways = [], ...others } = lists;
+  const feed = normalise({ head, indicators, progress: progressLists, pathways, others } as Walked, issues);
+  check(feed, issues);
+  return { feed, issues };
+}

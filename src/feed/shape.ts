@@ -1,0 +1,260 @@
+import { change, date, identifier, language, period, rule, territory, url, version } from '../schema/common.js';
+import type { Shape } from '../schema/common.js';
+import { found, keepOrigins, nearest, valueAt, within } from './issue.js';
+import type { Found } from './issue.js';
+
+/**
+ * A tolerant walk over the shapes. zod says yes or no to a whole object; here the smallest thing that is wrong is dropped, with an issue,
+ * and the rest kept: an optional key, else the item of the array around it. Without an error, the value is one that zod accepts.
+ * The input is never changed: what comes back is a copy, each of its keys read once.
+ */
+export type Walk = (value: unknown, issues: Found[]) => unknown;
+
+/** What a walk gives when nothing of the value can be kept. */
+export const FAILED = /* @__PURE__ */ Symbol('failed');
+
+/** The parts of zod's definitions that the walk reads. */
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, Shape>>;
+  readonly innerType?: Shape;
+  readonly element?: Shape;
+  readonly valueType?: Shape;
+  readonly options?: readonly Shape[];
+  readonly values?: readonly unknown[];
+}
+
+const made = /* @__PURE__ */ new WeakMap<Shape, Walk>();
+
+/** The walk of a shape, made once. Shapes are not recursive: the depth of a walk is theirs, whatever the document's. */
+export function walkOf(shape: Shape): Walk {
+  let walk = made.get(shape);
+  if (!walk) made.set(shape, (walk = compile(shape)));
+  return walk;
+}
+
+const definition = (shape: Shape): Definition => shape._zod.def as Definition;
+
+function compile(shape: Shape): Walk {
+  const def = definition(shape);
+  switch (def.type) {
+    case 'optional': return walkOf(def.innerType!);
+    case 'nullable': {
+      const walk = walkOf(def.innerType!);
+      return (value, issues) => (value === null ? null : walk(value, issues));
+    }
+    case 'object': return objectWalk(def.shape!, []);
+    case 'array': return arrayWalk(walkOf(def.element!));
+    case 'record': return recordWalk(walkOf(def.valueType!));
+    case 'union': return unionWalk(def.options!);
+    default: return leafWalk(shape);
+  }
+}
+
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface Field { readonly walk: Walk; readonly optional: boolean }
+
+/**
+ * @param others keys that belong to the object but are read elsewhere (the document's arrays)
+ * @param walks for keys that are not to be walked as their shape says
+ * @param partial keeps what is left when a required key is missing or wrong, instead of failing
+ */
+export function objectWalk(
+  shape: Readonly<Record<string, Shape>>, others: readonly string[], partial = false, walks: Readonly<Record<string, Walk>> = {},
+): Walk {
+  const fields = new Map<string, Field>();
+  const required: string[] = [];
+  for (const key of Object.keys(shape)) {
+    const optional = definition(shape[key]!).type === 'optional';
+    fields.set(key, { walk: walks[key] ?? walkOf(shape[key]!), optional });
+    if (!optional) required.push(key);
+  }
+  const suggest = speller([...fields.keys(), ...others]);
+  return (value, issues) => {
+    if (!isObject(value)) return wrong(issues, value, 'object');
+    const kept: Record<string, unknown> = {};
+    let failed = false;
+    for (const key of Object.keys(value)) {
+      if (others.includes(key)) continue;
+      const from = issues.length;
+      const field = fields.get(key);
+      const item = valueAt(value, key);
+      if (item === undefined) continue;
+      if (field) {
+        const result = field.walk(item, issues);
+        if (result !== FAILED) kept[key] = result;
+        else if (!field.optional) failed = true;
+      } else {
+        const copy = key === '__proto__' ? undefined : plainCopy(item);
+        if (copy !== undefined) kept[key] = copy;
+        issues.push(found('unknown-key', '', item, 'known-key', suggest(key), 'warning', copy === undefined ? 'ignored' : 'kept'));
+      }
+      if (issues.length > from) within(issues, from, key);
+    }
+    for (const key of required) {
+      if (Object.hasOwn(value, key) && valueAt(value, key) !== undefined) continue;
+      failed = true;
+      issues.push(found('missing-key', key, undefined, 'present', { key }, 'error', partial ? 'replaced' : 'ignored'));
+    }
+    return failed && !partial ? FAILED : kept;
+  };
+}
+
+export function arrayWalk(walk: Walk): Walk {
+  return (value, issues) => {
+    if (!Array.isArray(value)) return wrong(issues, value, 'array');
+    const kept: unknown[] = [];
+    let places: number[] | undefined;
+    for (let i = 0; i < value.length; i++) {
+      const from = issues.length;
+      const result = walk(value[i], issues);
+      if (result === FAILED) {
+        places ??= [...kept.keys()];
+        for (let j = from; j < issues.length; j++) issues[j]!.consequence = 'item-dropped';
+      } else {
+        kept.push(result);
+        places?.push(i);
+      }
+      if (issues.length > from) within(issues, from, i);
+    }
+    if (places) keepOrigins(kept, places);
+    return kept;
+  };
+}
+
+function recordWalk(walk: Walk): Walk {
+  return (value, issues) => {
+    if (!isObject(value)) return wrong(issues, value, 'object');
+    const kept: Record<string, unknown> = {};
+    const start = issues.length;
+    let some = false;
+    for (const key of Object.keys(value)) {
+      const from = issues.length;
+      if (key === '__proto__') {
+        issues.push(found('unknown-key', key, undefined, 'known-key', undefined, 'warning'));
+        continue;
+      }
+      const result = walk(valueAt(value, key), issues);
+      if (result !== FAILED) { kept[key] = result; some = true; }
+      if (issues.length > from) within(issues, from, key);
+    }
+    return some || issues.length === start ? kept : FAILED;
+  };
+}
+
+/**
+ * The shapes' unions hold either one plain form and one object (a text, a unit), or objects told apart by `kind`:
+ * so the value itself says which option it means, and the issues are of that one.
+ */
+function unionWalk(options: readonly Shape[]): Walk {
+  const plain = options.find(option => !['object', 'record'].includes(definition(option).type));
+  const objects = options.filter(option => option !== plain);
+  const kinds = new Map(objects.flatMap(option => {
+    const kind = definition(option).shape?.['kind'];
+    return kind ? definition(kind).values!.map(word => [word, walkOf(option)] as const) : [];
+  }));
+  return (value, issues) => {
+    if (!isObject(value)) return plain ? walkOf(plain)(value, issues) : wrong(issues, value, 'object');
+    if (kinds.size === 0) return walkOf(objects[0]!)(value, issues);
+    const kind = valueAt(value, 'kind');
+    const walk = kinds.get(kind);
+    if (walk) return walk(value, issues);
+    issues.push(kind === undefined
+      ? found('missing-key', 'kind', kind, 'present', { key: 'kind' })
+      : found('wrong-value', 'kind', kind, 'one-of', { options: [...kinds.keys()].join(', ') }));
+    return FAILED;
+  };
+}
+
+/** Numbers, words and dates: zod itself says yes or no, and the issue is made from what it found. */
+function leafWalk(shape: Shape): Walk {
+  const { run } = shape._zod;
+  const context = { async: false };
+  let last: unknown = FAILED;
+  return (value, issues) => {
+    // In a long table the same periods and codes come again and again.
+    if (value === last) return value;
+    const result = run({ value, issues: [] }, context) as { issues: readonly unknown[] };
+    if (result.issues.length) return explain(result.issues[0] as Problem, shape, value, issues);
+    return (last = value);
+  };
+}
+
+interface Problem {
+  readonly code: string;
+  readonly expected?: string;
+  readonly values?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+const PLAIN: Readonly<Record<string, string>> = { string: 'text', number: 'number', boolean: 'boolean' };
+
+function explain(problem: Problem, shape: Shape, value: unknown, issues: Found[]): typeof FAILED {
+  const { code, values, minimum, maximum } = problem;
+  if (code === 'invalid_type') return wrong(issues, value, PLAIN[problem.expected!] ?? 'text');
+  if (values) issues.push(found('wrong-value', '', value, 'one-of', { options: values.join(', ') }));
+  else if (minimum !== undefined) issues.push(found('wrong-value', '', value, 'at-least', { minimum }));
+  else if (maximum !== undefined) issues.push(found('wrong-value', '', value, 'at-most', { maximum }));
+  else issues.push(found(shape === url ? 'url-refused' : 'wrong-format', '', value, formatOf(shape)));
+  return FAILED;
+}
+
+function formatOf(shape: Shape): string {
+  switch (shape) {
+    case period: return 'format-period';
+    case territory: return 'format-territory';
+    case identifier: return 'format-identifier';
+    case date: return 'format-date';
+    case version: return 'format-version';
+    case language: return 'format-language';
+    case change: return 'format-change';
+    case rule: return 'known-code';
+    case url: return 'url';
+    default: return 'text';
+  }
+}
+
+function wrong(issues: Found[], value: unknown, key: string): typeof FAILED {
+  issues.push(found('wrong-type', '', value, key));
+  return FAILED;
+}
+
+/** Remembers what it suggested: one misspelt key usually comes with every observation. */
+function speller(known: readonly string[]): (key: string) => { suggestion: string } | undefined {
+  const told = new Map<string, { suggestion: string } | undefined>();
+  return key => {
+    if (!told.has(key)) {
+      if (told.size > 500) told.clear();
+      const suggestion = nearest(key, known);
+      told.set(key, suggestion === undefined ? undefined : { suggestion });
+    }
+    return told.get(key);
+  };
+}
+
+/**
+ * A copy of what stands under an unknown key, so that it survives reading and writing again. Nothing but data: undefined when it nests
+ * deeper than 8 levels, holds over 1,000 values, or anything that JSON can't say.
+ */
+function plainCopy(value: unknown): unknown {
+  let left = 1000;
+  const copy = (item: unknown, depth: number): unknown => {
+    if (item === null || typeof item === 'string' || typeof item === 'boolean') return item;
+    if (typeof item === 'number') return Number.isFinite(item) ? item : undefined;
+    if (typeof item !== 'object' || depth === 0 || left-- <= 0) return undefined;
+    if (Array.isArray(item)) {
+      const items = item.slice(0, left + 1).map(element => copy(element, depth - 1));
+      return items.includes(undefined) ? undefined : items;
+    }
+    const out: Record<string, unknown> = {};
+    for (const key of Object.keys(item)) {
+      const result = key === '__proto__' ? undefined : copy(valueAt(item, key), depth - 1);
+      if (result === undefined) return undefined;
+      out[key] = result;
+    }
+    return out;
+  };
+  return copy(value, 8);
+}
