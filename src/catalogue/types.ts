@@ -74,7 +74,7 @@ export interface CategoryName {
 export type VocabularyId =
   | 'siae-types' | 'organisation-kinds' | 'freins' | 'frein-status' | 'exit-families' | 'exit-types' | 'publics' | 'pathway-steps'
   | 'support-tools' | 'success-factors' | 'social-considerations' | 'clause-modalities' | 'partner-types' | 'territory-types'
-  | 'methods' | 'evidence' | 'levels' | 'sexe' | 'famille-achat' | 'diplome' | 'mois-apres-sortie';
+  | 'methods' | 'evidence' | 'levels' | 'sexe' | 'famille-achat' | 'diplome' | 'mois-apres-sortie' | 'dimensions';
 
 export type Names = Readonly<Record<string, CategoryName>>;
 

@@ -1,0 +1,21 @@
+/** The région of each département (INSEE, code officiel géographique). */
+export const territoryParents: Readonly<Record<string, string>> = {
+  'dep:971': 'reg:01',
+  'dep:972': 'reg:02',
+  'dep:973': 'reg:03',
+  'dep:974': 'reg:04',
+  'dep:976': 'reg:06',
+  'dep:75': 'reg:11', 'dep:77': 'reg:11', 'dep:78': 'reg:11', 'dep:91': 'reg:11', 'dep:92': 'reg:11', 'dep:93': 'reg:11', 'dep:94': 'reg:11', 'dep:95': 'reg:11',
+  'dep:18': 'reg:24', 'dep:28': 'reg:24', 'dep:36': 'reg:24', 'dep:37': 'reg:24', 'dep:41': 'reg:24', 'dep:45': 'reg:24',
+  'dep:21': 'reg:27', 'dep:25': 'reg:27', 'dep:39': 'reg:27', 'dep:58': 'reg:27', 'dep:70': 'reg:27', 'dep:71': 'reg:27', 'dep:89': 'reg:27', 'dep:90': 'reg:27',
+  'dep:14': 'reg:28', 'dep:27': 'reg:28', 'dep:50': 'reg:28', 'dep:61': 'reg:28', 'dep:76': 'reg:28',
+  'dep:02': 'reg:32', 'dep:59': 'reg:32', 'dep:60': 'reg:32', 'dep:62': 'reg:32', 'dep:80': 'reg:32',
+  'dep:08': 'reg:44', 'dep:10': 'reg:44', 'dep:51': 'reg:44', 'dep:52': 'reg:44', 'dep:54': 'reg:44', 'dep:55': 'reg:44', 'dep:57': 'reg:44', 'dep:67': 'reg:44', 'dep:68': 'reg:44', 'dep:88': 'reg:44',
+  'dep:44': 'reg:52', 'dep:49': 'reg:52', 'dep:53': 'reg:52', 'dep:72': 'reg:52', 'dep:85': 'reg:52',
+  'dep:22': 'reg:53', 'dep:29': 'reg:53', 'dep:35': 'reg:53', 'dep:56': 'reg:53',
+  'dep:16': 'reg:75', 'dep:17': 'reg:75', 'dep:19': 'reg:75', 'dep:23': 'reg:75', 'dep:24': 'reg:75', 'dep:33': 'reg:75', 'dep:40': 'reg:75', 'dep:47': 'reg:75', 'dep:64': 'reg:75', 'dep:79': 'reg:75', 'dep:86': 'reg:75', 'dep:87': 'reg:75',
+  'dep:09': 'reg:76', 'dep:11': 'reg:76', 'dep:12': 'reg:76', 'dep:30': 'reg:76', 'dep:31': 'reg:76', 'dep:32': 'reg:76', 'dep:34': 'reg:76', 'dep:46': 'reg:76', 'dep:48': 'reg:76', 'dep:65': 'reg:76', 'dep:66': 'reg:76', 'dep:81': 'reg:76', 'dep:82': 'reg:76',
+  'dep:01': 'reg:84', 'dep:03': 'reg:84', 'dep:07': 'reg:84', 'dep:15': 'reg:84', 'dep:26': 'reg:84', 'dep:38': 'reg:84', 'dep:42': 'reg:84', 'dep:43': 'reg:84', 'dep:63': 'reg:84', 'dep:69': 'reg:84', 'dep:73': 'reg:84', 'dep:74': 'reg:84',
+  'dep:04': 'reg:93', 'dep:05': 'reg:93', 'dep:06': 'reg:93', 'dep:13': 'reg:93', 'dep:83': 'reg:93', 'dep:84': 'reg:93',
+  'dep:2A': 'reg:94', 'dep:2B': 'reg:94',
+};
