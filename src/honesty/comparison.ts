@@ -1,0 +1,86 @@
+import type { Draft, DraftIndicator } from './draft.js';
+import { isTotal, mark, pathOf } from './draft.js';
+import { boundsOf, comparePeriods, follows, yearOf } from './periods.js';
+import type { DisclosedIndicator, DisclosedObservation, Series } from './types.js';
+
+/** H13: which observations are one figure over time, and where two neighbours may be joined. */
+export function h13Series(indicator: Pick<DraftIndicator, 'observations' | 'breaks'>): readonly Series[] {
+  const { observations } = indicator;
+  const groups = new Map<string, number[]>();
+  observations.forEach((observation, index) => {
+    if (observation.period === undefined) return;
+    const key = identityOf(observation);
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  });
+  return [...groups.values()].map(points => seriesOf(indicator, points));
+}
+
+/** Identity without the period; pooled years (H04) are a series of their own. */
+export function identityOf({ by, territory, counted, zoning, pooled }: DisclosedObservation): string {
+  const dimensions = Object.keys(by);
+  const parts = dimensions.length > 1 ? dimensions.sort().map(dimension => `${dimension}=${by[dimension]}`).join('&') : dimensions.length ? `${dimensions[0]}=${by[dimensions[0]!]}` : '';
+  const who = counted === undefined ? '' : typeof counted === 'string' ? counted : JSON.stringify(counted);
+  return `${parts}|${territory ?? ''}|${who}|${zoning ?? ''}|${pooled ? 'pooled' : ''}`;
+}
+
+function seriesOf({ observations, breaks }: Pick<DraftIndicator, 'observations' | 'breaks'>, points: number[]): Series {
+  if (points.length > 1) points.sort((a, b) => comparePeriods(observations[a]!.period!, observations[b]!.period!) || a - b);
+  const runs: number[][] = [];
+  let previous: DisclosedObservation | undefined;
+  for (const index of points) {
+    const observation = observations[index]!;
+    if (observation.value !== null) {
+      if (previous && comparable(previous, observation, breaks)) runs.at(-1)!.push(index);
+      else runs.push([index]);
+    }
+    // A missing value is not bridged: what stands on its two sides is not joined.
+    previous = observation.value === null ? undefined : observation;
+  }
+  const last = points.at(-1)!;
+  const run = runs.at(-1) ?? [];
+  const current = run.at(-1) === last;
+  return {
+    points,
+    runs,
+    ...(current && run.length > 1 ? { change: { from: run.at(-2)!, to: last } } : {}),
+    trend: current && run.length > 2,
+  };
+}
+
+function comparable(before: DisclosedObservation, after: DisclosedObservation, breaks: DraftIndicator['breaks']): boolean {
+  if (before.source !== after.source || before.method !== after.method || !follows(before.period!, after.period!)) return false;
+  const [from, to] = [boundsOf(before.period!), boundsOf(after.period!)];
+  return !breaks.some(({ period }) => {
+    const { start } = boundsOf(period);
+    return start > from.start && start <= to.end;
+  });
+}
+
+/** H14: a reference of another type of structure, or more than two years away from the figure that it stands beside. */
+export function h14References(draft: Draft, indicator: DraftIndicator, index: number): DisclosedIndicator['mismatches'] {
+  if (!indicator.references.length) return [];
+  const latest = latestOf(indicator.observations.filter(isTotal)) ?? latestOf(indicator.observations);
+  const { kind } = draft.feed.organisation;
+  return indicator.references.map((reference, at) => {
+    const away = latest?.period === undefined ? 0 : Math.abs(yearOf(boundsOf(latest.period).end) - yearOf(boundsOf(reference.period).end));
+    const mismatch = {
+      ...(kind !== undefined && reference.structure !== undefined && reference.structure !== kind ? { structure: reference.structure } : {}),
+      ...(away > 2 ? { years: away } : {}),
+    };
+    for (const _ in mismatch) {
+      mark(draft, 'H14', 'caution', pathOf(index), { reference: at, ...mismatch });
+      break;
+    }
+    return mismatch;
+  });
+}
+
+function latestOf(observations: readonly DisclosedObservation[]): DisclosedObservation | undefined {
+  let latest: DisclosedObservation | undefined;
+  for (const one of observations) {
+    if (one.period !== undefined && (!latest || comparePeriods(latest.period!, one.period) < 0)) latest = one;
+  }
+  return latest;
+}

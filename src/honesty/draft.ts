@@ -1,0 +1,107 @@
+import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
+import type { DisclosedObservation, Mark, MarkLevel, RuleId } from './types.js';
+
+/** What the rules work on: the feed's own arrays copied, so that a rule replaces an entry and never changes what was given. */
+export interface Draft {
+  readonly feed: ImpactFeed;
+  readonly now: string;
+  readonly thresholds: { readonly denominator: number; readonly count: number };
+  readonly indicators: DraftIndicator[];
+  progress: ImpactFeed['progress'];
+  pathways: ImpactFeed['pathways'];
+  readonly marks: Mark[];
+}
+
+export type DraftIndicator = Omit<Indicator, 'observations'> & { readonly observations: DisclosedObservation[] };
+
+export type Detail = NonNullable<Mark['detail']>;
+
+/** A detail without facts, one for all, so that equal details are told by identity. */
+export const NOTHING: Detail = {};
+
+/** The law's thresholds; `secrecy` may raise them and never lower them. */
+export const MIN_DENOMINATOR = 11;
+export const MIN_COUNT = 5;
+
+export function draftOf(feed: ImpactFeed, now: string): Draft {
+  const { minDenominator = 0, minCount = 0 } = feed.secrecy ?? {};
+  return {
+    feed,
+    now,
+    thresholds: { denominator: Math.max(MIN_DENOMINATOR, minDenominator), count: Math.max(MIN_COUNT, minCount) },
+    indicators: feed.indicators.map(indicator => ({ ...indicator, observations: [...indicator.observations] })),
+    progress: feed.progress,
+    pathways: feed.pathways,
+    marks: [],
+  };
+}
+
+export function mark(draft: Draft, rule: RuleId, level: MarkLevel, path: string, detail: Detail = NOTHING): void {
+  draft.marks.push(detail === NOTHING ? { rule, level, path } : { rule, level, path, detail });
+}
+
+export const pathOf = (indicator: number, observation?: number): string =>
+  observation === undefined ? `indicators[${indicator}]` : `indicators[${indicator}].observations[${observation}]`;
+
+/**
+ * Marks what `judge` finds, at the shallowest place where it is true of all: the feed, else the indicator, else the observation.
+ * Ten thousand figures without a source are one mark.
+ * @param judge level and detail, or nothing; equal findings must be the same object
+ */
+export function markEach(draft: Draft, rule: RuleId, judge: (observation: DisclosedObservation, indicator: DraftIndicator) => Finding | undefined): void {
+  const found = draft.indicators.map(indicator => findingsOf(indicator, judge));
+  const first = found.find(one => one !== undefined);
+  if (first === undefined) return;
+  const filled = found.filter((_, index) => draft.indicators[index]!.observations.length > 0);
+  if (!Array.isArray(first) && filled.every(one => one === first)) return mark(draft, rule, first.level, '', first.detail);
+  found.forEach((finding, index) => {
+    if (Array.isArray(finding)) finding.forEach((one, at) => one && mark(draft, rule, one.level, pathOf(index, at), one.detail));
+    else if (finding) mark(draft, rule, finding.level, pathOf(index), finding.detail);
+  });
+}
+
+export interface Finding {
+  readonly level: MarkLevel;
+  readonly detail: Detail;
+}
+
+type Findings = Finding | (Finding | undefined)[] | undefined;
+
+function findingsOf(indicator: DraftIndicator, judge: (observation: DisclosedObservation, indicator: DraftIndicator) => Finding | undefined): Findings {
+  const { observations } = indicator;
+  const first = observations[0] && judge(observations[0], indicator);
+  let same = true;
+  const each: (Finding | undefined)[] = [first];
+  for (let index = 1; index < observations.length; index++) {
+    const one = judge(observations[index]!, indicator);
+    if (one !== first) same = false;
+    each.push(one);
+  }
+  return same ? first : each;
+}
+
+/** What stays of a withheld figure: whose it is and where it comes from, nothing that counts. Keys that are not known go too. */
+const KEPT = ['precision', 'period', 'territory', 'counted', 'by', 'method', 'survey', 'referenceHours', 'amountKind', 'contributors', 'zoning', 'status', 'verifier', 'source'] as const;
+
+/** A figure withheld by a rule: no value and no number from which it follows. */
+export function withheld(observation: Observation, rule: RuleId, missing: 'secret' | 'refuse', threshold?: number): DisclosedObservation {
+  const kept: Record<string, unknown> = { value: null };
+  for (const key of KEPT) if (observation[key] !== undefined) kept[key] = observation[key];
+  kept['missing'] = missing;
+  kept['because'] = rule;
+  if (threshold !== undefined) kept['threshold'] = threshold;
+  return kept as unknown as DisclosedObservation;
+}
+
+/** Rates and shares whose parts are people. */
+export const isRateOnPeople = (indicator: Pick<Indicator, 'type' | 'population'>): boolean =>
+  indicator.population === 'personnes' && isRate(indicator);
+
+export const isRate = ({ type }: Pick<Indicator, 'type'>): boolean => type === 'taux' || type === 'repartition';
+
+export const isTotal = ({ by }: Pick<Observation, 'by'>): boolean => {
+  for (const _ in by) return false;
+  return true;
+};
+
+export const baseOf = ({ denominator, n }: Pick<Observation, 'denominator' | 'n'>): number | undefined => denominator ?? n;

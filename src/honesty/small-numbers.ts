@@ -1,0 +1,96 @@
+import { sensitive } from '../catalogue/vocabularies.js';
+import type { Indicator } from '../schema/impact-feed.js';
+import type { Draft, DraftIndicator } from './draft.js';
+import { baseOf, isRateOnPeople, withheld } from './draft.js';
+import type { DisclosedObservation } from './types.js';
+
+/** Dimensions that disclose health, justice, origin or disability whatever their categories. */
+const SENSITIVE_DIMENSIONS: readonly string[] = ['sante', 'justice', 'origine', 'handicap'];
+
+/** Breakdowns by what became of people or by what they did, not by what they are: small parts of them are shown. */
+const NOT_OF_PEOPLE: readonly string[] = ['structure', 'sortie', 'formation', 'competence', 'outil', 'famille-achat'];
+
+/** Rates that are one category of a breakdown by what people are, though they are written without `by`. */
+const SHARE_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'part-femmes': { sexe: 'femmes' },
+  'residents-qpv': { public: 'QPV' },
+  'residents-frr': { public: 'ZRR' },
+};
+
+/** The dimensions of a figure, those that its indicator stands for included. */
+export function categoriesOf(indicator: Pick<Indicator, 'id'>, observation: Pick<DisclosedObservation, 'by'>): Readonly<Record<string, string>> {
+  const implied = Object.hasOwn(SHARE_OF, indicator.id) ? SHARE_OF[indicator.id] : undefined;
+  return implied ? { ...implied, ...observation.by } : observation.by;
+}
+
+/** What a rule of small numbers found: the threshold that the figure is under, or none for 0 % and 100 %. */
+export interface Small {
+  readonly rule: 'H04' | 'H06';
+  readonly threshold?: number;
+}
+
+/** Whether a dimension says what people are. */
+export const isOfPeople = (dimension: string): boolean => !NOT_OF_PEOPLE.includes(dimension);
+
+export function isSensitive(dimension: string, category: string, declared: readonly string[]): boolean {
+  return declared.includes(dimension) || SENSITIVE_DIMENSIONS.includes(dimension)
+    || ((dimension === 'frein' || dimension === 'public') && sensitive[dimension].includes(category));
+}
+
+/** Counts under a rate, as far as they are known: a rate with its base tells its numerator. */
+export function countsOf(indicator: Pick<Indicator, 'unit'>, observation: DisclosedObservation): { numerator?: number; base?: number } {
+  const base = baseOf(observation);
+  const { numerator, value } = observation;
+  if (numerator !== undefined || value === null || base === undefined || indicator.unit !== 'pourcent') return { numerator, base };
+  return { numerator: Math.round((value * base) / 100), base };
+}
+
+/** H04 and H06 on one figure: what is too small to be published, or nothing. */
+export function smallNumber(draft: Pick<Draft, 'thresholds'>, indicator: DraftIndicator, observation: DisclosedObservation): Small | undefined {
+  if (indicator.population !== 'personnes' || observation.value === null) return undefined;
+  const rate = isRateOnPeople(indicator);
+  if (!rate && indicator.type !== 'compte' && indicator.type !== 'moyenne' && indicator.type !== 'ecart') return undefined;
+  const categories = categoriesOf(indicator, observation);
+  let delicate = false;
+  for (const dimension in categories) delicate ||= isSensitive(dimension, categories[dimension]!, indicator.sensitive);
+  return (delicate ? h06Sensitive(draft, indicator, observation, rate) : undefined) ?? h04SmallNumbers(draft, indicator, observation, rate, categories);
+}
+
+/**
+ * H06: in a dimension that discloses health, justice, origin or disability, 0 % and 100 % tell something of everyone, and any cell
+ * under eleven is withheld.
+ */
+export function h06Sensitive({ thresholds }: Pick<Draft, 'thresholds'>, indicator: DraftIndicator, observation: DisclosedObservation, rate: boolean): Small | undefined {
+  const { numerator, base } = rate ? countsOf(indicator, observation) : { numerator: undefined, base: baseOf(observation) };
+  const cell = indicator.type === 'compte' ? observation.value! : Math.min(numerator ?? Infinity, base ?? Infinity);
+  const extreme = rate && (numerator === undefined
+    ? observation.value === 0 || observation.value === 100
+    : numerator === 0 || numerator === base);
+  if (extreme) return { rule: 'H06' };
+  return cell < thresholds.denominator ? { rule: 'H06', threshold: thresholds.denominator } : undefined;
+}
+
+/** H04: a rate or a mean on too few people; a few people in a breakdown by what people are. 0 is shown. */
+export function h04SmallNumbers(
+  { thresholds }: Pick<Draft, 'thresholds'>, indicator: DraftIndicator, observation: DisclosedObservation, rate: boolean, categories: Readonly<Record<string, string>>,
+): Small | undefined {
+  const base = baseOf(observation);
+  if (indicator.type !== 'compte' && base !== undefined && base < thresholds.denominator) return { rule: 'H04', threshold: thresholds.denominator };
+  const count = rate ? countsOf(indicator, observation).numerator : indicator.type === 'compte' ? observation.value! : undefined;
+  if (count === undefined || count <= 0 || count >= thresholds.count) return undefined;
+  const dimensions = Object.keys(categories);
+  const counts = rate ? dimensions.some(dimension => dimension !== 'sortie') : dimensions.some(isOfPeople);
+  return counts ? { rule: 'H04', threshold: thresholds.count } : undefined;
+}
+
+/** Facts for the words of a withheld figure; the same from the figure as it came and from its redacted form. */
+export function smallDetail(draft: Draft, indicator: DraftIndicator, { because, threshold }: DisclosedObservation): Readonly<Record<string, string | number>> {
+  if (threshold === undefined) return {};
+  if (because === 'H06') return { threshold };
+  return { threshold, of: indicator.type !== 'compte' && threshold === draft.thresholds.denominator ? 'denominator' : 'count' };
+}
+
+/** Replaces a figure by its explanation. */
+export function withholdSmall(observation: DisclosedObservation, { rule, threshold }: Small): DisclosedObservation {
+  return withheld(observation, rule, 'secret', threshold);
+}

@@ -1,0 +1,37 @@
+import type { Draft, DraftIndicator, Finding } from './draft.js';
+import { markEach } from './draft.js';
+import type { DisclosedObservation } from './types.js';
+
+const findings = (): ((generation: string) => Finding) => {
+  const known = new Map<string, Finding>();
+  return generation => {
+    let finding = known.get(generation);
+    if (!finding) known.set(generation, (finding = { level: 'tell', detail: generation ? { generation } : {} }));
+    return finding;
+  };
+};
+
+/** Residents of a zone, wherever they work. */
+const isResident = ({ by }: DisclosedObservation): boolean => by['public'] === 'QPV' || by['public'] === 'ZRR';
+
+/** What stands in a zone, whoever comes there. */
+const isLocation = ({ territory }: DisclosedObservation): boolean => territory?.startsWith('qpv:') === true;
+
+/** H22: a figure on a priority zone says which generation of zones it is about. */
+export function h22Zones(draft: Draft): void {
+  const tell = findings();
+  markEach(draft, 'H22', (observation, { id }) => {
+    const { zoning, value } = observation;
+    if (value === null) return undefined;
+    if (zoning !== undefined) return tell(zoning);
+    return isLocation(observation) || isResident(observation) || id === 'residents-qpv' || id === 'residents-frr' ? tell('') : undefined;
+  });
+}
+
+/** H22: indicators that count residents of a zone here and what is located in it there; both can't be read as one figure. */
+export function h22Mixed({ observations }: DraftIndicator): boolean {
+  return observations.some(isResident) && observations.some(observation => isLocation(observation) && !isResident(observation));
+}
+
+/** The figures that H22 withholds in such an indicator. */
+export const h22Concerns = (observation: DisclosedObservation): boolean => isResident(observation) || isLocation(observation);
