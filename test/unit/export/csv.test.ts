@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../../src/export/csv.js';
+import type { TableCell, TableModel } from '../../../src/model/types.js';
+
+const table: TableModel = {
+  caption: 'Sorties dynamiques',
+  columns: [{ key: 'period', label: 'Période' }, { key: 'value', label: 'Valeur', numeric: true }, { key: 'n', label: 'Effectif', numeric: true }],
+  rows: [
+    { cells: [{ text: '2024', header: true }, { text: '56,0\u202f%', value: 56 }, { text: '1\u202f112', value: 1112 }] },
+    { cells: [{ text: '2025', header: true }, { text: '57,7\u202f%', value: 57.7 }, { text: '26', value: 26 }], note: 'une note ; avec "guillemets"', separator: 'Rupture de série' },
+    { cells: [{ text: 'Femmes', header: true }, { text: 'non publié', value: null, state: 'secret' }, { text: 'absent', value: null, state: 'missing' }] },
+    { cells: [{ text: 'Total', header: true }, { text: 'non affiché : montants de natures différentes', value: null, state: 'refuse' }, { text: '\u22123', value: -3 }] },
+  ],
+};
+
+const one = (cell: TableCell, language = 'fr'): string =>
+  toCsv({ caption: '', columns: [{ key: 'a', label: 'A' }], rows: [{ cells: [cell] }] }, { language }).slice(1).split('\r\n')[1]!;
+
+/** An independent reader of RFC 4180. */
+function parse(csv: string, separator: string): string[][] {
+  const rows: string[][] = [[]];
+  let field = '';
+  let quoted = false;
+  for (let i = 0; i < csv.length; i++) {
+    const mark = csv[i]!;
+    if (quoted) {
+      if (mark !== '"') field += mark;
+      else if (csv[i + 1] === '"') field += csv[++i]!;
+      else quoted = false;
+    } else if (mark === '"') quoted = true;
+    else if (mark === separator) { rows.at(-1)!.push(field); field = ''; }
+    else if (mark === '\r' && csv[i + 1] === '\n') { rows.at(-1)!.push(field); field = ''; rows.push([]); i++; }
+    else field += mark;
+  }
+  return rows.slice(0, -1);
+}
+
+describe('toCsv', () => {
+  it('writes semicolons and decimal commas in French, after a byte order mark, with CRLF', () => {
+    expect(toCsv(table, { language: 'fr', meta: [['Source', 'Bilan social'], ['Licence', 'etalab-2.0']], noteLabel: 'Remarque' })).toBe(
+      '\ufeffPériode;Valeur;Effectif;Remarque\r\n' +
+      '2024;56;1112;\r\n' +
+      '2025;57,7;26;"Rupture de série. une note ; avec ""guillemets"""\r\n' +
+      'Femmes;s;;\r\n' +
+      'Total;non affiché : montants de natures différentes;-3;\r\n' +
+      ';;;\r\n' +
+      'Source;Bilan social;;\r\n' +
+      'Licence;etalab-2.0;;\r\n',
+    );
+  });
+
+  it('writes commas and decimal points in English', () => {
+    const csv = toCsv(table, { language: 'en-GB' });
+    expect(csv).toContain('2025,57.7,26,');
+    expect(csv.startsWith('\ufeffPériode,Valeur,Effectif,\r\n')).toBe(true);
+  });
+
+  it('has no column of notes and no last rows where there are none', () => {
+    expect(toCsv({ ...table, rows: table.rows.slice(0, 1) }, { language: 'fr' })).toBe('\ufeffPériode;Valeur;Effectif\r\n2024;56;1112\r\n');
+  });
+
+  it('never writes the number behind a withheld cell, even if one were left there', () => {
+    expect(one({ text: '7', value: 7, state: 'secret' })).toBe('s');
+    expect(one({ text: '7', value: 7, state: 'missing' })).toBe('');
+    expect(one({ text: 'non affiché', value: 7, state: 'refuse' })).toBe('non affiché');
+  });
+
+  it.each(['=1+1', '+33 6', '-2', '@SUM(A1)', '\t=1', '\rx', '\uff1d1', '\uff0b1', '\uff0d1', '\uff201', ' =1', '\u00a0=1', '\ufeff=1', '\u200b=1', '\n=1'])(
+    'disarms text that a spreadsheet would run: %j', (text) => {
+      expect(parse(toCsv({ caption: '', columns: [{ key: 'a', label: text }], rows: [{ cells: [{ text }], note: text }] }, { language: 'en', meta: [[text, text]], noteLabel: text }).slice(1), ',')
+        .flat().filter(Boolean)).toEqual(Array(6).fill(`'${text}`));
+    });
+
+  it('keeps true numbers numbers, negative ones included', () => {
+    expect(one({ text: '\u22123,5', value: -3.5 })).toBe('-3,5');
+    expect(one({ text: '\u22123.5', value: -3.5 }, 'en')).toBe('-3.5');
+  });
+
+  it('can be read back whatever the text holds', () => {
+    const anything = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.replace(/^[\s\u200b-\u200f\ufeff=+\-@\uff1d\uff0b\uff0d\uff20]+/u, ''));
+    const dangerous = fc.array(fc.constantFrom('"', ';', ',', '\r', '\n', 'a', '=', '\r\n'), { maxLength: 8 }).map((marks) => 'x' + marks.join(''));
+    fc.assert(fc.property(fc.array(fc.tuple(fc.oneof(anything, dangerous), fc.integer()), { minLength: 1, maxLength: 4 }), fc.constantFrom('fr', 'en'), (rows, language) => {
+      const csv = toCsv({
+        caption: '', columns: [{ key: 'a', label: 'a' }, { key: 'b', label: 'b' }],
+        rows: rows.map(([text, value]) => ({ cells: [{ text }, { text: '', value }] })),
+      }, { language });
+      expect(parse(csv.slice(1), language === 'fr' ? ';' : ',').slice(1)).toEqual(rows.map(([text, value]) => [text, String(value)]));
+    }));
+  });
+});
