@@ -11,7 +11,8 @@ export const isShare = ({ unit, type }: Kind): boolean => unit === 'pourcent' &&
 
 /** Decimals of a number as JSON writes it: 16.3 has one, 47.0 is 47 and has none. */
 export function decimalsOf(value: number): number {
-  if (Number.isInteger(value)) return 0;
+  // Writing a number as text is slow, and long tables have one or two decimals.
+  for (let decimals = 0, scale = 1; decimals < 5; decimals++, scale *= 10) if (Math.round(value * scale) / scale === value) return decimals;
   const [digits = '', exponent = '0'] = String(value).split('e');
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
 }

@@ -46,14 +46,15 @@ function brief(value: unknown, depth: number): string {
   return `{${out}}`;
 }
 
-const unreadable = /* @__PURE__ */ Symbol('unreadable');
+/** What stands for the value of a getter that throws: no shape accepts a symbol. */
+export const UNREADABLE = /* @__PURE__ */ Symbol('unreadable');
 
-/** The value of an own key; a getter that throws gives a symbol, which no shape accepts. */
+/** The value of an own key, whatever its getter does. */
 export function valueAt(object: object, key: string): unknown {
   try {
     return (object as Record<string, unknown>)[key];
   } catch {
-    return unreadable;
+    return UNREADABLE;
   }
 }
 

@@ -146,14 +146,13 @@ function observationsOf(
     ? [pick(document, [...INHERITED, ...SHARED, ...OWN, ...(document.observations ? [] : ['note' as const])]), ...observations]
     : observations;
   if (!short) Object.assign(inherited, pick(document, SHARED));
-  const rounding = kind.unit === 'pourcent' ? most(documents) : 0;
   const places: number[] = [];
   const read = documents.map((observation, index) => {
     const from = issues.length;
     const direct = short && index === 0;
     const place = direct ? 0 : originOf(observations, short ? index - 1 : index);
     places.push(place);
-    const figure = observationOf(observation, inherited, kind, rounding, issues, () => unreadable(direct ? 'value' : `observations[${place}].value`));
+    const figure = observationOf(observation, inherited, kind, documents, issues, () => unreadable(direct ? 'value' : `observations[${place}].value`));
     if (issues.length > from && !direct) {
       within(issues, from, place);
       within(issues, from, 'observations');
@@ -165,13 +164,13 @@ function observationsOf(
 }
 
 /** Decimals that a computed rate is rounded to: those of the published ones beside it, else one. */
-function most(documents: readonly Inherited[]): number {
+function roundingOf(documents: readonly Inherited[]): number {
   const given = documents.flatMap(({ value }) => (typeof value === 'number' ? [decimalsOf(value)] : []));
   return given.length ? Math.min(20, Math.max(...given)) : 1;
 }
 
 function observationOf(
-  document: Inherited, inherited: Inherited, kind: Kind, rounding: number, issues: Found[], unreadable: () => boolean,
+  document: Inherited, inherited: Inherited, kind: Kind, beside: readonly Inherited[], issues: Found[], unreadable: () => boolean,
 ): Observation {
   const figure = { value: null, precision: 'exact', by: {}, ...inherited, ...document } as Draft;
   if (figure.missing) {
@@ -186,7 +185,7 @@ function observationOf(
   const { numerator, denominator } = figure;
   if (figure.value === null && unreadable()) figure.missing = 'refuse';
   else if (figure.value === null && kind.unit === 'pourcent' && numerator !== undefined && denominator) {
-    figure.value = Number(((100 * numerator) / denominator).toFixed(rounding));
+    figure.value = Number(((100 * numerator) / denominator).toFixed(roundingOf(beside)));
   } else if (figure.value === null) {
     figure.missing = 'non-collecte';
     issues.push(found('value-missing', 'value', document.value, 'present', { key: 'value' }, 'warning', 'kept'));

@@ -1,0 +1,78 @@
+import { loadFeed } from './load.js';
+import type { LoadOptions } from './load.js';
+
+interface Entry {
+  readonly answer: Promise<unknown>;
+  readonly stop: AbortController;
+  /** Who still waits. An answer that has come is kept without them. */
+  waiting: number;
+  settled: boolean;
+  /** What serves again when this request fails. */
+  before?: Entry;
+}
+
+/**
+ * One request for any number of widgets on one absolute URL. The request is aborted when the last that waits for it leaves; a failure is
+ * not kept, so that the next widget tries again. Answers are of the parsed document: who reads it must not change it.
+ */
+export class FeedStore {
+  readonly #entries = new Map<string, Entry>();
+  readonly #options: Omit<LoadOptions, 'signal'>;
+
+  constructor(options: Omit<LoadOptions, 'signal'> = {}) {
+    this.#options = options;
+  }
+
+  /** @throws what loadFeed throws, or the signal's reason when this subscriber leaves. */
+  load(url: string, signal?: AbortSignal): Promise<unknown> {
+    if (signal?.aborted) return Promise.reject(signal.reason as Error);
+    return this.#join(this.#entries.get(url) ?? this.#start(url), url, signal);
+  }
+
+  /**
+   * Asks again. Once this answer has come, nobody gets an earlier one, not even who waits for a request that is slower; when it fails,
+   * the document that was there before serves again.
+   */
+  refresh(url: string, signal?: AbortSignal): Promise<unknown> {
+    if (signal?.aborted) return Promise.reject(signal.reason as Error);
+    return this.#join(this.#start(url), url, signal);
+  }
+
+  #start(url: string): Entry {
+    const stop = new AbortController();
+    const entry: Entry = { answer: loadFeed(url, { ...this.#options, signal: stop.signal }), stop, waiting: 0, settled: false, before: this.#entries.get(url) };
+    this.#entries.set(url, entry);
+    entry.answer.then(() => { entry.settled = true; entry.before = undefined; }, () => { this.#forget(url, entry); });
+    return entry;
+  }
+
+  #forget(url: string, entry: Entry): void {
+    if (this.#entries.get(url) !== entry) return;
+    if (entry.before?.settled) this.#entries.set(url, entry.before);
+    else this.#entries.delete(url);
+  }
+
+  #join(entry: Entry, url: string, signal?: AbortSignal): Promise<unknown> {
+    entry.waiting += 1;
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        reject(signal!.reason as Error);
+        entry.waiting -= 1;
+        if (entry.waiting > 0 || entry.settled) return;
+        // At once, not when the abort arrives: a widget moved in the page leaves and joins again within one task.
+        this.#forget(url, entry);
+        entry.stop.abort(signal!.reason);
+      };
+      signal?.addEventListener('abort', leave, { once: true });
+      const over = () => signal?.removeEventListener('abort', leave);
+      entry.answer.then(
+        document => {
+          over();
+          const newest = this.#entries.get(url);
+          resolve(newest?.settled ? newest.answer : document);
+        },
+        (error: unknown) => { over(); reject(error as Error); },
+      );
+    });
+  }
+}
