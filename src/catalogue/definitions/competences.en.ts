@@ -1,0 +1,38 @@
+import type { IndicatorDefinition } from '../types.js';
+
+const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+  'progression-savoir-etre': {
+    definition: 'Share of employees assessed at least twice whose level rose by at least one level in at least one soft skill that employers expect.',
+    caveat: 'Publish the grid and say who assesses; self-assessment makes a different series.',
+    numerator: 'people who progressed',
+    denominator: 'people assessed at least twice',
+  },
+  'progression-savoir-faire': {
+    definition: 'Share of employees assessed at least twice whose level rose by at least one level in a technical skill of the trade, tied to a ROME code where possible.',
+    numerator: 'people who progressed',
+    denominator: 'people assessed at least twice',
+  },
+  'evolution-competences': {
+    definition: 'Mean difference between the last and the first score, on the declared scale (minimum and maximum given).',
+    caveat: 'Meaningless without the bounds of the scale; never brought to 100 without saying so.',
+    numerator: 'sum of the differences between the last and the first score',
+    denominator: 'people assessed at least twice',
+  },
+  'couverture-evaluation-competences': {
+    definition: 'Share of employees present for three months or more who were assessed at least twice.',
+    caveat: 'To be read beside every indicator of progress: it tells how representative that one is.',
+    numerator: 'people assessed at least twice',
+    denominator: 'people present for three months or more',
+  },
+  'competences-attestees': {
+    definition: 'Recognitions of skills gained at work: AFEST, RSFP, RAE, digital badge, CléA block.',
+  },
+  assiduite: {
+    definition: 'Hours worked over hours planned, sick leave and training aside.',
+    caveat: 'Absence for health reasons is left out: it is sensitive data.',
+    numerator: 'hours worked',
+    denominator: 'hours planned',
+  },
+};
+
+export default definitions;

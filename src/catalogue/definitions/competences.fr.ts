@@ -1,0 +1,38 @@
+import type { IndicatorDefinition } from '../types.js';
+
+const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+  'progression-savoir-etre': {
+    definition: 'Part des salariés évalués au moins deux fois dont le niveau a progressé d’au moins un niveau sur au moins un savoir-être attendu par les employeurs.',
+    caveat: 'Publier la grille et dire qui évalue ; une autoévaluation forme une autre série.',
+    numerator: 'personnes ayant progressé',
+    denominator: 'personnes évaluées au moins deux fois',
+  },
+  'progression-savoir-faire': {
+    definition: 'Part des salariés évalués au moins deux fois dont le niveau a progressé d’au moins un niveau sur un savoir-faire du métier, si possible rattaché à un code ROME.',
+    numerator: 'personnes ayant progressé',
+    denominator: 'personnes évaluées au moins deux fois',
+  },
+  'evolution-competences': {
+    definition: 'Moyenne de la différence entre le dernier et le premier score, sur l’échelle déclarée (minimum et maximum fournis).',
+    caveat: 'Sans les bornes de l’échelle, le chiffre ne veut rien dire ; il n’est jamais ramené à 100 sans le dire.',
+    numerator: 'somme des différences entre le dernier et le premier score',
+    denominator: 'personnes évaluées au moins deux fois',
+  },
+  'couverture-evaluation-competences': {
+    definition: 'Part des salariés présents depuis trois mois ou plus qui ont été évalués au moins deux fois.',
+    caveat: 'À lire à côté de chaque indicateur de progression : elle dit à quel point il est représentatif.',
+    numerator: 'personnes évaluées au moins deux fois',
+    denominator: 'personnes présentes depuis trois mois ou plus',
+  },
+  'competences-attestees': {
+    definition: 'Reconnaissances de compétences obtenues en situation de travail : AFEST, RSFP, RAE, badge numérique, bloc CléA.',
+  },
+  assiduite: {
+    definition: 'Heures travaillées rapportées aux heures prévues, hors maladie et formation.',
+    caveat: 'Les absences pour raison de santé sont exclues : ce sont des données sensibles.',
+    numerator: 'heures travaillées',
+    denominator: 'heures prévues',
+  },
+};
+
+export default definitions;

@@ -1,0 +1,46 @@
+import type { IndicatorDefinition } from '../types.js';
+
+const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+  'salaries-avec-frein': {
+    definition: 'Share of employees in work integration for whom the entry diagnosis identified at least one barrier to work.',
+    caveat: 'A high value describes the people welcomed: it is not a performance.',
+    numerator: 'people with at least one barrier at entry',
+    denominator: 'people with a completed entry diagnosis',
+  },
+  'freins-a-l-entree': {
+    definition: 'Mean number of distinct barriers identified per person at entry.',
+    caveat: 'Depends on the length of the list of barriers used: the list should be published with the figure.',
+    numerator: 'barriers identified at entry',
+    denominator: 'people with a completed entry diagnosis',
+  },
+  'freins-leves': {
+    definition: 'Barriers assessed as lifted at exit, over barriers identified at entry, for people who left in the period.',
+    caveat: 'State who assesses (the person, the support worker, a third party) and on what scale; a partly lifted barrier is counted apart.',
+    numerator: 'barriers lifted at exit',
+    denominator: 'barriers identified at entry for the same people',
+  },
+  'salaries-frein-leve': {
+    definition: 'Share of leavers for whom at least one barrier was lifted, among those who had at least one at entry.',
+    numerator: 'leavers with at least one barrier lifted',
+    denominator: 'leavers who had at least one barrier at entry',
+  },
+  'evolution-des-freins': {
+    definition: 'Mean over leavers of barriers at exit minus barriers at entry; a negative value is an improvement.',
+    caveat: 'Barriers discovered during the pathway raise the count at exit: record the date when each is identified.',
+    numerator: 'sum of the differences between exit and entry',
+    denominator: 'leavers assessed at entry and at exit',
+  },
+  'salaries-accompagnes-freins': {
+    definition: 'Number of employees who received support on a barrier, in-house, outside or both, as reported to the Agence de services et de paiement (ASP).',
+    caveat: 'One person may count under several barriers: the barriers never add up to a number of people.',
+  },
+  'acces-logement-stable': {
+    definition: 'People who moved from no housing or temporary accommodation to stable housing during the pathway.',
+    caveat: 'Housing and health are sensitive matters: only totals are published.',
+  },
+  'acces-solution-mobilite': {
+    definition: 'People who obtained a driving licence, a vehicle or another lasting mobility solution during the pathway.',
+  },
+};
+
+export default definitions;

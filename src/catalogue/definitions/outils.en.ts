@@ -1,0 +1,32 @@
+import type { IndicatorDefinition } from '../types.js';
+
+const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+  'salaries-outils-accompagnement': {
+    definition: 'Share of employees who used at least one listed tool (orientation test, cognitive assessment, work immersion…).',
+    numerator: 'people who used at least one tool',
+    denominator: 'employees in the period',
+  },
+  'tests-d-orientation': {
+    definition: 'Number of tests taken to help vocational orientation or assess cognitive abilities (NV7, DIVA).',
+    caveat: 'Individual results are never published.',
+  },
+  immersions: {
+    definition: 'Periods of work with a host employer (PMSMP) completed in the period.',
+  },
+  'immersions-avec-suite': {
+    definition: 'Work immersions followed within three months by a job or training with the host or in the same trade.',
+    caveat: 'What follows is no proof of effect: the job might have come without the immersion.',
+    numerator: 'work immersions with a follow-on',
+    denominator: 'work immersions that ended more than three months ago',
+  },
+  'heures-d-accompagnement': {
+    definition: 'Hours of social and professional support reported, over the number of employees (ASP field contrat_nb_heures_accomp).',
+    numerator: 'support hours',
+    denominator: 'employees in the period',
+  },
+  'orientations-partenaires': {
+    definition: 'Referrals to partner services, by the themes of data·inclusion: mobility, housing, health, language…',
+  },
+};
+
+export default definitions;
