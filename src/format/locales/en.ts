@@ -4,8 +4,8 @@ const cardinals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'
 const cardinal = (count: number): string => cardinals[count] ?? String(count);
 const half = (count: number): string => (count === 1 ? 'first' : 'second');
 const quarter = (count: number): string => ['first', 'second', 'third', 'fourth'][count - 1]!;
-const age = (years: number): string =>
-  years < 1 ? 'less than a year ago' : `more than ${cardinal(years)} year${years > 1 ? 's' : ''} ago`;
+const inYears = (years: number): string => `${cardinal(years)} year${years > 1 ? 's' : ''}`;
+const age = (years: number): string => (years < 1 ? 'less than a year ago' : `more than ${inYears(years)} ago`);
 const withheld = 'not published: ';
 const hidden = 'not shown: ';
 
@@ -20,7 +20,7 @@ const marks: Marks = {
   H10: ({ assumptions }) => (assumptions ? 'estimate' : 'estimate, assumptions not stated'),
   H11: () => hidden + 'hours of a full-time post not stated',
   H14: ({ structure, years }) =>
-    'for orientation only' + (structure ? ', another type of enterprise' : '') + (years ? `, ${cardinal(+years)} year${+years > 1 ? 's' : ''} apart` : ''),
+    'for orientation only' + (structure ? ', another type of enterprise' : '') + (years ? `, ${inYears(+years)} apart` : ''),
   H18: () => 'number of answers not stated',
   H19: ({ years, overdue }) => (overdue ? 'update awaited' : age(+(years ?? 0))),
   H21: () => hidden + 'amounts of different kinds',
@@ -80,6 +80,19 @@ export const en: Messages = {
     'too-new': 'the data file is of a later version',
   },
 
+  at: (organisation) => `at ${organisation}`,
+  scopeOf: (counted, place) => `${counted}, ${place}`,
+  region: 'region',
+  against: (value, at) => `against ${value} ${at}`,
+  than: (change, when) => `${change} than ${when}`,
+  findings: {
+    counts: (many, did) => `[{place}, ]{numerator} ${many} out of {n} ${did}`,
+    percent: (many, did) => `[{place}, ]{value} of ${many} ${did}`,
+  },
+  trend: {
+    break: 'Break', hollow: 'Hollow box: approximate value', hatched: 'Grey band: year missing from the file',
+    scale: (range) => `Scale ${range}`,
+  },
   cardinal,
   precision: { environ: 'about', 'au-moins': 'more than', 'au-plus': 'at most' },
   units: {

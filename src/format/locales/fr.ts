@@ -16,8 +16,9 @@ const elided = (word: string, value: string): boolean => /^(de|que|jusque|lorsqu
 const elide = (word: string, value: string): string => (elided(word, value) ? word.slice(0, -1) + '’' : word + ' ');
 const withheld = 'non publié\u202f: ';
 const hidden = 'non affiché\u202f: ';
+const inYears = (years: number): string => `${cardinal(years)} an${years > 1 ? 's' : ''}`;
 const age = (years: number): string =>
-  years < 1 ? 'il y a moins d’un an' : `il y a plus ${elide('de', cardinal(years))}${cardinal(years)} an${years > 1 ? 's' : ''}`;
+  years < 1 ? 'il y a moins d’un an' : `il y a plus ${elide('de', inYears(years))}${inYears(years)}`;
 
 const marks: Marks = {
   H01: () => hidden + 'période non indiquée',
@@ -30,7 +31,7 @@ const marks: Marks = {
   H10: ({ assumptions }) => (assumptions ? 'estimation' : 'estimation, hypothèses non indiquées'),
   H11: () => hidden + 'durée d’un temps plein non indiquée',
   H14: ({ structure, years }) =>
-    'à titre de repère' + (structure ? ', autre type de structure' : '') + (years ? `, à ${cardinal(+years)} ans d’écart` : ''),
+    'à titre de repère' + (structure ? ', autre type de structure' : '') + (years ? `, à ${inYears(+years)} d’écart` : ''),
   H18: () => 'nombre de réponses non indiqué',
   H19: ({ years, overdue }) => (overdue ? 'mise à jour attendue' : age(+(years ?? 0))),
   H21: () => hidden + 'montants de natures différentes',
@@ -99,6 +100,23 @@ export const fr = {
     'too-new': 'le fichier de données est d’une version plus récente',
   },
 
+  /** Where an organisation's own figure holds, and whose people are counted. */
+  at: (organisation: string) => `à ${organisation}`,
+  scopeOf: (counted: string, place: string) => `${counted} ${elide('de', place)}${place}`,
+  region: 'région',
+  against: (value: string, at: string) => `contre ${value} ${at}`,
+  /** "12 300 de plus qu’en 2021". */
+  than: (change: string, when: string) => `${change} ${elide('que', when)}${when}`,
+  /** Findings of a rate: the count leads under n = 100; else the percentage, where no simple fraction is true. */
+  findings: {
+    counts: (many: string, did: string) => `[{place}, ]{numerator} ${many} sur {n} ${did}`,
+    percent: (many: string, did: string) => `[{place}, ]{value} des ${many} ${did}`,
+  },
+  /** What a line over time must tell the eye. */
+  trend: {
+    break: 'Rupture', hollow: 'Cadre vide\u202f: valeur approchée', hatched: 'Bande grise\u202f: année absente du fichier',
+    scale: (range: string) => `Échelle ${range}`,
+  },
   cardinal,
   precision: { environ: 'environ', 'au-moins': 'plus de', 'au-plus': 'au plus' },
   /** [one, many, symbol]: a symbol always stands by its number (`*`: the noun does), a noun alone when asked for. */

@@ -42,7 +42,7 @@ const tells: Tells = {
   H13: () => 'Only values that can be compared with each other are joined; the others are given with their dates.',
   H14: ({ structure, years }) =>
     'The reference is given for orientation only' +
-    (structure || years ? `: it covers ${[structure && 'another type of enterprise', years && `a period ${+years === 1 ? 'one year' : span(+years * 12)} apart`].filter(Boolean).join(' and ')}` : '') + '.',
+    (structure || years ? `: it covers ${[structure && 'another type of enterprise', years && `a period ${+years === 1 ? 'one year' : span(+years * 12)} away`].filter(Boolean).join(' and ')}` : '') + '.',
   H15: () => 'These categories overlap: they do not add up.',
   H16: () => 'Some families of indicators of the study are not measured yet.',
   H17: () => 'The sentence provided claimed more than monitoring can show: a neutral wording replaces it.',

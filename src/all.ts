@@ -1,0 +1,3 @@
+/** Registers every widget. */
+export * from './widgets/feed/index.js';
+export * from './widgets/indicator/index.js';

@@ -1,0 +1,46 @@
+import type { FeedErrorCode } from '../feed/types.js';
+
+/** A problem as pages get it: where, and in the reader's words. */
+export interface ReportedIssue {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Fired when a widget has drawn its figures. Does not bubble. */
+export class ImpactLoadEvent extends Event {
+  constructor(readonly detail: { readonly issues: readonly ReportedIssue[] }) {
+    super('impact-load');
+  }
+}
+
+/** Fired when a widget cannot show what it was asked for. Does not bubble. */
+export class ImpactErrorEvent extends Event {
+  constructor(
+    readonly detail: { readonly code: FeedErrorCode | 'not-found' | 'no-source'; readonly message: string; readonly issues: readonly ReportedIssue[] },
+  ) {
+    super('impact-error');
+  }
+}
+
+/** Fired when the reader chooses a territory, a period, a filter. Bubbles through shadow roots. */
+export class ImpactSelectEvent extends Event {
+  constructor(readonly detail: { readonly indicator?: string; readonly period?: string; readonly territory?: string }) {
+    super('impact-select', { bubbles: true, composed: true });
+  }
+}
+
+/** Fired before a file or a text leaves the widget; cancel it to handle the export yourself. Bubbles through shadow roots. */
+export class ImpactExportEvent extends Event {
+  constructor(readonly detail: { readonly format: 'csv' | 'svg' | 'png' | 'text'; readonly name: string; readonly content: string }) {
+    super('impact-export', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'impact-load': ImpactLoadEvent;
+    'impact-error': ImpactErrorEvent;
+    'impact-select': ImpactSelectEvent;
+    'impact-export': ImpactExportEvent;
+  }
+}

@@ -1,0 +1,46 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { TrendModel, TrendPoint } from '../../model/trend.js';
+import type { Roving } from '../roving.js';
+
+/** Height of the plotting area, CSS pixels. */
+const HEIGHT = 168;
+
+/** A line over time as one tab stop: its points are the options of a listbox, spoken with their period and doubts. */
+export function trendTemplate(trend: TrendModel, name: string, roving: Roving): TemplateResult {
+  const current = trend.points[roving.current];
+  return html`<div class="trend" part="mark">
+    <svg class="plot" width="100%" height=${HEIGHT} role="listbox" aria-label=${name} aria-orientation="horizontal" @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>
+      <g aria-hidden="true">
+        ${trend.gaps.map(({ from, to }) => svg`<rect class="absent" x="${from}%" y="0" width="${to - from}%" height="100%"></rect>`)}
+        ${trend.ticks.map(({ y, label }) => svg`<line class="grid" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line><text class="tick-label halo" x="0" y="${y}%" dy="-4">${label}</text>`)}
+        ${trend.breaks.map(({ x, label }) => svg`<line class="break" x1="${x}%" x2="${x}%" y1="0" y2="100%"></line><text class="tick-label halo" x="${x}%" dx="6" y="12">${label}</text>`)}
+        ${trend.segments.map(({ from, to, dashed }) => segment(trend.points[from] as TrendPoint, trend.points[to] as TrendPoint, dashed))}
+      </g>
+      ${trend.points.map((point, index) => spot(point, index, roving))}
+    </svg>
+    <svg class="axis" aria-hidden="true" width="100%" height="20">
+      ${trend.years.map(({ x, label }) => svg`<text class="tick-label" x="${x}%" y="16" text-anchor=${x < 5 ? 'start' : x > 95 ? 'end' : 'middle'}>${label}</text>`)}
+    </svg>
+    <p class="small notes"><span class="readout">${current && roving.moved ? current.spoken : nothing}</span>${trend.notes}</p>
+  </div>`;
+}
+
+/** A small line without axes: the direction only, where three comparable points allow it. */
+export function sparklineTemplate(trend: TrendModel): TemplateResult {
+  return html`<svg class="sparkline" aria-hidden="true" width="72" height="20">
+    ${trend.segments.map(({ from, to, dashed }) => segment(trend.points[from] as TrendPoint, trend.points[to] as TrendPoint, dashed))}
+  </svg>`;
+}
+
+function segment(from: TrendPoint, to: TrendPoint, dashed: boolean): unknown {
+  return svg`<line class=${dashed ? 'line dashed' : 'line'} x1="${from.x}%" y1="${from.y}%" x2="${to.x}%" y2="${to.y}%"></line>`;
+}
+
+function spot(point: TrendPoint, index: number, roving: Roving): unknown {
+  const end = point.x > 60;
+  return svg`<svg class="spot" x="${point.x}%" y="${point.y}%" role="option" data-mark tabindex=${roving.tabindex(index)} aria-selected=${index === roving.current} aria-label=${point.spoken}>
+    <rect class="target" x="-12" y="-14" width="24" height="28"></rect>
+    <rect class=${point.approximate ? 'cap hollow' : 'cap'} x="-4.5" y=${point.approximate ? -3.5 : -1.5} width="9" height=${point.approximate ? 7 : 3}></rect>
+    ${point.labelled ? svg`<text class="value halo" x=${end ? 4 : -4} y="-9" text-anchor=${end ? 'end' : 'start'} aria-hidden="true">${point.text}</text>` : nothing}
+  </svg>`;
+}

@@ -1,0 +1,47 @@
+import { FeedStore } from '../feed/store.js';
+
+/** What exists once per page, even when two copies of the library are loaded. */
+interface Page {
+  readonly store: FeedStore;
+  readonly warned: Set<string>;
+  /** Feeds given as objects to `<impact-feed>`: for the widgets inside, not for the page's scripts to read back. */
+  readonly given: WeakMap<Element, unknown>;
+  announce(message: string): void;
+}
+
+const KEY = Symbol.for('impact-widgets/1');
+
+/** The page's shared store of feeds, warnings already given, and live region; made by the first copy that asks. */
+export function page(): Page {
+  const holder = globalThis as { [KEY]?: Page };
+  return (holder[KEY] ??= createPage());
+}
+
+/** Warns in the console once per page and message: forty widgets with one fault make one line. */
+export function warnOnce(message: string): void {
+  const { warned } = page();
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(`impact-widgets: ${message}`);
+}
+
+function createPage(): Page {
+  let region: HTMLElement | undefined;
+  return {
+    store: new FeedStore(),
+    warned: new Set(),
+    given: new WeakMap(),
+    announce(message) {
+      if (!region?.isConnected) {
+        region = document.createElement('div');
+        region.setAttribute('role', 'status');
+        Object.assign(region.style, { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' });
+        document.body.append(region);
+      }
+      // Emptied first: the same words said twice must be heard twice.
+      region.textContent = '';
+      const target = region;
+      setTimeout(() => (target.textContent = message), 50);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../feed/url.js';
+import type { FootModel, VisibleMark } from '../model/foot.js';
+import type { Sentence } from '../model/sentences.js';
+import type { Fact } from '../model/panel.js';
+import type { TableModel } from '../model/types.js';
+
+/** A heading of the wished level, 2 to 6; anything else is 3. */
+export function headingTemplate(level: number, { text, lang }: Sentence): TemplateResult {
+  const language = lang ?? nothing;
+  switch (level) {
+    case 2: return html`<h2 class="title" part="title" lang=${language}>${text}</h2>`;
+    case 4: return html`<h4 class="title" part="title" lang=${language}>${text}</h4>`;
+    case 5: return html`<h5 class="title" part="title" lang=${language}>${text}</h5>`;
+    case 6: return html`<h6 class="title" part="title" lang=${language}>${text}</h6>`;
+    default: return html`<h3 class="title" part="title" lang=${language}>${text}</h3>`;
+  }
+}
+
+/** Opens in the same tab, names where it goes; an address that is not http, https or relative is left out. */
+export function linkTemplate(text: string, url: string | undefined, lang?: string): TemplateResult {
+  const href = url === undefined ? undefined : safeUrl(url);
+  return href ? html`<a href=${href} lang=${lang ?? nothing}>${text}<span aria-hidden="true">\u00a0↗</span></a>` : html`<span lang=${lang ?? nothing}>${text}</span>`;
+}
+
+/** A middle dot never starts a line: it is glued to the words before it. */
+export function dotted(parts: readonly unknown[]): unknown {
+  return parts.map((part, index) => (index < parts.length - 1 ? html`${part}<span class="dot">\u00a0· </span>` : part));
+}
+
+/** "Données fictives · Champ : … · n = 1 112 · Source : … ↗" and the widget's controls. */
+export function footTemplate(foot: FootModel, controls: unknown, extra?: unknown): TemplateResult {
+  const sources = foot.sources.map(({ text, url, lang }, index) => html`${index ? ', ' : nothing}${linkTemplate(text, url, lang)}`);
+  const parts = [foot.fictional, foot.scope, foot.base && html`<span class="nowrap">${foot.base}</span>`, html`${foot.sourceWord}\u202f: ${sources}`, extra];
+  return html`<footer class="foot" part="foot">
+    <p class="source small" part="source">${dotted(parts.filter(Boolean))}</p>
+    ${controls}
+  </footer>`;
+}
+
+export function cautionTemplate(mark: VisibleMark | undefined): unknown {
+  return mark ? html`<span class="caution">${mark.text}</span>` : nothing;
+}
+
+/** The same facts as a real table, scrollable by keyboard where it is wider than its place. */
+export function tableTemplate(table: TableModel): TemplateResult {
+  return html`<div class="scroll" part="table" role="region" aria-label=${table.caption} tabindex="0">
+    <table>
+      <caption>${table.caption}</caption>
+      <thead>
+        <tr>${table.columns.map((column) => html`<th scope="col" class=${column.numeric ? 'numeric' : nothing}>${column.label}</th>`)}</tr>
+      </thead>
+      <tbody>
+        ${table.rows.map(
+          (row) => html`${row.separator ? html`<tr class="separator"><td colspan=${table.columns.length}>${row.separator}</td></tr>` : nothing}
+            <tr class=${row.strong ? 'strong' : nothing}>
+              ${row.cells.map((cell, index) =>
+                cell.header
+                  ? html`<th scope="row">${cell.text}</th>`
+                  : html`<td class=${table.columns[index]?.numeric ? 'numeric' : nothing}>${cell.state === 'secret' ? html`<i class="lozenge"></i>` : nothing}${cell.text}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+export function factsTemplate(facts: readonly Fact[]): TemplateResult {
+  return html`<dl class="facts">
+    ${facts.map(({ term, lines }) => html`<dt>${term}</dt><dd>${lines.map(({ text, url, lang }) => html`<div>${linkTemplate(text, url, lang)}</div>`)}</dd>`)}
+  </dl>`;
+}

@@ -1,0 +1,44 @@
+/** Where a widget's feed comes from: an object in hand, or an address to ask. */
+export type FeedSource = { readonly kind: 'object'; readonly value: unknown } | { readonly kind: 'text'; readonly text: string } | { readonly kind: 'url'; readonly url: string };
+
+/** The element above, through slots' hosts and shadow roots. */
+export function parentThroughShadow(element: Element): Element | null {
+  const parent = element.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+}
+
+/** Attribute of the nearest element that has it, the element itself included. */
+export function nearestAttribute(element: Element, name: string): string | undefined {
+  for (let at: Element | null = element; at; at = parentThroughShadow(at)) {
+    const value = at.getAttribute(name);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** The enclosing `<impact-feed>`, upgraded or not. */
+export function feedProvider(element: Element): HTMLElement | undefined {
+  for (let at = parentThroughShadow(element); at; at = parentThroughShadow(at)) {
+    if (at.localName === 'impact-feed') return at as HTMLElement;
+  }
+  return undefined;
+}
+
+/** The inline `<script type="application/json">` child, the server's own data island left aside. */
+export function inlineJson(element: Element): string | undefined {
+  for (const child of element.children) {
+    if (child.localName === 'script' && child.getAttribute('type') === 'application/json' && !child.hasAttribute('data-impact-island')) {
+      return child.textContent ?? '';
+    }
+  }
+  return undefined;
+}
+
+/** A URL resolved against the page, or undefined when it can't be one. */
+export function absolute(element: Element, url: string): string | undefined {
+  try {
+    return new URL(url, element.baseURI).href;
+  } catch {
+    return undefined;
+  }
+}

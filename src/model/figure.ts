@@ -1,0 +1,82 @@
+import type { DisclosedIndicator, DisclosedObservation, Mark } from '../honesty/types.js';
+import { say, type Context } from './names.js';
+
+/** A figure with all that belongs to it, ready for the page, for speech and for one line of text. */
+export interface FigureModel {
+  readonly state: 'value' | 'secret' | 'missing' | 'refuse';
+  /** "plus de". */
+  readonly before?: string;
+  readonly number: string;
+  readonly unit?: string;
+  readonly unitBefore?: boolean;
+  /** "sur 26": under n = 100 the count leads. */
+  readonly outOf?: string;
+  /** "soit 58 %", said when the count leads. */
+  readonly equivalent?: string;
+  /** "48,4 %", "15 sur 26", "non publié". */
+  readonly text: string;
+  readonly spoken: string;
+  /** Why there is no figure, in words. */
+  readonly reason?: string;
+}
+
+/** Under this base the count leads (H03). */
+const COUNT_LEADS_UNDER = 100;
+
+export function figureModel(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation, marks: readonly Mark[]): FigureModel {
+  if (observation.value === null) return withoutValue(context, observation, marks);
+  const { format } = context.words;
+  const share = figureText(context, indicator, observation);
+  const counts = leadingCounts(indicator, observation);
+  if (!counts) return { state: 'value', ...share };
+  const number = format.number(counts.numerator);
+  const total = format.number(counts.denominator);
+  const outOf = format.messages.outOf(number, total);
+  return {
+    state: 'value',
+    number,
+    outOf: outOf.slice(number.length).trim(),
+    equivalent: format.messages.thatIs(share.text),
+    text: outOf,
+    spoken: outOf,
+  };
+}
+
+/** The value with precision and unit, rounded as far as its base carries (H12). */
+export function figureText(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation): ReturnType<Context['words']['format']['figure']> {
+  return context.words.format.figure(observation.value ?? 0, indicator.unit, {
+    precision: observation.precision,
+    decimals: decimalsOf(indicator, observation),
+    feedLanguage: context.feed.language,
+  });
+}
+
+/** Decimals are uniform within an indicator, and no more than the base carries; amounts of money keep what they need. */
+export function decimalsOf(indicator: DisclosedIndicator, observation: DisclosedObservation): number | undefined {
+  if (observation.estimate || indicator.unit === 'eur') return undefined;
+  return Math.min(indicator.decimals, observation.maxDecimals ?? indicator.decimals);
+}
+
+/** Numerator and denominator of a rate whose count leads; undefined for the others. */
+export function leadingCounts(indicator: DisclosedIndicator, observation: DisclosedObservation): { numerator: number; denominator: number } | undefined {
+  const counts = countsOf(indicator, observation);
+  return counts && counts.denominator < COUNT_LEADS_UNDER && !['euros', 'heures', 'tonnes'].includes(indicator.population) ? counts : undefined;
+}
+
+/** The counts behind a rate: as given, else recovered from the rate and its base where only one count gives that rate. */
+export function countsOf(indicator: DisclosedIndicator, { value, numerator, denominator }: DisclosedObservation): { numerator: number; denominator: number } | undefined {
+  if ((indicator.type !== 'taux' && indicator.type !== 'repartition') || value === null || denominator === undefined || denominator <= 0) return undefined;
+  return { numerator: numerator ?? Math.round((value * denominator) / 100), denominator };
+}
+
+function withoutValue(context: Context, observation: DisclosedObservation, marks: readonly Mark[]): FigureModel {
+  const { messages } = context.words.format;
+  const missing = observation.missing ?? 'non-collecte';
+  const state = missing === 'secret' || missing === 'refuse' ? missing : 'missing';
+  const mark = marks.find(({ rule, level }) => level === 'refuse' && rule === observation.because) ?? marks.find(({ level }) => level === 'refuse');
+  const words = mark && messages.marks[mark.rule as keyof typeof messages.marks];
+  const text = messages.missing[missing];
+  const note = say(context, observation.note)?.text;
+  const reason = words && mark ? words(mark.detail ?? {}) : note;
+  return { state, number: text, text: reason ?? text, spoken: reason ?? text, reason };
+}

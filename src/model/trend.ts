@@ -1,0 +1,149 @@
+import { periodEnd, periodKind } from '../format/period.js';
+import type { DisclosedIndicator, DisclosedObservation } from '../honesty/types.js';
+import { niceTicks } from '../scale/ticks.js';
+import { figureText } from './figure.js';
+import { say, type Context } from './names.js';
+import type { Selection } from './select.js';
+
+export interface TrendPoint {
+  /** Percent of the width and of the height, from the left and from the top. */
+  readonly x: number;
+  readonly y: number;
+  readonly period: string;
+  readonly text: string;
+  /** "fin 2022 : 144 600, environ". */
+  readonly spoken: string;
+  /** Drawn hollow: not exact. */
+  readonly approximate: boolean;
+  readonly labelled: boolean;
+}
+
+export interface TrendModel {
+  readonly points: readonly TrendPoint[];
+  /** Polylines between comparable points; dashed where an end is approximate. */
+  readonly segments: readonly { readonly from: number; readonly to: number; readonly dashed: boolean }[];
+  readonly breaks: readonly { readonly x: number; readonly label: string }[];
+  /** Years that the feed does not have, as spans of the width. */
+  readonly gaps: readonly { readonly from: number; readonly to: number }[];
+  readonly ticks: readonly { readonly y: number; readonly label: string }[];
+  readonly years: readonly { readonly x: number; readonly label: string }[];
+  /** What the eye must be told: breaks, hollow marks, hatching, a scale that does not start at zero. */
+  readonly notes: string;
+}
+
+/** From three periods on, a figure is also a line; joined only where two points may be compared (H13). */
+export function trendModel(context: Context, { indicator, series }: Selection): TrendModel | undefined {
+  const at = (series?.points ?? []).filter((index) => valueAt(indicator, index) !== null);
+  if (!series || at.length < 3) return undefined;
+  const observations = at.map((index) => indicator.observations[index] as DisclosedObservation);
+  const times = observations.map((observation) => time(observation.period ?? ''));
+  const values = observations.map(({ value }) => value as number);
+  const ticks = niceTicks(Math.min(...values), Math.max(...values), 3);
+  const [low, high] = [ticks[0] as number, ticks.at(-1) as number];
+  const [start, end] = [times[0] as number, times.at(-1) as number];
+  if (end === start || high === low) return undefined;
+  const x = (moment: number): number => round((100 * (moment - start)) / (end - start));
+  const y = (value: number): number => round((100 * (high - value)) / (high - low));
+  const points = observations.map((observation, index) => point(context, indicator, observation, {
+    x: x(times[index] as number), y: y(observation.value as number), labelled: index === at.length - 1,
+  }));
+  const segments = series.runs.flatMap((run) => {
+    const present = run.filter((index) => at.includes(index));
+    return present.slice(1).map((index, step) => {
+      const [from, to] = [at.indexOf(present[step] as number), at.indexOf(index)];
+      return { from, to, dashed: Boolean(points[from]?.approximate || points[to]?.approximate) };
+    });
+  });
+  const gaps = gapsOf(observations, times).map(([from, to]) => ({ from: x(from), to: x(to) }));
+  const breaks = indicator.breaks
+    .map(({ period }) => ({ x: x(time(period) - 0.5), label: context.words.format.messages.labels.break }))
+    .filter((one) => one.x > 0 && one.x < 100);
+  return {
+    points, segments, gaps, breaks,
+    ticks: ticks.map((value) => ({ y: y(value), label: context.words.format.figure(value, indicator.unit, { compact: true }).text })),
+    years: yearsOf(observations, points, context),
+    notes: notesOf(context, indicator, { low, high, hollow: points.some(({ approximate }) => approximate), gaps: gaps.length > 0 }),
+  };
+}
+
+/** A short line of past values: "49 % en 2024 · 43 % en 2023", latest first, at most three. */
+export function pastValues(context: Context, { indicator, series, observationAt }: Selection): string[] {
+  const { format } = context.words;
+  return (series?.points ?? [])
+    .filter((index) => index !== observationAt && valueAt(indicator, index) !== null)
+    .reverse()
+    .slice(0, 3)
+    .map((index) => {
+      const observation = indicator.observations[index] as DisclosedObservation;
+      return `${figureText(context, indicator, observation).text} ${format.period(observation.period ?? '', 'in')}`;
+    });
+}
+
+/** "12 300 de plus qu'en 2021": counts and amounts only; rates list their values (their intervals decide on words). */
+export function changeText(context: Context, { indicator, series, observationAt }: Selection): string | undefined {
+  const change = series?.change;
+  if (!change || change.to !== observationAt || indicator.unit === 'pourcent') return undefined;
+  const [from, to] = [indicator.observations[change.from], indicator.observations[change.to]];
+  if (!from?.period || from.value === null || !to || to.value === null) return undefined;
+  if (from.precision !== 'exact' && from.precision !== 'calcule') return undefined;
+  const { format } = context.words;
+  return format.messages.than(format.change(from.value, to.value, indicator.unit), format.period(from.period, 'in'));
+}
+
+function valueAt(indicator: DisclosedIndicator, index: number): number | null {
+  return indicator.observations[index]?.value ?? null;
+}
+
+function point(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation, place: { x: number; y: number; labelled: boolean }): TrendPoint {
+  const { format } = context.words;
+  const { text, number, before } = figureText(context, indicator, observation);
+  const period = format.period(observation.period ?? '');
+  const note = say(context, observation.note)?.text;
+  return {
+    ...place,
+    period,
+    text: before ? text : number,
+    spoken: format.messages.labelled(period, text) + (note ? `, ${note}` : ''),
+    approximate: observation.precision === 'environ' || observation.precision === 'au-moins' || observation.precision === 'au-plus',
+  };
+}
+
+/** A moment as a decimal year: a stock at the end of 2022 and the year 2022 stand at the same place. */
+function time(period: string): number {
+  const { year, month } = periodEnd(period);
+  return periodKind(period) === 'year' ? year : year + (month - 12) / 12;
+}
+
+/** Whole years between two neighbours that the feed does not have. */
+function gapsOf(observations: readonly DisclosedObservation[], times: readonly number[]): [number, number][] {
+  return times.slice(1).flatMap((moment, index) => {
+    const before = times[index] as number;
+    const annual = [observations[index], observations[index + 1]].every((one) => ['year', 'day'].includes(periodKind(one?.period ?? '')));
+    return annual && moment - before > 1.5 ? [[before + 0.75, moment - 0.75] as [number, number]] : [];
+  });
+}
+
+/** Years under the axis: the first, the last, and those that keep their distance. */
+function yearsOf(observations: readonly DisclosedObservation[], points: readonly TrendPoint[], context: Context): { x: number; label: string }[] {
+  const years: { x: number; label: string }[] = [];
+  points.forEach(({ x }, index) => {
+    const last = index === points.length - 1;
+    const far = years.every((year) => Math.abs(year.x - x) >= 18) && (last || 100 - x >= 18);
+    if (index === 0 || last || far) years.push({ x, label: context.words.format.period(observations[index]?.period ?? '', 'short') });
+  });
+  return years;
+}
+
+function notesOf(context: Context, indicator: DisclosedIndicator, facts: { low: number; high: number; hollow: boolean; gaps: boolean }): string {
+  const { format } = context.words;
+  const { messages } = format;
+  const notes = indicator.breaks.map(({ why }) => messages.labelled(messages.trend.break, say(context, why)?.text ?? ''));
+  if (facts.hollow) notes.push(messages.trend.hollow);
+  if (facts.gaps) notes.push(messages.trend.hatched);
+  if (facts.low !== 0) notes.push(messages.trend.scale(format.range(facts.low, facts.high, indicator.unit)));
+  return notes.map((note) => (/[.!?]$/.test(note) ? note : `${note}.`)).join(' ');
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,88 @@
+import type { CategoryName, FamilyId, FamilyName, IndicatorLabels, TerritoryName, VocabularyId } from '../catalogue/types.js';
+import { indicatorFlags } from '../catalogue/indicators.js';
+import { createFormat, type Format } from '../format/index.js';
+import type { DisclosedFeed, DisclosedIndicator } from '../honesty/types.js';
+import { languages, type Labels, type Vocabularies } from './languages.js';
+
+/** The words that a widget will use: the label files of its indicators, and the names of codes when codes are shown. */
+export interface Needs {
+  readonly families: readonly FamilyId[];
+  readonly territories?: boolean;
+  readonly vocabularies?: boolean;
+  readonly familyNames?: boolean;
+}
+
+/** The words of one language, as far as they were loaded. */
+export interface Words {
+  readonly language: string;
+  readonly format: Format;
+  indicator(id: string): IndicatorLabels | undefined;
+  family(id: string): FamilyName | undefined;
+  territory(code: string): TerritoryName | undefined;
+  category(dimension: string, code: string): CategoryName | undefined;
+}
+
+/** Which vocabulary names the categories of a dimension. */
+const VOCABULARIES: Readonly<Record<string, VocabularyId>> = {
+  structure: 'siae-types', public: 'publics', frein: 'freins', outil: 'support-tools', sortie: 'exit-families', sexe: 'sexe',
+  'famille-achat': 'famille-achat', diplome: 'diplome', partenaire: 'partner-types', consideration: 'social-considerations',
+  modalite: 'clause-modalities', 'mois-apres-sortie': 'mois-apres-sortie', type: 'exit-types',
+};
+
+/** The first of the wished languages that has dictionaries; French is the reference. */
+export function supportedLanguage(wished: string): string {
+  const primary = wished.toLowerCase().split('-')[0] as string;
+  return primary in languages ? primary : 'fr';
+}
+
+/** Loads the words of a language that a widget needs. Files are fetched once for the page by the module loader. */
+export async function loadWords(wished: string, needs: Needs): Promise<Words> {
+  const language = supportedLanguage(wished);
+  const pack = languages[language] as NonNullable<(typeof languages)[string]>;
+  const nothing = undefined;
+  const [messages, territories, vocabularies, families, ...labels] = await Promise.all([
+    pack.messages(),
+    needs.territories ? pack.territories() : nothing,
+    needs.vocabularies ? pack.vocabularies() : nothing,
+    needs.familyNames ? pack.families() : nothing,
+    ...needs.families.map((family) => pack.labels[family]()),
+  ]);
+  return createWords(language, createFormat(messages), { territories, vocabularies, families, labels });
+}
+
+interface Loaded {
+  readonly territories: Readonly<Record<string, TerritoryName>> | undefined;
+  readonly vocabularies: Vocabularies | undefined;
+  readonly families: Readonly<Record<string, FamilyName>> | undefined;
+  readonly labels: readonly Labels[];
+}
+
+function createWords(language: string, format: Format, { territories, vocabularies, families, labels }: Loaded): Words {
+  const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+    record && Object.hasOwn(record, key) ? record[key] : undefined;
+  return {
+    language,
+    format,
+    indicator: (id) => labels.map((file) => own(file, id)).find(Boolean),
+    family: (id) => own(families, id),
+    territory: (code) => own(territories, code),
+    category: (dimension, code) => own(own(vocabularies, own(VOCABULARIES, dimension) ?? ''), code),
+  };
+}
+
+/** What the indicators shown will say: their families' labels; names of codes only when the feed does not name them itself. */
+export function needsOf(feed: DisclosedFeed, shown: readonly DisclosedIndicator[]): Needs {
+  const families = new Set<FamilyId>();
+  let territories = false;
+  let vocabularies = false;
+  const unnamed = (code: string | undefined): boolean => code !== undefined && !Object.hasOwn(feed.labels, code);
+  for (const indicator of shown) {
+    const flags = Object.hasOwn(indicatorFlags, indicator.id) ? indicatorFlags[indicator.id] : undefined;
+    if (flags) families.add(flags.family);
+    for (const observation of indicator.observations) {
+      territories ||= unnamed(observation.territory);
+      for (const dimension in observation.by) vocabularies ||= unnamed(observation.by[dimension]);
+    }
+  }
+  return { families: [...families], territories: territories || unnamed(feed.organisation.territory), vocabularies };
+}

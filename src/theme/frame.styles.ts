@@ -1,0 +1,262 @@
+import { css } from 'lit';
+
+/** What every block widget shares: the rule on top, headings, the Champ line and its controls, panels, tables, states. */
+export const frame = css`
+  :host {
+    display: block;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2, h3, h4, h5, h6, p, dl, dd, ul, ol, figure, table {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  .widget {
+    container-type: inline-size;
+    color: var(--_ink);
+    --_soft: color-mix(in oklab, var(--_accent) 16%, var(--_paper));
+    --_mid: color-mix(in oklab, var(--_accent) 45%, var(--_paper));
+    --_pale: color-mix(in oklab, var(--_ink) 7%, var(--_paper));
+    font-size: var(--_body);
+    line-height: 1.5;
+    font-variant-numeric: lining-nums;
+  }
+  .frame {
+    border-top: 1px solid var(--_ink);
+    padding-top: 16px;
+  }
+  .title {
+    font-size: var(--_lead);
+    line-height: 1.3;
+    font-weight: 600;
+    letter-spacing: -0.006em;
+    text-wrap: balance;
+    max-width: 34ch;
+    overflow-wrap: anywhere;
+  }
+  .small {
+    font-size: var(--_small);
+    line-height: 1.4;
+    color: var(--_ink-2);
+  }
+  .nowrap {
+    white-space: nowrap;
+  }
+  .reference {
+    color: var(--_slate);
+  }
+  .caution {
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 3px;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .anchor {
+    position: relative;
+  }
+  a {
+    color: inherit;
+    text-decoration: underline 1px;
+    text-decoration-color: var(--_edge);
+    text-underline-offset: 2px;
+  }
+  .foot {
+    display: grid;
+    column-gap: 24px;
+    margin-top: 16px;
+    border-top: 1px solid var(--_line);
+    padding-top: 8px;
+    overflow-wrap: anywhere;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0 -10px -8px;
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0 10px;
+    font-size: var(--_small);
+    line-height: 1.4;
+    font-weight: 500;
+    color: var(--_ink);
+    text-decoration: underline 1px;
+    text-decoration-color: var(--_edge);
+    text-underline-offset: 4px;
+  }
+  button:hover {
+    text-decoration-color: currentcolor;
+  }
+  button[aria-expanded='true'],
+  button[aria-pressed='true'] {
+    text-decoration: underline 2px;
+    text-decoration-color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @container (min-width: 620px) {
+    .foot {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: start;
+      padding-top: 0;
+    }
+    .foot .source {
+      padding-top: 13px;
+    }
+    .controls {
+      margin: 0 -10px 0 0;
+      flex-wrap: nowrap;
+    }
+  }
+  .panel {
+    border-top: 1px solid var(--_line);
+    margin-top: 8px;
+    padding-top: 12px;
+  }
+  .lecture {
+    max-width: 62ch;
+    text-wrap: pretty;
+  }
+  .facts {
+    display: grid;
+    font-size: var(--_small);
+    line-height: 1.45;
+    max-width: 76ch;
+  }
+  .facts dt {
+    color: var(--_ink-2);
+  }
+  .facts dd {
+    margin-bottom: 8px;
+    overflow-wrap: anywhere;
+  }
+  @container (min-width: 460px) {
+    .facts {
+      grid-template-columns: 11em minmax(0, 1fr);
+      row-gap: 6px;
+    }
+    .facts dd {
+      margin: 0;
+    }
+  }
+  .scroll {
+    margin-top: 16px;
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-size: var(--_small);
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  caption {
+    text-align: start;
+    color: var(--_ink-2);
+    padding-bottom: 8px;
+  }
+  th,
+  td {
+    padding: 7px 0 6px 16px;
+    border-bottom: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  th:first-child,
+  td:first-child {
+    padding-inline-start: 0;
+  }
+  .numeric {
+    text-align: end;
+    white-space: nowrap;
+  }
+  thead th {
+    color: var(--_ink-2);
+    border-bottom-color: var(--_ink);
+  }
+  tr.strong > * {
+    font-weight: 600;
+  }
+  tr.separator td {
+    color: var(--_ink-2);
+    border-bottom: 1px dashed var(--_ink-2);
+  }
+  .hatch {
+    background: repeating-linear-gradient(135deg, var(--_edge) 0 1px, transparent 1px 5px);
+  }
+  .lozenge {
+    display: inline-block;
+    width: 8px;
+    height: 8px;
+    border: 1.25px solid var(--_ink-2);
+    margin: 0 6px 0 2px;
+    transform: rotate(45deg);
+  }
+  .message {
+    font-size: var(--_small);
+    line-height: 1.4;
+    color: var(--_ink-2);
+    max-width: 62ch;
+    overflow-wrap: anywhere;
+  }
+  .waiting {
+    border-top: 1px dashed var(--_edge);
+    padding-top: 16px;
+    min-height: var(--impact-reserve, 0);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .fresh {
+      animation: appear 150ms ease-out;
+    }
+    @keyframes appear {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .lozenge {
+      border-color: CanvasText;
+    }
+    button[aria-expanded='true'],
+    button[aria-pressed='true'] {
+      text-decoration-color: Highlight;
+    }
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+    .frame {
+      break-inside: avoid;
+    }
+  }
+`;
