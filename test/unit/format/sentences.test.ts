@@ -107,6 +107,10 @@ describe('fill', () => {
     expect(english.fill('de {x}', { x: 'Emmaüs' })).toBe('De Emmaüs');
   });
 
+  it('leaves brackets without a placeholder to the author', () => {
+    expect(french.fill('[sic] {x}', { x: 'a' })).toBe('[sic] a');
+  });
+
   it('never reads a value as a template, nor as a replacement pattern', () => {
     const nasty = fc.stringMatching(/^[\]{}[$&'`a-c1 ]{1,12}$/);
     fc.assert(fc.property(nasty, nasty, (a, b) => {
