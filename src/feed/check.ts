@@ -1,7 +1,7 @@
 import type { Text } from '../schema/common.js';
 import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
 import type { Pathway } from '../schema/pathway.js';
-import { found, originOf } from './issue.js';
+import { found, observationPath, originOf } from './issue.js';
 import type { Found } from './issue.js';
 
 type Place = (index: number) => string;
@@ -17,12 +17,12 @@ export function check(feed: ImpactFeed, issues: Found[]): void {
   isSource(feed.source, 'source');
   indicators.forEach((indicator, index) => {
     const path = `indicators[${originOf(indicators, index)}]`;
-    const at: Place = place => `${path}.observations[${originOf(indicator.observations, place)}]`;
+    const at: Place = place => observationPath(path, indicator.observations, place);
     indicator.observations.forEach((observation, place) => {
       if (observation.source !== feed.source) isSource(observation.source, `${at(place)}.source`);
     });
     isSource(indicator.target?.source, `${path}.target.source`);
-    indicator.references.forEach((reference, place) => isSource(reference.source, `${path}.references[${place}].source`));
+    indicator.references.forEach((reference, place) => isSource(reference.source, `${path}.references[${originOf(indicator.references, place)}].source`));
     if (feed.updated !== undefined) dates(indicator, feed.updated, at, issues);
     identities(indicator, at, issues);
     sums(indicator, at, issues);

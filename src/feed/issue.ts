@@ -94,3 +94,11 @@ export function keepOrigins(array: readonly unknown[], indices: readonly number[
 
 /** The place that an item of a read array had in the author's document. */
 export const originOf = (array: readonly unknown[], index: number): number => origins.get(array)?.[index] ?? index;
+
+/** The origin of an observation whose keys stand on its indicator. */
+export const DIRECT = -1;
+
+export function observationPath(indicator: string, observations: readonly unknown[], index: number): string {
+  const origin = originOf(observations, index);
+  return origin === DIRECT ? indicator : `${indicator}.observations[${origin}]`;
+}

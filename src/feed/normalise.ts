@@ -7,7 +7,7 @@ import type { Pathway } from '../schema/pathway.js';
 import type { Progress } from '../schema/progress.js';
 import { decimalsOf, hush, isShare, settle } from './figure.js';
 import type { Draft, Kind } from './figure.js';
-import { found, join, keepOrigins, nearest, originOf, within } from './issue.js';
+import { DIRECT, found, join, keepOrigins, nearest, originOf, within } from './issue.js';
 import type { Found } from './issue.js';
 
 /** The document after the walk over its shape: every key is right or gone. */
@@ -132,7 +132,12 @@ function bounded(document: IndicatorDocument, kind: Kind, issues: Found[]): Pick
     return false;
   };
   const { target, references = [] } = document;
-  const kept = references.filter((reference, index) => possible(reference.value, `references[${originOf(references, index)}].value`));
+  const places: number[] = [];
+  const kept = references.filter((reference, index) => {
+    const place = originOf(references, index);
+    return possible(reference.value, `references[${place}].value`) && places.push(place);
+  });
+  keepOrigins(kept, places);
   const good = possible(target?.value, 'target.value') && possible(target?.baseline?.value, 'target.baseline.value');
   return { ...(target && good ? { target } : {}), references: kept };
 }
@@ -147,12 +152,14 @@ function observationsOf(
     : observations;
   if (!short) Object.assign(inherited, pick(document, SHARED));
   const places: number[] = [];
+  let decimals: number | undefined;
+  const rounding = () => (decimals ??= roundingOf(documents));
   const read = documents.map((observation, index) => {
     const from = issues.length;
     const direct = short && index === 0;
-    const place = direct ? 0 : originOf(observations, short ? index - 1 : index);
+    const place = direct ? DIRECT : originOf(observations, short ? index - 1 : index);
     places.push(place);
-    const figure = observationOf(observation, inherited, kind, documents, issues, () => unreadable(direct ? 'value' : `observations[${place}].value`));
+    const figure = observationOf(observation, inherited, kind, rounding, issues, () => unreadable(direct ? 'value' : `observations[${place}].value`));
     if (issues.length > from && !direct) {
       within(issues, from, place);
       within(issues, from, 'observations');
@@ -170,7 +177,7 @@ function roundingOf(documents: readonly Inherited[]): number {
 }
 
 function observationOf(
-  document: Inherited, inherited: Inherited, kind: Kind, beside: readonly Inherited[], issues: Found[], unreadable: () => boolean,
+  document: Inherited, inherited: Inherited, kind: Kind, rounding: () => number, issues: Found[], unreadable: () => boolean,
 ): Observation {
   const figure = { value: null, precision: 'exact', by: {}, ...inherited, ...document } as Draft;
   if (figure.missing) {
@@ -185,7 +192,7 @@ function observationOf(
   const { numerator, denominator } = figure;
   if (figure.value === null && unreadable()) figure.missing = 'refuse';
   else if (figure.value === null && kind.unit === 'pourcent' && numerator !== undefined && denominator) {
-    figure.value = Number(((100 * numerator) / denominator).toFixed(roundingOf(beside)));
+    figure.value = Number(((100 * numerator) / denominator).toFixed(rounding()));
   } else if (figure.value === null) {
     figure.missing = 'non-collecte';
     issues.push(found('value-missing', 'value', document.value, 'present', { key: 'value' }, 'warning', 'kept'));
