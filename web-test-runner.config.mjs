@@ -51,4 +51,5 @@ export default {
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage/browser', report: true },
 };
 
-if (!existsSync(inRoot('dist', 'index.js'))) console.warn('dist/ is not built: run "npm run build -- --modules" for the server-rendered fixtures.');
+if (!existsSync(inRoot('dist', 'index.js')))
+  console.warn('dist/ is not built: run "npm run build -- --modules" for the server-rendered fixtures.');

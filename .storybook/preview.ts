@@ -4,7 +4,7 @@ import manifest from '../custom-elements.json' with { type: 'json' };
 
 setCustomElementsManifest(manifest);
 
-const tool = (title: string, icon: string, items: readonly { value: string; title: string }[]) => ({
+const tool = (title: string, icon: 'globe' | 'mirror' | 'grow', items: readonly { value: string; title: string }[]) => ({
   description: title,
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
@@ -35,7 +35,9 @@ const preview: Preview = {
       const { locale, theme, width } = globals as { locale: string; theme: string; width: string };
       const scheme = theme === 'auto' ? 'light dark' : theme;
       const colours = theme === 'dark' ? 'background: #14120f; color: #f2efe9;' : '';
-      return html`<div lang=${locale} style="inline-size: ${width}; max-inline-size: 100%; color-scheme: ${scheme}; ${colours}">${story()}</div>`;
+      return html`<div lang=${locale} style="inline-size: ${width}; max-inline-size: 100%; color-scheme: ${scheme}; ${colours}">
+        ${story()}
+      </div>`;
     },
   ],
   parameters: { a11y: { test: 'error' }, controls: { expanded: true } },

@@ -57,7 +57,10 @@ async function emitBundles() {
 
 /** For `integrity="…"` on script and link tags, and for import maps. */
 function emitIntegrity() {
-  const digest = (file) => `sha384-${createHash('sha384').update(readFileSync(join(cdn, file))).digest('base64')}`;
+  const digest = (file) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(cdn, file)))
+      .digest('base64')}`;
   const hashes = Object.fromEntries(filesIn(cdn, /\.(?:js|css)$/).map((file) => [file, digest(file)]));
   write(join(cdn, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
   for (const file of ['autoloader.js', 'all.js']) console.log(`  ${file} ${hashes[file]}`);

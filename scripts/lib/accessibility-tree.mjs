@@ -1,5 +1,18 @@
 /** What an outline tells of a node beside its role and name; the rest is noise for a test. */
-const told = ['level', 'checked', 'pressed', 'expanded', 'selected', 'disabled', 'invalid', 'required', 'busy', 'live', 'hasPopup', 'roledescription'];
+const told = [
+  'level',
+  'checked',
+  'pressed',
+  'expanded',
+  'selected',
+  'disabled',
+  'invalid',
+  'required',
+  'busy',
+  'live',
+  'hasPopup',
+  'roledescription',
+];
 
 /** Nodes without a role of their own: their children are told in their place. */
 const transparent = new Set(['none', 'generic', 'InlineTextBox', 'RootWebArea', 'ignored']);

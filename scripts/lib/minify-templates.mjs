@@ -34,7 +34,8 @@ function* taggedTemplates(node) {
     for (const item of node) yield* taggedTemplates(item);
   } else if (node && typeof node === 'object') {
     if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') yield node;
-    for (const [key, value] of Object.entries(node)) if (key !== 'parent' && value && typeof value === 'object') yield* taggedTemplates(value);
+    for (const [key, value] of Object.entries(node))
+      if (key !== 'parent' && value && typeof value === 'object') yield* taggedTemplates(value);
   }
 }
 
@@ -65,7 +66,8 @@ export function minifyTemplates(code) {
   }
   let short = code;
   for (const { start, end, raw, text } of edits.sort((a, b) => b.start - a.start)) {
-    if (code.slice(start, end) !== raw) throw new Error('The parser counts characters in another way than this module: no template was touched.');
+    if (code.slice(start, end) !== raw)
+      throw new Error('The parser counts characters in another way than this module: no template was touched.');
     short = short.slice(0, start) + text + short.slice(end);
   }
   return short;

@@ -6,7 +6,14 @@ const test = (passed: boolean, skipped = false) => ({ name: '', passed, skipped 
 
 describe('the count of tests', () => {
   it('sums what each runner reports into one line', () => {
-    expect(closingLine(addTallies([{ passed: 2, failed: 0, skipped: 1 }, { passed: 3, failed: 1, skipped: 0 }]))).toBe('5 passed, 1 failed, 1 skipped');
+    expect(
+      closingLine(
+        addTallies([
+          { passed: 2, failed: 0, skipped: 1 },
+          { passed: 3, failed: 1, skipped: 0 },
+        ]),
+      ),
+    ).toBe('5 passed, 1 failed, 1 skipped');
   });
 
   it('is never all green when the runner ended badly', () => {

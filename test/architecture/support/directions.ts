@@ -110,7 +110,10 @@ function refusal(file: string, { specifier, typeOnly, names }: Import): string |
   if (target.startsWith('..')) return `${specifier} leaves src`;
   if (room === 'entry') return undefined;
   const targetRoom = roomOf(target);
-  if (posix.dirname(file).split('/').slice(0, 2).join('/') === posix.dirname(target).split('/').slice(0, 2).join('/') && room in withinWidget) {
+  if (
+    posix.dirname(file).split('/').slice(0, 2).join('/') === posix.dirname(target).split('/').slice(0, 2).join('/') &&
+    room in withinWidget
+  ) {
     const own = withinWidget[room]!;
     if (own.values.includes(targetRoom) || (typeOnly && own.types.includes(targetRoom))) return undefined;
     return `a ${room} may not import its own ${targetRoom}${typeOnly ? '' : ' as a value'}`;

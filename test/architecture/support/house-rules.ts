@@ -5,7 +5,9 @@ const maxLines = { file: 300, function: 60 };
 
 /** Rooms and files where something happens when the module is loaded; everywhere else loading a module does nothing. */
 const mayActWhenLoaded = (file: string): boolean =>
-  ['schema', 'theme', 'widget styles', 'widget index'].includes(roomOf(file)) || /\.styles\.ts$/.test(file) || ['all.ts', 'autoloader.ts'].includes(file);
+  ['schema', 'theme', 'widget styles', 'widget index'].includes(roomOf(file)) ||
+  /\.styles\.ts$/.test(file) ||
+  ['all.ts', 'autoloader.ts'].includes(file);
 
 /** Constructors without effect that every bundler knows, so that no mark is needed. */
 const pureConstructors = new Set(['Map', 'Set', 'WeakMap', 'WeakSet', 'RegExp', 'URL']);
@@ -27,7 +29,8 @@ export function tooLong(file: string, source: ts.SourceFile, reasons: Readonly<R
   for (const node of everyNode(source)) {
     if (!ts.isFunctionLike(node)) continue;
     const length = source.getLineAndCharacterOfPosition(node.end).line + 2 - lineOf(source, node);
-    if (length > maxLines.function) found.push(`${file}:${lineOf(source, node)}: a function of ${length} lines, ${maxLines.function} at most`);
+    if (length > maxLines.function)
+      found.push(`${file}:${lineOf(source, node)}: a function of ${length} lines, ${maxLines.function} at most`);
   }
   return found;
 }
@@ -48,8 +51,15 @@ function* callsOnLoad(source: ts.SourceFile, node: ts.Node): Generator<ts.Node> 
 }
 
 const isDeclaration = (node: ts.Statement): boolean =>
-  ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isExportAssignment(node) || ts.isVariableStatement(node) ||
-  ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isModuleDeclaration(node);
+  ts.isImportDeclaration(node) ||
+  ts.isExportDeclaration(node) ||
+  ts.isExportAssignment(node) ||
+  ts.isVariableStatement(node) ||
+  ts.isFunctionDeclaration(node) ||
+  ts.isClassDeclaration(node) ||
+  ts.isInterfaceDeclaration(node) ||
+  ts.isTypeAliasDeclaration(node) ||
+  ts.isModuleDeclaration(node);
 
 /** Module-level effects, which keep a bundler from leaving out what a page does not use. */
 export function effectsOnLoad(file: string, source: ts.SourceFile): string[] {
@@ -62,7 +72,16 @@ export function effectsOnLoad(file: string, source: ts.SourceFile): string[] {
   });
 }
 
-const forbiddenNames = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'unsafeHTML', 'unsafeSVG', 'unsafeStatic', 'eval']);
+const forbiddenNames = new Set([
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'unsafeHTML',
+  'unsafeSVG',
+  'unsafeStatic',
+  'eval',
+]);
 const forbiddenMembers = new Set(['Date.now', 'Math.random', 'document.write', 'performance.now']);
 
 function isForbidden(file: string, node: ts.Node): string | undefined {

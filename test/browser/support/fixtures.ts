@@ -27,7 +27,9 @@ export function unmountAll(): void {
 
 function attributesText(attributes: Readonly<Record<string, string>>): string {
   const escape = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .join('');
 }
 
 /** Parses declarative shadow roots, which `innerHTML` does not. */
@@ -53,7 +55,7 @@ export async function settled(widget: HTMLElement, milliseconds = 4000): Promise
   await (widget as Widget).updateComplete;
 }
 
-async function mountInPage(tag: string, { feed, attributes = {}, children = '' }: FixtureOptions): Promise<HTMLElement> {
+function mountInPage(tag: string, { feed, attributes = {}, children = '' }: FixtureOptions): HTMLElement {
   const holder = place(`<${tag}${attributesText(attributes)}>${children}</${tag}>`);
   const widget = holder.firstElementChild as Widget;
   if (feed !== undefined) widget.feed = feed;
@@ -61,7 +63,10 @@ async function mountInPage(tag: string, { feed, attributes = {}, children = '' }
 }
 
 async function mountFromServer(tag: string, options: FixtureOptions): Promise<HTMLElement> {
-  const { html } = await executeServerCommand<{ html: string }, { tag: string; options: FixtureOptions }>('render-widget', { tag, options });
+  const { html } = await executeServerCommand<{ html: string }, { tag: string; options: FixtureOptions }>('render-widget', {
+    tag,
+    options,
+  });
   return place(html).querySelector<HTMLElement>(tag)!;
 }
 

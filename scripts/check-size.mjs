@@ -1,0 +1,56 @@
+/** `npm run size`: what pages pay in bytes, against the ceilings of sizes.json; and the names that no published file may use. */
+import { existsSync, readFileSync } from 'node:fs';
+import { closure, matching, readBundle, weigh } from './lib/bundle.mjs';
+import { forbiddenIn, pathsIn } from './lib/forbidden.mjs';
+import { filesIn } from './lib/files.mjs';
+import { inRoot } from './lib/root.mjs';
+
+const folder = inRoot('dist', 'cdn');
+if (!existsSync(folder)) {
+  console.error('dist/cdn is not built: run "npm run build" first.');
+  process.exit(1);
+}
+const modules = readBundle(folder);
+const failures = [];
+
+/** The chunk of each widget, by the name of its room. */
+const widgetChunks = filesIn(inRoot('src', 'widgets'), /^index\.ts$/).map((file) => file.split('/')[0]);
+
+function measure(what, files, ceiling) {
+  const { gz, br } = weigh(modules, files);
+  const verdict = gz > ceiling ? `✗ above ${ceiling}` : `of ${ceiling}`;
+  console.log(`${what.padEnd(32)} ${String(gz).padStart(7)} gz ${verdict.padEnd(14)} ${String(br).padStart(7)} br`);
+  if (gz > ceiling) failures.push(`${what}: ${gz} bytes, ${ceiling} at most`);
+}
+
+function measureEntry({ what, files, each, follow, ceiling }) {
+  if (each === 'widgets') {
+    for (const name of widgetChunks) measure(`${what}: ${name}`, matching(modules, `chunks/${name}-*.js`), ceiling);
+    return;
+  }
+  const found = files.flatMap((pattern) => matching(modules, pattern));
+  measure(what, follow ? closure(modules, found) : found, ceiling);
+}
+
+for (const entry of JSON.parse(readFileSync(inRoot('scripts', 'sizes.json'), 'utf8'))) {
+  try {
+    measureEntry(entry);
+  } catch (error) {
+    failures.push(`${entry.what}: ${error.message}`);
+  }
+}
+
+/**
+ * Lit writes `innerHTML` once, into its own <template> with text that never holds data, and draws one random marker. Each page loads
+ * either all.js or the loader's files, so each of the two may stand once in each; a second one is ours.
+ */
+const litOnce = ['innerHTML', 'Math.random()'];
+for (const files of [['all.js'], [...modules.keys()].filter((file) => file !== 'all.js')]) {
+  const found = files.flatMap((file) => forbiddenIn(modules.get(file).program).map((name) => ({ file, name })));
+  const extra = found.filter(({ name }, index) => !litOnce.includes(name) || found.findIndex((use) => use.name === name) !== index);
+  failures.push(...extra.map(({ file, name }) => `${file} uses ${name}${litOnce.includes(name) ? ' once more than Lit does' : ''}`));
+  failures.push(...files.flatMap((file) => pathsIn(modules.get(file).code).map((path) => `${file} tells a path of the build: ${path}`)));
+}
+
+for (const failure of failures) console.error(`✗ ${failure}`);
+process.exit(failures.length > 0 ? 1 : 0);
