@@ -16,7 +16,7 @@ const definitions: Readonly<Record<string, IndicatorDefinition>> = {
   'emplois-soutenus': {
     definition: 'National calculator of Le marché de l’inclusion: amount divided by €3,700 for full-time jobs for one month; below €3,700, amount divided by €26 for hours.',
     caveat: 'Estimated from a sample that the platform itself calls non-representative; it implies 142.3 hours per FTE over a month. Always marked “estimate”.',
-    formula: 'amount of purchases (€) / €3,700',
+    formula: 'amount of purchases in euros / 3,700',
   },
   'heures-insertion': {
     definition: 'Hours worked by eligible people under a social clause, validated by the facilitator.',

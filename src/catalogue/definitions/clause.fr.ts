@@ -14,9 +14,9 @@ const definitions: Readonly<Record<string, IndicatorDefinition>> = {
     definition: 'Fournisseurs inclusifs distincts (par numéro SIRET) sur la période.',
   },
   'emplois-soutenus': {
-    definition: 'Calculateur national du Marché de l’inclusion : montant divisé par 3 700 € pour des emplois à temps plein sur un mois ; sous 3 700 €, montant divisé par 26 € pour des heures.',
+    definition: 'Calculateur national du Marché de l’inclusion : montant divisé par 3 700 € pour des emplois à temps plein sur un mois ; sous 3 700 €, montant divisé par 26 € pour des heures.',
     caveat: 'Estimation tirée d’un échantillon que la plateforme dit elle-même non représentatif ; elle suppose 142,3 heures pour un ETP sur un mois. Toujours signalée « estimation ».',
-    formula: 'montant des achats (€) / 3 700 €',
+    formula: 'montant des achats en euros / 3 700',
   },
   'heures-insertion': {
     definition: 'Heures travaillées par des publics éligibles au titre d’une clause sociale, validées par le facilitateur.',

@@ -42,7 +42,7 @@ const definitions: Readonly<Record<string, IndicatorDefinition>> = {
     caveat: 'The denominator of every exit rate: it is always displayed.',
   },
   'sorties-dynamiques': {
-    definition: 'Exits to durable employment, transition employment or a positive exit, over exits counted.',
+    definition: 'Exits to durable employment, exits to transition employment and positive exits, over exits counted.',
     caveat: 'Often wrongly called “positive exit rate”: positive exits are only one of its three families. The label is therefore fixed.',
     formula: '(durable employment + transition employment + positive exits) / exits counted',
     numerator: 'durable, transition and positive exits',

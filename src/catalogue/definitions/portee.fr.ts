@@ -42,7 +42,7 @@ const definitions: Readonly<Record<string, IndicatorDefinition>> = {
     caveat: 'C’est le dénominateur de tous les taux de sortie : il est toujours affiché.',
   },
   'sorties-dynamiques': {
-    definition: 'Sorties vers un emploi durable, un emploi de transition ou une sortie positive, rapportées aux sorties constatées.',
+    definition: 'Sorties en emploi durable, sorties en emploi de transition et sorties positives, rapportées aux sorties constatées.',
     caveat: 'On dit souvent à tort « taux de sorties positives » : les sorties positives n’en sont qu’une des trois familles. Le libellé est donc fixe.',
     formula: '(emploi durable + emploi de transition + sorties positives) / sorties constatées',
     numerator: 'sorties en emploi durable, en emploi de transition et sorties positives',

@@ -50,7 +50,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'referral',
     many: 'referrals',
     finding: '[{place}, ]{value} {noun} to partner services',
-    reading: '[{period}, ][{place}, ]support led to {value} {noun} to partner services (mobility, housing, health, language…).',
+    reading: '[{period}, ][{place}, ]support included {value} {noun} to partner services (mobility, housing, health, language…).',
   },
 };
 

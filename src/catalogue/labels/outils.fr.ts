@@ -54,7 +54,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'orientations',
     feminine: true,
     finding: '[{place}, ]{value} {noun} vers des services partenaires',
-    reading: '[{period}, ][{place}, ]l’accompagnement a donné lieu à {value} {noun} vers des services partenaires (mobilité, logement, santé, langue…).',
+    reading: '[{period}, ][{place}, ]l’accompagnement a comporté {value} {noun} vers des services partenaires (mobilité, logement, santé, langue…).',
   },
 };
 
