@@ -37,7 +37,8 @@ export function issueMessage(issue: Reported, messages: IssueMessages): string {
   const expected = own<IssueMessages['expectations'][ExpectationKey]>(messages.expectations, issue.expected.key)?.(issue.expected.facts ?? {});
   return [
     messages.message(placeWords(issue.path, messages), problem),
-    issue.received && messages.received(issue.received),
+    // What is absent can't be quoted.
+    !/^(undefined)?$/.test(issue.received) && messages.received(issue.received),
     expected && messages.expected(expected),
     own<string>(messages.consequences, issue.consequence),
   ].filter(Boolean).join(' ');

@@ -6,6 +6,7 @@ const half = (count: number): string => (count === 1 ? 'first' : 'second');
 const quarter = (count: number): string => ['first', 'second', 'third', 'fourth'][count - 1]!;
 const inYears = (years: number): string => `${cardinal(years)} year${years > 1 ? 's' : ''}`;
 const age = (years: number): string => (years < 1 ? 'less than a year ago' : `more than ${inYears(years)} ago`);
+const same = 'the same';
 const withheld = 'not published: ';
 const hidden = 'not shown: ';
 
@@ -83,14 +84,14 @@ export const en: Messages = {
   at: (organisation) => `at ${organisation}`,
   scopeOf: (counted, place) => `${counted}, ${place}`,
   region: 'region',
-  against: (value, at) => `against ${value} ${at}`,
-  than: (change, when) => `${change} than ${when}`,
+  against: (value, at) => `compared with ${value} ${at}`,
+  than: (change, when) => `${change} ${change === same ? 'as' : 'than'} ${when}`,
   findings: {
-    counts: (many, did) => `[{place}, ]{numerator} ${many} out of {n} ${did}`,
+    counts: (many, did) => `[{place}, ]{numerator}\u00a0${many} out of\u00a0{n} ${did}`,
     percent: (many, did) => `[{place}, ]{value} of ${many} ${did}`,
   },
   trend: {
-    break: 'Break', hollow: 'Hollow box: approximate value', hatched: 'Grey band: year missing from the file',
+    break: 'Break', hollow: 'Hollow box: approximate value', hatched: 'Hatching: year missing from the file',
     scale: (range) => `Scale ${range}`,
   },
   cardinal,
@@ -126,7 +127,7 @@ export const en: Messages = {
   },
   age,
   range: (low, high) => `from ${low} to ${high}`,
-  difference: (size, sign, countable) => (sign ? `${size} ${sign > 0 ? 'more' : countable ? 'fewer' : 'less'}` : 'the same'),
+  difference: (size, sign, countable) => (sign ? `${size} ${sign > 0 ? 'more' : countable ? 'fewer' : 'less'}` : same),
   share: (parts, noun, of, side) => `${side ? (side < 0 ? 'nearly ' : 'more than ') : ''}${cardinal(parts)} ${noun} in ${cardinal(of)}`,
   elide: (word) => word + ' ',
 };

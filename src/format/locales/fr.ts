@@ -109,12 +109,12 @@ export const fr = {
   than: (change: string, when: string) => `${change} ${elide('que', when)}${when}`,
   /** Findings of a rate: the count leads under n = 100; else the percentage, where no simple fraction is true. */
   findings: {
-    counts: (many: string, did: string) => `[{place}, ]{numerator} ${many} sur {n} ${did}`,
+    counts: (many: string, did: string) => `[{place}, ]{numerator}\u00a0${many} sur\u00a0{n} ${did}`,
     percent: (many: string, did: string) => `[{place}, ]{value} des ${many} ${did}`,
   },
   /** What a line over time must tell the eye. */
   trend: {
-    break: 'Rupture', hollow: 'Cadre vide\u202f: valeur approchée', hatched: 'Bande grise\u202f: année absente du fichier',
+    break: 'Rupture', hollow: 'Cadre vide\u202f: valeur approchée', hatched: 'Hachures\u202f: année absente du fichier',
     scale: (range: string) => `Échelle ${range}`,
   },
   cardinal,

@@ -24,8 +24,9 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'at-most': ({ maximum }) => `${maximum} ou moins`,
   'known-key': ({ suggestion }) => (suggestion ? `peut-être «\u202f${suggestion}\u202f»` : 'une clé du format'),
   'known-indicator': ({ known }) => (known ? `l’un des indicateurs du document\u202f: ${known}` : 'un indicateur du document'),
-  present: ({ key }) => `la clé «\u202f${key}\u202f»`,
-  'known-source': () => 'l’identifiant d’une source de «\u202fsources\u202f»',
+  present: ({ key, suggestion }) =>
+    `la clé «\u202f${key}\u202f»` + (suggestion ? `, ou l’indicateur «\u202f${suggestion}\u202f» du catalogue` : ''),
+  'known-source': ({ known }) => 'l’identifiant d’une source de «\u202fsources\u202f»' + (known ? `\u202f: ${known}` : ''),
   'known-reference': () => 'un identifiant présent dans le document',
   unique: () => 'une seule fois',
   'percent-range': () => 'un nombre de 0 à 100 (55 veut dire 55\u202f%)',
@@ -85,7 +86,7 @@ export const issues = {
   },
   expectations,
   consequences: {
-    ignored: 'Cette clé est ignorée\u202f; le reste est affiché.',
+    ignored: 'Ce passage n’est pas pris en compte\u202f; le reste est affiché.',
     'item-dropped': 'Cet élément est laissé de côté\u202f; le reste est affiché.',
     kept: 'La donnée est gardée telle quelle.',
     refused: 'Le document n’est pas affiché.',

@@ -121,6 +121,12 @@ describe('words on the figure', () => {
     expect(en.compared('near', 'average')).toBe('close to the average');
   });
 
+  it('compare a count with an earlier one', () => {
+    expect(fr.than('12\u202f300 de plus', 'en\u00a02021')).toBe('12\u202f300 de plus qu’en\u00a02021');
+    expect(en.than('the same', 'in\u00a02021')).toBe('the same as in\u00a02021');
+    expect(en.than('3 more', 'in\u00a02021')).toBe('3 more than in\u00a02021');
+  });
+
   it('close a dashboard with the families measured or not yet', () => {
     expect(fr.closing(0, 5, 2, '')).toBe('Les cinq familles de l’étude sont mesurées, et deux autres.');
     expect(fr.closing(0, 5, 0, '')).toBe('Les cinq familles de l’étude sont mesurées.');
@@ -149,11 +155,11 @@ describe('issueMessage', () => {
   it('says where in words and code, what was received, what was expected, what happens now', () => {
     expect(issueMessage(issue, issuesFr)).toBe(
       'Indicateur\u00a04, observation\u00a01, clé «\u202fvalue\u202f» (indicators[3].observations[0].value)\u202f: un taux ou une part doit se situer entre 0 et 100. ' +
-      'Reçu\u202f: 480. Attendu\u202f: un nombre de 0 à 100 (55 veut dire 55\u202f%). Cette clé est ignorée\u202f; le reste est affiché.',
+      'Reçu\u202f: 480. Attendu\u202f: un nombre de 0 à 100 (55 veut dire 55\u202f%). Ce passage n’est pas pris en compte\u202f; le reste est affiché.',
     );
     expect(issueMessage(issue, issuesEn)).toBe(
       'Indicator\u00a04, observation\u00a01, key “value” (indicators[3].observations[0].value): a rate or a part has to lie between 0 and 100. ' +
-      'Received: 480. Expected: a number from 0 to 100 (55 means 55%). This key is ignored; the rest is shown.',
+      'Received: 480. Expected: a number from 0 to 100 (55 means 55%). This part is left out; the rest is shown.',
     );
   });
 
@@ -168,6 +174,17 @@ describe('issueMessage', () => {
     expect(issueMessage(known, issuesFr)).toContain('Attendu\u202f: l’un des indicateurs du document\u202f: a, b.');
     const suggestion = { ...issue, code: 'unknown-key', expected: { key: 'known-key', facts: { suggestion: 'period' } } } as const;
     expect(issueMessage(suggestion, issuesEn)).toContain('Expected: perhaps “period”.');
+  });
+
+  it('does not quote what is absent, and proposes an indicator of the catalogue', () => {
+    const missing: Issue = {
+      code: 'label-missing', severity: 'error', path: 'indicators[0].label', received: 'undefined',
+      expected: { key: 'present', facts: { key: 'label', suggestion: 'sorties' } }, consequence: 'replaced',
+    };
+    expect(issueMessage(missing, issuesEn)).toBe(
+      'Indicator\u00a01, key “label” (indicators[0].label): this indicator is not in the catalogue and has no label. ' +
+      'Expected: the key “label”, or the catalogue’s indicator “sorties”. A default value takes its place.',
+    );
   });
 
   it('survives codes and keys that it does not know, inherited names included', () => {
