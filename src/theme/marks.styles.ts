@@ -35,6 +35,15 @@ export const marks = css`
   .key {
     margin-top: 6px;
   }
+  .gate + .key {
+    margin-top: 0;
+  }
+  @container (min-width: 460px) {
+    .gate + .key {
+      margin-top: -20px;
+      text-align: end;
+    }
+  }
   .tick {
     stroke: var(--_slate);
     stroke-width: 2px;
@@ -119,8 +128,17 @@ export const marks = css`
     stroke: var(--_ink-2);
     stroke-dasharray: 3 3;
   }
-  .absent {
-    fill: var(--_pale);
+  .hatching {
+    stroke: var(--_edge);
+    stroke-width: 1.5px;
+  }
+  @container (min-width: 460px) {
+    .trend {
+      padding-inline-start: 72px;
+    }
+    .step {
+      transform: translate(-72px, 8px);
+    }
   }
   .line {
     stroke: var(--_accent);
@@ -160,11 +178,11 @@ export const marks = css`
     .tick, .line, .break { stroke: CanvasText; }
     .guide, .value, .tick-label { fill: CanvasText; }
     .halo { stroke: Canvas; }
-    .track, .planned, .absent { fill: Canvas; stroke: GrayText; }
+    .track, .planned { fill: Canvas; stroke: GrayText; }
     .swatch { background: CanvasText; }
     .spot:focus-visible .target { stroke: Highlight; }
   }
   @media print {
-    .filled, .pale, .part, .track, .absent { print-color-adjust: exact; }
+    .filled, .pale, .part, .track { print-color-adjust: exact; }
   }
 `;

@@ -3,6 +3,10 @@ import type { BreakdownModel, BreakdownRowModel } from '../../model/breakdown.js
 import { unitGrid } from '../../scale/units.js';
 import { fieldTemplate } from './units.js';
 
+/** Few dots do not grow into balls, many do not shrink into dust: rows have room for this many columns. */
+const FEWEST = 26;
+const MOST = 40;
+
 /** Rows of parts at one scale. The words carry the facts, so the drawings are silent. */
 export function breakdownTemplate(breakdown: BreakdownModel): TemplateResult {
   return html`<ul class="rows" part="breakdown">
@@ -14,7 +18,7 @@ export function breakdownTemplate(breakdown: BreakdownModel): TemplateResult {
 function rowTemplate(row: BreakdownRowModel, breakdown: BreakdownModel): TemplateResult {
   const { figure, name, short, share } = row;
   if (figure.state !== 'value') {
-    return html`<li class="row"><span class="name">${name}</span><span class="number reason"><i class="lozenge"></i>${figure.reason ?? figure.text}</span></li>`;
+    return html`<li class="row without"><span class="name">${name}</span><span class="reason"><i class="lozenge"></i>${figure.reason ?? figure.text}</span></li>`;
   }
   return html`<li class="row">
     <span class="name">${name}${short && short !== name ? html` <span class="small">${short}</span>` : nothing}</span>
@@ -28,7 +32,7 @@ function drawing(row: BreakdownRowModel, { shape, per, widest }: BreakdownModel)
     return html`<svg aria-hidden="true" width="100%" height="8"><rect class="part-0" width="${row.length}%" height="8"></rect></svg>`;
   }
   // Rows share the width of the widest one, so that one unit has one size in all of them.
-  const columns = Math.min(widest, 40);
+  const columns = Math.min(Math.max(widest, FEWEST), MOST);
   const grid = unitGrid(row.total, { per, rows: Math.ceil(widest / columns) });
   return fieldTemplate({ shape, filled: row.filled, total: row.total }, { ...grid, columns });
 }

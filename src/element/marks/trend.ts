@@ -10,9 +10,12 @@ export function trendTemplate(trend: TrendModel, name: string, roving: Roving): 
   const current = trend.points[roving.current];
   return html`<div class="trend" part="mark">
     <svg class="plot" width="100%" height=${HEIGHT} role="listbox" aria-label=${name} aria-orientation="horizontal" @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>
+      <defs>
+        <pattern id="absent" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><line class="hatching" x2="6"></line></pattern>
+      </defs>
       <g aria-hidden="true">
-        ${trend.gaps.map(({ from, to }) => svg`<rect class="absent" x="${from}%" y="0" width="${to - from}%" height="100%"></rect>`)}
-        ${trend.ticks.map(({ y, label }) => svg`<line class="grid" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line><text class="tick-label halo" x="0" y="${y}%" dy="-4">${label}</text>`)}
+        ${trend.gaps.map(({ from, to }) => svg`<rect x="${from}%" y="0" width="${to - from}%" height="100%" fill="url(#absent)"></rect>`)}
+        ${trend.ticks.map(({ y, label }) => svg`<line class="grid" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line><text class="tick-label halo step" x="0" y="${y}%" dy="-4">${label}</text>`)}
         ${trend.breaks.map(({ x, label }) => svg`<line class="break" x1="${x}%" x2="${x}%" y1="0" y2="100%"></line><text class="tick-label halo" x="${x}%" dx="6" y="12">${label}</text>`)}
         ${trend.segments.map(({ from, to, dashed }) => segment(trend.points[from] as TrendPoint, trend.points[to] as TrendPoint, dashed))}
       </g>

@@ -37,21 +37,23 @@ export function indicatorModel(context: Context, selection: Selection): Indicato
   const { short } = indicatorName(context, indicator);
   const place = placeName(context, selection.territory);
   const finding = findingOf(context, selection, figure);
+  const rows = amountParts(selection) ? undefined : breakdownModel(context, selection);
   const trend = indicator.type === 'taux' ? undefined : trendModel(context, selection);
   const reference = figure?.state === 'value' ? referenceOf(context, selection) : undefined;
   const first = shown[0];
   const period = selection.period && format.period(selection.period);
   return {
     finding, figure, trend,
-    mark: trend ? undefined : markModel(context, selection),
-    breakdown: amountParts(selection) ? undefined : breakdownModel(context, selection),
+    // The rows of a count draw its people already.
+    mark: trend || (rows && indicator.type === 'compte') ? undefined : markModel(context, selection),
+    breakdown: rows,
     what: [...(short.text === finding.text ? [] : [short]), ...(place ? [{ text: place }] : [])],
     period,
     caution: visibleMark(context, marks, Boolean(observation?.estimate && figure?.state === 'value')),
     beside: besideOf(context, selection, figure, reference?.compared),
     target: targetText(context, selection),
     lecture: lectureOf(context, selection, figure),
-    foot: footModel(context, shown, { base: first && (figure?.outOf ? undefined : baseOf(context, first, indicator.type, indicator.population)) }),
+    foot: footModel(context, shown, { base: first && baseOf(context, first, indicator.type, indicator.population) }),
     spoken: [short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, targetText(context, selection)].filter(Boolean).join(', '),
   };
 }
@@ -63,7 +65,7 @@ function amountParts({ indicator, breakdown }: Selection): boolean {
 
 function besideOf(context: Context, selection: Selection, figure: FigureModel | undefined, compared: string | undefined): string[] {
   if (figure?.state !== 'value') return [];
-  const share = [figure.equivalent, compared].filter(Boolean).join(', ');
+  const share = context.words.format.fill('{share}', { share: [figure.equivalent, compared].filter(Boolean).join(', ') });
   const change = changeText(context, selection);
   const past = selection.indicator.type === 'taux' ? pastValues(context, selection).join(' · ') : '';
   return [share, change, past].filter((part): part is string => Boolean(part));

@@ -22,9 +22,6 @@ export const styles = css`
     font-size: 0.5em;
     letter-spacing: -0.01em;
   }
-  .figure .of {
-    margin-inline-start: 0.3em;
-  }
   .figure .before {
     font-size: 0.36em;
     letter-spacing: -0.005em;
@@ -54,10 +51,6 @@ export const styles = css`
   .beside {
     margin-top: 2px;
     color: var(--_ink-2);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-    align-items: center;
     font-variant-numeric: lining-nums tabular-nums;
   }
   .rows {
@@ -88,13 +81,20 @@ export const styles = css`
     min-width: 4.2em;
     color: var(--_ink-2);
   }
+  .row .draw svg {
+    max-width: 36rem;
+  }
   .row .draw {
     grid-column: 1 / -1;
     margin-top: 4px;
   }
+  .row.without {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .row .reason {
     font-size: var(--_small);
     color: var(--_ink-2);
+    text-align: start;
   }
   .picto {
     max-width: 22rem;
@@ -116,6 +116,12 @@ export const styles = css`
       align-items: center;
       border-top: 1px solid var(--_line);
       padding: 8px 0;
+    }
+    .row.without {
+      grid-template-columns: 19em minmax(0, 1fr);
+    }
+    .row .reason {
+      grid-area: 1 / 2;
     }
     .row .draw {
       grid-area: 1 / 2;

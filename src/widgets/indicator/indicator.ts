@@ -89,7 +89,7 @@ export class ImpactIndicator extends FigureElement {
     const aside = asTable ? nothing : this.#aside(model);
     return html`<article class="widget fresh" lang=${snapshot.words.language}>
       <div class="frame">
-        <div class="card ${aside === nothing || model.trend ? '' : 'laid'}">
+        <div class="card ${aside === nothing ? '' : 'laid'}">
           ${heading} ${asTable ? tableTemplate(this.table(snapshot, this.panel as Panel)) : html`${model.figure ? figureTemplate(model.figure) : nothing}${aside}`}
           <div class="text">${this.#what(model)}</div>
         </div>
