@@ -58,7 +58,7 @@ export interface IndicatorDefinition {
   readonly denominator?: string;
 }
 
-/** Name, and the French or English locative: "dans le Jura", "en Côte-d'Or", "à Paris"; the article form: "le Jura". */
+/** Name, and the French or English locative: "dans le Jura", "en Côte-d'Or", "à Paris", "in the Jura". */
 export interface TerritoryName {
   readonly name: string;
   readonly at: string;

@@ -4,8 +4,8 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
   'achats-inclusifs': {
     label: 'Inclusive purchasing amount',
     short: 'Inclusive purchases',
-    finding: '[{place}, ]{value} of inclusive purchases',
-    claims: { bought: '{organisation} bought {value} worth from inclusive suppliers' },
+    finding: '[{place}, ]{value} in inclusive purchases',
+    claims: { bought: '{organisation} spent {value} with inclusive suppliers' },
     reading: '[{period}, ][{place}, ]purchases from inclusive suppliers came to {value}.',
   },
   'part-achats-inclusifs': {
@@ -33,7 +33,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     short: 'Jobs supported (estimate)',
     one: 'full-time job for one month',
     many: 'full-time jobs for one month',
-    finding: '[{place}, ]by one estimate, {value} {noun}',
+    finding: '[{place}, ]the equivalent of {value} {noun}, by one estimate',
     claims: { backed: '{organisation} is estimated to have backed {value} {noun}' },
     reading: '[{period}, ][{place}, ]by the calculator of Le marché de l’inclusion, the amount of purchases would correspond to {value} {noun}.',
   },
@@ -92,7 +92,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'reserved contracts or lots',
     finding: '[{place}, ]{value} {noun}',
     claims: { bought: '{organisation} awarded {value} {noun}' },
-    reading: '[{period}, ][{place}, ]the count was {value} {noun}, open to inclusive suppliers only.',
+    reading: '[{period}, ][{place}, ]there was a total of {value} {noun}, open to inclusive suppliers only.',
   },
 };
 

@@ -4,11 +4,11 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
   'salaries-outils-accompagnement': {
     label: 'Share of employees who used at least one support tool',
     short: 'Used a support tool',
-    one: 'employee',
-    many: 'employees',
+    one: 'work-integration employee',
+    many: 'work-integration employees',
     did: 'used a support tool',
     didMany: 'used a support tool',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]employees used at least one support tool (orientation test, assessment, work immersion…).',
+    reading: '[{period}, ][{place}, ]{value} of the [{n} ]employees in work integration used at least one support tool (orientation test, assessment, work immersion…).',
   },
   'tests-d-orientation': {
     label: 'Orientation and assessment tests taken (NV7, DIVA…)',

@@ -4,11 +4,11 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
   'salaries-outils-accompagnement': {
     label: 'Part des salariés ayant bénéficié d’au moins un outil d’accompagnement',
     short: 'Ont utilisé un outil d’accompagnement',
-    one: 'salarié',
-    many: 'salariés',
+    one: 'salarié en parcours',
+    many: 'salariés en parcours',
     did: 'a bénéficié d’un outil d’accompagnement',
     didMany: 'ont bénéficié d’un outil d’accompagnement',
-    reading: '[{period}, ][{place}, ]{value} des [{n} ]salariés ont bénéficié d’au moins un outil d’accompagnement (test d’orientation, évaluation, immersion…).',
+    reading: '[{period}, ][{place}, ]{value} des [{n} ]salariés en parcours ont bénéficié d’au moins un outil d’accompagnement (test d’orientation, évaluation, immersion…).',
   },
   'tests-d-orientation': {
     label: 'Tests d’orientation et d’évaluation réalisés (NV7, DIVA…)',

@@ -33,7 +33,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'work-integration FTE',
     many: 'work-integration FTEs',
     finding: '[{place}, ]{value} {noun} for one FTE of supervision or support',
-    reading: '[{period}, ][{place}, ]one FTE of technical supervision or social support stood beside {value} {noun}.',
+    reading: '[{period}, ][{place}, ]one FTE of technical supervision or social support corresponded to {value} {noun}.',
   },
 };
 

@@ -8,7 +8,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'employees in work integration',
     finding: '[{place}, ]{value} {noun}',
     claims: { supported: '{organisation} supported {value} {noun}' },
-    reading: '[{period}, ][{place}, ]the count was {value} {noun}.',
+    reading: '[{period}, ][{place}, ]there was a total of {value} {noun}.',
   },
   'etp-insertion': {
     label: 'Work-integration FTEs delivered',
@@ -27,16 +27,16 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
   'heures-travaillees-insertion': {
     label: 'Hours worked in work integration',
     short: 'Hours worked in work integration',
-    one: 'hour of work',
-    many: 'hours of work',
-    finding: '[{place}, ]{value} {noun} in work integration',
-    reading: '[{period}, ][{place}, ]employees in work integration did {value} {noun}.',
+    one: 'hour',
+    many: 'hours',
+    finding: '[{place}, ]{value} {noun} worked in work integration',
+    reading: '[{period}, ][{place}, ]employees in work integration worked {value} {noun}.',
   },
   'part-femmes': {
     label: 'Share of women',
     short: 'Women',
-    one: 'person in work integration',
-    many: 'people in work integration',
+    one: 'work-integration participant',
+    many: 'work-integration participants',
     did: 'was a woman',
     didMany: 'were women',
     reading: '[{period}, ]{value} of the [{n} ]people in work integration[ {place}] were women.',
@@ -44,8 +44,8 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
   publics: {
     label: 'Breakdown by target group',
     short: 'Target groups',
-    one: 'person in work integration',
-    many: 'people in work integration',
+    one: 'work-integration participant',
+    many: 'work-integration participants',
     did: 'belonged to this group',
     didMany: 'belonged to this group',
     reading: '[{period}, ]{value} of the [{n} ]people in work integration[ {place}] belonged to this group[: {category}]. Groups overlap.',
@@ -55,7 +55,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     short: 'Pathway duration',
     one: 'month',
     many: 'months',
-    finding: '[{place}, ]pathways lasted {value} {noun} on average',
+    finding: '[{place}, ]work-integration pathways lasted {value} {noun} on average',
     reading: '[{period}, ]the pathways of the [{n} ]people who left work integration[ {place}] had lasted {value} {noun} on average.',
   },
   sorties: {
@@ -109,7 +109,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'leavers',
     did: 'was in work at the time of the follow-up',
     didMany: 'were in work at the time of the follow-up',
-    reading: '[{period}, ]{value} of the [{n} ]people who had left work integration and were followed up[ {place}] were in work[ {category}].',
+    reading: '[{period}, ]{value} of the [{n} ]people who had left work integration[ {place}] and were followed up were in work[ {category}].',
   },
 };
 

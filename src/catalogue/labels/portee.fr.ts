@@ -58,7 +58,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     short: 'Durée des parcours',
     one: 'mois',
     many: 'mois',
-    finding: '[{place}, ]les parcours ont duré {value} {noun} en moyenne',
+    finding: '[{place}, ]les parcours d’insertion ont duré {value} {noun} en moyenne',
     reading: '[{period}, ]les parcours des [{n} ]personnes sorties de l’insertion[ {place}] avaient duré {value} {noun} en moyenne.',
   },
   sorties: {
@@ -113,7 +113,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'sortants',
     did: 'était en emploi au moment du suivi',
     didMany: 'étaient en emploi au moment du suivi',
-    reading: '[{period}, ]{value} des [{n} ]personnes sorties de l’insertion et suivies ensuite[ {place}] étaient en emploi[ {category}].',
+    reading: '[{period}, ]{value} des [{n} ]personnes sorties de l’insertion[ {place}] et suivies ensuite étaient en emploi[ {category}].',
   },
 };
 

@@ -4,8 +4,8 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
   'acces-formation': {
     label: 'Share of work-integration employees who accessed training',
     short: 'Started a training course',
-    one: 'employee',
-    many: 'employees',
+    one: 'work-integration employee',
+    many: 'work-integration employees',
     did: 'started a training course',
     didMany: 'started a training course',
     reading: '[{period}, ][{place}, ]{value} of the [{n} ]employees in work integration started at least one training course.',
@@ -25,14 +25,14 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'training courses',
     did: 'aimed at a qualification or a certification',
     didMany: 'aimed at a qualification or a certification',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]training courses started aimed at a qualification or a certification.',
+    reading: '[{period}, ][{place}, ]{value} of the [{n} ]training courses that began aimed at a qualification or a certification.',
   },
   certifications: {
     label: 'Certifications and diplomas obtained',
     short: 'Certifications obtained',
     one: 'certification',
     many: 'certifications',
-    finding: '[{place}, ]employees obtained {value} {noun}',
+    finding: '[{place}, ]work-integration employees obtained {value} {noun}',
     claims: {
       supported: '{organisation} supported its employees towards {value} {noun}',
       contributed: '{organisation} contributed to its employees obtaining {value} {noun}',
@@ -56,7 +56,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'training courses',
     did: 'was consistent with the project and local jobs',
     didMany: 'were consistent with the project and local jobs',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]training courses started were recorded as consistent with the employee’s project and local job opportunities.',
+    reading: '[{period}, ][{place}, ]{value} of the [{n} ]training courses that began were recorded as consistent with the employee’s project and local job opportunities.',
   },
 };
 

@@ -4,8 +4,8 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
   'acces-formation': {
     label: 'Part des salariés en parcours ayant accédé à une formation',
     short: 'Ont commencé une formation',
-    one: 'salarié',
-    many: 'salariés',
+    one: 'salarié en parcours',
+    many: 'salariés en parcours',
     did: 'a commencé une formation',
     didMany: 'ont commencé une formation',
     reading: '[{period}, ][{place}, ]{value} des [{n} ]salariés en parcours ont commencé au moins une formation.',
@@ -35,7 +35,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'certification',
     many: 'certifications',
     feminine: true,
-    finding: '[{place}, ]les salariés ont obtenu {value} {noun}',
+    finding: '[{place}, ]les salariés en parcours ont obtenu {value} {noun}',
     claims: {
       supported: '{organisation} a accompagné ses salariés vers {value} {noun}',
       contributed: '{organisation} a contribué à ce que ses salariés obtiennent {value} {noun}',

@@ -4,8 +4,8 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
   'residents-qpv': {
     label: 'Share of employees living in a priority neighbourhood (QPV)',
     short: 'Live in a priority neighbourhood',
-    one: 'person in work integration',
-    many: 'people in work integration',
+    one: 'work-integration participant',
+    many: 'work-integration participants',
     did: 'lived in a priority neighbourhood',
     didMany: 'lived in a priority neighbourhood',
     reading: '[{period}, ]{value} of the [{n} ]people in work integration[ {place}] lived in a priority neighbourhood of urban policy (QPV).',
@@ -13,8 +13,8 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
   'residents-frr': {
     label: 'Share of employees living in an FRR rural area (formerly ZRR)',
     short: 'Live in an FRR rural area',
-    one: 'person in work integration',
-    many: 'people in work integration',
+    one: 'work-integration participant',
+    many: 'work-integration participants',
     did: 'lived in a rural revitalisation area',
     didMany: 'lived in a rural revitalisation area',
     reading: '[{period}, ]{value} of the [{n} ]people in work integration[ {place}] lived in a France ruralités revitalisation area (FRR, formerly ZRR).',
@@ -41,13 +41,13 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
   'elasticite-emploi': {
     label: 'Work-integration employment elasticity',
     short: 'Work-integration employment elasticity',
-    finding: '[{place}, ]for 1% more activity, {value}% of work-integration employment, by one estimate',
-    reading: '[{period}, ][{place}, ]by one estimate, 1% more activity would have gone with this change in work-integration employment: {value}%.',
+    finding: '[{place}, ]when activity grows by 1%, work-integration employment would change by {value}%, by one estimate',
+    reading: '[{period}, ][{place}, ]by one estimate, 1% more activity would have gone with a change of {value}% in work-integration employment.',
   },
   'revenus-consommes-localement': {
     label: 'Extra income spent locally (estimate)',
     short: 'Income spent locally (estimate)',
-    finding: '[{place}, ]{value} of extra income spent locally, by one estimate',
+    finding: '[{place}, ]{value} in extra income spent locally, by one estimate',
     reading: '[{period}, ][{place}, ]the part of employees’ extra disposable income that would be spent locally is estimated at {value}.',
   },
   'multiplicateur-local': {

@@ -38,13 +38,13 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     didMany: 'ont été dépensés localement',
     finding: '[{place}, ]{value} des achats ont été faits localement',
     claims: { bought: '{organisation} a fait {value} de ses achats localement' },
-    reading: '[{period}, ]{value} du montant total des achats ont été dépensés auprès de fournisseurs du territoire[ ({place})].',
+    reading: '[{period}, ]{value} du montant total des achats a été dépensé auprès de fournisseurs du territoire[ ({place})].',
   },
   'elasticite-emploi': {
     label: 'Élasticité de l’emploi d’insertion',
     short: 'Élasticité de l’emploi d’insertion',
-    finding: '[{place}, ]pour 1 % d’activité en plus, {value} % d’emploi d’insertion, selon une estimation',
-    reading: '[{period}, ][{place}, ]selon une estimation, une activité plus forte de 1 % serait allée de pair avec cette variation de l’emploi d’insertion : {value} %.',
+    finding: '[{place}, ]quand l’activité croît de 1 %, l’emploi d’insertion varierait de {value} %, selon une estimation',
+    reading: '[{period}, ][{place}, ]selon une estimation, une activité plus forte de 1 % serait allée de pair avec une variation de {value} % de l’emploi d’insertion.',
   },
   'revenus-consommes-localement': {
     label: 'Revenus supplémentaires consommés localement (estimation)',
