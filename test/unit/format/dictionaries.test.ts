@@ -182,7 +182,7 @@ describe('issueMessage', () => {
       expected: { key: 'present', facts: { key: 'label', suggestion: 'sorties' } }, consequence: 'replaced',
     };
     expect(issueMessage(missing, issuesEn)).toBe(
-      'Indicator\u00a01, key “label” (indicators[0].label): this indicator is not in the catalogue and has no label. ' +
+      'Indicator\u00a01, key “label” (indicators[0].label): this item is not in the catalogue and has no label. ' +
       'Expected: the key “label”, or the catalogue’s indicator “sorties”. A default value takes its place.',
     );
   });
