@@ -2,7 +2,8 @@
  * `npm test [-- unit|browser|stories|package]`: from a fresh clone to one closing line, with Node and npm only.
  * No dependency may be imported at the top of this file: they may not be installed yet.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
 import { ensureBrowser } from './lib/browser.mjs';
 import { resultsFolder } from './lib/root.mjs';
@@ -54,5 +55,6 @@ for (const name of chosen) {
 }
 
 const sum = addTallies(tallies);
+writeFileSync(join(resultsFolder, 'sum.json'), JSON.stringify(sum));
 console.log(closingLine(sum));
 process.exit(sum.failed > 0 ? 1 : 0);
