@@ -23,7 +23,8 @@ export const definitions = {
   en: await load<IndicatorDefinition>('definitions', 'en'),
 };
 
-export const labelsOf = (language: Language): Readonly<Record<string, IndicatorLabels>> => Object.assign({}, ...Object.values(labels[language]));
+export const labelsOf = (language: Language): Readonly<Record<string, IndicatorLabels>> =>
+  Object.fromEntries(Object.values(labels[language]).flatMap((family) => Object.entries(family)));
 
 /** Every string of a dictionary with the path that leads to it. */
 export function strings(value: unknown, path = ''): [path: string, text: string][] {
