@@ -1,6 +1,7 @@
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { h17Claim, h17Reading } from './claims.js';
 import { h13Series, h14References } from './comparison.js';
+import { markCounts, mergeExits, withholdCounts } from './counts.js';
 import { h16Coverage } from './coverage.js';
 import type { Detail, Draft, DraftIndicator } from './draft.js';
 import { draftOf, mark, pathOf, withheld } from './draft.js';
@@ -8,6 +9,8 @@ import { h10Estimate, h27Status, shown } from './figures.js';
 import { h19Freshness } from './freshness.js';
 import { h01Period, h02Counted, h03Base, h09Label, h20Source } from './identity.js';
 import { boundsOf } from './periods.js';
+import { h04Pooling, markPools } from './pooling.js';
+import { h05Recovery, snapshot } from './recovery.js';
 import { smallDetail, smallNumber, withholdSmall } from './small-numbers.js';
 import { h11Converted, h11Reference, h18Survey, h21Kind, h21Mixed, h23Target, h25Dominance } from './sums.js';
 import { h07Texts, h08Consent } from './texts.js';
@@ -25,10 +28,24 @@ export function disclose(feed: ImpactFeed, { now }: { readonly now: string }): D
   const quotes = h08Consent(draft, clean.quotes);
   h09Label(draft);
   h17Reading(draft);
-  draft.indicators.forEach(indicator => withholdFigures(draft, indicator));
+  withhold(draft);
   markWithheld(draft);
+  markCounts(draft);
   const figures = markShown(draft);
   return { ...feed, ...clean, ...(quotes && { quotes }), ...figures, progress: draft.progress, pathways: draft.pathways, marks: draft.marks, now } as unknown as DisclosedFeed;
+}
+
+/** H01, H04–H06, H11, H21, H22, H25: what is not published, and what would give it away. */
+function withhold(draft: Draft): void {
+  draft.pathways = draft.pathways.map(pathway => mergeExits(draft, pathway));
+  const truth = snapshot(draft);
+  draft.indicators.forEach((indicator, index) => {
+    withholdFigures(draft, indicator);
+    h04Pooling(draft, indicator, truth.indicators[index]!.observations);
+  });
+  withholdCounts(draft);
+  h05Recovery(draft, truth);
+  draft.indicators.forEach(markPools);
 }
 
 /** The rules that look at one figure at a time, gravest first. */

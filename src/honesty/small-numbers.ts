@@ -10,18 +10,27 @@ const SENSITIVE_DIMENSIONS: readonly string[] = ['sante', 'justice', 'origine', 
 /** Breakdowns by what became of people or by what they did, not by what they are: small parts of them are shown. */
 const NOT_OF_PEOPLE: readonly string[] = ['structure', 'sortie', 'formation', 'competence', 'outil', 'famille-achat'];
 
-/** Rates that are one category of a breakdown by what people are, though they are written without `by`. */
-const SHARE_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** The three dynamic families together: not a category beside them. */
+export const DYNAMIC = 'dynamique';
+
+/** Rates that are one category of a breakdown of their base, though they are written without `by`. */
+const STANDS_FOR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'part-femmes': { sexe: 'femmes' },
   'residents-qpv': { public: 'QPV' },
   'residents-frr': { public: 'ZRR' },
+  'sorties-dynamiques': { sortie: DYNAMIC },
+  'sorties-emploi-durable': { sortie: 'emploi-durable' },
+  'sorties-emploi-transition': { sortie: 'emploi-transition' },
+  'sorties-positives': { sortie: 'sortie-positive' },
 };
 
 /** The dimensions of a figure, those that its indicator stands for included. */
 export function categoriesOf(indicator: Pick<Indicator, 'id'>, observation: Pick<DisclosedObservation, 'by'>): Readonly<Record<string, string>> {
-  const implied = Object.hasOwn(SHARE_OF, indicator.id) ? SHARE_OF[indicator.id] : undefined;
+  const implied = standsFor(indicator.id);
   return implied ? { ...implied, ...observation.by } : observation.by;
 }
+
+export const standsFor = (id: string): Readonly<Record<string, string>> | undefined => (Object.hasOwn(STANDS_FOR, id) ? STANDS_FOR[id] : undefined);
 
 /** What a rule of small numbers found: the threshold that the figure is under, or none for 0 % and 100 %. */
 export interface Small {

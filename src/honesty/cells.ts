@@ -1,0 +1,205 @@
+import type { ImpactFeed, Indicator } from '../schema/impact-feed.js';
+import type { Exit, Row } from './counts.js';
+import { baseOfExits, hiddenRow, withRows } from './counts.js';
+import type { Draft } from './draft.js';
+import { isRate, withheld } from './draft.js';
+import { categoriesOf, standsFor } from './small-numbers.js';
+import type { DisclosedObservation } from './types.js';
+
+/** What is published or withheld as one: an observation, a row of a progress, an exit of a pathway. */
+export interface Cell {
+  /** People that it is about: the smallest is withheld first. */
+  readonly size: number;
+  /** Ties go by this. */
+  readonly code: string;
+  readonly state: 'shown' | 'secret' | 'silent';
+  /** Withholds it as H05. */
+  readonly hide: () => void;
+}
+
+/** One count that a cell states: so many people, of this vector, at this place of it. */
+export interface Entry {
+  /** Figures of one vector add up: one indicator's counts, numerators or denominators, of the same people. */
+  readonly vector: string;
+  readonly period: string;
+  readonly territory: string;
+  readonly by: Readonly<Record<string, string>>;
+  /** Bounds of the true count; equal when it is known exactly. */
+  readonly low: number;
+  readonly high: number;
+  readonly cell: Cell;
+  /** Whether finding this count would undo the cell's withholding. */
+  readonly telling: boolean;
+}
+
+/** A feed as it was before the rules of this pass, beside its draft. */
+export interface Truth {
+  readonly indicators: readonly { readonly observations: readonly DisclosedObservation[] }[];
+  readonly progress: ImpactFeed['progress'];
+  readonly pathways: ImpactFeed['pathways'];
+}
+
+const NOWHERE = '';
+const UNKNOWN: readonly [number, number] = [0, Infinity];
+const exact = (value: number): readonly [number, number] => [value, value];
+
+/** Every count of people (and every amount) that the feed states or withholds. A cell withheld in an earlier pass is trusted: it is no entry. */
+export function entriesOf(draft: Draft, truth: Truth): Entry[] {
+  const entries: Entry[] = [];
+  draft.indicators.forEach((indicator, index) => {
+    const rate = isRate(indicator) && indicator.population !== 'euros' && indicator.population !== 'heures' && indicator.population !== 'tonnes';
+    if (!rate && indicator.type !== 'compte' && indicator.type !== 'montant') return;
+    const shares = rate && isShareOfOne(indicator, truth.indicators[index]!.observations);
+    indicator.observations.forEach((now, at) => {
+      const before = truth.indicators[index]!.observations[at] ?? now;
+      const state = stateOf(before, now);
+      if (now.period === undefined || state === undefined) return;
+      const cell = cellOf(draft, index, at, before, state);
+      if (rate) entries.push(...rateEntries(draft, indicator, index, before, cell, shares));
+      else entries.push({ ...placeOf(before), vector: vectorOf(indicator, index, 'c', before), by: before.by, ...bounds(countBounds(before)), cell, telling: true });
+    });
+  });
+  progressEntries(draft, truth, entries);
+  pathwayEntries(draft, truth, entries);
+  return entries;
+}
+
+function stateOf(before: DisclosedObservation, now: DisclosedObservation): Cell['state'] | undefined {
+  if (now.value !== null) return 'shown';
+  if (before.value === null) return before.missing === 'secret' && before.because === undefined ? 'secret' : undefined;
+  return now.missing === 'secret' ? 'secret' : 'silent';
+}
+
+const placeOf = ({ period = '', territory = NOWHERE }: DisclosedObservation): Pick<Entry, 'period' | 'territory'> => ({ period, territory });
+const bounds = ([low, high]: readonly [number, number]): Pick<Entry, 'low' | 'high'> => ({ low, high });
+
+function vectorOf({ id }: Pick<Indicator, 'id'>, index: number, measure: 'c' | 'n' | 'd', { counted, zoning }: DisclosedObservation): string {
+  return `${id}:${measure}#${index}|${typeof counted === 'object' ? JSON.stringify(counted) : counted ?? ''}|${zoning ?? ''}`;
+}
+
+function cellOf(draft: Draft, index: number, at: number, before: DisclosedObservation, state: Cell['state']): Cell {
+  const { observations, id } = draft.indicators[index]!;
+  return {
+    state,
+    size: before.denominator ?? before.n ?? before.value ?? 0,
+    code: `${Object.values(before.by).sort().join('&')}|${before.territory ?? ''}|${before.period}|${id}|${at}`,
+    hide: () => { observations[at] = withheld(before, 'H05', 'secret'); },
+  };
+}
+
+function countBounds({ value, precision }: DisclosedObservation): readonly [number, number] {
+  return value !== null && (precision === 'exact' || precision === 'calcule') ? exact(value) : UNKNOWN;
+}
+
+/** Parts of one whole: the numerators are parts of the same base. Said by the type, or seen in bases that are all the same. */
+function isShareOfOne({ type, id }: Indicator, observations: readonly DisclosedObservation[]): boolean {
+  if (type === 'repartition' || id === 'publics') return true;
+  const parts = new Map<string, number>();
+  let seen = 0;
+  for (const observation of observations) {
+    const dimensions = Object.keys(observation.by);
+    const base = observation.denominator ?? observation.n;
+    if (base === undefined) continue;
+    if (dimensions.length > 1) return false;
+    const place = `${observation.period}|${observation.territory ?? ''}`;
+    if ((parts.get(place) ?? base) !== base) return false;
+    parts.set(place, base);
+    if (dimensions.length) seen++;
+  }
+  return seen > 1;
+}
+
+/** A rate states its base and, with it, its numerator: as given, or as far as the published decimals tell it. */
+function rateEntries(draft: Draft, indicator: Indicator, index: number, before: DisclosedObservation, cell: Cell, shares: boolean): Entry[] {
+  const base = before.denominator ?? before.n;
+  const place = placeOf(before);
+  const of = vectorOf(indicator, index, 'd', before);
+  const known = numeratorBounds(indicator, before, base);
+  const asPart = standsFor(indicator.id) !== undefined || shares;
+  const small = base !== undefined && base > 0 && base < draft.thresholds.count && Object.keys(before.by).length > 0;
+  return [
+    { ...place, vector: asPart ? of : vectorOf(indicator, index, 'n', before), by: asPart ? categoriesOf(indicator, before) : before.by, ...bounds(known), cell, telling: true },
+    { ...place, vector: of, by: shares ? {} : before.by, ...bounds(base === undefined ? UNKNOWN : exact(base)), cell, telling: small },
+  ];
+}
+
+function numeratorBounds({ unit, decimals }: Indicator, { numerator, value }: DisclosedObservation, base: number | undefined): readonly [number, number] {
+  if (numerator !== undefined) return exact(numerator);
+  if (value === null || base === undefined || unit !== 'pourcent') return [0, base ?? Infinity];
+  const half = 0.5 * 10 ** -decimals + 1e-9;
+  const low = Math.max(0, Math.ceil(((value - half) * base) / 100 - 1e-9));
+  const high = Math.min(base, Math.floor(((value + half) * base) / 100 + 1e-9));
+  // A value that no whole count gives was computed on another base: it tells nothing.
+  return low <= high ? [low, high] : [0, base];
+}
+
+function countOf(value: unknown): readonly [number, number] {
+  return typeof value === 'number' ? exact(value) : UNKNOWN;
+}
+
+function rowState(before: { readonly because?: string }, now: { readonly because?: string }): Cell['state'] | undefined {
+  if (before.because !== undefined) return undefined;
+  return now.because === undefined ? 'shown' : now.because === 'H01' ? 'silent' : 'secret';
+}
+
+function progressEntries(draft: Draft, truth: Truth, entries: Entry[]): void {
+  truth.progress.forEach(({ kind, rows, period, counted }, index) => {
+    if (period === undefined || kind === 'competences') return;
+    const at = { period, territory: draft.feed.territory ?? NOWHERE };
+    const who = typeof counted === 'object' ? JSON.stringify(counted) : counted ?? '';
+    (rows as readonly Row[]).forEach((before, place) => {
+      const state = rowState(before, (draft.progress[index]!.rows as readonly Row[])[place]!);
+      if (state === undefined) return;
+      const code = 'code' in before ? String(before.code) : String((before as { step: string }).step);
+      const people = 'people' in before;
+      const cell: Cell = {
+        state,
+        size: Number((people ? before.people : (before as { identified?: number | null }).identified) ?? 0),
+        code: `${code}||${period}|${index}|${place}`,
+        hide: () => {
+          draft.progress = draft.progress.map((one, i) => (i === index ? withRows(one, (one.rows as readonly Row[]).map((row, j) => (j === place ? hiddenRow(row, 'H05') : row))) : one));
+        },
+      };
+      if (people) entries.push({ ...at, vector: `step-${code}:c|${who}`, by: {}, ...bounds(countOf(before.people)), cell, telling: true });
+      else {
+        const { identified, removed } = before as { identified?: number | null; removed?: number | null };
+        entries.push(
+          { ...at, vector: `progress-freins:n#${index}|${who}`, by: { frein: code }, ...bounds(countOf(removed)), cell, telling: true },
+          { ...at, vector: `progress-freins:d#${index}|${who}`, by: { frein: code }, ...bounds(countOf(identified)), cell, telling: true },
+        );
+      }
+    });
+  });
+}
+
+function pathwayEntries(draft: Draft, truth: Truth, entries: Entry[]): void {
+  truth.pathways.forEach((pathway, index) => {
+    const { period, exits, counted } = pathway;
+    const shownNow = draft.pathways[index]!;
+    if (period === undefined || pathway.kind === 'individuel') return;
+    const at = { period, territory: draft.feed.territory ?? NOWHERE, vector: `leavers:c#${index}|${typeof counted === 'object' ? JSON.stringify(counted) : counted ?? ''}` };
+    const base = baseOfExits(pathway);
+    if (typeof base === 'number' && pathway.because === undefined) {
+      const hide = (): void => {
+        draft.pathways = draft.pathways.map((one, i) => (i === index ? { ...one, ...(one.leavers === undefined ? { entries: null } : { leavers: null }), because: 'H05' } : one));
+      };
+      entries.push({ ...at, by: {}, ...bounds(exact(base)), cell: { state: shownNow.because === undefined ? 'shown' : 'secret', size: base, code: `|${period}|${index}`, hide }, telling: true });
+    }
+    exits?.forEach((before: Exit, place) => {
+      const now = shownNow.exits![place]!;
+      const state = rowState(before, now);
+      if (state === undefined) return;
+      const hide = (): void => {
+        draft.pathways = draft.pathways.map((one, i) => (i === index ? { ...one, exits: one.exits!.map((exit, j) => (j === place ? hiddenRow(exit, 'H05') : exit)) } : one));
+      };
+      entries.push({ ...at, by: { sortie: before.kind }, ...bounds(exitBounds(before, base)), cell: { state, size: before.people ?? 0, code: `${before.kind}|${period}|${index}`, hide }, telling: true });
+    });
+  });
+}
+
+function exitBounds({ people, share }: Exit, base: number | null | undefined): readonly [number, number] {
+  if (typeof people === 'number') return exact(people);
+  if (typeof share !== 'number' || typeof base !== 'number') return UNKNOWN;
+  const decimals = String(share).split('.')[1]?.length ?? 0;
+  return numeratorBounds({ unit: 'pourcent', decimals } as Indicator, { value: share } as DisclosedObservation, base);
+}

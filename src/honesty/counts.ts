@@ -1,0 +1,129 @@
+import { exitFamilies, exitTypes } from '../catalogue/vocabularies.js';
+import type { ImpactFeed } from '../schema/impact-feed.js';
+import type { Pathway } from '../schema/pathway.js';
+import type { Progress } from '../schema/progress.js';
+import type { Detail, Draft } from './draft.js';
+import { mark } from './draft.js';
+import { isSensitive } from './small-numbers.js';
+import type { RuleId } from './types.js';
+
+export type Row = Progress['rows'][number];
+export type Exit = NonNullable<Pathway['exits']>[number];
+
+interface Because {
+  readonly because?: string;
+  readonly threshold?: number;
+}
+
+/** A row, or an exit, without any of its counts. */
+export function hiddenRow<T extends Row | Exit>(row: T, because: RuleId, threshold?: number): T {
+  const { n: _n, partly: _partly, ...rest } = row as T & { readonly n?: number; readonly partly?: number };
+  const empty: Record<string, unknown> = { ...rest, because };
+  for (const key of ['identified', 'removed', 'entry', 'exit', 'people', 'share']) if (key in empty) empty[key] = null;
+  if (threshold !== undefined) empty['threshold'] = threshold;
+  return empty as T;
+}
+
+/** H01, H04 and H06 on before-and-after rows and on what became of the leavers. */
+export function withholdCounts(draft: Draft): void {
+  draft.progress = draft.progress.map(progress => withRows(progress, (progress.rows as readonly Row[]).map(row => judgedRow(draft, progress, row))));
+  draft.pathways = draft.pathways.map(pathway => {
+    const { exits } = pathway;
+    if (!exits) return pathway;
+    const base = totalOfExits(pathway, exits);
+    return { ...pathway, exits: exits.map(exit => judgedExit(draft, pathway, exit, base)) };
+  });
+}
+
+export function withRows(progress: ImpactFeed['progress'][number], rows: readonly Row[]): ImpactFeed['progress'][number] {
+  return { ...progress, rows } as ImpactFeed['progress'][number];
+}
+
+function judgedRow({ thresholds }: Draft, { kind, period }: Progress, row: Row): Row {
+  if ((row as Because).because !== undefined) return row;
+  if (period === undefined) return hiddenRow(row, 'H01');
+  if (kind === 'competences') {
+    return row.n !== undefined && (row.n as number) < thresholds.denominator ? hiddenRow(row, 'H04', thresholds.denominator) : row;
+  }
+  if (!('identified' in row)) return row;
+  const { identified, removed, partly, code } = row as Row & { identified: number | null; removed: number | null; partly?: number | null; code: string };
+  const counts = [identified, removed, partly].filter(count => typeof count === 'number');
+  if (!counts.length) return row;
+  if (isSensitive('frein', code, [])) {
+    if (identified !== null && (removed === 0 || removed === identified)) return hiddenRow(row, 'H06');
+    if (Math.min(...counts) < thresholds.denominator) return hiddenRow(row, 'H06', thresholds.denominator);
+  }
+  if (identified !== null && identified < thresholds.denominator) return hiddenRow(row, 'H04', thresholds.denominator);
+  return counts.some(count => count > 0 && count < thresholds.count) ? hiddenRow(row, 'H04', thresholds.count) : row;
+}
+
+/** People of an exit, from its share when that is what is given. */
+export function peopleOf(exit: Exit, base: number | null | undefined): number | undefined {
+  if (typeof exit.people === 'number') return exit.people;
+  return typeof exit.share === 'number' && typeof base === 'number' ? Math.round((exit.share * base) / 100) : undefined;
+}
+
+export const baseOfExits = ({ leavers, entries }: Pathway): number | null | undefined => leavers ?? entries;
+
+/** H04: types of exit under five go into their family, all of that family together, so that none follows from the others. */
+export function mergeExits({ thresholds }: Draft, pathway: Pathway): Pathway {
+  const { exits } = pathway;
+  if (!exits) return pathway;
+  const base = totalOfExits(pathway, exits);
+  const merged = new Set(exits.filter(exit => isFew(exit, base, thresholds.count)).flatMap(({ kind }) => familyOf(kind) ?? []));
+  const families = new Map<string, number>();
+  const shown: Exit[] = [];
+  for (const exit of exits) {
+    const family = familyOf(exit.kind) ?? exit.kind;
+    const at = families.get(family);
+    if (!merged.has(family)) shown.push(exit);
+    else if (at !== undefined) shown[at] = added(shown[at]!, exit);
+    else {
+      const { label: _label, ...rest } = exit;
+      families.set(family, shown.push({ ...rest, kind: family }) - 1);
+    }
+  }
+  return { ...pathway, exits: shown };
+}
+
+const familyOf = (kind: string): string | undefined => (Object.hasOwn(exitTypes, kind) ? exitTypes[kind] : undefined);
+
+const totalOfExits = (pathway: Pathway, exits: readonly Exit[]): number => baseOfExits(pathway) ?? exits.reduce((sum, exit) => sum + (exit.people ?? NaN), 0);
+
+function isFew(exit: Exit, base: number, threshold: number): boolean {
+  const people = peopleOf(exit, base);
+  return people !== undefined && people > 0 && people < threshold;
+}
+
+/** H04: official families are shown on a base of eleven or more; an author's own kind under five that is no group of families is not. */
+function judgedExit({ thresholds }: Draft, pathway: Pathway, exit: Exit, base: number): Exit {
+  if (exit.because !== undefined) return exit;
+  if (pathway.period === undefined) return hiddenRow(exit, 'H01');
+  if (base < thresholds.denominator) return hiddenRow(exit, 'H04', thresholds.denominator);
+  const own = !Object.hasOwn(exitFamilies, exit.kind) && !exit.families;
+  return own && isFew(exit, base, thresholds.count) ? hiddenRow(exit, 'H04', thresholds.count) : exit;
+}
+
+function added(a: Exit, b: Exit): Exit {
+  const sum = (key: 'people' | 'share'): Partial<Exit> => (typeof a[key] === 'number' && typeof b[key] === 'number' ? { [key]: a[key] + b[key] } : a[key] === undefined ? {} : { [key]: null });
+  const { people: _people, share: _share, ...rest } = a;
+  return { ...rest, ...sum('people'), ...sum('share') };
+}
+
+/** One mark for each withheld row or exit, from the row itself. */
+export function markCounts(draft: Draft): void {
+  draft.progress.forEach(({ rows }, index) => (rows as readonly Row[]).forEach((row, at) => markRow(draft, row as Because, `progress[${index}].rows[${at}]`)));
+  draft.pathways.forEach((pathway, index) => {
+    markRow(draft, pathway, `pathways[${index}]`);
+    pathway.exits?.forEach((exit, at) => markRow(draft, exit, `pathways[${index}].exits[${at}]`));
+  });
+}
+
+function markRow(draft: Draft, { because, threshold }: Because, path: string): void {
+  if (because === 'H01' || because === 'H04' || because === 'H05' || because === 'H06') mark(draft, because, 'refuse', path, detailOf(draft, because, threshold));
+}
+
+function detailOf({ thresholds }: Draft, because: string, threshold: number | undefined): Detail | undefined {
+  if (threshold === undefined || (because !== 'H04' && because !== 'H06')) return because === 'H06' ? {} : undefined;
+  return because === 'H06' ? { threshold } : { threshold, of: threshold === thresholds.denominator ? 'denominator' : 'count' };
+}
