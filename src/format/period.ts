@@ -8,8 +8,8 @@ export interface Day {
 /** `day` is a stock at a date; `one-of` is one year in a range, not known which. */
 export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'interval' | 'one-of';
 
-const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+// Day 0 of the next month.
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The two ends as written; the same moment twice when there is one only. */
 export const periodEnds = (period: string): [first: string, last: string] => {

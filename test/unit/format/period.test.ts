@@ -98,10 +98,10 @@ describe('the ends of a period', () => {
       .toEqual(['year', 'half', 'quarter', 'month', 'day', 'interval', 'one-of']);
   });
 
-  it('agree with the calendar of the engine', () => {
-    fc.assert(fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
-      expect(periodEnd(`${year}-${String(month).padStart(2, '0')}`).day).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate());
-    }));
+  it('know the length of every month', () => {
+    const lengths = (year: number): number[] => Array.from({ length: 12 }, (_, month) => periodEnd(`${year}-${String(month + 1).padStart(2, '0')}`).day);
+    expect(lengths(2023)).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+    expect([1900, 2000, 2024, 2100].map((year) => lengths(year)[1])).toEqual([28, 29, 29, 28]);
   });
 
   it('put periods in one total order, the latest last', () => {
