@@ -88,7 +88,9 @@ const groupOf = ({ period = '', territory = '', counted }: Observation): string 
 function identities({ observations }: Indicator, at: Place, issues: Found[]): void {
   if (observations.length < 2) return;
   const seen: Level = new Map();
-  observations.forEach(({ period = '', territory = '', counted, by, value }, place) => {
+  observations.forEach(({ period = '', territory = '', counted, by, value, missing }, place) => {
+    // What was set aside may have lost its identity.
+    if (missing === 'refuse') return;
     const places = under(under(under(seen, period), keyOf(counted)), categories(by));
     const first = places.get(territory);
     if (typeof first !== 'number') places.set(territory, place);

@@ -72,7 +72,8 @@ export function hush(figure: Draft, document: Readonly<Record<string, unknown>>,
 /** The figure first, its base last: what is refused because it can't be true keeps the base. */
 const NUMBERS = ['value', 'numerator', 'low', 'high', 'denominator', 'n'] as const;
 
-function refuse(figure: Draft): void {
+/** The figure is not shown, and the reader is told that it was set aside. */
+export function refuse(figure: Draft): void {
   figure.value = null;
   figure.missing = 'refuse';
   delete figure.numerator;

@@ -2,13 +2,15 @@ import { indicatorFlags } from '../catalogue/indicators.js';
 import type { Text, Unit } from '../schema/common.js';
 import type { FeedHead } from '../schema/document.js';
 import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
-import type { IndicatorDocument, IndicatorType, ObservationDocument, Population } from '../schema/indicator.js';
+import type { IndicatorDocument, IndicatorType, Population } from '../schema/indicator.js';
 import type { Pathway } from '../schema/pathway.js';
 import type { Progress } from '../schema/progress.js';
-import { decimalsOf, hush, isShare, settle } from './figure.js';
-import type { Draft, Kind } from './figure.js';
-import { DIRECT, found, join, keepOrigins, nearest, originOf, within } from './issue.js';
+import { decimalsOf, isShare } from './figure.js';
+import type { Kind } from './figure.js';
+import { found, join, keepOrigins, nearest, originOf, within } from './issue.js';
 import type { Found } from './issue.js';
+import { INHERITED, OWN, SHARED, observationsOf, pick } from './observations.js';
+import type { Lost, Stated } from './observations.js';
 
 /** The document after the walk over its shape: every key is right or gone. */
 export interface Walked {
@@ -20,30 +22,23 @@ export interface Walked {
   readonly others: Readonly<Record<string, readonly unknown[]>>;
 }
 
-type Inherited = Partial<ObservationDocument>;
-
-const INHERITED = ['period', 'territory', 'counted', 'source', 'method', 'status', 'verifier', 'n', 'zoning'] as const;
-/** What an indicator with several observations may also say once for all of them. */
-const SHARED = ['precision', 'survey', 'referenceHours', 'amountKind', 'contributors'] as const;
-/** What belongs to one figure alone. */
-const OWN = ['value', 'by', 'numerator', 'denominator', 'low', 'high', 'missing', 'because'] as const;
-
 /**
  * Short forms made long, inheritance applied, the catalogue's defaults filled in. The result is itself a valid document that comes back
  * unchanged when it is read again.
  */
 export function normalise({ head, indicators, progress, pathways, others }: Walked, issues: Found[]): ImpactFeed {
   const inherited = pick(head, INHERITED);
-  // An observation whose value was there but unreadable must not be told as "not collected".
-  const unreadable = new Set(issues.filter(issue => issue.path.endsWith('value')).map(issue => issue.path));
+  const unreadable = unreadablePaths(issues);
   const at = (noun: string, list: readonly unknown[], index: number) => join(noun, join(originOf(list, index), ''));
   const read = indicators.map((document, index) => {
     const from = issues.length;
-    const indicator = indicatorOf(document, inherited, issues, path => unreadable.has(`${at('indicators', indicators, index)}.${path}`));
+    const path = at('indicators', indicators, index);
+    const indicator = indicatorOf(document, inherited, issues, unreadable.size ? key => unreadable.has(`${path}.${key}`) : undefined);
     within(issues, from, originOf(indicators, index));
     within(issues, from, 'indicators');
     return indicator;
   });
+  const context = (path: string) => pick(head, (['period', 'counted', 'source'] as const).filter(key => !unreadable.has(`${path}.${key}`)));
   return {
     // What has no place in a feed that is read stands on every observation already.
     ...without(head, ['n', 'verifier', 'zoning']),
@@ -55,21 +50,29 @@ export function normalise({ head, indicators, progress, pathways, others }: Walk
     labels: Object.assign(Object.create(null) as Record<string, Text>, head.labels),
     sources: head.sources ?? [],
     credits: head.credits ?? [],
+    // Examples must never pass for real: said in a way that can't be read, it counts as said.
+    ...(unreadable.has('fictional') && { fictional: true }),
     indicators: sameOrigins(indicators, read),
-    progress: sameOrigins(progress, progress.map((item, index) => progressOf({ ...pick(head, ['period', 'counted', 'source']), ...item }, at('progress', progress, index), issues))),
-    pathways: sameOrigins(pathways, pathways.map(item => ({ ...pick(head, ['period', 'counted', 'source']), ...item }))),
+    progress: sameOrigins(progress, progress.map((item, index) => {
+      const path = at('progress', progress, index);
+      return progressOf({ ...context(path), ...item }, path, issues);
+    })),
+    pathways: sameOrigins(pathways, pathways.map((item, index) => ({ ...context(at('pathways', pathways, index)), ...item }))),
   };
+}
+
+/** What was written and could not be read; null says nothing. Of a breakdown, one category is enough: `by.sexe` counts as `by`. */
+function unreadablePaths(issues: readonly Found[]): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const { severity, path, received } of issues) {
+    if (severity === 'error' && received !== 'null') paths.add(path.replace(/\.by[.[].*$/, '.by').replace(/\.sensitive\[\d+\]$/, '.sensitive'));
+  }
+  return paths;
 }
 
 function sameOrigins<T>(from: readonly unknown[], to: readonly T[]): readonly T[] {
   keepOrigins(to, from.map((_, index) => originOf(from, index)));
   return to;
-}
-
-function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Partial<Pick<T, K>> {
-  const out: Partial<Pick<T, K>> = {};
-  for (const key of keys) if (from[key] !== undefined) out[key] = from[key];
-  return out;
 }
 
 function without(from: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
@@ -78,7 +81,7 @@ function without(from: Readonly<Record<string, unknown>>, keys: readonly string[
   return out;
 }
 
-function indicatorOf(document: IndicatorDocument, above: Inherited, issues: Found[], unreadable: (path: string) => boolean): Indicator {
+function indicatorOf(document: IndicatorDocument, above: Stated, issues: Found[], lost: Lost): Indicator {
   const flags = Object.hasOwn(indicatorFlags, document.id) ? indicatorFlags[document.id] : undefined;
   const unit: Unit = document.unit ?? flags?.unit ?? 'nombre';
   // Under another unit than the catalogue's, the catalogue's type would be of another figure.
@@ -87,23 +90,24 @@ function indicatorOf(document: IndicatorDocument, above: Inherited, issues: Foun
   const kind: Kind = { unit, type };
   if (!flags) completeness(document, issues);
   // An indicator with neither list nor figure says nothing yet: that is no figure, rather than a missing one.
-  const short = OWN.some(key => document[key] !== undefined) || unreadable('value');
+  const short = OWN.some(key => document[key] !== undefined) || Boolean(lost?.('value'));
   if (!short && !document.observations) issues.push(found('value-missing', 'value', undefined, 'present', { key: 'value' }, 'warning', 'kept'));
-  const observations = observationsOf(document, short, above, kind, issues, unreadable);
+  const observations = observationsOf(document, short, above, kind, issues, lost);
   return {
     ...without(document, [...INHERITED, ...SHARED, ...OWN, 'target', ...(short && !document.observations ? ['note'] : [])]),
     id: document.id,
     ...(flags || document.label !== undefined ? {} : { label: document.id }),
     unit,
     type,
-    population: document.population ?? own?.population ?? populationFrom(unit),
+    population: document.population ?? (lost?.('population') ? 'personnes' : own?.population ?? populationFrom(document.unit)),
     ...pick({ level: document.level ?? flags?.level, family: document.family ?? flags?.family }, ['level', 'family']),
     direction: document.direction ?? flags?.direction ?? 'neutral',
     observations,
     ...bounded(document, kind, issues),
     breaks: document.breaks ?? [],
     overlapping: document.overlapping ?? [],
-    sensitive: document.sensitive ?? [],
+    // A list that can't be read may have named any of them: the careful reading is all.
+    sensitive: lost?.('sensitive') ? [...new Set(observations.flatMap(({ by }) => Object.keys(by)))] : document.sensitive ?? [],
     assumptions: document.assumptions ?? [],
     decimals: decimalsIn(document, observations),
     estimate: document.estimate ?? flags?.estimate ?? false,
@@ -142,65 +146,6 @@ function bounded(document: IndicatorDocument, kind: Kind, issues: Found[]): Pick
   return { ...(target && good ? { target } : {}), references: kept };
 }
 
-function observationsOf(
-  document: IndicatorDocument, short: boolean, above: Inherited, kind: Kind, issues: Found[], unreadable: (path: string) => boolean,
-): readonly Observation[] {
-  const inherited: Inherited = { ...above, ...pick(document, INHERITED) };
-  const { observations = [] } = document;
-  const documents: readonly Inherited[] = short
-    ? [pick(document, [...INHERITED, ...SHARED, ...OWN, ...(document.observations ? [] : ['note' as const])]), ...observations]
-    : observations;
-  if (!short) Object.assign(inherited, pick(document, SHARED));
-  const places: number[] = [];
-  let decimals: number | undefined;
-  const rounding = () => (decimals ??= roundingOf(documents));
-  const read = documents.map((observation, index) => {
-    const from = issues.length;
-    const direct = short && index === 0;
-    const place = direct ? DIRECT : originOf(observations, short ? index - 1 : index);
-    places.push(place);
-    const figure = observationOf(observation, inherited, kind, rounding, issues, () => unreadable(direct ? 'value' : `observations[${place}].value`));
-    if (issues.length > from && !direct) {
-      within(issues, from, place);
-      within(issues, from, 'observations');
-    }
-    return figure;
-  });
-  keepOrigins(read, places);
-  return read;
-}
-
-/** Decimals that a computed rate is rounded to: those of the published ones beside it, else one. */
-function roundingOf(documents: readonly Inherited[]): number {
-  const given = documents.flatMap(({ value }) => (typeof value === 'number' ? [decimalsOf(value)] : []));
-  return given.length ? Math.min(20, Math.max(...given)) : 1;
-}
-
-function observationOf(
-  document: Inherited, inherited: Inherited, kind: Kind, rounding: () => number, issues: Found[], unreadable: () => boolean,
-): Observation {
-  const figure = { value: null, precision: 'exact', by: {}, ...inherited, ...document } as Draft;
-  if (figure.missing) {
-    hush(figure, document, issues);
-    return figure;
-  }
-  if (isShare(kind)) {
-    if (document.denominator === undefined) {
-      if (figure.n !== undefined) figure.denominator = figure.n;
-    } else if (document.n === undefined) figure.n = document.denominator;
-  }
-  const { numerator, denominator } = figure;
-  if (figure.value === null && unreadable()) figure.missing = 'refuse';
-  else if (figure.value === null && kind.unit === 'pourcent' && numerator !== undefined && denominator) {
-    figure.value = Number(((100 * numerator) / denominator).toFixed(rounding()));
-  } else if (figure.value === null) {
-    figure.missing = 'non-collecte';
-    issues.push(found('value-missing', 'value', document.value, 'present', { key: 'value' }, 'warning', 'kept'));
-  }
-  settle(figure, kind, issues);
-  return figure;
-}
-
 function typeFrom(unit: Unit): IndicatorType {
   switch (unit) {
     case 'pourcent': return 'taux';
@@ -212,10 +157,10 @@ function typeFrom(unit: Unit): IndicatorType {
   }
 }
 
-/** What small numbers would be about. A percentage is of people unless it says otherwise: the careful reading. */
-function populationFrom(unit: Unit): Population {
+/** What small numbers would be about. A percentage, or a number of nobody knows what, is of people: the careful reading. */
+function populationFrom(unit: Unit | undefined): Population {
   switch (unit) {
-    case 'pourcent': case 'personnes': case 'par-personne': case 'heures-par-personne': case 'mois': return 'personnes';
+    case undefined: case 'pourcent': case 'personnes': case 'par-personne': case 'heures-par-personne': case 'mois': return 'personnes';
     case 'eur': return 'euros';
     case 'etp': case 'etp-mois': return 'heures';
     case 'heures': case 'tonnes': case 'structures': return unit;

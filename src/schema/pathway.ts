@@ -25,8 +25,9 @@ export const exit = z.looseObject({
   people: optional(z.nullable(count)),
   /** Percent of the leavers or entries. */
   share: optional(z.nullable(z.number())),
-  /** The rule that withheld the count (`null`), in a redacted feed. */
+  /** The rule that withheld the count (`null`), in a redacted feed, and the threshold that it held it to. */
   because: optional(rule),
+  threshold: optional(count),
 });
 
 export const pathway = z.looseObject({

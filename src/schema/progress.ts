@@ -4,6 +4,8 @@ import { count, identifier, period, rule, text } from './common.js';
 const optional = z.optional;
 /** The rule that withheld a row's counts (`null`), in a redacted feed. */
 const because = optional(rule);
+/** The threshold that the rule held the row to (H04, H06). */
+const threshold = optional(count);
 const shared = { id: identifier, label: text, period: optional(period), counted: optional(text), source: optional(z.string()) };
 
 /** Before and after, as counted people: barriers identified and lifted, skills from entry to exit, training steps. */
@@ -14,6 +16,7 @@ export const progress = z.union([
     rows: z.array(z.looseObject({
       code: z.string(), label: optional(text), identified: z.nullable(count), removed: z.nullable(count), partly: optional(z.nullable(count)), n: optional(count),
       because,
+      threshold,
     })),
   }),
   z.looseObject({
@@ -28,12 +31,13 @@ export const progress = z.union([
       expected: optional(z.number()),
       n: optional(count),
       because,
+      threshold,
     })),
   }),
   z.looseObject({
     ...shared,
     kind: z.literal('formation'),
-    rows: z.array(z.looseObject({ step: z.enum(['oriented', 'started', 'completed', 'certified']), people: z.nullable(count), because })),
+    rows: z.array(z.looseObject({ step: z.enum(['oriented', 'started', 'completed', 'certified']), people: z.nullable(count), because, threshold })),
   }),
 ]);
 

@@ -1,0 +1,1 @@
+export function feedSchema(shapes: { feed: object; rooms: readonly object[]; ids: readonly string[] }): Record<string, unknown>;
