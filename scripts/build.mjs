@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from './lib/files.mjs';
-import { ensureInstalled } from './lib/install.mjs';
+import { installOrExit } from './lib/install.mjs';
 import { inRoot } from './lib/root.mjs';
 import { run, runTool } from './lib/run.mjs';
 
@@ -77,7 +77,7 @@ const bundling = [
 ];
 
 const modulesOnly = process.argv.includes('--modules');
-await ensureInstalled();
+await installOrExit();
 if (!modulesOnly) rmSync(dist, { recursive: true, force: true });
 for (const [what, step] of modulesOnly ? steps : [...steps, ...bundling]) {
   console.log(`▸ ${what}`);

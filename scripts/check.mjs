@@ -1,7 +1,7 @@
 /** `npm run check`: all that is not a test. Each check counts as one, and a check that can't be run has failed. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled } from './lib/install.mjs';
+import { installOrExit } from './lib/install.mjs';
 import { resultsFolder } from './lib/root.mjs';
 import { run, runTool } from './lib/run.mjs';
 import { closingLine } from './lib/tally.mjs';
@@ -24,7 +24,7 @@ const checks = [
   ],
 ];
 
-await ensureInstalled();
+await installOrExit();
 const tally = { passed: 0, failed: 0, skipped: 0 };
 for (const [what, check] of checks) {
   console.log(`▸ ${what}`);

@@ -1,8 +1,8 @@
 /** `npm start`: the demo pages, drawn from the sources, on the first free port from 5173. */
-import { ensureInstalled } from './lib/install.mjs';
+import { installOrExit } from './lib/install.mjs';
 import { inRoot } from './lib/root.mjs';
 
-await ensureInstalled();
+await installOrExit();
 const { createServer } = await import('vite');
 const server = await createServer({ configFile: inRoot('vite.config.ts'), server: { port: 5173 } });
 await server.listen();

@@ -19,32 +19,49 @@ if (unknown.length > 0) {
 }
 const chosen = asked.length > 0 ? asked : Object.keys(parts);
 
-await ensureInstalled();
-const env = {};
-if (chosen.some((name) => parts[name].needs.includes('browser'))) {
-  try {
-    env.CHROME_PATH = await ensureBrowser();
-  } catch (error) {
-    console.error(error.message);
-    process.exit(1);
-  }
-}
-
-const needsPackage = chosen.some((name) => parts[name].needs.includes('package'));
-if (needsPackage || chosen.some((name) => parts[name].needs.includes('modules'))) {
-  console.log('▸ building');
-  const { code } = await run(process.execPath, ['scripts/build.mjs', ...(needsPackage ? [] : ['--modules'])]);
-  if (code !== 0) {
-    console.error('The build failed: see above. No test was run.');
-    process.exit(1);
-  }
-}
-
 rmSync(resultsFolder, { recursive: true, force: true });
 mkdirSync(resultsFolder, { recursive: true });
+
+const env = {};
+/** What each need of a part takes to be met; a need that can't be met fails once, and the parts that have it are not run. */
+const preparations = {
+  dependencies: ensureInstalled,
+  browser: async () => {
+    env.CHROME_PATH = await ensureBrowser();
+  },
+  modules: () => build('--modules'),
+  package: () => build(),
+};
+
+async function build(...options) {
+  console.log('▸ building');
+  const { code } = await run(process.execPath, ['scripts/build.mjs', ...options]);
+  if (code !== 0) throw new Error('The build failed: see above.');
+}
+
 const tallies = [];
+const unmet = new Set();
+const needed = new Set(['dependencies', ...chosen.flatMap((name) => parts[name].needs)]);
+// The whole package holds the modules as well, so one build serves both.
+if (needed.has('package')) needed.delete('modules');
+for (const need of needed) {
+  if (unmet.has('dependencies')) break;
+  try {
+    await preparations[need]();
+  } catch (error) {
+    console.error(`✗ ${error.message}`);
+    unmet.add(need);
+    if (need === 'package') unmet.add('modules');
+    tallies.push({ passed: 0, failed: 1, skipped: 0 });
+  }
+}
+
 for (const name of chosen) {
   console.log(`▸ ${name}: ${parts[name].what}`);
+  if (['dependencies', ...parts[name].needs].some((need) => unmet.has(need))) {
+    console.error(`✗ ${name}: not run, for what failed above.`);
+    continue;
+  }
   const tally = await runPart(name, env);
   if (tally.failed === 0 && tally.passed === 0) {
     console.error(`✗ ${name}: no test was run.`);

@@ -2,14 +2,25 @@ import { existsSync, readFileSync } from 'node:fs';
 import { inRoot } from './root.mjs';
 import { runNpm } from './run.mjs';
 
-/** Installs exactly what the lock says when something is missing or of another version. Exits the process when that fails. */
+/**
+ * Installs exactly what the lock says when something is missing or of another version.
+ * @throws {Error} when npm could not
+ */
 export async function ensureInstalled() {
   if (installedAsLocked()) return;
   console.log('▸ installing dependencies (npm ci)');
   const { code } = await runNpm(['ci', '--no-audit', '--no-fund'], { env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' } });
-  if (code === 0) return;
-  console.error('npm ci failed: see above. Nothing else was run.');
-  process.exit(1);
+  if (code !== 0) throw new Error('npm ci failed: see above.');
+}
+
+/** For scripts that can do nothing without their dependencies. */
+export async function installOrExit() {
+  try {
+    await ensureInstalled();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 
 /** Versions are compared and not dates, because a checkout touches every file. */

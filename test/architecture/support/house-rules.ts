@@ -82,6 +82,12 @@ const forbiddenNames = new Set([
   'unsafeStatic',
   'eval',
 ]);
+/** File → the one name it may use, since what it is given there is never data. */
+const allowed: Readonly<Record<string, string>> = {
+  // A tag name, checked against the registry: Lit's server renderer has no other way to be given one.
+  'ssr.ts': 'unsafeStatic',
+};
+
 const forbiddenMembers = new Set(['Date.now', 'Math.random', 'document.write', 'performance.now']);
 
 function isForbidden(file: string, node: ts.Node): string | undefined {
@@ -103,5 +109,5 @@ function isForbidden(file: string, node: ts.Node): string | undefined {
 export const forbiddenUses = (file: string, source: ts.SourceFile): string[] =>
   [...everyNode(source)].flatMap((node) => {
     const name = isForbidden(file, node);
-    return name ? [`${file}:${lineOf(source, node)}: ${name} is not used here`] : [];
+    return name && allowed[file] !== name ? [`${file}:${lineOf(source, node)}: ${name} is not used here`] : [];
   });
