@@ -6,14 +6,14 @@ import type { Fact } from '../model/panel.js';
 import type { TableModel } from '../model/types.js';
 
 /** A heading of the wished level, 2 to 6; anything else is 3. */
-export function headingTemplate(level: number, { text, lang }: Sentence): TemplateResult {
+export function headingTemplate(level: number, { text, lang }: Sentence, part = 'title'): TemplateResult {
   const language = lang ?? nothing;
   switch (level) {
-    case 2: return html`<h2 class="title" part="title" lang=${language}>${text}</h2>`;
-    case 4: return html`<h4 class="title" part="title" lang=${language}>${text}</h4>`;
-    case 5: return html`<h5 class="title" part="title" lang=${language}>${text}</h5>`;
-    case 6: return html`<h6 class="title" part="title" lang=${language}>${text}</h6>`;
-    default: return html`<h3 class="title" part="title" lang=${language}>${text}</h3>`;
+    case 2: return html`<h2 class="title" part=${part} lang=${language}>${text}</h2>`;
+    case 4: return html`<h4 class="title" part=${part} lang=${language}>${text}</h4>`;
+    case 5: return html`<h5 class="title" part=${part} lang=${language}>${text}</h5>`;
+    case 6: return html`<h6 class="title" part=${part} lang=${language}>${text}</h6>`;
+    default: return html`<h3 class="title" part=${part} lang=${language}>${text}</h3>`;
   }
 }
 

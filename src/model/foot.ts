@@ -40,12 +40,12 @@ export function visibleMark(context: Context, marks: readonly Mark[], estimate: 
   return { rule: gravest.rule, text: words(gravest.detail ?? {}), ofPeriod: gravest.rule === 'H19' };
 }
 
-export function footModel(context: Context, observations: readonly DisclosedObservation[], options: { base?: string } = {}): FootModel {
+export function footModel(context: Context, observations: readonly DisclosedObservation[], options: { base?: string; /** False where several populations stand above one line. */ counted?: boolean } = {}): FootModel {
   const { feed, words } = context;
   const { labels, labelled } = words.format.messages;
   return {
     ...(feed.fictional && { fictional: labels.fictional }),
-    scope: labelled(labels.scope, scopeOf(context, observations)),
+    scope: labelled(labels.scope, scopeOf(context, observations, options.counted)),
     base: options.base,
     sourceWord: labels.source,
     sources: sourcesOf(context, observations),
@@ -61,9 +61,9 @@ export function baseOf(context: Context, observation: DisclosedObservation, type
   return type === 'taux' && population === 'personnes' ? messages.labels.noBase : undefined;
 }
 
-function scopeOf(context: Context, observations: readonly DisclosedObservation[]): string {
+function scopeOf(context: Context, observations: readonly DisclosedObservation[], withCounted = true): string {
   const first = observations[0];
-  const counted = first && countedName(context, first)?.text;
+  const counted = withCounted && first && countedName(context, first)?.text;
   const place = placeName(context, first?.territory);
   if (!counted) return speaksForItself(context.feed) && context.feed.organisation.territory ? withTown(context) : place;
   if (speaksForItself(context.feed)) return counted.includes(place) ? counted : context.words.format.messages.scopeOf(counted, place);

@@ -1,10 +1,18 @@
 import type { CategoryName, FamilyId, FamilyName, IndicatorDefinition, IndicatorLabels, TerritoryName, VocabularyId } from '../catalogue/types.js';
 import type { Messages } from '../format/index.js';
+import type { DashboardMessages } from '../format/locales/dashboard.fr.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
+import type { SourcesMessages } from '../format/locales/sources.fr.js';
 
 type Load<T> = () => Promise<T>;
 export type Labels = Readonly<Record<string, IndicatorLabels>>;
 export type Vocabularies = Readonly<Record<VocabularyId, Readonly<Record<string, CategoryName>>>>;
+
+/** Words that only one kind of widget says. */
+export interface Phrases {
+  readonly dashboard: DashboardMessages;
+  readonly sources: SourcesMessages;
+}
 
 /** Everything that one language brings; each part is a file that a page loads when it needs it. */
 export interface Language {
@@ -15,6 +23,7 @@ export interface Language {
   readonly families: Load<Readonly<Record<FamilyId, FamilyName>>>;
   readonly definitions: Load<Readonly<Record<string, IndicatorDefinition>>>;
   readonly labels: Readonly<Record<FamilyId, Load<Labels>>>;
+  readonly phrases: { readonly [name in keyof Phrases]: Load<Phrases[name]> };
 }
 
 /** The languages that widgets speak. A further one is one entry here and its dictionaries. */
@@ -36,6 +45,10 @@ export const languages: Readonly<Record<string, Language>> = {
       clause: async () => (await import('../catalogue/labels/clause.fr.js')).default,
       territoire: async () => (await import('../catalogue/labels/territoire.fr.js')).default,
     },
+    phrases: {
+      dashboard: async () => (await import('../format/locales/dashboard.fr.js')).dashboard,
+      sources: async () => (await import('../format/locales/sources.fr.js')).sources,
+    },
   },
   en: {
     messages: async () => (await import('../format/locales/en.js')).en,
@@ -53,6 +66,10 @@ export const languages: Readonly<Record<string, Language>> = {
       portee: async () => (await import('../catalogue/labels/portee.en.js')).default,
       clause: async () => (await import('../catalogue/labels/clause.en.js')).default,
       territoire: async () => (await import('../catalogue/labels/territoire.en.js')).default,
+    },
+    phrases: {
+      dashboard: async () => (await import('../format/locales/dashboard.en.js')).dashboard,
+      sources: async () => (await import('../format/locales/sources.en.js')).sources,
     },
   },
 };

@@ -2,7 +2,7 @@ import type { CategoryName, FamilyId, FamilyName, IndicatorLabels, TerritoryName
 import { indicatorFlags } from '../catalogue/indicators.js';
 import { createFormat, type Format } from '../format/index.js';
 import type { DisclosedFeed, DisclosedIndicator } from '../honesty/types.js';
-import { languages, type Labels, type Vocabularies } from './languages.js';
+import { languages, type Labels, type Phrases, type Vocabularies } from './languages.js';
 
 /** The words that a widget will use: the label files of its indicators, and the names of codes when codes are shown. */
 export interface Needs {
@@ -10,12 +10,16 @@ export interface Needs {
   readonly territories?: boolean;
   readonly vocabularies?: boolean;
   readonly familyNames?: boolean;
+  /** The kind of widget, where it has words of its own. */
+  readonly phrases?: keyof Phrases;
 }
 
 /** The words of one language, as far as they were loaded. */
 export interface Words {
   readonly language: string;
   readonly format: Format;
+  /** The words of the kind of widget that asked for them; the others are not loaded. */
+  readonly phrases: Partial<Phrases>;
   indicator(id: string): IndicatorLabels | undefined;
   family(id: string): FamilyName | undefined;
   territory(code: string): TerritoryName | undefined;
@@ -40,14 +44,17 @@ export async function loadWords(wished: string, needs: Needs): Promise<Words> {
   const language = supportedLanguage(wished);
   const pack = languages[language] as NonNullable<(typeof languages)[string]>;
   const nothing = undefined;
-  const [messages, territories, vocabularies, families, ...labels] = await Promise.all([
+  const [messages, territories, vocabularies, families, phrases, ...labels] = await Promise.all([
     pack.messages(),
     needs.territories ? pack.territories() : nothing,
     needs.vocabularies ? pack.vocabularies() : nothing,
     needs.familyNames ? pack.families() : nothing,
+    needs.phrases ? pack.phrases[needs.phrases]() : nothing,
     ...needs.families.map((family) => pack.labels[family]()),
   ]);
-  return createWords(language, createFormat(messages), { territories, vocabularies, families, labels });
+  return createWords(language, createFormat(messages), {
+    territories, vocabularies, families, labels, phrases: needs.phrases ? { [needs.phrases]: phrases } : {},
+  });
 }
 
 interface Loaded {
@@ -55,14 +62,16 @@ interface Loaded {
   readonly vocabularies: Vocabularies | undefined;
   readonly families: Readonly<Record<string, FamilyName>> | undefined;
   readonly labels: readonly Labels[];
+  readonly phrases: Partial<Phrases>;
 }
 
-function createWords(language: string, format: Format, { territories, vocabularies, families, labels }: Loaded): Words {
+function createWords(language: string, format: Format, { territories, vocabularies, families, labels, phrases }: Loaded): Words {
   const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
     record && Object.hasOwn(record, key) ? record[key] : undefined;
   return {
     language,
     format,
+    phrases,
     indicator: (id) => labels.map((file) => own(file, id)).find(Boolean),
     family: (id) => own(families, id),
     territory: (code) => own(territories, code),

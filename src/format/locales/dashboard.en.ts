@@ -1,0 +1,23 @@
+import type { DashboardMessages } from './dashboard.fr.js';
+
+export const dashboard: DashboardMessages = {
+  indicator: 'Indicator',
+  family: 'Family',
+  value: 'Value',
+  part: 'Share',
+  parts: 'Breakdown',
+  others: 'Other indicators',
+  all: 'Indicators',
+  which: 'Period or category',
+  thing: ['counted thing', 'counted things'],
+  sameScale: (keys) => `${keys}, at the same scale`,
+  perColumn: (rows) => `${rows} to a column`,
+  rest: (count, one) => `${count} other${one ? '' : 's'}`,
+  out: (part, whole) => `${part} out of ${whole}`,
+  old: 'figures more than three years old',
+  forAll: 'For all figures',
+  period: 'Period',
+  territory: 'Territory',
+  latest: 'Latest',
+  own: 'All',
+};
