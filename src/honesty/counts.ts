@@ -99,7 +99,8 @@ function isFew(exit: Exit, base: number, threshold: number): boolean {
 function judgedExit({ thresholds }: Draft, pathway: Pathway, exit: Exit, base: number): Exit {
   if (exit.because !== undefined) return exit;
   if (pathway.period === undefined) return hiddenRow(exit, 'H01');
-  if (base < thresholds.denominator) return hiddenRow(exit, 'H04', thresholds.denominator);
+  // Of nobody there is nothing to tell.
+  if (base > 0 && base < thresholds.denominator) return hiddenRow(exit, 'H04', thresholds.denominator);
   const own = !Object.hasOwn(exitFamilies, exit.kind) && !exit.families;
   return own && isFew(exit, base, thresholds.count) ? hiddenRow(exit, 'H04', thresholds.count) : exit;
 }

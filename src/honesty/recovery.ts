@@ -3,8 +3,8 @@ import { entriesOf } from './cells.js';
 import type { Draft } from './draft.js';
 import type { Equation } from './elimination.js';
 import { determined } from './elimination.js';
-import type { Variable } from './relations.js';
 import { Relations } from './relations.js';
+import type { Variable } from './vectors.js';
 
 /**
  * H05: withholds, smallest first, what would let a reader recompute a withheld figure, until no withheld count is determined by the

@@ -1,38 +1,10 @@
 import { territoryParents } from '../catalogue/territoryParents.js';
-import type { Cell, Entry } from './cells.js';
+import type { Entry } from './cells.js';
 import type { Equation } from './elimination.js';
 import { boundsOf, monthsBetween } from './periods.js';
 import { DYNAMIC } from './small-numbers.js';
-
-/** A count that may be stated by several cells, or by none (the total of a breakdown that is not published). */
-export interface Variable {
-  readonly period: string;
-  readonly territory: string;
-  readonly by: Readonly<Record<string, string>>;
-  low: number;
-  high: number;
-  /** Cells that state it exactly. */
-  readonly carriers: Cell[];
-  /** Cells that finding it would undo, were they withheld. */
-  readonly tells: Cell[];
-}
-
-/** Vectors that state the same people, by what they mean: the base of the exit rates is the leavers. */
-const SAME: Readonly<Record<string, string>> = {
-  'sorties:c': 'leavers', 'leavers:c': 'leavers', 'sorties-dynamiques:d': 'leavers', 'sorties-emploi-durable:d': 'leavers',
-  'sorties-emploi-transition:d': 'leavers', 'sorties-positives:d': 'leavers',
-  'salaries-en-parcours:c': 'staff', 'part-femmes:d': 'staff', 'publics:d': 'staff', 'residents-qpv:d': 'staff', 'residents-frr:d': 'staff',
-  'acces-formation:d': 'staff', 'salaries-outils-accompagnement:d': 'staff',
-  'acces-formation:n': 'trained', 'step-started:c': 'trained',
-  'freins-leves:n': 'lifted', 'progress-freins:n': 'lifted', 'freins-leves:d': 'identified', 'progress-freins:d': 'identified',
-};
-
-type Vector = Map<string, Variable>;
-
-const keyOf = ({ period, territory, by }: Pick<Entry, 'period' | 'territory' | 'by'>): string => {
-  const dimensions = Object.keys(by);
-  return `${period}|${territory}|${dimensions.length > 1 ? dimensions.sort().map(dimension => `${dimension}=${by[dimension]}`).join('&') : dimensions.length ? `${dimensions[0]}=${by[dimensions[0]!]}` : ''}`;
-};
+import type { Twin, Variable, Vector } from './vectors.js';
+import { groupsOf, keyOf, twinsOf } from './vectors.js';
 
 /** Everything that an attentive reader may add up and take away: variables, and the equations between them. */
 export class Relations {
@@ -42,20 +14,32 @@ export class Relations {
   readonly #seen = new Set<string>();
 
   constructor(entries: readonly Entry[]) {
-    const own = new Map<string, Entry[]>();
-    for (const entry of entries) {
-      const list = own.get(entry.vector);
-      if (list) list.push(entry);
-      else own.set(entry.vector, [entry]);
-    }
-    const linked = linkVectors(own);
-    for (const { vector, members } of linked) {
-      for (const variable of vector.values()) this.#add(variable);
+    const groups = groupsOf(entries);
+    for (const { vector } of groups) for (const variable of vector.values()) this.#add(variable);
+    for (const { vector, members } of groups) {
+      this.#families(vector);
       for (const member of members) this.#breakdowns(vector, member.map(entry => vector.get(keyOf(entry))!));
+    }
+    for (const twin of twinsOf(groups.map(({ vector }) => vector))) this.#mirror(twin);
+    for (const { vector } of groups) {
+      this.#families(vector);
       this.#breakdowns(vector, [...vector.values()]);
       this.#territories(vector);
       this.#periods(vector);
-      this.#families(vector);
+    }
+  }
+
+  /** Two vectors whose numbers say that they count the same people: each count of the one is a count of the other. */
+  #mirror({ vector, into, slice }: Twin): void {
+    for (const variable of vector) {
+      const place = { period: variable.period, territory: variable.territory, by: { ...variable.by, ...slice } };
+      const key = keyOf(place);
+      let twin = into.get(key);
+      if (!twin) {
+        into.set(key, (twin = { ...place, low: variable.low, high: variable.high, carriers: [], tells: [] }));
+        this.#add(twin);
+      }
+      this.#sum(twin, [variable]);
     }
   }
 
@@ -80,7 +64,7 @@ export class Relations {
     this.equations.push(equation);
   }
 
-  /** Categories of one dimension under what they are categories of, from the finest breakdown up; a total that nobody states is a variable too. */
+  /** Categories of one dimension under what they are categories of, from the finest breakdown up. */
   #breakdowns(vector: Vector, members: readonly Variable[]): void {
     const levels = Math.max(0, ...members.map(({ by }) => Object.keys(by).length));
     let current = [...new Set(members)];
@@ -101,12 +85,7 @@ export class Relations {
       }
       const parents: Variable[] = [];
       for (const { total, parts } of groups.values()) {
-        let parent = vector.get(keyOf(total));
-        if (!parent) {
-          parent = { ...total, low: parts.reduce((sum, { low }) => sum + low, 0), high: parts.reduce((sum, { high }) => sum + high, 0), carriers: [], tells: [] };
-          vector.set(keyOf(total), parent);
-          this.#add(parent);
-        }
+        const parent = vector.get(keyOf(total)) ?? this.#total(vector, total, parts);
         parents.push(parent);
         this.#sum(parent, parts);
       }
@@ -153,16 +132,25 @@ export class Relations {
     }
   }
 
-  /** The three dynamic families and their sum. */
+  /** The three dynamic families and their sum, which an author's own count may state. */
   #families(vector: Vector): void {
     for (const exits of grouped(vector, ({ period, territory, by }) => {
       const { sortie, ...rest } = by;
       return [keyOf({ period, territory, by: rest }), sortie ?? ''];
     }).values()) {
-      const total = exits.get(DYNAMIC);
-      const parts = ['emploi-durable', 'emploi-transition', 'sortie-positive'].map(family => exits.get(family));
-      if (total && parts.every(part => part !== undefined)) this.#sum(total, parts as Variable[]);
+      const parts = DYNAMIC_FAMILIES.flatMap(family => exits.get(family) ?? []);
+      if (parts.length < DYNAMIC_FAMILIES.length) continue;
+      const { period, territory, by } = parts[0]!;
+      this.#sum(exits.get(DYNAMIC) ?? this.#total(vector, { period, territory, by: { ...by, sortie: DYNAMIC } }, parts), parts);
     }
+  }
+
+  /** A total that nobody states is a variable too. */
+  #total(vector: Vector, place: Pick<Variable, 'period' | 'territory' | 'by'>, parts: readonly Variable[]): Variable {
+    const total = { ...place, low: parts.reduce((sum, { low }) => sum + low, 0), high: parts.reduce((sum, { high }) => sum + high, 0), carriers: [], tells: [] };
+    vector.set(keyOf(place), total);
+    this.#add(total);
+    return total;
   }
 }
 
@@ -183,6 +171,8 @@ const lengthOf = (period: string): number => {
   const { start, end } = boundsOf(period);
   return monthsBetween(start, end) + 1;
 };
+
+const DYNAMIC_FAMILIES = ['emploi-durable', 'emploi-transition', 'sortie-positive'];
 
 const LEVELS = ['FR', 'reg', 'dep', 'epci', 'ze', 'com', 'qpv', 'x'];
 
@@ -205,71 +195,4 @@ function expectedParts(whole: string, part: string): number {
   const parents = Object.entries(territoryParents);
   if (part.startsWith('dep:')) return parents.filter(([, region]) => whole === 'FR' || region === whole).length;
   return part.startsWith('reg:') ? new Set(parents.map(([, region]) => region)).size : NaN;
-}
-
-interface Linked {
-  readonly vector: Vector;
-  readonly members: Entry[][];
-  readonly names: Set<string>;
-}
-
-/** A coincidence of one number under this is no sign that two vectors count the same people. */
-const TELLING_NUMBER = 11;
-
-/** Joins vectors that state the same people: those that mean so, and those whose numbers say so, unless any number says otherwise. */
-function linkVectors(own: ReadonlyMap<string, Entry[]>): readonly Linked[] {
-  const linked: Linked[] = [];
-  for (const [name, entries] of own) {
-    const meaning = SAME[name.split('#')[0]!.split('|')[0]!] ?? name;
-    const home = linked.find(one => agrees(one, entries, meaning)) ?? newHome(linked);
-    home.names.add(meaning);
-    const placed: Entry[] = [];
-    for (const entry of entries) if (place(home.vector, entry)) placed.push(entry);
-    home.members.push(placed);
-    // Two figures of one place that disagree can't both be parts of the same sums: the second stands alone.
-    for (const entry of entries) {
-      if (placed.includes(entry)) continue;
-      const alone = newHome(linked);
-      place(alone.vector, entry);
-      alone.members.push([entry]);
-    }
-  }
-  return linked;
-}
-
-function newHome(linked: Linked[]): Linked {
-  const home: Linked = { vector: new Map(), members: [], names: new Set() };
-  linked.push(home);
-  return home;
-}
-
-function agrees({ vector, names }: Linked, entries: readonly Entry[], meaning: string): boolean {
-  let agreements = 0;
-  let largest = 0;
-  for (const entry of entries) {
-    const other = vector.get(keyOf(entry));
-    if (!other) continue;
-    if (other.low > entry.high || other.high < entry.low) return false;
-    if (entry.low !== entry.high || other.low !== other.high || entry.low <= 0) continue;
-    agreements++;
-    largest = Math.max(largest, entry.low);
-  }
-  return names.has(meaning) || agreements > 1 || largest >= TELLING_NUMBER;
-}
-
-function place(vector: Vector, entry: Entry): boolean {
-  const key = keyOf(entry);
-  let variable = vector.get(key);
-  if (!variable) {
-    variable = { period: entry.period, territory: entry.territory, by: entry.by, low: entry.low, high: entry.high, carriers: [], tells: [] };
-    vector.set(key, variable);
-  } else {
-    if (variable.low > entry.high || variable.high < entry.low) return false;
-    variable.low = Math.max(variable.low, entry.low);
-    variable.high = Math.min(variable.high, entry.high);
-  }
-  const { cell, low, high, telling } = entry;
-  if (cell.state === 'shown' && low === high) variable.carriers.push(cell);
-  if (telling) variable.tells.push(cell);
-  return true;
 }
