@@ -41,7 +41,7 @@ export function normalise({ head, indicators, progress, pathways, others }: Walk
   const context = (path: string) => pick(head, (['period', 'counted', 'source'] as const).filter(key => !unreadable.has(`${path}.${key}`)));
   return {
     // What has no place in a feed that is read stands on every observation already.
-    ...without(head, ['n', 'verifier', 'zoning']),
+    ...without(head, ['n', 'verifier', 'zoning', ...blocked(unreadable)]),
     ...others,
     version: head.version ?? '1.0',
     language: head.language ?? 'fr',
@@ -59,6 +59,12 @@ export function normalise({ head, indicators, progress, pathways, others }: Walk
     })),
     pathways: sameOrigins(pathways, pathways.map((item, index) => ({ ...context(at('pathways', pathways, index)), ...item }))),
   };
+}
+
+/** Defaults of the document that something below must not inherit: read again, the feed would pass them down after all. */
+function blocked(unreadable: ReadonlySet<string>): readonly string[] {
+  return [...unreadable].flatMap(path => /^(?:indicators\[\d+\](?:\.observations\[\d+\])?|progress\[\d+\]|pathways\[\d+\])\.(\w+)$/.exec(path)?.[1] ?? [])
+    .filter(key => (INHERITED as readonly string[]).includes(key));
 }
 
 /** What was written and could not be read; null says nothing. Of a breakdown, one category is enough: `by.sexe` counts as `by`. */
