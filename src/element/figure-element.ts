@@ -1,55 +1,59 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ImpactExportEvent } from './events.js';
-import { ImpactElement, type Snapshot } from './impact-element.js';
-import { page } from './page.js';
-import type { Fact, Panel } from '../model/panel.js';
-import type { TableModel } from '../model/types.js';
+import type { Fact } from '../model/panel.js';
 import type { Sentence } from '../model/sentences.js';
+import type { TableModel } from '../model/types.js';
+import type { ViewName, Views } from './views.js';
+import { ImpactElement, type Snapshot } from './impact-element.js';
 
-type Open = 'read' | 'method' | undefined;
 const CONTROLS = ['read', 'table', 'method', 'csv', 'copy'] as const;
 type Control = (typeof CONTROLS)[number];
+type PanelViews = NonNullable<Views['panel']>;
 
 /** What the controls of a figure need of the widget's model. */
 export interface Told {
-  readonly lecture?: Sentence;
+  readonly lecture?: Sentence | undefined;
   /** Finding, figure, n, period and source on one line, for the clipboard. */
   readonly copy: string;
+  /** Name of an exported file, without its ending. */
   readonly name: string;
 }
 
 /**
  * A widget whose figures can be read aloud, shown as a table, explained and exported: the controls beside the Champ line and
- * what they open. Tables and method panels are built, and their words loaded, when they are first asked for.
+ * what they open. Tables, method panels and their words are loaded when they are first asked for.
  */
 export abstract class FigureElement extends ImpactElement {
-  /** Indicator of the feed; default: its first. */
-  @property() indicator?: string;
-
   /** Period to show, as the feed writes it; default: the latest. */
   @property() period?: string;
 
   /** Territory to show, as `dep:39`; default: the organisation's own. */
   @property() territory?: string;
 
-  @state() protected open: Open;
-  @state() protected panel?: Panel;
+  /** `chart` (default) or `table`: the same facts as an accessible table. */
+  @property() view: 'chart' | 'table' = 'chart';
 
-  protected override async prepared(language: string): Promise<void> {
-    if (this.view === 'table' || this.panel) this.panel = await (await import('../model/panel.js')).loadPanel(language);
-  }
+  /** Space-separated list of `read`, `table`, `method`, `csv`, `copy`; default `read table method`. */
+  @property() controls = 'read table method';
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.view === 'table' && !this.panel && this.hasUpdated) void this.#askPanel();
-  }
+  @state() protected open?: 'read' | 'method';
 
   /** What the controls act on; called only when the widget is ready. */
   protected abstract told(snapshot: Snapshot): Told;
-  protected abstract table(snapshot: Snapshot, panel: Panel): TableModel;
-  protected abstract facts(snapshot: Snapshot, panel: Panel): readonly Fact[];
-  protected abstract meta(snapshot: Snapshot, panel: Panel): readonly [string, string][];
+  protected abstract table(snapshot: Snapshot, panel: PanelViews): TableModel;
+  protected abstract facts(snapshot: Snapshot, panel: PanelViews): readonly Fact[];
+  protected abstract meta(snapshot: Snapshot, panel: PanelViews): readonly [string, string][];
+
+  /** The views that the controls' present state asks for. */
+  protected get openViews(): readonly ViewName[] {
+    return this.view === 'table' || this.open === 'method' ? ['panel'] : [];
+  }
+
+  /** The table, when it is what the reader chose. */
+  protected tableView(snapshot: Snapshot): TemplateResult | undefined {
+    const { panel } = snapshot.views;
+    return this.view === 'table' && panel ? panel.tableTemplate(this.table(snapshot, panel)) : undefined;
+  }
 
   protected controlsTemplate({ words }: Snapshot, told: Told): TemplateResult {
     const names = words.format.messages.controls;
@@ -58,65 +62,35 @@ export abstract class FigureElement extends ImpactElement {
       if (name === 'read') return told.lecture ? this.#disclosure('read', names.read) : nothing;
       if (name === 'method') return this.#disclosure('method', names.method);
       if (name === 'table') return html`<button type="button" @click=${this.#toggleView}>${this.view === 'table' ? names.chart : names.table}</button>`;
-      return html`<button type="button" @click=${name === 'csv' ? this.#exportCsv : this.#copy}>${names[name]}</button>`;
+      return html`<button type="button" @click=${() => this.#send(name)}>${names[name]}</button>`;
     };
     return html`<div class="controls" part="controls">${wished.map(button)}</div>`;
   }
 
-  protected panelsTemplate(snapshot: Snapshot, told: Told, factsTemplate: (facts: readonly Fact[]) => TemplateResult): unknown {
-    const { labels } = snapshot.words.format.messages;
-    if (this.open === 'read' && told.lecture) {
-      return html`<p class="panel lecture" id="panel" part="lecture" lang=${told.lecture.lang ?? nothing}><b>${labels.reading}</b>\u202f: ${told.lecture.text}</p>`;
+  protected panelsTemplate(snapshot: Snapshot, { lecture }: Told): unknown {
+    const { format } = snapshot.words;
+    const { panel } = snapshot.views;
+    if (this.open === 'read' && lecture) {
+      return html`<p class="panel lecture" id="panel" part="lecture" lang=${lecture.lang ?? nothing}><b>${format.messages.labels.reading}</b>\u202f: ${lecture.text}</p>`;
     }
-    if (this.open === 'method' && this.panel) return html`<div class="panel" id="panel" part="method">${factsTemplate(this.facts(snapshot, this.panel))}</div>`;
+    if (this.open === 'method' && panel) return html`<div class="panel" id="panel" part="method">${panel.factsTemplate(this.facts(snapshot, panel))}</div>`;
     return nothing;
   }
 
   #disclosure(name: 'read' | 'method', label: string): TemplateResult {
     const open = this.open === name;
-    return html`<button type="button" aria-expanded=${open} aria-controls=${open ? 'panel' : nothing} @click=${() => this.#toggle(name)}>${label}</button>`;
+    return html`<button type="button" aria-expanded=${open} aria-controls=${open ? 'panel' : nothing} @click=${() => (this.open = open ? undefined : name)}>${label}</button>`;
   }
 
-  #toggle(name: 'read' | 'method'): void {
-    this.open = this.open === name ? undefined : name;
-    if (this.open === 'method') void this.#askPanel();
-  }
-
-  readonly #toggleView = async (): Promise<void> => {
-    await this.#askPanel();
+  readonly #toggleView = (): void => {
     this.view = this.view === 'table' ? 'chart' : 'table';
   };
 
-  async #askPanel(): Promise<Panel | undefined> {
-    const language = this.snapshot?.words.language;
-    if (language && !this.panel) this.panel = await (await import('../model/panel.js')).loadPanel(language);
-    return this.panel;
-  }
-
-  readonly #exportCsv = async (): Promise<void> => {
-    const [{ toCsv }, panel] = await Promise.all([import('../export/csv.js'), this.#askPanel()]);
-    const { snapshot } = this;
-    if (!snapshot || !panel) return;
-    const content = toCsv(this.table(snapshot, panel), { language: snapshot.words.language, meta: this.meta(snapshot, panel) });
-    const name = `${this.told(snapshot).name}.csv`;
-    if (!this.dispatchEvent(new ImpactExportEvent({ format: 'csv', name, content }))) return;
-    download(name, content, 'text/csv;charset=utf-8');
-  };
-
-  readonly #copy = async (): Promise<void> => {
+  async #send(format: 'csv' | 'copy'): Promise<void> {
     const { snapshot } = this;
     if (!snapshot) return;
-    const content = this.told(snapshot).copy;
-    if (!this.dispatchEvent(new ImpactExportEvent({ format: 'text', name: this.told(snapshot).name, content }))) return;
-    await navigator.clipboard.writeText(content);
-    page().announce(snapshot.words.format.messages.controls.copied);
-  };
-}
-
-function download(name: string, content: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // Revoked later: Safari reads the blob after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    const { copyText, saveCsv } = await import('./send.js');
+    if (format === 'copy') return copyText(this, this.told(snapshot), snapshot.words);
+    await saveCsv(this, snapshot.words, this.told(snapshot).name, (panel) => ({ table: this.table(snapshot, panel), meta: this.meta(snapshot, panel) }));
+  }
 }

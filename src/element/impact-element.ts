@@ -1,35 +1,39 @@
 import { LitElement, ReactiveElement, adoptStyles, html, nothing, render } from 'lit';
 import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { DisclosedFeed } from '../honesty/types.js';
-import { loadWords, type Needs, type Words } from '../model/words.js';
 import { FeedError } from '../feed/errors.js';
-import { readDisclosed, type DisclosedReading, type ShapesOfNouns } from './disclosed.js';
+import type { Issue } from '../feed/types.js';
+import type { DisclosedFeed } from '../honesty/types.js';
+import { loadWords, supportedLanguage, type Needs, type Words } from '../model/words.js';
+import { readDisclosed, type ShapesOfNouns } from './disclosed.js';
+import { documentOf } from './document.js';
 import { ImpactErrorEvent, ImpactLoadEvent } from './events.js';
-import { islandOf, type Island } from './island.js';
-import { page, warnOnce } from './page.js';
-import { absolute, feedProvider, inlineJson, nearestAttribute } from './source.js';
+import { islandOf } from './island.js';
+import { warnOnce } from './page.js';
+import { contentParsed, feedProvider, nearestAttribute } from './source.js';
 import { VERSION } from './version.js';
+import { loadViews, type ViewName, type Views } from './views.js';
 
 export type WidgetState = 'pending' | 'ready' | 'empty' | 'error';
 
-/** What a widget draws from: the disclosed feed, and the words of one language that it needs. */
+/** What a widget draws from: the disclosed feed, the words of one language that it needs, and the views that it uses. */
 export interface Snapshot {
   readonly feed: DisclosedFeed;
   readonly words: Words;
+  readonly views: Views;
 }
 
-/** What went wrong, in the reader's words. */
-export interface Failure {
-  readonly code: ImpactErrorEvent['detail']['code'];
-  readonly message: string;
+/** What must be loaded before the widget can draw. */
+export interface Preparation extends Needs {
+  readonly views?: readonly ViewName[];
 }
 
-const LANGUAGE_CHANGES = ['lang'];
+type Failure = Pick<ImpactErrorEvent['detail'], 'code' | 'message'>;
+const NO_WORDS: Needs = { families: [] };
 
 /**
  * What every widget shares: where its feed comes from, its language, its states and events, hydration of server-rendered HTML.
- * A widget gives `needs()` (the words it will use), derives its model in `derive()` and draws it in `renderWidget()`.
+ * A widget says what it needs in `prepare()`, derives its model in `derive()` and draws it in `renderWidget()`.
  */
 export abstract class ImpactElement extends LitElement {
   static readonly version = VERSION;
@@ -37,21 +41,25 @@ export abstract class ImpactElement extends LitElement {
   static nouns: ShapesOfNouns = {};
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...LANGUAGE_CHANGES];
+    return [...super.observedAttributes, 'lang'];
   }
 
   readonly #internals = this.attachInternals();
   #hydrate?: typeof import('@lit-labs/ssr-client').hydrate;
+  /** True from a declarative shadow root until the first update. */
   #declared = false;
   #loading?: AbortController;
   #provider?: HTMLElement;
   #object?: unknown;
-  #reading?: DisclosedReading;
+  #asked?: string;
+  #issues: readonly Issue[] = [];
   #failure?: Failure;
+  #failureWords?: Words;
   #state: WidgetState = 'pending';
   #snapshot?: Snapshot;
+  /** What the snapshot was prepared for; another need prepares anew. */
+  #prepared = '';
   #toldOf?: unknown;
-  #asked?: string;
 
   /** URL of a feed; relative ones resolve against the page. */
   @property() src?: string;
@@ -62,23 +70,17 @@ export abstract class ImpactElement extends LitElement {
   /** Level of the title, 2 to 6; default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** `chart` (default) or `table`: the same facts as an accessible table. */
-  @property() view: 'chart' | 'table' = 'chart';
-
   /** `auto` (default) follows the page's colour scheme; `light`; `dark`. */
   @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Colours: `terre` (default), `bleu-canal`, `ocre`, or `site` for the page's own. */
   @property({ reflect: true, useDefault: true }) preset: 'terre' | 'bleu-canal' | 'ocre' | 'site' = 'terre';
 
-  /** Space-separated list of `read`, `table`, `method`, `csv`, `copy`; default `read table method`. */
-  @property() controls = 'read table method';
-
   /** The feed as an object; it wins over `src`. Reading it gives back what may be shown, never the withheld figures. */
   @property({ attribute: false })
   set feed(value: unknown) {
     this.#object = value ?? undefined;
-    if (this.isConnected) this.#restart();
+    if (this.isConnected) this.retry();
   }
   get feed(): DisclosedFeed | undefined {
     return this.#snapshot?.feed;
@@ -89,32 +91,52 @@ export abstract class ImpactElement extends LitElement {
     return this.#state;
   }
 
-  /** @internal What is drawn from; set by the server renderer and by loading. */
-  get snapshot(): Snapshot | undefined {
-    return this.#snapshot;
-  }
-  set snapshot(value: Snapshot | undefined) {
-    this.#snapshot = value;
-    this.requestUpdate();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#provider = feedProvider(this);
-    this.#provider?.addEventListener('impact-change', this.#restart);
-    if (!this.#snapshot || this.#loading) void this.#load();
+    this.#provider?.addEventListener('impact-change', this.retry);
+    if (!this.#snapshot) this.retry();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#provider?.removeEventListener('impact-change', this.#restart);
+    this.#provider?.removeEventListener('impact-change', this.retry);
     this.#loading?.abort();
-    this.#loading = undefined;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.hasUpdated && old !== value) void this.#prepare();
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Asks for the feed again; a later answer of an earlier address is never shown. */
+  readonly retry = (): void => void this.#load();
+
+  /** @internal The feed cut to what the widget shows, for a server to leave beside its HTML. */
+  cut(feed: DisclosedFeed): DisclosedFeed {
+    return feed;
+  }
+
+  /** @internal Takes a disclosed feed as it is, with its words: on a server, and where a server's HTML is hydrated. */
+  async adopt(feed: DisclosedFeed, language: string): Promise<void> {
+    const preparation = this.prepare(feed);
+    const wished = supportedLanguage(language);
+    const [words, views] = await Promise.all([loadWords(wished, preparation), loadViews(preparation.views ?? [], wished)]);
+    this.#snapshot = { feed, words, views };
+    this.#prepared = keyOf(wished, preparation);
+    this.#failure = undefined;
+  }
+
+  /** What the widget will say and draw, from the feed and its own properties. */
+  protected abstract prepare(feed: DisclosedFeed): Preparation;
+
+  /** Derives the model; when the feed holds nothing for this selection, gives the reason in the reader's words. */
+  protected abstract derive(snapshot: Snapshot): string | undefined;
+
+  protected abstract renderWidget(snapshot: Snapshot): TemplateResult;
+
+  protected get snapshot(): Snapshot | undefined {
+    return this.#snapshot;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -126,16 +148,28 @@ export abstract class ImpactElement extends LitElement {
   /** The first update of a server-rendered widget waits for its words and for Lit's hydration, so that nothing is drawn twice. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#declared && !this.hasUpdated) {
+      await contentParsed(this);
       const island = islandOf(this);
-      const [client] = await Promise.all([import('@lit-labs/ssr-client'), island && this.#adoptIsland(island)]);
-      if (island && this.#snapshot) this.#hydrate = client.hydrate;
+      if (island) {
+        const [client] = await Promise.all([import('@lit-labs/ssr-client'), this.adopt(island.feed, island.lang)]);
+        this.#hydrate = client.hydrate;
+      }
     }
     await super.scheduleUpdate();
   }
 
+  #empty?: string;
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') && this.isConnected && this.src !== this.#asked) this.#restart();
-    this.#setState(this.#stateNow());
+    if (changed.has('src') && this.isConnected && this.src !== this.#asked) this.retry();
+    const snapshot = this.#snapshot;
+    // Words or views that a new property asks for come first; until then the last model stays on view.
+    if (snapshot && this.hasUpdated && this.#prepared !== keyOf(this.#language(snapshot.feed.language), this.prepare(snapshot.feed))) {
+      void this.#prepareAnew(snapshot.feed);
+      return;
+    }
+    this.#empty = snapshot && this.derive(snapshot);
+    this.#setState(this.#failure ? 'error' : !snapshot ? 'pending' : this.#empty === undefined ? 'ready' : 'empty');
   }
 
   protected override update(changed: PropertyValues): void {
@@ -157,57 +191,23 @@ export abstract class ImpactElement extends LitElement {
       super.update(changed);
     }
     adoptStyles(root, (this.constructor as typeof LitElement).elementStyles as CSSResultOrNative[]);
-    root.querySelector('link[data-impact]')?.remove();
+    root.querySelector('[data-impact]')?.remove();
   }
 
   protected override updated(): void {
-    this.#tell();
-  }
-
-  /** Which words the widget will use, from the feed alone. */
-  protected abstract needs(feed: DisclosedFeed): Needs;
-
-  /** Loads what else the first view needs, before anything is drawn. */
-  protected async prepared(_language: string): Promise<void> {}
-
-  /** Derives the model; false when the feed holds nothing for this selection, with `explain()` saying so. */
-  protected abstract derive(snapshot: Snapshot): boolean;
-
-  /** Why there is nothing to show, in the reader's words; called after `derive()` gave false. */
-  protected abstract explain(snapshot: Snapshot): string;
-
-  protected abstract renderWidget(snapshot: Snapshot): TemplateResult;
-
-  /** Aborts nothing that others wait for; a later answer of an earlier address is never shown. */
-  readonly #restart = (): void => {
-    void this.#load();
-  };
-
-  /** Asks for the feed again after a failure. */
-  retry(): void {
-    this.#restart();
+    void this.#tell();
   }
 
   override render(): TemplateResult {
     const snapshot = this.#snapshot;
     if (snapshot && this.#state === 'ready') return this.renderWidget(snapshot);
-    const words = snapshot?.words ?? this.#failureWords;
-    const message = this.#failure?.message ?? (snapshot && this.#state === 'empty' ? this.explain(snapshot) : undefined);
+    const message = this.#failure?.message ?? this.#empty;
+    const retry = this.#failure && this.#failureWords?.format.messages.controls.retry;
     return html`<div class="widget waiting" part="waiting">
       <slot></slot>
-      ${message
-        ? html`<p class="message" part="message" role="note">${message}</p>`
-        : nothing}
-      ${this.#failure && words ? html`<button type="button" @click=${this.#restart}>${words.format.messages.controls.retry}</button>` : nothing}
+      ${message ? html`<p class="message" part="message">${message}</p>` : nothing}
+      ${retry ? html`<button type="button" @click=${this.retry}>${retry}</button>` : nothing}
     </div>`;
-  }
-
-  #failureWords?: Words;
-
-  #stateNow(): WidgetState {
-    if (this.#failure) return 'error';
-    if (!this.#snapshot) return 'pending';
-    return this.derive(this.#snapshot) ? 'ready' : 'empty';
   }
 
   #setState(state: WidgetState): void {
@@ -224,92 +224,58 @@ export abstract class ImpactElement extends LitElement {
 
   async #load(): Promise<void> {
     this.#loading?.abort();
-    const loading = (this.#loading = new AbortController());
+    const { signal } = (this.#loading = new AbortController());
     this.#asked = this.src;
     try {
-      const json = await this.#source(loading.signal);
-      if (loading.signal.aborted) return;
-      if (json === undefined) return;
-      const reading = readDisclosed(json, (this.constructor as typeof ImpactElement).nouns);
-      this.#reading = reading;
-      await this.#prepare(loading.signal);
+      await contentParsed(this);
+      // What the server left is drawn as it is, without a second request.
+      if (!this.hasUpdated && this.#declared && islandOf(this)) return;
+      const document = this.#object ?? (await documentOf({ element: this, src: this.src, provider: this.#provider }, signal));
+      if (document === undefined || signal.aborted) return;
+      const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns);
+      this.#issues = issues;
+      await this.#prepareAnew(feed, signal);
     } catch (error) {
-      if (loading.signal.aborted) return;
-      await this.#fail(error);
+      if (!signal.aborted) await this.#fail(error);
     }
   }
 
-  /** Loads the words of the reader's language, then lets the widget draw. */
-  async #prepare(signal?: AbortSignal): Promise<void> {
-    const feed = this.#reading?.feed ?? this.#snapshot?.feed;
-    if (!feed) return;
-    const words = await loadWords(this.#language(feed.language), this.needs(feed));
-    await this.prepared(words.language);
-    if (signal?.aborted) return;
-    this.#failure = undefined;
-    this.snapshot = { feed, words };
-  }
-
-  async #adoptIsland(island: Island): Promise<void> {
-    this.#snapshot = { feed: island.feed, words: await loadWords(island.lang, this.needs(island.feed)) };
-    await this.prepared(island.lang);
-  }
-
-  /** The parsed document, or undefined where no source is named yet: the page's own content then simply stays. */
-  async #source(signal: AbortSignal): Promise<unknown> {
-    if (this.#object !== undefined) return this.#object;
-    const inline = this.src ? undefined : inlineJson(this);
-    if (inline !== undefined) return parse(inline);
-    if (this.src) return this.#fetch(this, this.src, signal);
-    const provider = this.#provider;
-    if (!provider) return undefined;
-    // Not upgraded yet, the provider has its feed as a plain property.
-    const given = page().given.get(provider) ?? (provider as { feed?: unknown }).feed;
-    if (given !== undefined) return given;
-    const address = provider.getAttribute('src');
-    if (address) return this.#fetch(provider, address, signal);
-    const json = inlineJson(provider);
-    return json === undefined ? undefined : parse(json);
-  }
-
-  async #fetch(base: Element, address: string, signal: AbortSignal): Promise<unknown> {
-    const url = absolute(base, address);
-    if (!url) throw new FeedError('network', address, { message: 'not an address' });
-    return page().store.load(url, signal);
+  async #prepareAnew(feed: DisclosedFeed, signal?: AbortSignal): Promise<void> {
+    await this.adopt(feed, this.#language(feed.language));
+    if (!signal?.aborted) this.requestUpdate();
   }
 
   async #fail(error: unknown): Promise<void> {
     const code = error instanceof FeedError ? error.code : 'invalid';
-    this.#failureWords = await loadWords(this.#language('fr'), { families: [], territories: false, vocabularies: false });
+    this.#failureWords = await loadWords(this.#language('fr'), NO_WORDS);
     const { messages } = this.#failureWords.format;
     this.#failure = { code, message: messages.failed(messages.errors[code]) + (this.childElementCount ? ` ${messages.pageText}` : '') };
+    this.#issues = error instanceof FeedError ? error.issues : [];
     warnOnce(error instanceof Error ? error.message : String(error));
     this.requestUpdate();
   }
 
+  /** Own attribute, nearest ancestor through shadow hosts, then the feed's; a language without dictionary is read in French. */
   #language(feedLanguage: string): string {
-    return nearestAttribute(this, 'lang') ?? feedLanguage;
+    return supportedLanguage(nearestAttribute(this, 'lang') ?? feedLanguage);
   }
 
-  /** One event per outcome, not per update. */
-  #tell(): void {
+  /** One event per outcome, not per update; what is wrong in the feed is said in the page's language. */
+  async #tell(): Promise<void> {
     const subject = this.#failure ?? (this.#state === 'pending' ? undefined : this.#snapshot);
     if (subject === undefined || subject === this.#toldOf) return;
     this.#toldOf = subject;
-    const issues = this.#reading?.issues ?? [];
-    if (this.#failure) this.dispatchEvent(new ImpactErrorEvent({ ...this.#failure, issues: [] }));
-    else if (this.#state === 'empty' && this.#snapshot) {
-      const message = this.explain(this.#snapshot);
-      warnOnce(message);
-      this.dispatchEvent(new ImpactErrorEvent({ code: 'not-found', message, issues: [] }));
-    } else this.dispatchEvent(new ImpactLoadEvent({ issues: issues.map(({ path, code }) => ({ path, message: code })) }));
+    const words = this.#snapshot?.words ?? this.#failureWords;
+    const issues = this.#issues.length && words ? await (await import('./issues.js')).report(this.#issues, words.language) : [];
+    if (this.#failure) this.dispatchEvent(new ImpactErrorEvent({ ...this.#failure, issues }));
+    else if (this.#empty === undefined) this.dispatchEvent(new ImpactLoadEvent({ issues }));
+    else {
+      warnOnce(this.#empty);
+      this.dispatchEvent(new ImpactErrorEvent({ code: 'not-found', message: this.#empty, issues }));
+    }
   }
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new FeedError('not-json', '', { message: 'the inline feed is not JSON' });
-  }
+function keyOf(language: string, { families, views, ...names }: Preparation): string {
+  return JSON.stringify([language, families, views, names]);
 }

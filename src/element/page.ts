@@ -6,10 +6,12 @@ interface Page {
   readonly warned: Set<string>;
   /** Feeds given as objects to `<impact-feed>`: for the widgets inside, not for the page's scripts to read back. */
   readonly given: WeakMap<Element, unknown>;
+  /** Inline feeds by their text. */
+  readonly inline: Map<string, unknown>;
   announce(message: string): void;
 }
 
-const KEY = Symbol.for('impact-widgets/1');
+const KEY = /* @__PURE__ */ Symbol.for('impact-widgets/1');
 
 /** The page's shared store of feeds, warnings already given, and live region; made by the first copy that asks. */
 export function page(): Page {
@@ -31,6 +33,7 @@ function createPage(): Page {
     store: new FeedStore(),
     warned: new Set(),
     given: new WeakMap(),
+    inline: new Map(),
     announce(message) {
       if (!region?.isConnected) {
         region = document.createElement('div');

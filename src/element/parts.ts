@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../feed/url.js';
 import type { FootModel, VisibleMark } from '../model/foot.js';
 import type { Sentence } from '../model/sentences.js';
-import type { Fact } from '../model/panel.js';
-import type { TableModel } from '../model/types.js';
 
 /** A heading of the wished level, 2 to 6; anything else is 3. */
 export function headingTemplate(level: number, { text, lang }: Sentence, part = 'title'): TemplateResult {
@@ -40,33 +38,4 @@ export function footTemplate(foot: FootModel, controls: unknown, extra?: unknown
 
 export function cautionTemplate(mark: VisibleMark | undefined): unknown {
   return mark ? html`<span class="caution">${mark.text}</span>` : nothing;
-}
-
-/** The same facts as a real table, scrollable by keyboard where it is wider than its place. */
-export function tableTemplate(table: TableModel): TemplateResult {
-  return html`<div class="scroll" part="table" role="region" aria-label=${table.caption} tabindex="0">
-    <table>
-      <caption>${table.caption}</caption>
-      <thead>
-        <tr>${table.columns.map((column) => html`<th scope="col" class=${column.numeric ? 'numeric' : nothing}>${column.label}</th>`)}</tr>
-      </thead>
-      <tbody>
-        ${table.rows.map(
-          (row) => html`${row.separator ? html`<tr class="separator"><td colspan=${table.columns.length}>${row.separator}</td></tr>` : nothing}
-            <tr class=${row.strong ? 'strong' : nothing}>
-              ${row.cells.map((cell, index) =>
-                cell.header
-                  ? html`<th scope="row">${cell.text}</th>`
-                  : html`<td class=${table.columns[index]?.numeric ? 'numeric' : nothing}>${cell.state === 'secret' ? html`<i class="lozenge"></i>` : nothing}${cell.text}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-export function factsTemplate(facts: readonly Fact[]): TemplateResult {
-  return html`<dl class="facts">
-    ${facts.map(({ term, lines }) => html`<dt>${term}</dt><dd>${lines.map(({ text, url, lang }) => html`<div>${linkTemplate(text, url, lang)}</div>`)}</dd>`)}
-  </dl>`;
 }

@@ -34,6 +34,15 @@ export function inlineJson(element: Element): string | undefined {
   return undefined;
 }
 
+/**
+ * Waits until the element's children are there: a definition that comes early upgrades it at its start tag, before the parser has
+ * reached the inline feed or the server's island inside.
+ */
+export async function contentParsed(element: Element): Promise<void> {
+  if (document.readyState !== 'loading' || element.nextSibling) return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
 /** A URL resolved against the page, or undefined when it can't be one. */
 export function absolute(element: Element, url: string): string | undefined {
   try {

@@ -1,12 +1,14 @@
 import type { CategoryName, FamilyId, FamilyName, IndicatorDefinition, IndicatorLabels, TerritoryName, VocabularyId } from '../catalogue/types.js';
 import type { Messages } from '../format/index.js';
 import type { DashboardMessages } from '../format/locales/dashboard.fr.js';
+import type { IssueMessages } from '../format/locales/issues.fr.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
 import type { SourcesMessages } from '../format/locales/sources.fr.js';
 
 type Load<T> = () => Promise<T>;
 export type Labels = Readonly<Record<string, IndicatorLabels>>;
-export type Vocabularies = Readonly<Record<VocabularyId, Readonly<Record<string, CategoryName>>>>;
+/** The vocabularies that name rows of a breakdown. */
+export type Vocabularies = Readonly<Partial<Record<VocabularyId, Readonly<Record<string, CategoryName>>>>>;
 
 /** Words that only one kind of widget says. */
 export interface Phrases {
@@ -18,8 +20,9 @@ export interface Phrases {
 export interface Language {
   readonly messages: Load<Messages>;
   readonly panel: Load<PanelMessages>;
+  readonly issues: Load<IssueMessages>;
   readonly territories: Load<Readonly<Record<string, TerritoryName>>>;
-  readonly vocabularies: Load<Vocabularies>;
+  readonly breakdowns: Load<Vocabularies>;
   readonly families: Load<Readonly<Record<FamilyId, FamilyName>>>;
   readonly definitions: Load<Readonly<Record<string, IndicatorDefinition>>>;
   readonly labels: Readonly<Record<FamilyId, Load<Labels>>>;
@@ -31,8 +34,9 @@ export const languages: Readonly<Record<string, Language>> = {
   fr: {
     messages: async () => (await import('../format/locales/fr.js')).fr,
     panel: async () => (await import('../format/locales/panel.fr.js')).panel,
+    issues: async () => (await import('../format/locales/issues.fr.js')).issues,
     territories: async () => (await import('../catalogue/territories.fr.js')).default,
-    vocabularies: async () => (await import('../catalogue/vocabularies/fr.js')).default,
+    breakdowns: async () => (await import('../catalogue/vocabularies/breakdowns.fr.js')).default,
     families: async () => (await import('../catalogue/families.fr.js')).default,
     definitions: async () => (await import('../catalogue/definitions/fr.js')).default,
     labels: {
@@ -53,8 +57,9 @@ export const languages: Readonly<Record<string, Language>> = {
   en: {
     messages: async () => (await import('../format/locales/en.js')).en,
     panel: async () => (await import('../format/locales/panel.en.js')).panel,
+    issues: async () => (await import('../format/locales/issues.en.js')).issues,
     territories: async () => (await import('../catalogue/territories.en.js')).default,
-    vocabularies: async () => (await import('../catalogue/vocabularies/en.js')).default,
+    breakdowns: async () => (await import('../catalogue/vocabularies/breakdowns.en.js')).default,
     families: async () => (await import('../catalogue/families.en.js')).default,
     definitions: async () => (await import('../catalogue/definitions/en.js')).default,
     labels: {

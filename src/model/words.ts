@@ -1,6 +1,8 @@
-import type { CategoryName, FamilyId, FamilyName, IndicatorLabels, TerritoryName, VocabularyId } from '../catalogue/types.js';
+import type { CategoryName, FamilyId, FamilyName, IndicatorLabels, TerritoryName } from '../catalogue/types.js';
+import { dimensionVocabularies } from '../catalogue/codes.js';
 import { indicatorFlags } from '../catalogue/indicators.js';
 import { createFormat, type Format } from '../format/index.js';
+import type { IssueMessages } from '../format/locales/issues.fr.js';
 import type { DisclosedFeed, DisclosedIndicator } from '../honesty/types.js';
 import { languages, type Labels, type Phrases, type Vocabularies } from './languages.js';
 
@@ -26,13 +28,6 @@ export interface Words {
   category(dimension: string, code: string): CategoryName | undefined;
 }
 
-/** Which vocabulary names the categories of a dimension. */
-const VOCABULARIES: Readonly<Record<string, VocabularyId>> = {
-  structure: 'siae-types', public: 'publics', frein: 'freins', outil: 'support-tools', sortie: 'exit-families', sexe: 'sexe',
-  'famille-achat': 'famille-achat', diplome: 'diplome', partenaire: 'partner-types', consideration: 'social-considerations',
-  modalite: 'clause-modalities', 'mois-apres-sortie': 'mois-apres-sortie', type: 'exit-types',
-};
-
 /** The first of the wished languages that has dictionaries; French is the reference. */
 export function supportedLanguage(wished: string): string {
   const primary = wished.toLowerCase().split('-')[0] as string;
@@ -47,7 +42,7 @@ export async function loadWords(wished: string, needs: Needs): Promise<Words> {
   const [messages, territories, vocabularies, families, phrases, ...labels] = await Promise.all([
     pack.messages(),
     needs.territories ? pack.territories() : nothing,
-    needs.vocabularies ? pack.vocabularies() : nothing,
+    needs.vocabularies ? pack.breakdowns() : nothing,
     needs.familyNames ? pack.families() : nothing,
     needs.phrases ? pack.phrases[needs.phrases]() : nothing,
     ...needs.families.map((family) => pack.labels[family]()),
@@ -55,6 +50,11 @@ export async function loadWords(wished: string, needs: Needs): Promise<Words> {
   return createWords(language, createFormat(messages), {
     territories, vocabularies, families, labels, phrases: needs.phrases ? { [needs.phrases]: phrases } : {},
   });
+}
+
+/** The words for what is wrong in a feed. */
+export function loadIssueWords(language: string): Promise<IssueMessages> {
+  return (languages[supportedLanguage(language)] as NonNullable<(typeof languages)[string]>).issues();
 }
 
 interface Loaded {
@@ -75,7 +75,7 @@ function createWords(language: string, format: Format, { territories, vocabulari
     indicator: (id) => labels.map((file) => own(file, id)).find(Boolean),
     family: (id) => own(families, id),
     territory: (code) => own(territories, code),
-    category: (dimension, code) => own(own(vocabularies, own(VOCABULARIES, dimension) ?? ''), code),
+    category: (dimension, code) => own(own(vocabularies, own(dimensionVocabularies, dimension) ?? ''), code),
   };
 }
 

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BreakdownModel, BreakdownRowModel } from '../../model/breakdown.js';
+import { breakdownModel, type BreakdownModel, type BreakdownRowModel } from '../../model/breakdown.js';
 import { unitGrid } from '../../scale/units.js';
 import { fieldTemplate } from './units.js';
+
+export { breakdownModel };
 
 /** Few dots do not grow into balls, many do not shrink into dust: rows have room for this many columns. */
 const FEWEST = 26;

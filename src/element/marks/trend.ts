@@ -1,6 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { TrendModel, TrendPoint } from '../../model/trend.js';
+import { trendModel, type TrendModel, type TrendPoint } from '../../model/trend.js';
 import type { Roving } from '../roving.js';
+
+export { trendModel };
 
 /** Height of the plotting area, CSS pixels. */
 const HEIGHT = 168;
@@ -26,13 +28,6 @@ export function trendTemplate(trend: TrendModel, name: string, roving: Roving): 
     </svg>
     <p class="small notes"><span class="readout">${current && roving.moved ? current.spoken : nothing}</span>${trend.notes}</p>
   </div>`;
-}
-
-/** A small line without axes: the direction only, where three comparable points allow it. */
-export function sparklineTemplate(trend: TrendModel): TemplateResult {
-  return html`<svg class="sparkline" aria-hidden="true" width="72" height="20">
-    ${trend.segments.map(({ from, to, dashed }) => segment(trend.points[from] as TrendPoint, trend.points[to] as TrendPoint, dashed))}
-  </svg>`;
 }
 
 function segment(from: TrendPoint, to: TrendPoint, dashed: boolean): unknown {

@@ -1,61 +1,95 @@
-import { breakdownModel, type BreakdownModel } from '../../model/breakdown.js';
+import type { DisclosedFeed } from '../../honesty/types.js';
+import type { BreakdownModel } from '../../model/breakdown.js';
+import { cutFeed } from '../../model/cut.js';
 import { figureModel, type FigureModel } from '../../model/figure.js';
 import { baseOf, footModel, visibleMark, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { markModel, referenceOf, targetText, type MarkModel } from '../../model/mark.js';
 import { indicatorName, placeName, type Context } from '../../model/names.js';
-import { marksOf, type Selection } from '../../model/select.js';
+import { changeText, pastValues } from '../../model/past.js';
+import { marksOf, select, type Request, type Selection, type Unselected } from '../../model/select.js';
 import { findingOf, lectureOf, type Sentence } from '../../model/sentences.js';
-import { changeText, pastValues, trendModel, type TrendModel } from '../../model/trend.js';
+import type { TrendModel } from '../../model/trend.js';
+import { needsOf, type Needs } from '../../model/words.js';
 
 /** All that one indicator tells, in every variant. */
 export interface IndicatorModel {
+  readonly selection: Selection;
   readonly finding: Sentence;
   /** Absent when the indicator has only a breakdown. */
-  readonly figure?: FigureModel;
-  readonly mark?: MarkModel;
-  readonly trend?: TrendModel;
-  readonly breakdown?: BreakdownModel;
+  readonly figure?: FigureModel | undefined;
+  readonly mark?: MarkModel | undefined;
+  readonly trend?: TrendModel | undefined;
+  readonly breakdown?: BreakdownModel | undefined;
   /** "Sorties dynamiques", "Jura": what and where, before the period. */
   readonly what: readonly Sentence[];
-  readonly period?: string;
-  readonly caution?: VisibleMark;
-  /** "soit 58 %, proche de la région", "12 300 de plus qu'en 2021", past values: what the figure means beside others. */
+  readonly period?: string | undefined;
+  readonly caution?: VisibleMark | undefined;
+  /** "Soit 58 %, proche de la région", "12 300 de plus qu'en 2021", past values: what the figure means beside others. */
   readonly beside: readonly string[];
-  readonly target?: string;
-  readonly lecture?: Sentence;
+  readonly lecture?: Sentence | undefined;
   readonly foot: FootModel;
   /** The graphic in words: name, value, unit, period, references. */
   readonly spoken: string;
+  /** Finding, figure, period, n and source on one line. */
+  readonly copy: string;
 }
 
-export function indicatorModel(context: Context, selection: Selection): IndicatorModel {
+/** The models of drawings that are loaded only where they are needed. */
+export interface DrawingModels {
+  readonly trend?: { trendModel(context: Context, selection: Selection): TrendModel | undefined } | undefined;
+  readonly breakdown?: { breakdownModel(context: Context, selection: Selection): BreakdownModel | undefined } | undefined;
+}
+
+export type Drawing = 'trend' | 'breakdown' | 'bar';
+
+/** The words and the drawings that a request will use; nothing when it selects nothing. */
+export function needsOfIndicator(feed: DisclosedFeed, request: Request): Needs & { readonly views: readonly Drawing[] } {
+  const selection = select(feed, request);
+  if ('problem' in selection) return { families: [], views: [] };
+  return { ...needsOf(feed, [selection.indicator]), views: drawingsOf(selection) };
+}
+
+/** The feed cut to the indicator asked for. */
+export function cutToIndicator(feed: DisclosedFeed, request: Request): DisclosedFeed {
+  return cutFeed(feed, [request.indicator ?? feed.indicators[0]?.id ?? '']);
+}
+
+export function indicatorModel(context: Context, request: Request, drawings: DrawingModels): IndicatorModel | Unselected {
+  const selection = select(context.feed, request);
+  if ('problem' in selection) return selection;
   const { indicator, observation, feed, at, observationAt, breakdown } = selection;
   const { format } = context.words;
   const marks = marksOf(feed, at, observationAt);
   const figure = observation && figureModel(context, indicator, observation, marks);
   const shown = observation ? [observation] : (breakdown?.rows.map((row) => row.observation) ?? []);
+  const [first] = shown;
   const { short } = indicatorName(context, indicator);
   const place = placeName(context, selection.territory);
   const finding = findingOf(context, selection, figure);
-  const rows = amountParts(selection) ? undefined : breakdownModel(context, selection);
-  const trend = indicator.type === 'taux' ? undefined : trendModel(context, selection);
+  const rows = amountParts(selection) ? undefined : drawings.breakdown?.breakdownModel(context, selection);
+  const trend = hasTrend(selection) ? drawings.trend?.trendModel(context, selection) : undefined;
   const reference = figure?.state === 'value' ? referenceOf(context, selection) : undefined;
-  const first = shown[0];
   const period = selection.period && format.period(selection.period);
+  const foot = footModel(context, shown, { base: first && baseOf(context, first, indicator.type, indicator.population) });
+  const source = format.messages.labelled(foot.sourceWord, foot.sources.map(({ text }) => text).join(', '));
+  const said = (parts: readonly (string | undefined)[]): string[] => parts.filter((part): part is string => Boolean(part));
   return {
-    finding, figure, trend,
+    selection, finding, figure, trend, period, foot,
     // The rows of a count draw its people already.
     mark: trend || (rows && indicator.type === 'compte') ? undefined : markModel(context, selection),
     breakdown: rows,
     what: [...(short.text === finding.text ? [] : [short]), ...(place ? [{ text: place }] : [])],
-    period,
     caution: visibleMark(context, marks, Boolean(observation?.estimate && figure?.state === 'value')),
     beside: besideOf(context, selection, figure, reference?.compared),
-    target: targetText(context, selection),
     lecture: lectureOf(context, selection, figure),
-    foot: footModel(context, shown, { base: first && baseOf(context, first, indicator.type, indicator.population) }),
-    spoken: [short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, targetText(context, selection)].filter(Boolean).join(', '),
+    spoken: said([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, targetText(context, selection)]).join(', '),
+    copy: said([finding.text, figure?.text, period, foot.base, source]).join(' · '),
   };
+}
+
+/** From three periods on, counts and amounts are a line; rates keep their people in view and list their past values. */
+function hasTrend({ indicator, series }: Selection): boolean {
+  return indicator.type !== 'taux' && (series?.points.length ?? 0) >= 3;
 }
 
 /** Small breakdowns of an amount are the parts of its bar: no rows beside them. */
@@ -63,10 +97,20 @@ function amountParts({ indicator, breakdown }: Selection): boolean {
   return indicator.type === 'montant' && breakdown !== undefined && breakdown.rows.length <= 3 && breakdown.rows.every((row) => row.observation.value !== null);
 }
 
+function drawingsOf(selection: Selection): Drawing[] {
+  const { indicator, observation, breakdown } = selection;
+  const drawings: Drawing[] = [];
+  if (hasTrend(selection)) drawings.push('trend');
+  if (breakdown && !amountParts(selection)) drawings.push('breakdown');
+  const counted = indicator.type === 'compte' || (observation?.denominator !== undefined && indicator.population !== 'euros' && indicator.population !== 'heures');
+  if (observation && !counted) drawings.push('bar');
+  return drawings;
+}
+
 function besideOf(context: Context, selection: Selection, figure: FigureModel | undefined, compared: string | undefined): string[] {
   if (figure?.state !== 'value') return [];
-  const share = context.words.format.fill('{share}', { share: [figure.equivalent, compared].filter(Boolean).join(', ') });
+  const share = [figure.equivalent, compared].filter(Boolean).join(', ');
   const change = changeText(context, selection);
   const past = selection.indicator.type === 'taux' ? pastValues(context, selection).join(' · ') : '';
-  return [share, change, past].filter((part): part is string => Boolean(part));
+  return [share && context.words.format.fill('{share}', { share }), change, past].filter((part): part is string => Boolean(part));
 }

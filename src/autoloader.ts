@@ -1,0 +1,34 @@
+import { widgets } from './widgets/registry.js';
+
+/** Set by the first loader of the page: a second script tag, or a second copy, has nothing to do. */
+const KEY = Symbol.for('impact-widgets/1/loader');
+const asked = new Set<string>();
+
+/**
+ * Loads the widgets that stand in a document or a shadow root, each file once. The loader watches the document by itself;
+ * call this for the shadow roots of your own components.
+ */
+export function discover(root: Document | ShadowRoot | Element): void {
+  for (const tag in widgets) {
+    if (!asked.has(tag) && (root instanceof Element && root.localName === tag || root.querySelector(tag))) load(tag);
+  }
+}
+
+function load(tag: string): void {
+  asked.add(tag);
+  if (customElements.get(tag)) return;
+  widgets[tag]?.().catch((error: unknown) => {
+    // Asked again when the next one of its kind appears: the network may be back.
+    asked.delete(tag);
+    console.warn(`impact-widgets: <${tag}> could not be loaded.`, error);
+  });
+}
+
+const page = globalThis as { [KEY]?: true };
+if (!page[KEY]) {
+  page[KEY] = true;
+  discover(document);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) discover(node);
+  }).observe(document, { childList: true, subtree: true });
+}

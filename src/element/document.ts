@@ -1,0 +1,47 @@
+import { FeedError } from '../feed/errors.js';
+import { page } from './page.js';
+import { absolute, inlineJson } from './source.js';
+
+/** Where a widget may get its feed from, first found first: its own address, inline child, then the enclosing `<impact-feed>`. */
+export interface Places {
+  readonly element: Element;
+  readonly src: string | undefined;
+  readonly provider: HTMLElement | undefined;
+}
+
+/**
+ * The parsed document, or undefined where no source is named yet: the page's own content then simply stays.
+ * @throws FeedError when it can't be fetched or is not JSON
+ */
+export async function documentOf({ element, src, provider }: Places, signal: AbortSignal): Promise<unknown> {
+  if (src) return fetchFor(element, src, signal);
+  const inline = inlineJson(element);
+  if (inline !== undefined) return parse(inline);
+  if (!provider) return undefined;
+  // Not upgraded yet, the provider has its feed as a plain property.
+  const given = page().given.get(provider) ?? (provider as { feed?: unknown }).feed;
+  if (given !== undefined) return given;
+  const address = provider.getAttribute('src');
+  if (address) return fetchFor(provider, address, signal);
+  const json = inlineJson(provider);
+  return json === undefined ? undefined : parse(json);
+}
+
+function fetchFor(base: Element, address: string, signal: AbortSignal): Promise<unknown> {
+  const url = absolute(base, address);
+  if (!url) throw new FeedError('network', address, { message: 'not an address' });
+  return page().store.load(url, signal);
+}
+
+/** Each text is parsed once for the page, so that widgets on one inline feed share its reading. */
+function parse(text: string): unknown {
+  const { inline } = page();
+  if (!inline.has(text)) {
+    try {
+      inline.set(text, JSON.parse(text));
+    } catch {
+      throw new FeedError('not-json', '', { message: 'the inline feed is not JSON' });
+    }
+  }
+  return inline.get(text);
+}

@@ -1,0 +1,21 @@
+/**
+ * What a widget draws only sometimes, loaded before it is first drawn: a card without a line over time does not pay for one.
+ * `panel` brings the table, the method panel and their words.
+ */
+const loaders = {
+  trend: () => import('./marks/trend.js'),
+  breakdown: () => import('./marks/breakdown.js'),
+  bar: () => import('./marks/bar.js'),
+  panel: async (language: string) => {
+    const [views, { loadPanel }] = await Promise.all([import('./panel.js'), import('../model/panel.js')]);
+    return { ...views, words: await loadPanel(language) };
+  },
+};
+
+export type ViewName = keyof typeof loaders;
+export type Views = { readonly [Name in ViewName]?: Awaited<ReturnType<(typeof loaders)[Name]>> };
+
+export async function loadViews(names: readonly ViewName[], language: string): Promise<Views> {
+  const loaded = await Promise.all(names.map((name) => loaders[name](language)));
+  return Object.fromEntries(names.map((name, index) => [name, loaded[index]])) as Views;
+}
