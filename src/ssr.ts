@@ -36,7 +36,7 @@ export async function renderWidget(tag: string, options: RenderOptions): Promise
   const renderer = new WidgetRenderer(tag, options);
   const element = renderer.element as ImpactElement;
   const { nouns } = element.constructor as typeof ImpactElement;
-  const { feed } = readDisclosed(options.feed, nouns, options.now ?? today());
+  const { feed } = await readDisclosed(options.feed, nouns, options.now ?? today());
   const lang = supportedLanguage(options.lang ?? options.attributes?.['lang'] ?? feed.language);
   for (const [name, value] of Object.entries({ ...options.attributes, lang })) renderer.setAttribute(name, value);
   const shown = element.cut(feed);

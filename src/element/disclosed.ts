@@ -1,7 +1,7 @@
 import { FeedError } from '../feed/errors.js';
 import { readFeed, type ReadOptions } from '../feed/read.js';
 import type { Issue } from '../feed/types.js';
-import { disclose } from '../honesty/disclose.js';
+import { discloseOnDemand } from '../honesty/disclose-on-demand.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 
 export type ShapesOfNouns = NonNullable<ReadOptions['nouns']>;
@@ -11,22 +11,28 @@ export interface DisclosedReading {
   readonly issues: readonly Issue[];
 }
 
-let readings: WeakMap<object, Map<ShapesOfNouns, DisclosedReading>> | undefined;
+let readings: WeakMap<object, Map<ShapesOfNouns, { readonly now: string; readonly reading: Promise<DisclosedReading> }>> | undefined;
 
 /**
  * Reads and discloses a parsed document once for all the widgets that draw from the same object.
  * @throws FeedError `invalid` or `too-new` when nothing of it can be read.
  */
-export function readDisclosed(document: unknown, nouns: ShapesOfNouns, now = today()): DisclosedReading {
-  const key = typeof document === 'object' && document !== null ? document : undefined;
+export function readDisclosed(document: unknown, nouns: ShapesOfNouns, now = today()): Promise<DisclosedReading> {
+  if (typeof document !== 'object' || document === null) return read(document, nouns, now);
   readings ??= new WeakMap();
-  const known = key && readings.get(key)?.get(nouns);
-  if (known && known.feed.now === now) return known;
+  const ofDocument = readings.get(document) ?? new Map<ShapesOfNouns, { now: string; reading: Promise<DisclosedReading> }>();
+  readings.set(document, ofDocument);
+  const known = ofDocument.get(nouns);
+  if (known?.now === now) return known.reading;
+  const reading = read(document, nouns, now);
+  ofDocument.set(nouns, { now, reading });
+  return reading;
+}
+
+async function read(document: unknown, nouns: ShapesOfNouns, now: string): Promise<DisclosedReading> {
   const { feed, issues } = readFeed(document, { nouns });
   if (!feed) throw new FeedError(issues.some(({ code }) => code === 'version-later-major') ? 'too-new' : 'invalid', '', { issues });
-  const reading = { feed: disclose(feed, { now }), issues };
-  if (key) readings.set(key, (readings.get(key) ?? new Map<ShapesOfNouns, DisclosedReading>()).set(nouns, reading));
-  return reading;
+  return { feed: await discloseOnDemand(feed, { now }), issues };
 }
 
 /** The reader's day, `2026-11-23`. */
