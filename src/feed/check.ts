@@ -8,7 +8,7 @@ type Place = (index: number) => string;
 
 /**
  * What figures say against each other, and the ids that lead nowhere. Issues only: nothing is taken away here.
- * One pass over the observations; a page pays for it at every reading, so what serves an author alone is in validate.
+ * Linear in the observations.
  */
 export function check(feed: ImpactFeed, issues: Found[]): void {
   const { indicators, progress, pathways, sources } = feed;

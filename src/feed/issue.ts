@@ -58,33 +58,6 @@ export function valueAt(object: object, key: string): unknown {
   }
 }
 
-/** The known word that a misspelt one is nearest to: at most two letters added, left out or changed, fewer in short words. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
-  let limit = word.length > 30 ? 0 : Math.min(2, Math.floor(word.length / 2));
-  let best: string | undefined;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) > limit) continue;
-    const distance = edits(word.toLowerCase(), candidate.toLowerCase());
-    if (distance > limit || (best !== undefined && distance === limit)) continue;
-    best = candidate;
-    limit = distance;
-  }
-  return best;
-}
-
-/** Levenshtein's distance, one row at a time. */
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}
-
 const origins = /* @__PURE__ */ new WeakMap<readonly unknown[], readonly number[]>();
 
 /** Remembers where the items of an array stood before some were dropped, so that later issues name the author's places. */

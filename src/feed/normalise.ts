@@ -7,7 +7,7 @@ import type { Pathway } from '../schema/pathway.js';
 import type { Progress } from '../schema/progress.js';
 import { decimalsOf, isShare } from './figure.js';
 import type { Kind } from './figure.js';
-import { found, join, keepOrigins, nearest, originOf, within } from './issue.js';
+import { found, join, keepOrigins, originOf, within } from './issue.js';
 import type { Found } from './issue.js';
 import { INHERITED, OWN, SHARED, observationsOf, pick } from './observations.js';
 import type { Lost, Stated } from './observations.js';
@@ -127,10 +127,8 @@ function decimalsIn(document: IndicatorDocument, observations: readonly Observat
 }
 
 function completeness(document: IndicatorDocument, issues: Found[]): void {
-  const suggestion = document.label === undefined && document.unit === undefined ? nearest(document.id, Object.keys(indicatorFlags)) : undefined;
   for (const key of ['label', 'unit'] as const) {
-    if (document[key] !== undefined) continue;
-    issues.push(found(`${key}-missing`, key, document.id, 'present', { key, ...(suggestion && { suggestion }) }, 'error', 'replaced'));
+    if (document[key] === undefined) issues.push(found(`${key}-missing`, key, document.id, 'present', { key }, 'error', 'replaced'));
   }
 }
 

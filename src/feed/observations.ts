@@ -76,7 +76,7 @@ function roundingOf(documents: readonly Stated[]): number {
 }
 
 function observationOf(document: Stated, { inherited, kind, issues, rounding, orphaned }: Setting, lost: Lost): Observation {
-  const figure = { value: null, precision: 'exact', by: {}, ...inherited, ...document } as Draft;
+  const figure: Draft = { value: null, precision: 'exact', by: {}, ...inherited, ...document };
   if (figure.missing) {
     hush(figure, document, issues);
     return figure;

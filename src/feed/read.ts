@@ -3,9 +3,9 @@ import { feedDocument, organisation } from '../schema/document.js';
 import { indicator } from '../schema/indicator.js';
 import { pathway } from '../schema/pathway.js';
 import { progress } from '../schema/progress.js';
+import type { ImpactFeed } from '../schema/impact-feed.js';
 import type { Noun } from '../schema/nouns.js';
 import { CURRENT, migrate } from '../schema/versions/migrate.js';
-import { check } from './check.js';
 import { found, valueAt, within } from './issue.js';
 import type { Found } from './issue.js';
 import { normalise } from './normalise.js';
@@ -17,6 +17,8 @@ import type { Reading } from './types.js';
 export interface ReadOptions {
   /** Shapes of the nouns to read besides the core ones (indicators, progress, pathways); a noun without its shape is left out of the feed. */
   readonly nouns?: Readonly<Partial<Record<Noun, Shape>>>;
+  /** Told what figures say against each other (check.ts, inspect.ts). It changes nothing that is shown, so a page does without. */
+  readonly check?: (feed: ImpactFeed, issues: Found[]) => void;
 }
 
 const NOUNS: readonly Noun[] = ['indicators', 'progress', 'pathways', 'factors', 'cases', 'focus', 'quotes', 'videos', 'places', 'partners'];
@@ -33,8 +35,8 @@ function walkHead(document: unknown, issues: Found[]): Walked['head'] {
 }
 
 /**
- * Reads a parsed document: migrates it, drops the smallest things that are wrong, writes every short form long, and checks what figures
- * say against each other. Never throws on data, never changes the input.
+ * Reads a parsed document: migrates it, drops the smallest things that are wrong, sets aside figures that can't be true, and writes
+ * every short form long. Never throws on data, never changes the input.
  *
  * `feed` is absent only when the document is not an object, of a later major version, or has nothing readable.
  */
@@ -71,13 +73,14 @@ export function readFeed(input: unknown, options: ReadOptions = {}): Reading {
     const kept = arrayWalk(walkOf(shape))(list, issues);
     within(issues, from, noun);
     if (kept === FAILED) continue;
-    lists[noun] = kept as readonly unknown[];
-    readable ||= lists[noun]!.length > 0;
+    const items = kept as readonly unknown[];
+    lists[noun] = items;
+    readable ||= items.length > 0;
   }
   if (!readable) return refuse(found('nothing-readable', '', input, 'readable'));
 
   const { indicators = [], progress: progressLists = [], pathways = [], ...others } = lists;
   const feed = normalise({ head, indicators, progress: progressLists, pathways, others } as Walked, issues);
-  check(feed, issues);
+  options.check?.(feed, issues);
   return { feed, issues };
 }

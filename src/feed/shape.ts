@@ -1,6 +1,6 @@
 import { change, date, identifier, language, period, rule, territory, url, version } from '../schema/common.js';
 import type { Shape } from '../schema/common.js';
-import { UNREADABLE, found, keepOrigins, nearest, valueAt, within } from './issue.js';
+import { UNREADABLE, found, keepOrigins, valueAt, within } from './issue.js';
 import type { Found } from './issue.js';
 
 /**
@@ -33,7 +33,7 @@ export function walkOf(shape: Shape): Walk {
   return walk;
 }
 
-const definition = (shape: Shape): Definition => shape._zod.def as Definition;
+const definition = (shape: Shape): Definition => shape._zod.def;
 
 function compile(shape: Shape): Walk {
   const def = definition(shape);
@@ -70,7 +70,7 @@ export function objectWalk(
     fields.set(key, { walk: walks[key] ?? walkOf(shape[key]!), optional });
     if (!optional) required.push(key);
   }
-  const suggest = speller([...fields.keys(), ...others]);
+  const facts = { known: [...fields.keys(), ...others].join(', ') };
   return (value, issues) => {
     if (!isObject(value)) return wrong(issues, value, 'object');
     const kept: Record<string, unknown> = {};
@@ -90,7 +90,7 @@ export function objectWalk(
       } else {
         const copy = key === '__proto__' ? undefined : plainCopy(item);
         if (copy !== undefined) kept[key] = copy;
-        issues.push(found('unknown-key', '', item, 'known-key', suggest(key), 'warning', copy === undefined ? 'ignored' : 'kept'));
+        issues.push(found('unknown-key', '', item, 'known-key', facts, 'warning', copy === undefined ? 'ignored' : 'kept'));
       }
       if (issues.length > from) within(issues, from, key);
     }
@@ -171,13 +171,13 @@ function unionWalk(options: readonly Shape[]): Walk {
 
 /** Numbers, words and dates: zod itself says yes or no, and the issue is made from what it found. */
 function leafWalk(shape: Shape): Walk {
-  const { run } = shape._zod;
+  const zod = shape._zod;
   const context = { async: false };
   let last: unknown = FAILED;
   return (value, issues) => {
     // In a long table the same periods and codes come again and again.
     if (value === last) return value;
-    const result = run({ value, issues: [] }, context) as { issues: readonly unknown[] };
+    const result = zod.run({ value, issues: [] }, context) as { issues: readonly unknown[] };
     if (result.issues.length) return explain(result.issues[0] as Problem, shape, value, issues);
     return (last = value);
   };
@@ -221,19 +221,6 @@ function formatOf(shape: Shape): string {
 function wrong(issues: Found[], value: unknown, key: string): typeof FAILED {
   issues.push(found('wrong-type', '', value, key));
   return FAILED;
-}
-
-/** Remembers what it suggested: one misspelt key usually comes with every observation. */
-function speller(known: readonly string[]): (key: string) => { suggestion: string } | undefined {
-  const told = new Map<string, { suggestion: string } | undefined>();
-  return key => {
-    if (!told.has(key)) {
-      if (told.size > 500) told.clear();
-      const suggestion = nearest(key, known);
-      told.set(key, suggestion === undefined ? undefined : { suggestion });
-    }
-    return told.get(key);
-  };
 }
 
 /**

@@ -71,7 +71,7 @@ export class FeedStore {
           const newest = this.#entries.get(url);
           resolve(newest?.settled ? newest.answer : document);
         },
-        (error: unknown) => { over(); reject(error as Error); },
+        (error: Error) => { over(); reject(error); },
       );
     });
   }

@@ -1,7 +1,8 @@
 import { nouns } from '../schema/nouns.js';
+import { check } from './check.js';
 import { inspect } from './inspect.js';
-import type { Found } from './issue.js';
 import { readFeed } from './read.js';
+import { withSuggestion } from './spelling.js';
 import type { Issue } from './types.js';
 
 export interface Verdict {
@@ -10,10 +11,14 @@ export interface Verdict {
   readonly issues: readonly Issue[];
 }
 
-/** The strict verdict on a parsed document, all nouns included. Never throws on data. */
+/** The strict verdict on a parsed document, all nouns and all checks included. Never throws on data. */
 export function validate(input: unknown): Verdict {
-  const { feed, issues } = readFeed(input, { nouns });
-  const found: Found[] = [...issues];
-  if (feed) inspect(feed, found);
-  return { valid: found.every(issue => issue.severity !== 'error'), issues: found };
+  const { issues } = readFeed(input, {
+    nouns,
+    check(feed, found) {
+      check(feed, found);
+      inspect(feed, found);
+    },
+  });
+  return { valid: issues.every(issue => issue.severity !== 'error'), issues: issues.map(withSuggestion) };
 }

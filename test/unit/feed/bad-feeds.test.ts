@@ -12,12 +12,9 @@ const folder = 'test/fixtures/bad/';
 const manifest = JSON.parse(readFileSync(`${folder}manifest.json`, 'utf8')) as Case[];
 
 /** The bytes as a server would give them; a file that is not there is a 404. */
-const served: typeof fetch = async address => {
-  const file = String(address);
-  if (!readdirSync(folder).includes(file)) return new Response('', { status: 404 });
-  return new Response(readFileSync(folder + file));
-};
-const load = (file: string) => loadFeed(file, { fetch: served, retries: 0 });
+const served = (file: string): typeof fetch => () =>
+  Promise.resolve(readdirSync(folder).includes(file) ? new Response(readFileSync(folder + file)) : new Response('', { status: 404 }));
+const load = (file: string) => loadFeed(file, { fetch: served(file), retries: 0 });
 
 describe('A broken or hostile feed', () => {
   it.each(manifest.filter(({ error }) => error && !['invalid', 'too-new'].includes(error)))('$file ($what) fails as $error', async ({ file, error, status }) => {

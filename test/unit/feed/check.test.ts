@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/feed/check.js';
 import { isSiret } from '../../../src/feed/inspect.js';
 import { readFeed } from '../../../src/feed/read.js';
 import { validate } from '../../../src/feed/validate.js';
@@ -7,7 +8,7 @@ import { badDocuments, feedOf, realFeed, realFeeds } from './support.js';
 import type { Json } from './support.js';
 
 const found = (indicator: Json, document: Json = {}) =>
-  readFeed({ ...feedOf(indicator), ...document }).issues.map(({ code, path, consequence }) => `${code} ${path} ${consequence}`);
+  readFeed({ ...feedOf(indicator), ...document }, { check }).issues.map(({ code, path, consequence }) => `${code} ${path} ${consequence}`);
 const figure = (indicator: Json) => readFeed(feedOf(indicator)).feed!.indicators[0]!.observations[0]!;
 const rate = (facts: Json) => ({ id: 'sorties-dynamiques', period: '2025', observations: [facts] });
 

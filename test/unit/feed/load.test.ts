@@ -11,17 +11,16 @@ function answers(...list: (Response | Error)[]): { fetch: typeof fetch; calls: R
   const calls: RequestInit[] = [];
   return {
     calls,
-    fetch: async (_, init) => {
+    fetch: (_, init) => {
       calls.push(init!);
-      const answer = list.shift();
-      if (!answer || answer instanceof Error) throw answer ?? new TypeError('no more answers');
-      return answer;
+      const answer = list.shift() ?? new TypeError('no more answers');
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
   };
 }
 
 const waits: number[] = [];
-const wait: LoadOptions['wait'] = async milliseconds => { waits.push(milliseconds); };
+const wait: LoadOptions['wait'] = milliseconds => Promise.resolve(void waits.push(milliseconds));
 const failure = (promise: Promise<unknown>) => promise.then(() => { throw new Error('did not fail'); }, (error: unknown) => error);
 
 /** A request that ends only with its signal. */
@@ -102,7 +101,7 @@ describe('Loading a feed', () => {
     const result = failure(loadFeed(URL_, { fetch: never, timeout: 3000 }));
     await vi.advanceTimersByTimeAsync(3000);
     expect(await result).toMatchObject({ code: 'timeout' });
-    const waiting = failure(loadFeed(URL_, { fetch: async () => { throw new TypeError('down'); }, timeout: 1300 }));
+    const waiting = failure(loadFeed(URL_, { fetch: () => Promise.reject(new TypeError('down')), timeout: 1300 }));
     await vi.advanceTimersByTimeAsync(1300);
     expect(await waiting).toMatchObject({ code: 'timeout' });
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/feed/check.js';
 import { readFeed } from '../../../src/feed/read.js';
+import { validate } from '../../../src/feed/validate.js';
 import type { Indicator, Observation } from '../../../src/schema/impact-feed.js';
 import { nouns } from '../../../src/schema/nouns.js';
 import { badDocuments, feedOf, realFeed, realFeeds } from './support.js';
@@ -12,7 +14,7 @@ const codes = (indicator: Json, document: Json = {}) => readFeed({ ...feedOf(ind
 
 describe('A feed that is read', () => {
   it.each(realFeeds)('has nothing wrong in %s', name => {
-    expect(readFeed(realFeed(name), { nouns }).issues).toEqual([]);
+    expect(readFeed(realFeed(name), { nouns, check }).issues).toEqual([]);
   });
 
   it.each(realFeeds)('comes back unchanged when %s is read again', name => {
@@ -82,7 +84,7 @@ describe('A feed that is read', () => {
   it('shows an own indicator without label by its id and without unit as a number of people, and says so', () => {
     const indicator = { id: 'sortie-dynamiques', value: 5 };
     expect(indicatorOf(indicator)).toMatchObject({ label: 'sortie-dynamiques', unit: 'nombre', population: 'personnes' });
-    const { issues } = readFeed(feedOf(indicator));
+    const { issues } = validate(feedOf(indicator));
     expect(issues.map(({ code, path }) => [code, path])).toEqual([['label-missing', 'indicators[0].label'], ['unit-missing', 'indicators[0].unit']]);
     expect(issues[0]!.expected.facts).toEqual({ key: 'label', suggestion: 'sorties-dynamiques' });
   });

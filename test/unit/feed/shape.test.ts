@@ -4,6 +4,7 @@ import type { Found } from '../../../src/feed/issue.js';
 import { excerpt } from '../../../src/feed/issue.js';
 import { readFeed } from '../../../src/feed/read.js';
 import { FAILED, walkOf } from '../../../src/feed/shape.js';
+import { validate } from '../../../src/feed/validate.js';
 import { feed, nouns } from '../../../src/schema/nouns.js';
 import { accepts } from '../schema/json-schema.js';
 import { badDocuments, feedOf, realFeed, realFeeds } from './support.js';
@@ -108,12 +109,12 @@ describe('The walk over the shapes', () => {
   });
 
   it('keeps an unknown key with a warning that proposes the nearest known one', () => {
-    const { value, issues } = walk({ ...feedOf(), organisaton: { name: 'x' } });
-    expect(value).toHaveProperty('organisaton', { name: 'x' });
-    expect(issues).toEqual([{
-      code: 'unknown-key', severity: 'warning', path: 'organisaton', received: '{"name":"x"}', consequence: 'kept',
-      expected: { key: 'known-key', facts: { suggestion: 'organisation' } },
-    }]);
+    const document = feedOf({ id: 'sorties', value: 3, periode: '2025', observations: [{ value: 2, 'valeur': 3 }] });
+    expect(walk(document).value).toMatchObject({ indicators: [{ periode: '2025' }] });
+    const { issues } = validate({ ...document, zzz: 1 });
+    expect(issues.filter(({ code }) => code === 'unknown-key').map(({ path, severity, consequence, expected }) => [path, severity, consequence, expected.facts!['suggestion']])).toEqual([
+      ['zzz', 'warning', 'kept', undefined], ['indicators[0].periode', 'warning', 'kept', 'period'], ['indicators[0].observations[0].valeur', 'warning', 'kept', 'value'],
+    ]);
   });
 
   it('chooses the kind of a progress by its word, and lists the kinds when it knows none', () => {

@@ -11,7 +11,7 @@ function network(): { store: FeedStore; requests: Request[] } {
   const fetch: typeof globalThis.fetch = (url, init) => new Promise((resolve, reject) => {
     const signal = init!.signal!;
     signal.addEventListener('abort', () => reject(signal.reason as Error));
-    requests.push({ url: String(url), signal, answer: (body, status = 200) => resolve(new Response(body, { status })) });
+    requests.push({ url: url as string, signal, answer: (body, status = 200) => resolve(new Response(body, { status })) });
   });
   return { store: new FeedStore({ fetch, retries: 0 }), requests };
 }
