@@ -12,23 +12,27 @@ const templates = {
 };
 
 /** Real removal of white space, which a library build in ES format leaves out unless asked. */
-const output = { minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } }, comments: { legal: false } };
+const output = {
+  minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+  comments: { legal: false, annotation: false, jsdoc: false },
+};
 
-/** @param {string} entry @param {object} rolldownOutput @param {object} [more] */
-const libraryBuild = (entry, rolldownOutput, more = {}) =>
+/** @param {string} entry @param {object} rolldownOutput @param {{plugins?: import('vite').Plugin[], write?: boolean}} [options] */
+const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}) =>
   build({
     configFile: false,
     root: inRoot(),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [templates],
+    plugins: [templates, ...plugins],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: inRoot('dist', 'cdn'),
       emptyOutDir: false,
+      write,
       target: ['chrome111', 'safari16.4', 'firefox123'],
       lib: { entry: { [basename(entry, '.ts')]: inRoot('src', entry) }, formats: ['es'] },
-      rolldownOptions: { output: { ...output, entryFileNames: '[name].js', ...rolldownOutput }, ...more },
+      rolldownOptions: { output: { ...output, entryFileNames: '[name].js', ...rolldownOutput } },
     },
   });
 
@@ -52,19 +56,25 @@ function coreOf(cardModule) {
   };
 }
 
-/** `widgets/indicator/index.ts` → `indicator`, `locales/fr.ts` → `fr`, `labels/portee.fr.ts` → `portee.fr`. */
+/** `widgets/indicator/index.ts` → `indicator`, `locales/fr.ts` → `locales.fr`, `labels/portee.fr.ts` → `portee.fr`. */
 function chunkName({ facadeModuleId, name }) {
   if (!facadeModuleId) return name;
   const file = basename(facadeModuleId).replace(/\.[jt]s$/, '');
-  return file === 'index' ? basename(dirname(facadeModuleId)) : file;
+  const folder = basename(dirname(facadeModuleId));
+  if (file === 'index') return folder;
+  return /^[a-z]{2}$/.test(file) ? `${folder}.${file}` : file;
 }
 
 /** One loader, one core, one file per widget and per set of words: `autoloader.js` and `chunks/`. */
-export const buildLoader = () =>
-  libraryBuild('autoloader.ts', {
-    chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
-    codeSplitting: { groups: [{ debugName: 'core', name: coreOf(inRoot('src', 'widgets', 'indicator', 'index.ts')) }] },
-  });
+export const buildLoader = (options) =>
+  libraryBuild(
+    'autoloader.ts',
+    {
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+      codeSplitting: { groups: [{ debugName: 'core', name: coreOf(inRoot('src', 'widgets', 'indicator', 'index.ts')) }] },
+    },
+    options,
+  );
 
 /** Every widget in one file, for pages that can't load lazily. */
 export const buildAll = () => libraryBuild('all.ts', { codeSplitting: false });
