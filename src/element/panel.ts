@@ -20,7 +20,7 @@ export function tableTemplate(table: TableModel): TemplateResult {
               ${row.cells.map((cell, index) =>
                 cell.header
                   ? html`<th scope="row">${cell.text}</th>`
-                  : html`<td class=${table.columns[index]?.numeric ? 'numeric' : nothing}>${cell.state === 'secret' ? html`<i class="lozenge"></i>` : nothing}${cell.text}</td>`)}
+                  : html`<td class="${table.columns[index]?.numeric ? 'numeric' : ''} ${cell.state ? 'why' : ''}">${cell.state === 'secret' ? html`<i class="lozenge"></i>` : nothing}${cell.text}</td>`)}
             </tr>`,
         )}
       </tbody>

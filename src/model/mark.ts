@@ -154,7 +154,7 @@ export function referenceOf(context: Context, selection: Selection): ReferenceMo
   if (!reference || reference.period === undefined) return undefined;
   const when = reference.period === period ? '' : `, ${format.period(reference.period)}`;
   const label = say(context, reference.label)?.text ?? '';
-  const kind = reference.territory?.startsWith('reg:') || /^région/i.test(label) ? 'region' : 'reference';
+  const kind = reference.territory?.startsWith('reg:') || /^r[ée]gion/i.test(label) ? 'region' : 'reference';
   return { value: reference.value, label: `${label} ${figure(reference.value)}${when}`, compared: word(context, observation, reference.value, undefined, kind) };
 }
 

@@ -82,7 +82,8 @@ function baseCell(context: Context, { denominator, n, value }: DisclosedObservat
 }
 
 function noteCell(context: Context, one: DisclosedObservation, messages: PanelMessages): TableCell {
-  const precision = one.precision === 'exact' || one.value === null ? undefined : messages.precisions[one.precision];
+  // "environ" and "plus de" stand with the value itself.
+  const precision = one.precision === 'calcule' && one.value !== null ? messages.precisions.calcule : undefined;
   return { text: [precision, say(context, one.note)?.text].filter(Boolean).join(', ') };
 }
 

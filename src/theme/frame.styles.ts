@@ -194,6 +194,10 @@ export const frame = css`
     text-align: end;
     white-space: nowrap;
   }
+  .why {
+    white-space: normal;
+    min-width: 9em;
+  }
   thead th {
     color: var(--_ink-2);
     border-bottom-color: var(--_ink);

@@ -14,7 +14,7 @@ export function breakdownTemplate(breakdown: BreakdownModel): TemplateResult {
   return html`<ul class="rows" part="breakdown">
       ${breakdown.rows.map((row) => rowTemplate(row, breakdown))}
     </ul>
-    ${breakdown.key ? html`<p class="small key">${breakdown.key}</p>` : nothing}`;
+    ${breakdown.key && breakdown.rows.some(({ total }) => total !== undefined) ? html`<p class="small key">${breakdown.key}</p>` : nothing}`;
 }
 
 function rowTemplate(row: BreakdownRowModel, breakdown: BreakdownModel): TemplateResult {
