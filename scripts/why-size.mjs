@@ -11,7 +11,7 @@ const wanted = process.argv[2] ?? 'core';
 const weights = [];
 
 const weigh = (id, code) => {
-  const short = minifySync(id, code ?? '', { module: true }).code;
+  const short = minifySync(id, code ?? '', { compress: false, mangle: { toplevel: true } }).code;
   weights.push({ id: id.replace(`${root}/`, ''), bytes: gzipSync(short, { level: 9 }).length });
 };
 
@@ -38,4 +38,4 @@ const rooms = new Map();
 for (const { id, bytes } of weights) rooms.set(roomOf(id), (rooms.get(roomOf(id)) ?? 0) + bytes);
 print([...rooms]);
 console.log('');
-print(weights.map(({ id, bytes }) => [id, bytes]).slice());
+print(weights.map(({ id, bytes }) => [id, bytes]));
