@@ -1,9 +1,11 @@
-import type { ImpactFeed, Indicator } from '../schema/impact-feed.js';
+import type { Indicator } from '../schema/impact-feed.js';
 import type { Exit, Row } from './counts.js';
 import { baseOfExits, hiddenRow, withRows } from './counts.js';
 import type { Draft } from './draft.js';
 import { isRate, withheld } from './draft.js';
 import { categoriesOf, standsFor } from './small-numbers.js';
+import type { State, Truth } from './truth.js';
+import { rowState, stateOf } from './truth.js';
 import type { DisclosedObservation } from './types.js';
 
 /** What is published or withheld as one: an observation, a row of a progress, an exit of a pathway. */
@@ -12,7 +14,7 @@ export interface Cell {
   readonly size: number;
   /** Ties go by this. */
   readonly code: string;
-  readonly state: 'shown' | 'secret' | 'silent';
+  readonly state: State;
   /** Withholds it as H05. */
   readonly hide: () => void;
 }
@@ -30,13 +32,6 @@ export interface Entry {
   readonly cell: Cell;
   /** Whether finding this count would undo the cell's withholding. */
   readonly telling: boolean;
-}
-
-/** A feed as it was before the rules of this pass, beside its draft. */
-export interface Truth {
-  readonly indicators: readonly { readonly observations: readonly DisclosedObservation[] }[];
-  readonly progress: ImpactFeed['progress'];
-  readonly pathways: ImpactFeed['pathways'];
 }
 
 const NOWHERE = '';
@@ -64,12 +59,6 @@ export function entriesOf(draft: Draft, truth: Truth): Entry[] {
   return entries;
 }
 
-function stateOf(before: DisclosedObservation, now: DisclosedObservation): Cell['state'] | undefined {
-  if (now.value !== null) return 'shown';
-  if (before.value === null) return before.missing === 'secret' && before.because === undefined ? 'secret' : undefined;
-  return now.missing === 'secret' ? 'secret' : 'silent';
-}
-
 const placeOf = ({ period = '', territory = NOWHERE }: DisclosedObservation): Pick<Entry, 'period' | 'territory'> => ({ period, territory });
 const bounds = ([low, high]: readonly [number, number]): Pick<Entry, 'low' | 'high'> => ({ low, high });
 
@@ -77,7 +66,7 @@ function vectorOf({ id }: Pick<Indicator, 'id'>, index: number, measure: 'c' | '
   return `${id}:${measure}#${index}|${typeof counted === 'object' ? JSON.stringify(counted) : counted ?? ''}|${zoning ?? ''}`;
 }
 
-function cellOf(draft: Draft, index: number, at: number, before: DisclosedObservation, state: Cell['state']): Cell {
+function cellOf(draft: Draft, index: number, at: number, before: DisclosedObservation, state: State): Cell {
   const { observations, id } = draft.indicators[index]!;
   return {
     state,
@@ -112,14 +101,14 @@ function isShareOfOne({ type, id }: Indicator, observations: readonly DisclosedO
 /** A rate states its base and, with it, its numerator: as given, or as far as the published decimals tell it. */
 function rateEntries(draft: Draft, indicator: Indicator, index: number, before: DisclosedObservation, cell: Cell, shares: boolean): Entry[] {
   const base = before.denominator ?? before.n;
-  const place = placeOf(before);
+  const { period = '', territory = NOWHERE, by } = before;
   const of = vectorOf(indicator, index, 'd', before);
-  const known = numeratorBounds(indicator, before, base);
+  const [low, high] = numeratorBounds(indicator, before, base);
   const asPart = standsFor(indicator.id) !== undefined || shares;
-  const small = base !== undefined && base > 0 && base < draft.thresholds.count && Object.keys(before.by).length > 0;
+  const small = base !== undefined && base > 0 && base < draft.thresholds.count && Object.keys(by).length > 0;
   return [
-    { ...place, vector: asPart ? of : vectorOf(indicator, index, 'n', before), by: asPart ? categoriesOf(indicator, before) : before.by, ...bounds(known), cell, telling: true },
-    { ...place, vector: of, by: shares ? {} : before.by, ...bounds(base === undefined ? UNKNOWN : exact(base)), cell, telling: small },
+    { vector: asPart ? of : vectorOf(indicator, index, 'n', before), period, territory, by: asPart ? categoriesOf(indicator, before) : by, low, high, cell, telling: true },
+    { vector: of, period, territory, by: shares ? {} : by, low: base ?? 0, high: base ?? Infinity, cell, telling: small },
   ];
 }
 
@@ -135,11 +124,6 @@ function numeratorBounds({ unit, decimals }: Indicator, { numerator, value }: Di
 
 function countOf(value: unknown): readonly [number, number] {
   return typeof value === 'number' ? exact(value) : UNKNOWN;
-}
-
-function rowState(before: { readonly because?: string }, now: { readonly because?: string }): Cell['state'] | undefined {
-  if (before.because !== undefined) return undefined;
-  return now.because === undefined ? 'shown' : now.because === 'H01' ? 'silent' : 'secret';
 }
 
 function progressEntries(draft: Draft, truth: Truth, entries: Entry[]): void {

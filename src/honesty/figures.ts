@@ -3,8 +3,6 @@ import type { Draft, DraftIndicator, Finding } from './draft.js';
 import { baseOf, isRate, mark, markEach, pathOf } from './draft.js';
 import type { DisclosedObservation } from './types.js';
 
-type Patch = { -readonly [K in keyof DisclosedObservation]?: DisclosedObservation[K] };
-
 /** H27: "verified" without a verifier is a declaration. Marked before the status is changed. */
 export function h27Status(draft: Draft): void {
   const findings = new Map<string, Finding>();
@@ -39,44 +37,36 @@ export function decimalsFor(base: number): number | undefined {
   return base < 100 ? 0 : base < 1000 ? 1 : undefined;
 }
 
-/** H10, H12, H27 on one figure: how it is shown. One copy for all of them. */
+/** H10, H12, H27 on one figure: how it is shown. */
 export function shown(indicator: DraftIndicator, observation: DisclosedObservation): DisclosedObservation {
-  const patch: Patch = {};
-  if (claimsVerification(observation)) patch.status = 'declare';
-  if (observation.value !== null) {
-    h12Decimals(indicator, observation, patch);
-    if (isEstimate(indicator, observation)) {
-      patch.estimate = true;
-      patch.value = twoDigits(patch.value ?? observation.value);
-    }
-  }
-  for (const _ in patch) return { ...observation, ...patch };
-  return observation;
+  const carried = observation.value === null ? observation : h12Decimals(indicator, observation);
+  const claimed = claimsVerification(carried);
+  const estimate = carried.value !== null && isEstimate(indicator, carried);
+  if (!claimed && !estimate) return carried;
+  return { ...carried, ...(claimed ? { status: 'declare' } : {}), ...(estimate ? { estimate, value: twoDigits(carried.value) } : {}) };
 }
 
 /** H12: no more decimals than the base carries, and the interval that says what the figure is worth. */
-export function h12Decimals(indicator: DraftIndicator, observation: DisclosedObservation, patch: Patch): void {
+function h12Decimals(indicator: DraftIndicator, observation: DisclosedObservation): DisclosedObservation {
   const { low, high, numerator } = observation;
-  if (low !== undefined && high !== undefined) patch.interval = [low, high];
+  const given = observation.value!;
+  const own = low !== undefined && high !== undefined ? ([low, high] as const) : undefined;
   const base = baseOf(observation);
-  if (!isRate(indicator) || indicator.unit !== 'pourcent' || base === undefined || base <= 0 || !isCounted(indicator)) return;
-  const most = decimalsFor(base);
-  const value = numerator === undefined ? observation.value! : (100 * numerator) / base;
-  if (most !== undefined) {
-    patch.maxDecimals = most;
-    // Not from the counts where they tell another story: a rate said to be "about" stays what its author wrote.
-    patch.value = rounded(Math.abs(value - observation.value!) <= 1 ? value : observation.value!, Math.min(most, indicator.decimals));
-  }
-  if (patch.interval) return;
+  if (!isRate(indicator) || indicator.unit !== 'pourcent' || base === undefined || base <= 0 || !isCounted(indicator)) return own ? { ...observation, interval: own } : observation;
+  const maxDecimals = decimalsFor(base);
+  const counted = numerator === undefined ? given : (100 * numerator) / base;
+  // Not from the counts where they tell another story: a rate said to be "about" stays what its author wrote.
+  const value = maxDecimals === undefined ? given : rounded(Math.abs(counted - given) <= 1 ? counted : given, Math.min(maxDecimals, indicator.decimals));
   // From the value that is shown, so that a redacted feed gives the same interval.
-  const count = numerator ?? Math.round(((patch.value ?? observation.value!) * base) / 100);
-  if (count >= 0 && count <= base) patch.interval = wilson(count, base);
+  const count = numerator ?? Math.round((value * base) / 100);
+  const interval = own ?? wilson(Math.min(Math.max(count, 0), base), base);
+  return maxDecimals === undefined ? { ...observation, interval } : { ...observation, value, maxDecimals, interval };
 }
 
 /** Rounds half away from zero at the decimals that are read, not at those of the binary number: 0.285 is 0.29. */
 export function rounded(value: number, decimals: number): number {
-  const shifted = Math.round(Math.abs(Number(`${value}e${decimals}`)));
-  return Number.isFinite(shifted) ? Math.sign(value) * Number(`${shifted}e-${decimals}`) : value;
+  const scale = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
 }
 
 const twoDigits = (value: number): number => Number(value.toPrecision(2));

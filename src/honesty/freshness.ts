@@ -20,14 +20,26 @@ export function h19Freshness(draft: Draft, series: readonly (readonly Series[])[
     return findings.get(period);
   };
   const each = draft.indicators.map((indicator, index) => lastOnes(indicator, series[index]!).map(at => ({ at, finding: judge(indicator.observations[at]!.period!) })));
-  const all = each.flat();
-  const first = all[0]?.finding;
-  if (first && all.every(({ finding }) => finding === first)) return mark(draft, 'H19', first.level, '', first.detail);
+  const newest = each.map(youngest);
+  const first = newest.find(one => one !== undefined);
+  const shared = first && each.every((ages, index) => !ages.length || newest[index] === first);
+  if (shared) mark(draft, 'H19', first.level, '', first.detail);
   each.forEach((ages, index) => {
-    const { finding } = ages[0] ?? {};
-    if (finding && ages.every(one => one.finding === finding)) mark(draft, 'H19', finding.level, pathOf(index), finding.detail);
-    else for (const one of ages) if (one.finding) mark(draft, 'H19', one.finding.level, pathOf(index, one.at), one.finding.detail);
+    const finding = newest[index];
+    if (finding && !shared) mark(draft, 'H19', finding.level, pathOf(index), finding.detail);
+    // A series that ended earlier needs a mark of its own only where that of the indicator is not as grave.
+    for (const one of ages) if (one.finding && finding?.level !== 'caution' && one.finding.level !== finding?.level) mark(draft, 'H19', one.finding.level, pathOf(index, one.at), one.finding.detail);
   });
+}
+
+/** The age of an indicator is that of its latest figure; nothing where that one is recent. */
+function youngest(ages: readonly { readonly finding: Finding | undefined }[]): Finding | undefined {
+  let best: Finding | undefined;
+  for (const { finding } of ages) {
+    if (!finding) return undefined;
+    if (!best || (finding.detail['months'] as number) < (best.detail['months'] as number)) best = finding;
+  }
+  return best;
 }
 
 function lastOnes({ observations }: DraftIndicator, series: readonly Series[]): number[] {

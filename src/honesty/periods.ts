@@ -2,6 +2,12 @@
 export interface Bounds {
   readonly start: string;
   readonly end: string;
+  /** What kind of period: only like kinds are compared (H13). A stock at a date is another kind than a flow over a year. */
+  readonly kind: string;
+  /** Number of the first month, counted from year 0. */
+  readonly month: number;
+  /** Months to the next period of the kind; 0 where there is no next one. */
+  readonly step: number;
 }
 
 const known = /* @__PURE__ */ new Map<string, Bounds>();
@@ -11,14 +17,14 @@ export function boundsOf(period: string): Bounds {
   let bounds = known.get(period);
   if (bounds) return bounds;
   const [from = '', to = from] = period.startsWith('[') ? period.slice(1, -1).split('..') : period.split('/');
-  bounds = { start: momentBounds(from).start, end: momentBounds(to).end };
+  bounds = described(period, momentBounds(from).start, momentBounds(to).end);
   // Feeds name few periods; a hostile one must not grow this for ever.
   if (known.size > 5000) known.clear();
   known.set(period, bounds);
   return bounds;
 }
 
-function momentBounds(moment: string): Bounds {
+function momentBounds(moment: string): Pick<Bounds, 'start' | 'end'> {
   const year = moment.slice(0, 4);
   const rest = moment.slice(5);
   const half = /^([HQ])(\d)$/.exec(rest);
@@ -45,20 +51,21 @@ export function monthsBetween(from: string, to: string): number {
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 
-/** What kind of period: only like kinds are compared (H13). A stock at a date is another kind than a flow over a year. */
-export function kindOf(period: string): string {
-  if (period.startsWith('[')) return 'within';
-  if (period.includes('/')) return `over ${monthsBetween(boundsOf(period).start, boundsOf(period).end)}`;
-  return period.length === 4 ? 'year' : period.length === 10 ? `day ${period.slice(5)}` : period[5] === 'H' || period[5] === 'Q' ? period[5] : 'month';
+function described(period: string, start: string, end: string): Bounds {
+  const month = yearOf(start) * 12 + Number(start.slice(5, 7)) - 1;
+  const months = monthsBetween(start, end) + 1;
+  const as = (kind: string, step: number): Bounds => ({ start, end, kind, month, step });
+  if (period.startsWith('[')) return as('within', 0);
+  if (period.includes('/')) return as(`over ${months}`, months);
+  if (period.length === 10) return as(`day ${period.slice(5)}`, 12);
+  return as(`${months} months`, months);
 }
 
 /** Whether the second period is the very next of its kind after the first: no year (half, quarter, month) is missing between them. */
 export function follows(before: string, after: string): boolean {
-  const kind = kindOf(before);
-  if (kind !== kindOf(after) || kind === 'within') return false;
-  const gap = monthsBetween(boundsOf(before).start, boundsOf(after).start);
-  if (kind.startsWith('over')) return gap > 0 && gap <= monthsBetween(boundsOf(before).start, boundsOf(before).end) + 1;
-  return gap === ({ year: 12, H: 6, Q: 3, month: 1 } as Record<string, number>)[kind] || (kind.startsWith('day') && gap === 12);
+  const [first, second] = [boundsOf(before), boundsOf(after)];
+  const gap = second.month - first.month;
+  return first.kind === second.kind && gap > 0 && (first.kind.startsWith('over') ? gap <= first.step : gap === first.step);
 }
 
 /** Negative when the first ends (then begins) earlier. */

@@ -1,6 +1,8 @@
-import type { Cell, Truth } from './cells.js';
+import type { Cell } from './cells.js';
 import { entriesOf } from './cells.js';
 import type { Draft } from './draft.js';
+import type { Truth } from './truth.js';
+import { hasSecrets, snapshot } from './truth.js';
 import type { Equation } from './elimination.js';
 import { determined } from './elimination.js';
 import { Relations } from './relations.js';
@@ -17,13 +19,9 @@ export function h05Recovery(draft: Draft, truth: Truth): void {
   while (protect(draft, before)) before = snapshot(draft);
 }
 
-export function snapshot({ indicators, progress, pathways }: Draft): Truth {
-  return { indicators: indicators.map(({ observations }) => ({ observations: [...observations] })), progress, pathways };
-}
-
 function protect(draft: Draft, truth: Truth): boolean {
+  if (!hasSecrets(draft, truth)) return false;
   const entries = entriesOf(draft, truth);
-  if (!entries.some(({ cell, telling }) => telling && cell.state === 'secret')) return false;
   const system = new System(new Relations(entries));
   let changed = false;
   for (let victim = system.weakest(); victim; victim = system.weakest()) {

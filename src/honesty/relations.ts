@@ -134,6 +134,7 @@ export class Relations {
 
   /** The three dynamic families and their sum, which an author's own count may state. */
   #families(vector: Vector): void {
+    if (![...vector.values()].some(({ by }) => by['sortie'] !== undefined)) return;
     for (const exits of grouped(vector, ({ period, territory, by }) => {
       const { sortie, ...rest } = by;
       return [keyOf({ period, territory, by: rest }), sortie ?? ''];

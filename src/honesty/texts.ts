@@ -93,9 +93,14 @@ export function h07Texts(draft: Draft): Partial<ImpactFeed> {
     const { observations, ...rest } = indicator;
     const path = pathOf(index);
     const cleanRest = cleaned(rest, path, false, report);
+    let clear: Text | undefined;
     observations.forEach((observation, at) => {
+      const { counted, note, verifier } = observation;
+      // Inherited words are the same object everywhere.
+      if (note === undefined && verifier === undefined && counted === clear) return;
       const changed = observationTexts(observation, pathOf(index, at), report);
       if (changed) observations[at] = { ...observation, ...changed };
+      else clear = counted;
     });
     if (cleanRest !== rest) draft.indicators[index] = { ...cleanRest, observations };
   });

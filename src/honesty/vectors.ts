@@ -120,7 +120,7 @@ function slicesOf(vector: Vector): { slice: Readonly<Record<string, string>>; at
     const slice = exits.get(sortie) ?? new Map<string, Variable>();
     exits.set(sortie, slice.set(keyOf({ ...variable, by }), variable));
   }
-  return [{ slice: {}, at: new Map(vector) }, ...[...exits].map(([sortie, at]) => ({ slice: { sortie }, at }))];
+  return [{ slice: {}, at: vector }, ...[...exits].map(([sortie, at]) => ({ slice: { sortie }, at }))];
 }
 
 const isStated = ({ carriers, tells }: Variable): boolean => carriers.length > 0 || tells.length > 0;

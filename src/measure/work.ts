@@ -1,0 +1,35 @@
+/**
+ * Full-time equivalents of a number of hours. How many hours a post is differs by type of structure and by year: it is a fact of the
+ * data, never a constant of this library (H11).
+ * @param referenceHours hours of one full-time equivalent over the same period, above 0 (1,505 a year in many work-integration workshops)
+ */
+export function hoursToFte(hours: number, referenceHours: number): number {
+  return hours / checked(referenceHours);
+}
+
+export function fteToHours(fte: number, referenceHours: number): number {
+  return fte * checked(referenceHours);
+}
+
+function checked(referenceHours: number): number {
+  if (!(referenceHours > 0)) throw new RangeError(`reference hours: ${referenceHours}`);
+  return referenceHours;
+}
+
+/** Euros of purchase for one full-time equivalent during one month, in the State's calculator. */
+const EUROS_PER_FTE_MONTH = 3700;
+/** Euros of purchase for one hour of insertion work, in the same place. */
+const EUROS_PER_HOUR = 26;
+
+/**
+ * What a purchase from inclusive suppliers pays for, by the State's own order of magnitude: an estimate from a sample that is not
+ * representative, shown with its badge (H10).
+ * Source: Le marché de l'inclusion (Plateforme de l'inclusion), social-impact calculator: amount / 3,700 in months of full-time work;
+ * 26 € an hour.
+ * @param amount euros without tax, not negative
+ */
+export function purchaseToWork(amount: number): { readonly fteMonths: number; readonly fteYears: number; readonly hours: number } {
+  if (!(amount >= 0)) throw new RangeError(`purchaseToWork: ${amount}`);
+  const fteMonths = amount / EUROS_PER_FTE_MONTH;
+  return { fteMonths, fteYears: fteMonths / 12, hours: amount / EUROS_PER_HOUR };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { employmentElasticity } from '../../../src/measure/elasticity.js';
+import { disposableGain, localMultiplier, locallyConsumedIncome } from '../../../src/measure/local-income.js';
+import { separated, wilson } from '../../../src/measure/wilson.js';
+import { fteToHours, hoursToFte, purchaseToWork } from '../../../src/measure/work.js';
+
+const value = (outcome: { readonly value: number } | { readonly refused: string }): number => ('value' in outcome ? outcome.value : NaN);
+
+describe('Wilson’s interval at 95 %', () => {
+  it('is 36 to 77 % for 11 of 19', () => {
+    const [low, high] = wilson(11, 19);
+    expect([Math.round(low), Math.round(high)]).toEqual([36, 77]);
+  });
+
+  it('gives the values published by Newcombe (1998, table I)', () => {
+    const published: [number, number, number, number][] = [[81, 263, 25.53, 36.62], [15, 148, 6.24, 16.05], [0, 20, 0, 16.11], [1, 29, 0.61, 17.18]];
+    for (const [count, base, low, high] of published) {
+      expect(wilson(count, base)[0]).toBeCloseTo(low, 2);
+      expect(wilson(count, base)[1]).toBeCloseTo(high, 2);
+    }
+  });
+
+  it('begins at 0 for none, ends at 100 for all, and is never empty', () => {
+    expect(wilson(0, 10)[0]).toBe(0);
+    expect(wilson(0, 10)[1]).toBeCloseTo(27.75, 2);
+    expect(wilson(10, 10)[1]).toBe(100);
+    expect(wilson(10, 10)[0]).toBeCloseTo(72.25, 2);
+  });
+
+  it('throws on counts that can’t be', () => {
+    expect(() => wilson(3, 2)).toThrow(RangeError);
+    expect(() => wilson(0, 0)).toThrow(RangeError);
+    expect(() => wilson(-1, 5)).toThrow(RangeError);
+  });
+
+  it('lets words rank two figures only where their intervals don’t touch', () => {
+    expect(separated([36, 77], [45, 51])).toBe(false);
+    expect(separated([36, 45], [45, 51])).toBe(false);
+    expect(separated([52, 60], [45, 51])).toBe(true);
+    expect(separated([45, 51], [52, 60])).toBe(true);
+  });
+});
+
+describe('employment elasticity', () => {
+  const before = { employment: 40, activity: 1_500_000 };
+  const after = { employment: 46, activity: 1_800_000 };
+
+  it('is 0.77 when 40 posts become 46 and 1.5 M€ become 1.8 M€', () => {
+    expect(value(employmentElasticity(before, after))).toBeCloseTo(0.7674, 4);
+  });
+
+  it('is the same read backwards', () => {
+    expect(value(employmentElasticity(after, before))).toBeCloseTo(value(employmentElasticity(before, after)), 12);
+  });
+
+  it('is refused when activity hardly changed or a number is not above zero', () => {
+    expect(employmentElasticity(before, { employment: 46, activity: 1_529_000 })).toEqual({ refused: 'activity-unchanged' });
+    expect(employmentElasticity({ employment: 0, activity: 1 }, after)).toEqual({ refused: 'not-positive' });
+    expect(() => employmentElasticity({ employment: NaN, activity: 1 }, after)).toThrow(RangeError);
+  });
+});
+
+describe('income consumed locally', () => {
+  const gain = disposableGain({ netWage: 1095.67, benefitsAfter: 213.18, benefitsBefore: 573.49 });
+
+  it('counts the gain in disposable income, not the wage: 735.36 € a month', () => {
+    expect(gain).toBeCloseTo(735.36, 2);
+  });
+
+  it('is 201,194 € a year for 40 people who consume 95 % of it, 60 % of that locally', () => {
+    expect(Math.round(value(locallyConsumedIncome({ gain, people: 40, consumed: 0.95, local: 0.6 })))).toBe(201194);
+  });
+
+  it('is refused under eleven people and throws on a share above one', () => {
+    expect(locallyConsumedIncome({ gain, people: 10, consumed: 1, local: 1 })).toEqual({ refused: 'too-few-people' });
+    expect('value' in locallyConsumedIncome({ gain, people: 11, consumed: 1, local: 1 })).toBe(true);
+    expect(() => locallyConsumedIncome({ gain, people: 40, consumed: 1.2, local: 0.5 })).toThrow(RangeError);
+  });
+});
+
+describe('the local multiplier', () => {
+  it('is 1.87 when 600,000 € of 1,000,000 € are spent locally and 270,000 € of those again', () => {
+    expect(value(localMultiplier(1_000_000, 600_000, 270_000))).toBeCloseTo(1.87, 10);
+  });
+
+  it('is refused without income and throws when more is spent than received', () => {
+    expect(localMultiplier(0, 0, 0)).toEqual({ refused: 'not-positive' });
+    expect(() => localMultiplier(100, 120, 0)).toThrow(RangeError);
+    expect(() => localMultiplier(100, 50, 60)).toThrow(RangeError);
+  });
+});
+
+describe('hours, posts and purchases', () => {
+  it('turns hours into posts with the reference hours that the data give, and back', () => {
+    expect(hoursToFte(45_150, 1505)).toBe(30);
+    expect(fteToHours(30, 1505)).toBe(45_150);
+    expect(() => hoursToFte(100, 0)).toThrow(RangeError);
+    expect(() => fteToHours(1, NaN)).toThrow(RangeError);
+  });
+
+  it('turns 60,000 € of purchases into 16.2 months of full-time work, 1.35 years', () => {
+    const { fteMonths, fteYears, hours } = purchaseToWork(60_000);
+    expect(fteMonths).toBeCloseTo(16.2, 1);
+    expect(fteYears).toBeCloseTo(1.35, 2);
+    expect(hours).toBeCloseTo(2307.7, 1);
+    expect(() => purchaseToWork(-1)).toThrow(RangeError);
+  });
+});
