@@ -24,6 +24,7 @@ export function check(feed: ImpactFeed, issues: Found[]): void {
     isSource(indicator.target?.source, `${path}.target.source`);
     indicator.references.forEach((reference, place) => isSource(reference.source, `${path}.references[${originOf(indicator.references, place)}].source`));
     if (feed.updated !== undefined) dates(indicator, feed.updated, at, issues);
+    backwards(indicator, at, issues);
     identities(indicator, at, issues);
     sums(indicator, at, issues);
   });
@@ -60,6 +61,15 @@ function dates({ observations }: Indicator, updated: string, at: Place, issues: 
   observations.forEach(({ period }, place) => {
     if (period === undefined || firstDay(period) <= lastDay) return;
     issues.push(found('period-after-update', `${at(place)}.period`, period, 'before-update', { updated }, 'warning', 'kept'));
+  });
+}
+
+/** `2016/2015`, `[2016..2010]`: an interval that ends before it begins. */
+function backwards({ observations }: Indicator, at: Place, issues: Found[]): void {
+  observations.forEach(({ period = '' }, place) => {
+    const end = /(?:\/|\.\.)(.*?)\]?$/.exec(period)?.[1];
+    if (end === undefined || firstDay(end) >= firstDay(period).slice(0, end.length)) return;
+    issues.push(found('wrong-format', `${at(place)}.period`, period, 'format-period', undefined, 'error', 'kept'));
   });
 }
 

@@ -4,6 +4,7 @@ import { decimalsOf, hush, isShare, refuse, settle } from './figure.js';
 import type { Draft, Kind } from './figure.js';
 import { DIRECT, found, keepOrigins, originOf, within } from './issue.js';
 import type { Found } from './issue.js';
+import { TOLD } from './shape.js';
 
 /** Any of the keys that a figure states or inherits. */
 export type Stated = Partial<ObservationDocument>;
@@ -93,7 +94,7 @@ function observationOf(document: Stated, { inherited, kind, issues, rounding, or
     figure.value = Number(((100 * numerator) / denominator).toFixed(rounding()));
   } else if (figure.value === null) {
     figure.missing = 'non-collecte';
-    issues.push(found('value-missing', 'value', document.value, 'present', { key: 'value' }, 'warning', 'kept'));
+    if (issues.length < TOLD) issues.push(found('value-missing', 'value', document.value, 'present', { key: 'value' }, 'warning', 'kept'));
   }
   settle(figure, kind, issues);
   return figure;

@@ -103,22 +103,36 @@ export function objectWalk(
   };
 }
 
+/**
+ * Items of one array whose issues are told. Beyond, a faulty item is dropped untold and a warning is left out: a feed of a million faults
+ * must not freeze the page that shows it.
+ */
+export const TOLD = 1000;
+
 export function arrayWalk(walk: Walk): Walk {
   return (value, issues) => {
     if (!Array.isArray(value)) return wrong(issues, value, 'array');
     const kept: unknown[] = [];
     let places: number[] | undefined;
+    let errors = 0;
+    let warnings = 0;
     for (let i = 0; i < value.length; i++) {
       const from = issues.length;
-      const result = walk(value[i], issues);
-      if (result === FAILED) {
-        places ??= [...kept.keys()];
-        for (let j = from; j < issues.length; j++) issues[j]!.consequence = 'item-dropped';
-      } else {
+      let result = walk(value[i], issues);
+      if (issues.length > from) {
+        const wrong = result === FAILED || issues.slice(from).some(({ severity }) => severity === 'error');
+        if (wrong ? ++errors > TOLD : ++warnings > TOLD) {
+          issues.length = from;
+          if (wrong) result = FAILED;
+        }
+        if (result === FAILED) for (let j = from; j < issues.length; j++) issues[j]!.consequence = 'item-dropped';
+        within(issues, from, i);
+      }
+      if (result === FAILED) places ??= [...kept.keys()];
+      else {
         kept.push(result);
         places?.push(i);
       }
-      if (issues.length > from) within(issues, from, i);
     }
     if (places) keepOrigins(kept, places);
     return kept;

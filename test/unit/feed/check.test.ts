@@ -116,6 +116,10 @@ describe('Figures against each other', () => {
     expect(dated('2026-12-31', '2026')).toEqual([]);
   });
 
+  it.each([['2016/2015', 1], ['[2016..2010]', 1], ['2016-10/2016-06', 1], ['2015-10/2016-06', 0], ['2015-10/2015', 0], ['[2010..2016]', 0], ['2016/2016-Q3', 0]])('an interval that ends before it begins is told: %s', (period, times) => {
+    expect(found({ id: 'sorties', value: 3, period })).toHaveLength(times);
+  });
+
   it('an unknown source is told once, where it is first named', () => {
     expect(found({ id: 'sorties', source: 'bilan', observations: [{ value: 1, period: '2024' }, { value: 2, period: '2025' }] }, { sources: [{ id: 'autre', title: 'A' }] }))
       .toEqual(['unknown-reference indicators[0].observations[0].source kept']);

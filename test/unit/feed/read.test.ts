@@ -52,6 +52,13 @@ describe('Reading a document', () => {
       .toEqual({ name: '', role: 'acheteur', kind: 'entreprise' });
   });
 
+  it('tells a thousand faults of a list and no more, shows none of the faulty figures, and loses no good one', () => {
+    const observations = Array.from({ length: 5000 }, (_, index) => (index % 2 ? { value: index, by: { sexe: 1 } } : { value: index, period: '2025', extra: 1 }));
+    const { feed, issues } = readFeed(feedOf({ id: 'sorties', observations }));
+    expect(issues).toHaveLength(2000);
+    expect(feed!.indicators[0]!.observations.filter(({ value }) => value !== null).map(({ value }) => value)).toEqual(Array.from({ length: 2500 }, (_, index) => index * 2));
+  });
+
   it('names no category by what every object has', () => {
     const { feed } = readFeed(feedOf({ id: 'sorties', value: 3, by: { public: 'constructor' } }));
     expect(feed!.labels['constructor']).toBeUndefined();
