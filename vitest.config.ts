@@ -19,7 +19,11 @@ const stories = async () => ({
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions: { executablePath: await findBrowser(), args: browserArguments } }),
+      provider: playwright({
+        launchOptions: { executablePath: await findBrowser(), args: browserArguments },
+        // A fade would be caught half-way by the check of contrast.
+        contextOptions: { locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' },
+      }),
       instances: [{ browser: 'chromium' as const }],
     },
   },

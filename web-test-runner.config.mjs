@@ -17,6 +17,9 @@ const sameTemplatesAsBuilt = {
     path.startsWith('/src/') && path.endsWith('.ts') && typeof body === 'string' ? { body: minifyTemplates(body) } : undefined,
 };
 
+/** Fades would be caught half-way by checks of contrast; tests of motion ask for it with `emulateMedia`. */
+const visitor = { locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' };
+
 export default {
   rootDir: inRoot(),
   files: ['test/browser/**/*.test.ts'],
@@ -29,7 +32,7 @@ export default {
     playwrightLauncher({
       product: 'chromium',
       launchOptions: { executablePath: await ensureBrowser(), args: browserArguments },
-      createBrowserContext: ({ browser }) => browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris' }),
+      createBrowserContext: ({ browser }) => browser.newContext(visitor),
     }),
   ],
   plugins: [

@@ -1,5 +1,5 @@
 /** What an outline tells of a node beside its role and name; the rest is noise for a test. */
-const told = [
+const told = new Set([
   'level',
   'checked',
   'pressed',
@@ -12,15 +12,19 @@ const told = [
   'live',
   'hasPopup',
   'roledescription',
-];
+]);
+
+/** A state that can be either: off is worth telling too. The others are told when they are so. */
+const toldWhenOff = new Set(['checked', 'pressed', 'expanded', 'selected']);
+
+const isTold = ({ name, value: { value } }) =>
+  told.has(name) && value !== undefined && (toldWhenOff.has(name) || ![false, 'false'].includes(value));
 
 /** Nodes without a role of their own: their children are told in their place. */
 const transparent = new Set(['none', 'generic', 'InlineTextBox', 'RootWebArea', 'ignored']);
 
 const describe = ({ role, name, description, value, properties = [] }) => {
-  const facts = properties
-    .filter((property) => told.includes(property.name) && property.value.value !== undefined && property.value.value !== false)
-    .map((property) => `${property.name}=${property.value.value}`);
+  const facts = properties.filter(isTold).map((property) => `${property.name}=${property.value.value}`);
   const quoted = name?.value ? ` ${JSON.stringify(name.value)}` : '';
   const more = [
     ...(description?.value ? [`description=${JSON.stringify(description.value)}`] : []),
@@ -33,7 +37,7 @@ const describe = ({ role, name, description, value, properties = [] }) => {
 /**
  * @param {import('playwright-core').Page} page
  * @param {string} selector of the light DOM; what hangs below it in shadow trees is included
- * @returns {Promise<string>} one node a line, children two spaces further in, text leaves as `StaticText "…"`
+ * @returns {Promise<string>} one node a line, children two spaces further in; text that a name does not say already as `StaticText "…"`
  * @throws {Error} when the selector finds nothing
  */
 export async function accessibilityTree(page, selector) {
@@ -48,7 +52,10 @@ export async function accessibilityTree(page, selector) {
     const outline = (node, depth) => {
       const hidden = node.ignored || transparent.has(node.role?.value);
       const line = hidden ? [] : [`${'  '.repeat(depth)}${describe(node)}`];
-      const children = (node.childIds ?? []).map((id) => byId.get(id)).filter(Boolean);
+      const text = hidden ? undefined : node.name?.value;
+      const children = (node.childIds ?? [])
+        .map((id) => byId.get(id))
+        .filter((child) => child && !(child.role?.value === 'StaticText' && child.name?.value === text));
       return [...line, ...children.flatMap((child) => outline(child, hidden ? depth : depth + 1))];
     };
     const start = nodes.find((node) => node.backendDOMNodeId === element.backendNodeId);

@@ -9,7 +9,7 @@ export const renderWidgetPlugin = () => ({
   async executeCommand({ command, payload }) {
     if (command !== 'render-widget') return undefined;
     const { renderWidget } = await import(pathToFileURL(inRoot('dist', 'ssr.js')).href);
-    return { html: await renderWidget(payload.tag, payload.options) };
+    return { html: await renderWidget(payload.tag, { assets: '/dist/cdn/', ...payload.options }) };
   },
 });
 

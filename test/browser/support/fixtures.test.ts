@@ -32,7 +32,7 @@ describe('the support of the browser tests', () => {
   it('reads names and roles that are given through ElementInternals, and shadow trees', async () => {
     await mountIn('client')('test-named-figure', { feed: { label: 'Sorties dynamiques' } });
     const tree = await accessibilityTree('test-named-figure');
-    expect(tree).to.match(/^figure "Sorties dynamiques"\n {2}button "Lire"/);
+    expect(tree).to.match(/^figure "Sorties dynamiques"\n {2}button "Lire"$/);
   });
 
   it('serves any file under the strictest policy below /csp/', async () => {
