@@ -1,3 +1,4 @@
 /** Registers every widget. */
+export * from './widgets/dashboard/index.js';
 export * from './widgets/feed/index.js';
 export * from './widgets/indicator/index.js';

@@ -3,6 +3,7 @@ export { ImpactElement } from './element/impact-element.js';
 export { define } from './element/define.js';
 export { ImpactErrorEvent, ImpactExportEvent, ImpactLoadEvent, ImpactSelectEvent } from './element/events.js';
 export { ImpactFeed } from './widgets/feed/feed.js';
+export { ImpactDashboard } from './widgets/dashboard/dashboard.js';
 export { ImpactIndicator } from './widgets/indicator/indicator.js';
 export { readFeed, type ReadOptions } from './feed/read.js';
 export { FeedError } from './feed/errors.js';

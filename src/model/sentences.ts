@@ -11,7 +11,7 @@ export interface Sentence {
 }
 
 /** The finding at the head of a figure: the author's, else made from the catalogue's words, else the neutral label (H17). */
-export function findingOf(context: Context, selection: Selection, figure: FigureModel | undefined): Sentence {
+export function findingOf(context: Context, selection: Selection, figure: FigureModel | undefined, options: { /** False where the place is said above. */ place?: boolean } = {}): Sentence {
   const { indicator, observation } = selection;
   const { label } = indicatorName(context, indicator);
   if (!observation || figure?.state !== 'value') return label;
@@ -19,7 +19,9 @@ export function findingOf(context: Context, selection: Selection, figure: Figure
   if (own) return { ...own, text: context.words.format.fill(own.text, valuesOf(context, selection, figure, own.text)) };
   const known = indicator.label ? undefined : context.words.indicator(indicator.id);
   const template = known && (rateTemplate(context, selection, known) ?? claimTemplate(selection, known));
-  return template ? { text: context.words.format.fill(template, valuesOf(context, selection, figure, template)) } : label;
+  if (!template) return label;
+  const values = valuesOf(context, selection, figure, template);
+  return { text: context.words.format.fill(template, options.place === false ? { ...values, place: undefined } : values) };
 }
 
 /** The *Lecture*: one sentence that reads one number aloud. */

@@ -1,0 +1,234 @@
+import { families } from '../../catalogue/families.js';
+import { comparePeriods, periodKind } from '../../format/period.js';
+import { figureModel, figureText, leadingCounts, type FigureModel } from '../../model/figure.js';
+import { baseOf, visibleMark, type VisibleMark } from '../../model/foot.js';
+import { markModel, type MarkModel } from '../../model/mark.js';
+import { categoryName, countedName, indicatorName, placeName, say, speaksForItself, type Context } from '../../model/names.js';
+import { marksOf, type Selection } from '../../model/select.js';
+import type { Sentence } from '../../model/sentences.js';
+import { pastValues } from '../../model/past.js';
+import { unitGrid, unitsPerMark, type UnitGrid } from '../../scale/units.js';
+import type { DashboardMessages } from '../../format/locales/dashboard.fr.js';
+import type { DisclosedObservation, Mark } from '../../honesty/types.js';
+
+/** What all figures of a dashboard share: said once, left out of each row. */
+export interface Shared {
+  readonly phrases: DashboardMessages;
+  readonly period?: string;
+  readonly territory?: string;
+  /** True when every figure counts the same people. */
+  readonly counted: boolean;
+  /** Rules whose mark all figures carry. */
+  readonly rules: ReadonlySet<string>;
+}
+
+/** A drawing at the scale of all rows; the same twice, for lines of 64 marks and of 32. */
+export type RowMark =
+  | { readonly kind: 'units'; readonly shape: 'dot' | 'stroke'; readonly filled: number; readonly total: number; readonly grids: readonly [UnitGrid, UnitGrid] }
+  | { readonly kind: 'bar'; readonly track: boolean; /** Percent of the width, in both. */ readonly shares: readonly [number, number] };
+
+export interface RowModel {
+  readonly id: string;
+  readonly label: Sentence;
+  /** Small words under the label: parts, who, where, when, on how many. */
+  readonly subs: readonly Sentence[];
+  /** Absent when the indicator has only a breakdown, which then stands in `parts`. */
+  readonly figure?: FigureModel;
+  readonly parts: readonly { readonly name: string; readonly figure: FigureModel }[];
+  /** "66 %", where the count leads. */
+  readonly percent?: string;
+  readonly mark?: RowMark;
+  readonly caution?: VisibleMark;
+  /** One per past column; without a text, the year is absent from the feed. */
+  readonly past: readonly { readonly when: string; readonly text?: string }[];
+  /** Past values in words, where there are no columns for them. */
+  readonly history: readonly string[];
+}
+
+export interface TableOfRows {
+  readonly caption: string;
+  readonly period: string;
+  /** "1 point = 1 personne, 1 trait = 1 chose comptée, à la même échelle". */
+  readonly key?: string;
+  readonly years: readonly string[];
+  readonly hasPercent: boolean;
+  readonly hasMarks: boolean;
+  readonly absent: boolean;
+  readonly groups: readonly { readonly name: string; readonly rows: readonly RowModel[] }[];
+}
+
+/** Marks on one line of a row, where there is room and where there is little. */
+export const COLUMNS = [64, 32] as const;
+/** Longest note of the author's that still reads as a caption. */
+const SHORT_NOTE = 32;
+
+export function tableOfRows(context: Context, selections: readonly Selection[], shared: Shared, lone: boolean): TableOfRows | undefined {
+  if (!selections.length) return undefined;
+  const { phrases } = shared;
+  const { format } = context.words;
+  const scale = scaleOf(context, selections);
+  const years = pastPeriods(selections, shared.period);
+  const rows = selections.map((selection) => ({ family: familyName(context, selection), row: rowModel(context, selection, shared, scale, years) }));
+  const names = [...families.map(({ id }) => context.words.family(id)?.short), format.messages.labels.others];
+  return {
+    caption: lone ? phrases.all : phrases.others,
+    period: shared.period ? format.period(shared.period) : phrases.value,
+    key: scale.keys.length ? phrases.sameScale(scale.keys.join(', ')) : undefined,
+    years: years.map((year) => format.period(year, 'short')),
+    hasPercent: rows.some(({ row }) => row.percent),
+    hasMarks: rows.some(({ row }) => row.mark),
+    absent: rows.some(({ row }) => row.past.some(({ text }) => text === undefined)),
+    groups: names
+      .map((name) => ({ name: name ?? '', rows: rows.filter(({ family }) => family === name).map(({ row }) => row) }))
+      .filter((group) => group.rows.length),
+  };
+}
+
+function familyName(context: Context, { indicator: { family } }: Selection): string {
+  return (family && context.words.family(family)?.short) || context.words.format.messages.labels.others;
+}
+
+interface Scale {
+  readonly per: number;
+  readonly marks: ReadonlyMap<Selection, MarkModel>;
+  /** Marks of the widest row. */
+  readonly widest: number;
+  readonly keys: readonly string[];
+}
+
+/** One scale for all people, one for all things, both with marks of one size. */
+function scaleOf(context: Context, selections: readonly Selection[]): Scale {
+  const { format } = context.words;
+  const { messages } = format;
+  const marks = new Map(selections.flatMap((selection): [Selection, MarkModel][] => {
+    const mark = selection.observation?.estimate ? undefined : markModel(context, selection);
+    return mark ? [[selection, mark]] : [];
+  }));
+  const totals = (shape: 'dot' | 'stroke'): number[] => [...marks.values()].flatMap((mark) => (mark.kind === 'units' && mark.shape === shape ? [mark.total] : []));
+  const [people, things] = [totals('dot'), totals('stroke')];
+  const per = unitsPerMark(Math.max(0, ...people));
+  const noun = (count: number, [one = '', many = '']: readonly string[]): string => format.plural(count, { one, other: many });
+  return {
+    per, marks,
+    widest: Math.max(0, ...people.map((total) => total / per), ...things),
+    keys: [
+      ...(people.length ? [messages.dot(format.number(per), noun(per, messages.units.personnes))] : []),
+      ...(things.length ? [messages.stroke(format.number(1), noun(1, context.words.phrases.dashboard?.thing ?? []))] : []),
+    ],
+  };
+}
+
+function rowMark(selection: Selection, { marks, per, widest, keys }: Scale): RowMark | undefined {
+  const mark = marks.get(selection);
+  const { indicator, observation } = selection;
+  if (mark?.kind === 'units') {
+    const { shape, filled, total } = mark;
+    const unit = shape === 'dot' ? per : 1;
+    const grid = (columns: number): UnitGrid => unitGrid(total, { per: unit, rows: Math.max(1, Math.ceil(widest / columns)) });
+    return { kind: 'units', shape, filled, total, grids: [grid(COLUMNS[0]), grid(COLUMNS[1])] };
+  }
+  if (mark?.kind === 'bar' && mark.track) {
+    const share = mark.parts[0]?.share ?? 0;
+    return { kind: 'bar', track: true, shares: [share, share] };
+  }
+  // A full-time job is as long as the people beside it; other amounts have nothing here to be measured against.
+  const jobs = indicator.unit === 'etp' && observation?.value && keys.length ? (100 * observation.value) / per : 0;
+  const [wide, narrow] = [jobs / COLUMNS[0], jobs / COLUMNS[1]];
+  return jobs > 0 && narrow <= 100 ? { kind: 'bar', track: false, shares: [wide, narrow] } : undefined;
+}
+
+/** The two periods before the page's own, where a third of the figures or more have them. */
+function pastPeriods(selections: readonly Selection[], period: string | undefined): string[] {
+  if (!period) return [];
+  const counts = new Map<string, number>();
+  for (const selection of selections) for (const past of Object.keys(seriesOf(selection))) counts.set(past, (counts.get(past) ?? 0) + 1);
+  return [...counts]
+    .filter(([past, count]) => periodKind(past) === periodKind(period) && comparePeriods(past, period) < 0 && 3 * count >= selections.length)
+    .map(([past]) => past)
+    .sort((one, other) => comparePeriods(other, one))
+    .slice(0, 2);
+}
+
+/** Observations of the figure's series, by period. */
+function seriesOf({ indicator, series }: Selection): Record<string, DisclosedObservation> {
+  const points = (series?.points ?? []).map((index) => indicator.observations[index] as DisclosedObservation);
+  return Object.fromEntries(points.map((one) => [one.period ?? '', one]));
+}
+
+function rowModel(context: Context, selection: Selection, shared: Shared, scale: Scale, years: readonly string[]): RowModel {
+  const { indicator, observation, breakdown, feed, at, observationAt } = selection;
+  const { format } = context.words;
+  const marks = marksOf(feed, at, observationAt);
+  const figure = observation && figureModel(context, indicator, observation, marks);
+  const counts = observation && figure?.state === 'value' && leadingCounts(indicator, observation);
+  const series = seriesOf(selection);
+  const past = years.map((year) => {
+    const one = series[year];
+    const when = format.period(year, 'in');
+    if (!one) return { when };
+    return { when, text: one.value === null ? figureModel(context, indicator, one, marksOf(feed, at, indicator.observations.indexOf(one))).text : figureText(context, indicator, one).text };
+  });
+  return {
+    id: indicator.id,
+    label: indicatorName(context, indicator).short,
+    subs: subsOf(context, selection, shared),
+    figure,
+    parts: figure ? [] : (breakdown?.rows ?? []).map(({ code, index, observation: part }) => ({
+      name: categoryName(context, breakdown?.dimension ?? '', code).name, figure: figureModel(context, indicator, part, marksOf(feed, at, index)),
+    })),
+    percent: counts && observation ? figureText(context, indicator, observation).text : undefined,
+    mark: figure?.state === 'value' ? rowMark(selection, scale) : undefined,
+    caution: cautionOf(context, selection, marks, shared),
+    past,
+    history: years.length ? [] : pastValues(context, selection),
+  };
+}
+
+/** The gravest mark of one figure that is not said for all. */
+export function cautionOf(context: Context, { observation }: Selection, marks: readonly Mark[], { rules }: Shared): VisibleMark | undefined {
+  return visibleMark(context, marks.filter(({ rule }) => !rules.has(rule)), Boolean(observation?.estimate && observation.value !== null));
+}
+
+function subsOf(context: Context, selection: Selection, shared: Shared): Sentence[] {
+  const { indicator, observation, breakdown } = selection;
+  const parts = observation ? partsText(context, selection) : undefined;
+  const one = observation ?? breakdown?.rows[0]?.observation;
+  const note = say(context, one?.note ?? indicator.note);
+  const facts = one ? whoWhereWhen(context, selection, shared) : [];
+  const amounts = observation && amountsText(context, selection, observation, shared.phrases);
+  const base = observation && !amounts && !leadingCounts(indicator, observation) ? baseOf(context, observation, indicator.type, indicator.population) : undefined;
+  return [
+    ...(parts ? [{ text: parts }] : []),
+    ...facts,
+    ...[amounts, base].flatMap((text) => (text ? [{ text }] : [])),
+    ...(note && !parts && note.text.length <= SHORT_NOTE ? [note] : []),
+  ];
+}
+
+/** Who is counted, where and when, as far as it is not what the whole page says. */
+export function whoWhereWhen(context: Context, { observation, breakdown, territory, period }: Selection, shared: Shared): Sentence[] {
+  const one = observation ?? breakdown?.rows[0]?.observation;
+  const who = one && !shared.counted ? countedName(context, one) : undefined;
+  const where = !speaksForItself(context.feed) && territory !== shared.territory ? [{ text: placeName(context, territory) }] : [];
+  const when = period && period !== shared.period ? [{ text: context.words.format.period(period) }] : [];
+  return [...(who ? [who] : []), ...where, ...when];
+}
+
+/** "41 hommes, 23 femmes", "NV7 12, DIVA 9": only when every part may be shown. */
+function partsText(context: Context, { indicator, breakdown, feed, at }: Selection): string | undefined {
+  if (!breakdown || breakdown.rows.some(({ observation }) => observation.value === null)) return undefined;
+  const people = breakdown.dimension === 'sexe' && indicator.type === 'compte';
+  const words = breakdown.rows.map(({ code, index, observation }) => {
+    const { name, short } = categoryName(context, breakdown.dimension, code);
+    const { text } = figureModel(context, indicator, observation, marksOf(feed, at, index));
+    return people ? `${text} ${name.toLocaleLowerCase(context.words.language)}` : `${short ?? name} ${text}`;
+  });
+  return words.join(', ');
+}
+
+/** "377 200 € sur 820 000 €". */
+function amountsText(context: Context, { indicator }: Selection, { numerator, denominator, value }: DisclosedObservation, { out }: DashboardMessages): string | undefined {
+  if (value === null || numerator === undefined || denominator === undefined || indicator.population !== 'euros') return undefined;
+  const amount = (euros: number): string => context.words.format.figure(euros, 'eur', { compact: false }).text;
+  return out(amount(numerator), amount(denominator));
+}

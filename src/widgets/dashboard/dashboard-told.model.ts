@@ -1,0 +1,54 @@
+import type { exportMeta, Fact, indicatorTable, methodFacts, Panel } from '../../model/panel.js';
+import { indicatorName, type Context } from '../../model/names.js';
+import type { TableCell, TableModel } from '../../model/types.js';
+import type { DashboardModel } from './dashboard.model.js';
+
+/** What is loaded when a table or a method panel is first asked for. */
+export interface PanelModels {
+  readonly indicatorTable: typeof indicatorTable;
+  readonly methodFacts: typeof methodFacts;
+  readonly exportMeta: typeof exportMeta;
+  readonly words: Panel;
+}
+
+/** All figures in one flat table: indicator, period or category, value, base, note. */
+export function dashboardTable(context: Context, { selections, title }: DashboardModel, panel: PanelModels): TableModel {
+  const { columns } = panel.words.messages;
+  const which = context.words.phrases.dashboard?.which ?? columns.period;
+  const keys = ['period', 'value', 'base', 'note'];
+  const rows = selections.flatMap((selection) => {
+    const { text } = indicatorName(context, selection.indicator).label;
+    const table = panel.indicatorTable(context, selection, panel.words);
+    const places = keys.map((key) => table.columns.findIndex((column) => column.key === key));
+    return table.rows.map(({ cells, strong, separator }) => ({
+      cells: [{ text, header: true }, ...places.map((place): TableCell => cells[place] ?? { text: '' })],
+      ...(strong && { strong }),
+      ...(separator && { separator }),
+    }));
+  });
+  return {
+    caption: title.text,
+    columns: [
+      { key: 'indicator', label: columns.indicator }, { key: 'period', label: which }, { key: 'value', label: columns.value, numeric: true },
+      { key: 'base', label: columns.base, numeric: true }, { key: 'note', label: columns.note },
+    ],
+    rows,
+  };
+}
+
+/** Definition, method and notes of each indicator; what holds for all of them is said once, first. */
+export function dashboardFacts(context: Context, { selections }: DashboardModel, panel: PanelModels): Fact[] {
+  const { labels } = panel.words.messages;
+  const { labelled } = context.words.format.messages;
+  const said = [labels.source, labels.updated, labels.licence, labels.comparison, labels.target, labels.base];
+  const all = selections.map((selection) => ({
+    term: indicatorName(context, selection.indicator).short.text,
+    lines: panel.methodFacts(context, selection, panel.words)
+      .filter(({ term }) => !said.includes(term))
+      .flatMap(({ term, lines }) => lines.map((line) => (term === labels.definition || term === labels.notes ? line : { ...line, text: labelled(term, line.text) }))),
+  }));
+  const common = all.length > 1 ? (all[0]?.lines ?? []).filter(({ text }) => all.every(({ lines }) => lines.some((line) => line.text === text))) : [];
+  const shared = new Set(common.map(({ text }) => text));
+  const own = all.map(({ term, lines }) => ({ term, lines: lines.filter(({ text }) => !shared.has(text)) }));
+  return [{ term: context.words.phrases.dashboard?.forAll ?? '', lines: common }, ...own].filter(({ lines }) => lines.length > 0);
+}

@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .dash { border-top-width: 2px; }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 24px;
+  }
+  .top .title { max-width: none; }
+  .if-wide, .if-wide-text, .wide-only { display: none; }
+  .draw .if-narrow { display: block; }
+
+  /* The lead and its seconds */
+  .hero {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin-top: 24px;
+  }
+  .head { min-width: 0; }
+  .head .title { max-width: 32ch; }
+  .figure {
+    margin: 18px 0 0 -0.045em;
+    font-size: var(--_figure);
+    line-height: 1;
+    font-weight: 500;
+    letter-spacing: -0.025em;
+    font-variant-numeric: proportional-nums lining-nums;
+    white-space: nowrap;
+  }
+  .figure .unit, .figure .of { font-size: 0.5em; letter-spacing: -0.01em; }
+  .figure .before { font-size: 0.36em; letter-spacing: -0.005em; margin-inline: 0.12em 0.28em; }
+  .withheld { display: flex; align-items: center; gap: 10px; min-height: 44px; margin-top: 12px; }
+  .withheld .hatch { flex: none; width: 66px; height: 33px; }
+  .lead .what { margin-top: 10px; }
+  .second .title { font-size: var(--_body); line-height: 1.375; }
+  .second .figure, .strip .figure { font-size: 2.75rem; }
+  .second .figure { margin-top: 12px; }
+  .second .what { margin-top: 6px; font-size: var(--_small); line-height: 1.4; color: var(--_ink-2); }
+  .drawing { margin-top: 20px; max-width: 50rem; }
+  .drawing .units { max-width: none; }
+  .slight { margin-top: 14px; max-width: 20rem; }
+  .few { max-width: 14rem; }
+  .beside { margin-top: 8px; font-variant-numeric: tabular-nums lining-nums; }
+  .head .key { margin-top: 6px; text-align: start; }
+  .ends-of-field { margin-top: 2px; }
+  .outcome { stroke: var(--_accent); stroke-width: 2px; }
+  .others { stroke: var(--_edge); }
+  .ones .key { display: none; }
+  .seconds { display: grid; grid-template-columns: minmax(0, 1fr); }
+  .second { border-top: 1px solid var(--_line); margin-top: 24px; padding-top: 16px; }
+
+  /* Choices of the reader */
+  .filters { display: flex; flex-wrap: wrap; gap: 0 24px; margin-top: 8px; }
+  .filter { display: flex; align-items: center; gap: 8px; min-height: 44px; font-size: var(--_small); color: var(--_ink-2); }
+  select {
+    min-height: 44px;
+    max-width: 100%;
+    padding: 0 6px;
+    border: 0;
+    border-bottom: 1px solid var(--_edge);
+    background: transparent;
+    color: var(--_ink);
+    font: inherit;
+    font-weight: 500;
+  }
+  option { background: var(--_paper); color: var(--_ink); }
+
+  /* One ruled table; its rows are blocks until there is room for columns */
+  .rows { display: block; margin-top: 28px; font-size: var(--_body); line-height: 1.4; }
+  .rows caption, .rows tbody, .rows thead { display: block; }
+  .rows caption { padding: 0 0 8px; font-size: var(--_small); }
+  .rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .rows th, .rows td { border: 0; padding: 0; text-align: start; }
+  .rows tbody { border-top: 1px solid var(--_ink); }
+  .rows tbody + tbody { margin-top: 20px; }
+  .rows tbody tr { display: flex; flex-wrap: wrap; column-gap: 0; padding: 9px 0 11px; }
+  .rows tbody tr + tr { border-top: 1px solid var(--_line); }
+  .rows .family { width: 100%; padding-bottom: 10px; font-size: var(--_small); font-weight: 600; }
+  tbody .label { width: 100%; }
+  .sub { display: block; overflow-wrap: anywhere; }
+  tbody .amount { width: 100%; }
+  .number { white-space: nowrap; font-size: 1.25em; line-height: 1.3; font-weight: 500; letter-spacing: -0.01em; }
+  .number small { font-size: 0.8em; font-weight: 400; letter-spacing: 0; color: var(--_ink-2); }
+  .draw { display: block; margin-top: 6px; }
+  .percent, .year { font-size: var(--_small); color: var(--_ink-2); font-variant-numeric: tabular-nums lining-nums; }
+  tbody .percent { font-weight: 600; color: var(--_ink); }
+  tbody .percent, tbody .year:not(.absent) { margin-top: 6px; }
+  tbody .percent:not(.none) + .year:not(.absent)::before, tbody .year:not(.absent) + .year:not(.absent)::before { content: '\u00a0· '; font-weight: 400; white-space: pre; }
+  tbody .absent { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .rows .reason, .rows .parts { width: 100%; margin-top: 2px; font-size: var(--_small); color: var(--_ink-2); }
+  .rows .hatch, .closing .hatch { display: inline-block; width: 22px; height: 9px; }
+  .rows .reason .hatch { margin-inline-end: 8px; }
+  .parts ul { list-style: none; display: flex; flex-wrap: wrap; gap: 2px 20px; }
+  .parts b { font-weight: 600; color: var(--_ink); }
+  .closing { display: flex; flex-wrap: wrap; gap: 0 20px; margin-top: 24px; border-top: 1px solid var(--_ink); padding-top: 12px; }
+  .closing + .foot { margin-top: 12px; }
+  .rows + .closing { margin-top: 0; }
+  .absent-key { display: flex; align-items: center; gap: 8px; }
+
+  @container (min-width: 560px) {
+    .if-wide { display: block; }
+    .if-wide-text { display: inline; }
+    .if-narrow, .if-narrow-text { display: none; }
+    .draw .if-wide { display: none; }
+    .draw .if-narrow { display: block; max-width: 28rem; }
+    .seconds { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 40px; }
+  }
+  @container (min-width: 720px) {
+    .draw .if-wide { display: block; }
+    .draw .if-narrow { display: none; }
+    .rows tbody tr { display: grid; grid-template-columns: minmax(0, 17.5em) auto auto auto minmax(0, 1fr); align-items: center; }
+    .rows .family { grid-column: 1 / -1; }
+    .rows tbody .label { grid-row: auto / span 2; grid-column: 1; align-self: start; }
+    .rows tbody .amount, .rows .reason, .rows .parts { grid-column: 2 / -1; padding-inline-start: 20px; }
+    .amount + .percent, .amount + .year { padding-inline-start: calc(7rem + 40px); }
+    .pair { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: 20px; align-items: center; }
+    .pair .number { text-align: end; }
+    .pair .draw { margin: 0; max-width: 28rem; }
+  }
+  @container (min-width: 1000px) {
+    .hero.with { grid-template-columns: minmax(0, 8fr) minmax(0, 4fr); column-gap: 72px; }
+    .with .seconds { grid-template-columns: minmax(0, 1fr); align-content: start; }
+    .with .second:first-child { border-top: 0; margin-top: 0; padding-top: 0; }
+    .rows { display: table; table-layout: fixed; margin-top: 40px; }
+    .rows caption { display: table-caption; }
+    .rows thead { display: table-header-group; position: static; clip-path: none; }
+    .rows thead th { padding: 8px 0 6px 16px; border-bottom: 1px solid var(--_ink); }
+    .rows tbody { display: table-row-group; border: 0; }
+    .rows tbody tr { display: table-row; }
+    .rows tbody th, .rows tbody td { padding: 7px 0 7px 16px; border-top: 1px solid var(--_line); vertical-align: middle; }
+    .rows tbody td { height: 44px; }
+    .rows tbody .family { width: 11rem; padding: 12px 0; vertical-align: top; }
+    .rows .family, .rows .label { padding-inline-start: 0; }
+    .rows .family { width: 11rem; }
+    .rows .label { width: 18rem; padding-inline-end: 16px; }
+    .rows .amount { width: auto; }
+    .rows thead .amount { padding-inline-start: 16px; }
+    .rows thead .amount span { display: block; width: 6.5rem; text-align: end; }
+    .rows .percent, .rows .year { width: 4.75rem; text-align: end; }
+    .pair { grid-template-columns: 6.5rem minmax(0, 1fr); }
+    .rows tbody .amount + .percent, .rows tbody .amount + .year { padding-inline-start: 16px; }
+    .rows tbody .percent, .rows tbody .year.year { margin: 0; }
+    .rows tbody .year::before { content: none; }
+    .rows tbody .year.year::before { content: none; }
+    .when { display: none; }
+    .rows tbody .absent.absent { position: static; clip-path: none; width: 4.75rem; height: auto; }
+    .rows .reason, .rows .parts { width: auto; }
+    .rows .reason { padding-inline-start: 32px; }
+  }
+  .strip {
+    list-style: none;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin-top: 4px;
+  }
+  .strip li { padding: 14px 0 12px; border-top: 1px solid var(--_line); min-width: 0; }
+  .strip li:first-child { border-top: 0; padding-top: 0; }
+  .strip .figure { margin-top: 0; }
+  .strip .figure .before { font-size: 0.4em; }
+  .few-words { margin-top: 8px; line-height: 1.375; text-wrap: balance; max-width: 20em; }
+  .strip .small { margin-top: 2px; }
+  @container (min-width: 420px) {
+    .strip { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 20px 32px; }
+    .strip li, .strip li:first-child { border: 0; padding: 0; }
+    .strip.of-3 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  }
+  @container (min-width: 560px) {
+    .strip.of-3, .strip.of-5 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  }
+  @container (min-width: 760px) {
+    .strip.of-4 { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+    .strip.of-5 { grid-template-columns: repeat(5, minmax(0, 1fr)); }
+  }
+  @media (forced-colors: active) {
+    .outcome, .others { stroke: CanvasText; }
+    .rows .hatch, .closing .hatch { border: 1px dashed CanvasText; }
+  }
+  @media print {
+    .rows tbody tr { break-inside: avoid; }
+    .filters { display: none; }
+  }
+`;

@@ -1,0 +1,178 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ImpactSelectEvent } from '../../element/events.js';
+import { FigureElement, type Told } from '../../element/figure-element.js';
+import { figureTemplate } from '../../element/figure.js';
+import type { Preparation, Snapshot } from '../../element/impact-element.js';
+import { page, warnOnce } from '../../element/page.js';
+import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
+import { Roving } from '../../element/roving.js';
+import type { Views } from '../../element/views.js';
+import { frame } from '../../theme/frame.styles.js';
+import { marks } from '../../theme/marks.styles.js';
+import { tokens } from '../../theme/tokens.styles.js';
+import type { DisclosedFeed } from '../../honesty/types.js';
+import type { Fact } from '../../model/panel.js';
+import type { TableModel } from '../../model/types.js';
+import { headTemplate } from './dashboard-head.js';
+import { rowsTemplate } from './dashboard-rows.js';
+import { cutToDashboard, needsOfDashboard, offers, territoryName, unknownIds, type DashboardRequest } from './dashboard-choice.model.js';
+import { dashboardFacts, dashboardTable } from './dashboard-told.model.js';
+import { dashboardModel, type DashboardModel, type HeadFigure } from './dashboard.model.js';
+import { styles } from './dashboard.styles.js';
+
+type Panel = NonNullable<Views['panel']>;
+
+/**
+ * The figures of one organisation as a composed page: one leads, two follow, the rest is read in lines, by the families of the
+ * study; or a strip of two to five figures.
+ *
+ * @summary An organisation's figures as one composed page.
+ * @slot - What is shown without JavaScript, while loading, and on failure.
+ * @event {ImpactSelectEvent} impact-select - The reader chose a period or a territory.
+ * @csspart title - The heading.
+ * @csspart lead - The leading figure.
+ * @csspart second - One of the two figures beside it.
+ * @csspart finding - The sentence above a leading figure.
+ * @csspart figure - A large figure.
+ * @csspart table - The ruled table.
+ * @csspart row - One line of it.
+ * @csspart foot - The Champ and Source line with the controls.
+ */
+export class ImpactDashboard extends FigureElement {
+  static override styles = [tokens, frame, marks, styles];
+
+  readonly #roving = new Roving(this);
+  #model?: DashboardModel;
+
+  /** Space-separated ids of indicators: which, and in which order; the first leads. Default: all, the lead is found. */
+  @property() indicators = '';
+
+  /** `page` (default) or `strip`: two to five figures on one line. */
+  @property({ reflect: true, useDefault: true }) layout: 'page' | 'strip' = 'page';
+
+  get #ids(): string[] {
+    return this.indicators.split(/\s+/).filter(Boolean);
+  }
+
+  get #hasFilter(): boolean {
+    return this.controls.split(/\s+/).includes('filter');
+  }
+
+  get #request(): DashboardRequest {
+    return { ids: this.#ids, period: this.period, territory: this.territory, layout: this.layout === 'strip' ? 'strip' : 'page' };
+  }
+
+  override cut(feed: DisclosedFeed): DisclosedFeed {
+    return cutToDashboard(feed, this.#ids);
+  }
+
+  protected prepare(feed: DisclosedFeed): Preparation {
+    const { views, ...needs } = needsOfDashboard(feed, this.#request);
+    const filter = this.#hasFilter && !needs.territories ? { territories: true } : {};
+    return { ...needs, ...filter, views: [...views, ...this.openViews] };
+  }
+
+  protected derive({ feed, words, views }: Snapshot): string | undefined {
+    const ids = this.#ids;
+    const unknown = unknownIds(feed, ids);
+    const { messages, list } = words.format;
+    const problem = unknown.length ? messages.noIndicator(unknown.join(' '), list(feed.indicators.map(({ id }) => id))) : undefined;
+    const model = dashboardModel({ feed, words }, this.#request, views);
+    if (!model) return problem ?? messages.empty;
+    if (problem) warnOnce(problem);
+    this.#model = model;
+    if (!this.#roving.moved) this.#roving.current = Math.max(0, (model.lead?.trend?.points.length ?? 0) - 1);
+    return undefined;
+  }
+
+  protected told({ words }: Snapshot): Told {
+    const { title, lecture, lead, seconds, strip, foot } = this.#model as DashboardModel;
+    const figures = [...(lead ? [lead] : []), ...seconds, ...strip].map(({ short, figure }) => words.format.messages.labelled(short.text, figure.text));
+    const source = words.format.messages.labelled(foot.sourceWord, foot.sources.map(({ text }) => text).join(', '));
+    return { lecture, copy: [title.text, ...figures, foot.scope, source].join(' · '), name: 'impact' };
+  }
+
+  protected table({ feed, words }: Snapshot, panel: Panel): TableModel {
+    return dashboardTable({ feed, words }, this.#model as DashboardModel, panel);
+  }
+
+  protected facts({ feed, words }: Snapshot, panel: Panel): readonly Fact[] {
+    return dashboardFacts({ feed, words }, this.#model as DashboardModel, panel);
+  }
+
+  protected meta({ feed, words }: Snapshot, panel: Panel): readonly [string, string][] {
+    return panel.exportMeta({ feed, words }, (this.#model as DashboardModel).selections, panel.words);
+  }
+
+  readonly #choose = (event: Event): void => {
+    const { name, value } = event.target as HTMLSelectElement;
+    if (name === 'period') this.period = value || undefined;
+    else this.territory = value || undefined;
+    this.dispatchEvent(new ImpactSelectEvent({ ...(this.period && { period: this.period }), ...(this.territory && { territory: this.territory }) }));
+    void this.updateComplete.then(() => page().announce(this.#model?.foot.scope ?? ''));
+  };
+
+  protected renderWidget(snapshot: Snapshot): TemplateResult {
+    const model = this.#model as DashboardModel;
+    const told = this.told(snapshot);
+    const strip = this.layout === 'strip';
+    const heading = headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.title);
+    const shown = this.tableView(snapshot) ?? (strip ? this.#strip(model) : this.#page(snapshot, model));
+    return html`<article class="widget fresh" lang=${snapshot.words.language}>
+      <div class="frame dash">
+        <div class="top ${strip && !this.heading ? 'unseen' : ''}">${heading}${model.fictional ? html`<p class="small fictional">${model.fictional}</p>` : nothing}</div>
+        ${this.#filters(snapshot)} ${shown}
+        ${footTemplate(model.foot, this.controlsTemplate(snapshot, told), model.shared && cautionTemplate(model.shared))} ${this.panelsTemplate(snapshot, told)}
+      </div>
+    </article>`;
+  }
+
+  #page({ words, views }: Snapshot, { lead, seconds, table, closing }: DashboardModel): TemplateResult {
+    const { absentYear } = words.format.messages.labels;
+    const phrases = words.phrases.dashboard;
+    const drawn = { views, roving: this.#roving };
+    const last = [...closing.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span>`), ...(table?.absent ? [html`<span class="absent-key"><i class="hatch"></i>${absentYear}</span>`] : [])];
+    return html`${lead
+        ? html`<div class="hero ${seconds.length ? 'with' : ''}">
+            ${headTemplate(lead, 'lead', this.headingLevel, drawn)}
+            ${seconds.length ? html`<div class="seconds">${seconds.map((second) => headTemplate(second, 'second', this.headingLevel, drawn))}</div>` : nothing}
+          </div>`
+        : nothing}
+      ${table && phrases ? rowsTemplate(table, phrases, absentYear) : nothing} ${last.length ? html`<p class="closing small">${last}</p>` : nothing}`;
+  }
+
+  #strip({ strip }: DashboardModel): TemplateResult {
+    const item = ({ figure, short, what, caution }: HeadFigure): TemplateResult => html`<li part="second">
+      ${figureTemplate(figure)}
+      <p class="few-words" lang=${short.lang ?? nothing}>${short.text}</p>
+      ${what.length || caution ? html`<p class="small">${dotted([...what.map(({ text }) => text), ...(caution ? [cautionTemplate(caution)] : [])])}</p>` : nothing}
+    </li>`;
+    return html`<ul class="strip of-${strip.length}">${strip.map(item)}</ul>`;
+  }
+
+  /** Only where there is something to choose from. */
+  #filters({ feed, words }: Snapshot): unknown {
+    const phrases = words.phrases.dashboard;
+    if (!phrases || !this.#hasFilter) return nothing;
+    const { periods, territories } = offers(feed, this.#ids);
+    const context = { feed, words };
+    const choice = (name: 'period' | 'territory', label: string, none: string, options: readonly (readonly [string, string])[]): unknown =>
+      options.length < 2
+        ? nothing
+        : html`<label class="filter"><span>${label}</span><select name=${name} @change=${this.#choose}>
+            <option value="" .selected=${!this[name]}>${none}</option>
+            ${options.map(([value, text]) => html`<option value=${value} .selected=${this[name] === value}>${text}</option>`)}
+          </select></label>`;
+    return html`<div class="filters" part="filters">
+      ${choice('period', phrases.period, phrases.latest, periods.map((one) => [one, words.format.period(one)] as const))}
+      ${choice('territory', phrases.territory, phrases.own, territories.map((one) => [one, territoryName(context, one)] as const))}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-dashboard': ImpactDashboard;
+  }
+}
