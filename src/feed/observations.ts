@@ -15,7 +15,7 @@ export const INHERITED = ['period', 'territory', 'counted', 'source', 'method', 
 /** What an indicator with several observations may also say once for all of them. */
 export const SHARED = ['precision', 'survey', 'referenceHours', 'amountKind', 'contributors'] as const;
 /** What belongs to one figure alone. */
-export const OWN = ['value', 'by', 'numerator', 'denominator', 'low', 'high', 'missing', 'because'] as const;
+export const OWN = ['value', 'by', 'numerator', 'denominator', 'low', 'high', 'missing', 'because', 'threshold'] as const;
 /** Without these a figure would be told of other people or another place than it is of: `by` unreadable, a part would pass for the total. */
 const IDENTITY = ['territory', 'counted', 'by'] as const;
 

@@ -60,6 +60,8 @@ export const evidenceOrHypothesis = z.enum(['hypothese', 'suivi', 'contribution'
 export const consent = z.looseObject({ date, scope: z.string(), pseudonym: z.optional(z.boolean()) });
 /** A count of people or things: whole and not negative. */
 export const count = z.number().check(z.gte(0));
+/** In a redacted feed: the rule that withheld the figure, and the number under which it does. */
+export const withheld = { because: z.optional(rule), threshold: z.optional(count) };
 
 /** Any shape of this room, for who walks over its definition. */
 export type Shape = z.core.$ZodType;

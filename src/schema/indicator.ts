@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amountKind, change, count, date, evidence, identifier, level, method, period, rule, status, territory, text, unit, verifier, zoning } from './common.js';
+import { amountKind, change, count, date, evidence, identifier, level, method, period, status, territory, text, unit, verifier, withheld, zoning } from './common.js';
 
 const optional = z.optional;
 
@@ -29,8 +29,7 @@ const observed = {
   amountKind: optional(amountKind),
   contributors: optional(z.looseObject({ count: optional(count), largestShare: optional(z.number()) })),
   missing: optional(z.enum(['secret', 'non-collecte', 'sans-objet', 'refuse'])),
-  /** The rule that withheld the value, in a redacted feed; `missing` is then `secret` or `refuse`. */
-  because: optional(rule),
+  ...withheld,
   /** The threshold that the rule held the figure to (H04, H06), in a redacted feed. */
   threshold: optional(count),
   note: optional(text),
