@@ -4,7 +4,8 @@ import { registry, toJSONSchema } from 'zod/v4/core';
 const descriptions = {
   feed: 'An impact feed, version 1: who speaks, which figures, for which period and people, from which source.',
   text: 'A string in the feed’s language, or one string per language: { "fr": "…", "en": "…" }.',
-  period: '2016, 2016-H1, 2016-Q3, 2016-03, 2016-12-31 (a stock at a date), 2015-10/2016-06 (an interval), [2010..2016] (one year in that range, not known which).',
+  period:
+    '2016, 2016-H1, 2016-Q3, 2016-03, 2016-12-31 (a stock at a date), 2015-10/2016-06 (an interval), [2010..2016] (one year in that range, not known which).',
   territory: 'FR, reg:27, dep:39, epci:200071116, ze:2706, com:39300 (INSEE code, not postal), qpv:QN03901M, or your own x:… with a label.',
   identifier: 'Lower-case letters without accents and digits, joined by hyphens.',
   date: '2024, 2024-05 or 2024-05-31.',
@@ -42,7 +43,8 @@ export function feedSchema({ feed, rooms, ids }) {
   const names = registry();
   for (const room of rooms) {
     for (const [name, shape] of Object.entries(room)) {
-      if (shape?._zod && shape !== feed && !names.has(shape)) names.add(shape, { id: name, ...(descriptions[name] && { description: descriptions[name] }) });
+      if (shape?._zod && shape !== feed && !names.has(shape))
+        names.add(shape, { id: name, ...(descriptions[name] && { description: descriptions[name] }) });
     }
   }
   const schema = toJSONSchema(feed, { target: 'draft-2020-12', io: 'input', metadata: names, reused: 'inline' });
