@@ -1,4 +1,5 @@
 import { FeedError } from '../feed/errors.js';
+import { parseFeed } from '../feed/load.js';
 import { page } from './page.js';
 import { absolute, inlineJson } from './source.js';
 
@@ -36,12 +37,6 @@ function fetchFor(base: Element, address: string, signal: AbortSignal): Promise<
 /** Each text is parsed once for the page, so that widgets on one inline feed share its reading. */
 function parse(text: string): unknown {
   const { inline } = page();
-  if (!inline.has(text)) {
-    try {
-      inline.set(text, JSON.parse(text));
-    } catch {
-      throw new FeedError('not-json', '', { message: 'the inline feed is not JSON' });
-    }
-  }
+  if (!inline.has(text)) inline.set(text, parseFeed(text));
   return inline.get(text);
 }

@@ -7,10 +7,18 @@ import { warnOnce } from './page.js';
 /** More than this many lines in a console help nobody; the event carries them all. */
 const MOST_LINES = 20;
 
+/** Expectations that quote the feed's own numbers. */
+const QUOTING = ['numerator-within', 'value-near', 'parts-within'];
+
+/** On a page, a fault is told without the numbers it is about: they may be withheld figures. `validate` tells them to authors. */
+function discreet(issue: Issue): Issue {
+  return { ...issue, received: '', expected: QUOTING.includes(issue.expected.key) ? { key: '' } : issue.expected };
+}
+
 /** What is wrong in a feed, in the reader's words: for the event's detail, and once for the page's console. */
 export async function report(issues: readonly Issue[], language: string): Promise<ReportedIssue[]> {
   const messages = await loadIssueWords(language);
-  const reported = issues.map((issue) => ({ path: issue.path, message: issueMessage(issue, messages) }));
+  const reported = issues.map((issue) => ({ path: issue.path, message: issueMessage(discreet(issue), messages) }));
   for (const { message } of reported.slice(0, MOST_LINES)) warnOnce(message);
   return reported;
 }
