@@ -2,3 +2,4 @@
 export * from './widgets/dashboard/index.js';
 export * from './widgets/feed/index.js';
 export * from './widgets/indicator/index.js';
+export * from './widgets/sources/index.js';

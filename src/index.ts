@@ -5,6 +5,7 @@ export { ImpactErrorEvent, ImpactExportEvent, ImpactLoadEvent, ImpactSelectEvent
 export { ImpactFeed } from './widgets/feed/feed.js';
 export { ImpactDashboard } from './widgets/dashboard/dashboard.js';
 export { ImpactIndicator } from './widgets/indicator/indicator.js';
+export { ImpactSources } from './widgets/sources/sources.js';
 export { readFeed, type ReadOptions } from './feed/read.js';
 export { FeedError } from './feed/errors.js';
 export { loadFeed } from './feed/load.js';

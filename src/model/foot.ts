@@ -40,12 +40,12 @@ export function visibleMark(context: Context, marks: readonly Mark[], estimate: 
   return { rule: gravest.rule, text: words(gravest.detail ?? {}), ofPeriod: gravest.rule === 'H19' };
 }
 
-export function footModel(context: Context, observations: readonly DisclosedObservation[], options: { base?: string; /** False where several populations stand above one line. */ counted?: boolean } = {}): FootModel {
+export function footModel(context: Context, observations: readonly DisclosedObservation[], options: { base?: string } = {}): FootModel {
   const { feed, words } = context;
   const { labels, labelled } = words.format.messages;
   return {
     ...(feed.fictional && { fictional: labels.fictional }),
-    scope: labelled(labels.scope, scopeOf(context, observations, options.counted)),
+    scope: labelled(labels.scope, scopeOf(context, observations)),
     base: options.base,
     sourceWord: labels.source,
     sources: sourcesOf(context, observations),
@@ -61,9 +61,9 @@ export function baseOf(context: Context, observation: DisclosedObservation, type
   return type === 'taux' && population === 'personnes' ? messages.labels.noBase : undefined;
 }
 
-function scopeOf(context: Context, observations: readonly DisclosedObservation[], withCounted = true): string {
+function scopeOf(context: Context, observations: readonly DisclosedObservation[]): string {
   const first = observations[0];
-  const counted = withCounted && first && countedName(context, first)?.text;
+  const counted = first && countedName(context, first)?.text;
   const place = placeName(context, first?.territory);
   if (!counted) return speaksForItself(context.feed) && context.feed.organisation.territory ? withTown(context) : place;
   if (speaksForItself(context.feed)) return counted.includes(place) ? counted : context.words.format.messages.scopeOf(counted, place);
@@ -82,13 +82,15 @@ function sourcesOf(context: Context, observations: readonly DisclosedObservation
   const { feed, words } = context;
   const { labels } = words.format.messages;
   const ids = [...new Set(observations.map(({ source }) => source))];
-  return ids.map((id) => {
+  const links = ids.map((id) => {
     const source = feed.sources.find((one) => one.id === id);
-    if (!source) return { text: `${organisationName(context)}, ${labels.declared}` };
+    if (!source) return { text: `${organisationName(context)}, ${labels.declared}`, title: undefined };
     const title = say(context, source.title);
     const declared = source.publisher === organisationName(context) ? `, ${labels.declared}` : '';
     const year = source.date?.slice(0, 4);
     const text = source.publisher ? `${source.publisher}${year && !source.publisher.includes(year) ? `, ${year}` : ''}` : (title?.text ?? source.id);
-    return { text: text + declared, url: source.url, lang: source.publisher ? undefined : title?.lang };
+    return { text: text + declared, url: source.url, lang: source.publisher ? undefined : title?.lang, title };
   });
+  // Two documents of one publisher are told apart by their titles.
+  return links.map(({ title, ...link }) => (title && links.filter(({ text }) => text === link.text).length > 1 ? { ...link, ...title } : link));
 }

@@ -2,7 +2,6 @@ import type { SourcesMessages } from './sources.fr.js';
 
 export const sources: SourcesMessages = {
   title: 'Sources and partners',
-  onlySources: 'Sources',
   sources: 'Sources',
   credits: 'Partners and funders',
   licence: 'Licence',

@@ -1,8 +1,6 @@
 /** What the list of sources and funders says, in French: the reference that every other language is typed against. */
 export const sources = {
   title: 'Sources et partenaires',
-  /** Without partners or funders in the feed. */
-  onlySources: 'Sources',
   sources: 'Sources',
   credits: 'Partenaires et financeurs',
   licence: 'Licence',

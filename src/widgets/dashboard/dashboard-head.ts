@@ -16,14 +16,16 @@ interface Drawn {
 export function headTemplate(head: HeadFigure, place: 'lead' | 'second', level: number, { views, roving }: Drawn): TemplateResult {
   const { finding, figure, caution, what, beside } = head;
   const lead = place === 'lead';
-  const words = [...what.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span>`), ...(caution ? [cautionTemplate(caution)] : []), ...(lead ? beside : [])];
+  const words = [...what.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span>`), ...(caution ? [cautionTemplate(caution)] : []), ...(lead ? beside.map(unbroken) : [])];
   return html`<section class="head ${place}" part=${place}>
     ${headingTemplate(Math.min(level + 1, 6), finding, 'finding')} ${figureTemplate(figure)}
     ${words.length ? html`<p class="what" part="what">${dotted(words)}</p>` : nothing}
     ${drawing(head, place, { views, roving })}
-    ${beside.length && !lead ? html`<p class="beside small">${dotted(beside)}</p>` : nothing}
+    ${beside.length && !lead ? html`<p class="beside small">${dotted(beside.map(unbroken))}</p>` : nothing}
   </section>`;
 }
+
+const unbroken = (text: string): TemplateResult => html`<span class="nowrap">${text}</span>`;
 
 function drawing({ trend, field, mark, spoken }: HeadFigure, place: 'lead' | 'second', { views, roving }: Drawn): unknown {
   if (trend) return html`<div class="drawing">${views.trend?.trendTemplate(trend, spoken, roving)}</div>`;

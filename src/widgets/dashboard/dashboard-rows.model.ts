@@ -16,8 +16,8 @@ export interface Shared {
   readonly phrases: DashboardMessages;
   readonly period?: string;
   readonly territory?: string;
-  /** True when every figure counts the same people. */
-  readonly counted: boolean;
+  /** Who is counted by all that does not say otherwise, as `countedKey()` writes it. */
+  readonly counted: string;
   /** Rules whose mark all figures carry. */
   readonly rules: ReadonlySet<string>;
 }
@@ -40,7 +40,7 @@ export interface RowModel {
   readonly mark?: RowMark;
   readonly caution?: VisibleMark;
   /** One per past column; without a text, the year is absent from the feed. */
-  readonly past: readonly { readonly when: string; readonly text?: string }[];
+  readonly past: readonly { readonly when: string; readonly text?: string | undefined }[];
   /** Past values in words, where there are no columns for them. */
   readonly history: readonly string[];
 }
@@ -161,13 +161,6 @@ function rowModel(context: Context, selection: Selection, shared: Shared, scale:
   const marks = marksOf(feed, at, observationAt);
   const figure = observation && figureModel(context, indicator, observation, marks);
   const counts = observation && figure?.state === 'value' && leadingCounts(indicator, observation);
-  const series = seriesOf(selection);
-  const past = years.map((year) => {
-    const one = series[year];
-    const when = format.period(year, 'in');
-    if (!one) return { when };
-    return { when, text: one.value === null ? figureModel(context, indicator, one, marksOf(feed, at, indicator.observations.indexOf(one))).text : figureText(context, indicator, one).text };
-  });
   return {
     id: indicator.id,
     label: indicatorName(context, indicator).short,
@@ -179,9 +172,21 @@ function rowModel(context: Context, selection: Selection, shared: Shared, scale:
     percent: counts && observation ? figureText(context, indicator, observation).text : undefined,
     mark: figure?.state === 'value' ? rowMark(selection, scale) : undefined,
     caution: cautionOf(context, selection, marks, shared),
-    past,
+    past: years.map((year) => ({ when: format.period(year, 'in'), text: pastText(context, selection, seriesOf(selection)[year], shared) })),
     history: years.length ? [] : pastValues(context, selection),
   };
+}
+
+/** A past value without its unit, which the row says already; nothing for a figure of another kind of period, which has no such year. */
+function pastText(context: Context, { indicator, feed, at, period }: Selection, one: DisclosedObservation | undefined, shared: Shared): string | undefined {
+  if (!one) return period === shared.period ? undefined : '';
+  if (one.value === null) return figureModel(context, indicator, one, marksOf(feed, at, indicator.observations.indexOf(one))).text;
+  return bare(indicator, figureText(context, indicator, one));
+}
+
+/** A figure without the unit that its row says already. */
+function bare({ unit }: Selection['indicator'], { text, before, number }: Pick<FigureModel, 'text' | 'before' | 'number'>): string {
+  return unit === 'pourcent' || unit === 'eur' ? text : [before, number].filter(Boolean).join('\u00a0');
 }
 
 /** The gravest mark of one figure that is not said for all. */
@@ -205,10 +210,13 @@ function subsOf(context: Context, selection: Selection, shared: Shared): Sentenc
   ];
 }
 
+/** Who is counted, to compare by. */
+export const countedKey = ({ counted }: Pick<DisclosedObservation, 'counted'>): string => JSON.stringify(counted ?? '');
+
 /** Who is counted, where and when, as far as it is not what the whole page says. */
 export function whoWhereWhen(context: Context, { observation, breakdown, territory, period }: Selection, shared: Shared): Sentence[] {
   const one = observation ?? breakdown?.rows[0]?.observation;
-  const who = one && !shared.counted ? countedName(context, one) : undefined;
+  const who = one && countedKey(one) !== shared.counted ? countedName(context, one) : undefined;
   const where = !speaksForItself(context.feed) && territory !== shared.territory ? [{ text: placeName(context, territory) }] : [];
   const when = period && period !== shared.period ? [{ text: context.words.format.period(period) }] : [];
   return [...(who ? [who] : []), ...where, ...when];
@@ -220,7 +228,7 @@ function partsText(context: Context, { indicator, breakdown, feed, at }: Selecti
   const people = breakdown.dimension === 'sexe' && indicator.type === 'compte';
   const words = breakdown.rows.map(({ code, index, observation }) => {
     const { name, short } = categoryName(context, breakdown.dimension, code);
-    const { text } = figureModel(context, indicator, observation, marksOf(feed, at, index));
+    const text = bare(indicator, figureModel(context, indicator, observation, marksOf(feed, at, index)));
     return people ? `${text} ${name.toLocaleLowerCase(context.words.language)}` : `${short ?? name} ${text}`;
   });
   return words.join(', ');

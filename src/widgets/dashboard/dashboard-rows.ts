@@ -61,6 +61,7 @@ function partsTemplate({ parts }: RowModel): TemplateResult {
 
 /** In a narrow place the year is said with the value, since no column says it. */
 function pastTemplate({ when, text }: RowModel['past'][number], absentYear: string): TemplateResult {
+  if (text === '') return html`<td role="cell" class="year none"></td>`;
   return text === undefined
     ? html`<td role="cell" class="year absent"><i class="hatch"></i><span class="unseen">${absentYear}</span></td>`
     : html`<td role="cell" class="year">${text}<span class="when"> ${when}</span></td>`;

@@ -1,6 +1,6 @@
 import type { DashboardMessages } from '../../format/locales/dashboard.fr.js';
 import { figureModel, type FigureModel } from '../../model/figure.js';
-import { footModel, visibleMark, type FootModel, type VisibleMark } from '../../model/foot.js';
+import { baseOf, footModel, visibleMark, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { markModel, referenceOf, targetText, type Guide, type MarkModel } from '../../model/mark.js';
 import { indicatorName, organisationName, placeName, say, speaksForItself, type Context } from '../../model/names.js';
 import { changeText, pastValues } from '../../model/past.js';
@@ -9,7 +9,7 @@ import { findingOf, lectureOf, type Sentence } from '../../model/sentences.js';
 import type { TrendModel } from '../../model/trend.js';
 import { unitGrid, type UnitGrid } from '../../scale/units.js';
 import { choose, chooseStrip, hasTrend, type DashboardRequest } from './dashboard-choice.model.js';
-import { cautionOf, tableOfRows, whoWhereWhen, type Shared, type TableOfRows } from './dashboard-rows.model.js';
+import { cautionOf, countedKey, tableOfRows, whoWhereWhen, type Shared, type TableOfRows } from './dashboard-rows.model.js';
 
 /** Dots of the lead in columns of five, or of ten where there is little room; fewer when they are few, so that none swells. */
 export interface LeadField {
@@ -97,7 +97,7 @@ function sharedBy({ feed }: Context, selections: readonly Selection[], request: 
   const periods = new Map<string, number>();
   for (const { period } of selections) if (period) periods.set(period, (periods.get(period) ?? 0) + 1);
   const [period, count = 0] = [...periods].sort((one, other) => other[1] - one[1])[0] ?? [];
-  const counted = new Set(selections.map((one) => JSON.stringify(firstOf(one)?.counted)));
+  const counted = new Set(selections.map((one) => countedKey(firstOf(one) ?? {})));
   const rules = selections.map(({ at, observationAt }) => new Set(marksOf(feed, at, observationAt).filter(({ level }) => level === 'caution').map(({ rule }) => String(rule))));
   const own = feed.organisation.territory;
   const territories = selections.map(({ territory }) => territory);
@@ -105,7 +105,7 @@ function sharedBy({ feed }: Context, selections: readonly Selection[], request: 
     phrases,
     period: 2 * count >= selections.length ? period : undefined,
     territory: request.territory ?? (territories.includes(own) ? own : (feed.territory ?? territories[0])),
-    counted: counted.size <= 1,
+    counted: counted.size === 1 ? [...counted].join('') : countedKey(feed),
     // A mark on the only figure stays beside it.
     rules: new Set(selections.length > 1 ? [...(rules[0] ?? [])].filter((rule) => rules.every((one) => one.has(rule))) : []),
   };
@@ -135,12 +135,13 @@ function headFigure(context: Context, selection: Selection, shared: Shared, plac
   const drawn = figure.state === 'value' && place !== 'strip';
   const mark = drawn ? markModel(context, selection) : undefined;
   const reference = drawn ? referenceOf(context, selection) : undefined;
-  const own = whoWhereWhen(context, selection, shared);
+  const field = place === 'lead' && mark?.kind === 'units' ? fieldOf(context, selection, mark, shared.phrases) : undefined;
+  const base = selection.observation && !figure.outOf && !field?.ends ? baseOf(context, selection.observation, indicator.type, indicator.population) : undefined;
+  const own = [...whoWhereWhen(context, selection, shared), ...(base ? [{ text: base }] : [])];
   const { format } = context.words;
   return {
     id: indicator.id,
-    finding, short, figure, mark,
-    field: place === 'lead' && mark?.kind === 'units' ? fieldOf(context, selection, mark, shared.phrases) : undefined,
+    finding, short, figure, mark, field,
     what: place === 'lead' && label.text !== finding.text ? [label, ...own] : own,
     beside: figure.state === 'value' && place !== 'strip' ? besideOf(context, selection, figure, reference?.compared) : [],
     caution: cautionOf(context, selection, marks, shared),
@@ -159,7 +160,7 @@ function besideOf(context: Context, selection: Selection, figure: FigureModel, c
 /** Longest end label that still fits under half of a field on a phone. */
 const FITS = 22;
 
-function fieldOf(context: Context, { indicator }: Selection, mark: MarkModel & { kind: 'units' }, phrases: DashboardMessages): LeadField {
+function fieldOf(context: Context, { indicator, observation }: Selection, mark: MarkModel & { kind: 'units' }, phrases: DashboardMessages): LeadField {
   const { format } = context.words;
   const marks = Math.ceil(mark.total / mark.per);
   const grid = (most: number, wished: number): UnitGrid => unitGrid(mark.total, { per: mark.per, rows: Math.min(most, Math.max(1, Math.round(marks / wished))) });
@@ -174,7 +175,8 @@ function fieldOf(context: Context, { indicator }: Selection, mark: MarkModel & {
     perColumn: grids.map(({ rows }) => (rows > 1 ? `, ${phrases.perColumn(format.cardinal(rows))}` : '')) as unknown as LeadField['perColumn'],
     boundary: 100 * (mark.filled / mark.total) * ofGrid,
     guides: mark.guides.map((guide) => ({ ...guide, at: guide.at * ofGrid })),
-    ends: rest > 0 ? [verb && said.length <= FITS ? said : format.number(count), phrases.rest(format.number(rest), rest === 1)] : undefined,
+    // A count worked out from a rate may be one off: only counts that the feed gives are said.
+    ends: rest > 0 && observation?.numerator !== undefined ? [verb && said.length <= FITS ? said : format.number(count), phrases.rest(format.number(rest), rest === 1)] : undefined,
   };
 }
 
@@ -199,8 +201,10 @@ const lowered = (name: string, language: string): string => name.charAt(0).toLoc
 
 function foot(context: Context, selections: readonly Selection[], shared: Shared, layout: 'page' | 'strip'): FootModel {
   const observations = selections.flatMap((one) => firstOf(one) ?? []);
-  const home = observations.filter(({ territory }) => territory === shared.territory);
-  const model = footModel(context, [...home, ...observations], { counted: shared.counted });
+  const same = observations.find((one) => countedKey(one) === shared.counted);
+  // The line speaks for the page: its territory, and the people that no figure names for itself.
+  const whole = observations.map((one) => ({ ...one, territory: shared.territory, counted: same?.counted }));
+  const model = footModel(context, whole);
   const { period } = shared;
   return {
     ...model,

@@ -88,7 +88,7 @@ export const styles = css`
   .percent, .year { font-size: var(--_small); color: var(--_ink-2); font-variant-numeric: tabular-nums lining-nums; }
   tbody .percent { font-weight: 600; color: var(--_ink); }
   tbody .percent, tbody .year:not(.absent) { margin-top: 6px; }
-  tbody .percent:not(.none) + .year:not(.absent)::before, tbody .year:not(.absent) + .year:not(.absent)::before { content: '\u00a0· '; font-weight: 400; white-space: pre; }
+  tbody .percent:not(.none) + .year:not(.absent, .none)::before, tbody .year:not(.absent, .none) + .year:not(.absent, .none)::before { content: '\u00a0· '; font-weight: 400; white-space: pre; }
   tbody .absent { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .rows .reason, .rows .parts { width: 100%; margin-top: 2px; font-size: var(--_small); color: var(--_ink-2); }
   .rows .hatch, .closing .hatch { display: inline-block; width: 22px; height: 9px; }
@@ -99,6 +99,17 @@ export const styles = css`
   .closing + .foot { margin-top: 12px; }
   .rows + .closing { margin-top: 0; }
   .absent-key { display: flex; align-items: center; gap: 8px; }
+
+  @supports (grid-template-rows: subgrid) {
+    .rows tbody tr { display: grid; grid-template-columns: auto auto auto minmax(0, 1fr) auto; }
+    .rows .family, .rows .reason, .rows .parts { grid-column: 1 / -1; }
+    .rows tbody .label { grid-area: 2 / 1 / auto / span 4; padding-inline-end: 16px; }
+    .rows tbody .amount { grid-area: 2 / 1 / span 2 / -1; display: grid; grid-template: subgrid / subgrid; }
+    .pair { grid-area: 1 / 1 / span 2 / -1; display: grid; grid-template: subgrid / subgrid; }
+    .pair .number { grid-area: 1 / 5; text-align: end; }
+    .pair .draw { grid-area: 2 / 1 / auto / -1; }
+    .rows tbody .percent, .rows tbody .year { grid-row: 4; }
+  }
 
   @container (min-width: 560px) {
     .if-wide { display: block; }
@@ -113,12 +124,13 @@ export const styles = css`
     .draw .if-narrow { display: none; }
     .rows tbody tr { display: grid; grid-template-columns: minmax(0, 17.5em) auto auto auto minmax(0, 1fr); align-items: center; }
     .rows .family { grid-column: 1 / -1; }
-    .rows tbody .label { grid-row: auto / span 2; grid-column: 1; align-self: start; }
-    .rows tbody .amount, .rows .reason, .rows .parts { grid-column: 2 / -1; padding-inline-start: 20px; }
+    .rows tbody .label { grid-area: 2 / 1 / span 2; align-self: start; }
+    .rows tbody .amount, .rows .reason, .rows .parts { display: block; grid-area: 2 / 2 / auto / -1; padding-inline-start: 20px; }
+    .rows tbody .percent, .rows tbody .year { grid-row: 3; }
     .amount + .percent, .amount + .year { padding-inline-start: calc(7rem + 40px); }
-    .pair { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: 20px; align-items: center; }
-    .pair .number { text-align: end; }
-    .pair .draw { margin: 0; max-width: 28rem; }
+    .pair { display: grid; grid-template: auto / 7rem minmax(0, 1fr); column-gap: 20px; align-items: center; }
+    .pair .number { grid-area: 1 / 1; text-align: end; }
+    .pair .draw { grid-area: 1 / 2; margin: 0; max-width: 28rem; }
   }
   @container (min-width: 1000px) {
     .hero.with { grid-template-columns: minmax(0, 8fr) minmax(0, 4fr); column-gap: 72px; }
@@ -137,17 +149,17 @@ export const styles = css`
     .rows .family { width: 11rem; }
     .rows .label { width: 18rem; padding-inline-end: 16px; }
     .rows .amount { width: auto; }
-    .rows thead .amount { padding-inline-start: 16px; }
+    .rows thead .amount { padding-inline-start: 16px; font-size: var(--_small); }
     .rows thead .amount span { display: block; width: 6.5rem; text-align: end; }
     .rows .percent, .rows .year { width: 4.75rem; text-align: end; }
+    .rows tbody .amount { display: table-cell; }
     .pair { grid-template-columns: 6.5rem minmax(0, 1fr); }
     .rows tbody .amount + .percent, .rows tbody .amount + .year { padding-inline-start: 16px; }
     .rows tbody .percent, .rows tbody .year.year { margin: 0; }
-    .rows tbody .year::before { content: none; }
-    .rows tbody .year.year::before { content: none; }
+    .rows.rows tbody .year.year.year::before { content: none; }
     .when { display: none; }
     .rows tbody .absent.absent { position: static; clip-path: none; width: 4.75rem; height: auto; }
-    .rows .reason, .rows .parts { width: auto; }
+    .rows .reason, .rows .parts { display: table-cell; width: auto; }
     .rows .reason { padding-inline-start: 32px; }
   }
   .strip {
