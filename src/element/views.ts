@@ -6,6 +6,8 @@ const loaders = {
   trend: () => import('./marks/trend.js'),
   breakdown: () => import('./marks/breakdown.js'),
   bar: () => import('./marks/bar.js'),
+  gauge: () => import('./marks/gauge.js'),
+  pictogram: () => import('./marks/pictogram.js'),
   panel: async (language: string) => {
     const [views, { loadPanel }] = await Promise.all([import('./panel.js'), import('../model/panel.js')]);
     return { ...views, words: await loadPanel(language) };

@@ -118,6 +118,18 @@ export const marks = css`
     align-items: center;
     gap: 6px;
   }
+  .notch {
+    stroke: var(--_paper);
+    stroke-width: 2px;
+  }
+  .pictogram {
+    max-width: 22rem;
+  }
+  .running {
+    font-size: 4.5px;
+    fill: var(--_ink-2);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
   .plot {
     touch-action: pan-y;
   }

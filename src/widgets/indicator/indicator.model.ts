@@ -1,6 +1,7 @@
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { BreakdownModel } from '../../model/breakdown.js';
 import { cutFeed } from '../../model/cut.js';
+import type { GaugeModel } from '../../model/gauge.js';
 import { figureModel, type FigureModel } from '../../model/figure.js';
 import { baseOf, footModel, visibleMark, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { markModel, referenceOf, targetText, type MarkModel } from '../../model/mark.js';
@@ -19,6 +20,7 @@ export interface IndicatorModel {
   readonly figure?: FigureModel | undefined;
   readonly mark?: MarkModel | undefined;
   readonly trend?: TrendModel | undefined;
+  readonly gauge?: GaugeModel | undefined;
   readonly breakdown?: BreakdownModel | undefined;
   /** "Sorties dynamiques", "Jura": what and where, before the period. */
   readonly what: readonly Sentence[];
@@ -38,15 +40,22 @@ export interface IndicatorModel {
 export interface DrawingModels {
   readonly trend?: { trendModel(context: Context, selection: Selection): TrendModel | undefined } | undefined;
   readonly breakdown?: { breakdownModel(context: Context, selection: Selection): BreakdownModel | undefined } | undefined;
+  readonly gauge?: { gaugeModel(context: Context, selection: Selection): GaugeModel | undefined } | undefined;
 }
 
-export type Drawing = 'trend' | 'breakdown' | 'bar';
+export type Drawing = 'trend' | 'breakdown' | 'bar' | 'gauge' | 'pictogram';
+export type Variant = 'card' | 'inline' | 'gauge' | 'pictogram';
+
+/** What is asked of one indicator, and how it is to be drawn. */
+export interface IndicatorRequest extends Request {
+  readonly variant: Variant;
+}
 
 /** The words and the drawings that a request will use; nothing when it selects nothing. */
-export function needsOfIndicator(feed: DisclosedFeed, request: Request): Needs & { readonly views: readonly Drawing[] } {
+export function needsOfIndicator(feed: DisclosedFeed, request: IndicatorRequest): Needs & { readonly views: readonly Drawing[] } {
   const selection = select(feed, request);
   if ('problem' in selection) return { families: [], views: [] };
-  return { ...needsOf(feed, [selection.indicator]), views: drawingsOf(selection) };
+  return { ...needsOf(feed, [selection.indicator]), views: drawingsOf(selection, request.variant) };
 }
 
 /** The feed cut to the indicator asked for. */
@@ -54,7 +63,7 @@ export function cutToIndicator(feed: DisclosedFeed, request: Request): Disclosed
   return cutFeed(feed, [request.indicator ?? feed.indicators[0]?.id ?? '']);
 }
 
-export function indicatorModel(context: Context, request: Request, drawings: DrawingModels): IndicatorModel | Unselected {
+export function indicatorModel(context: Context, request: IndicatorRequest, drawings: DrawingModels): IndicatorModel | Unselected {
   const selection = select(context.feed, request);
   if ('problem' in selection) return selection;
   const { indicator, observation, feed, at, observationAt, breakdown } = selection;
@@ -66,8 +75,9 @@ export function indicatorModel(context: Context, request: Request, drawings: Dra
   const { short } = indicatorName(context, indicator);
   const place = placeName(context, selection.territory);
   const finding = findingOf(context, selection, figure);
-  const rows = amountParts(selection) ? undefined : drawings.breakdown?.breakdownModel(context, selection);
-  const trend = hasTrend(selection) ? drawings.trend?.trendModel(context, selection) : undefined;
+  const card = request.variant === 'card';
+  const rows = !card || amountParts(selection) ? undefined : drawings.breakdown?.breakdownModel(context, selection);
+  const trend = card && hasTrend(selection) ? drawings.trend?.trendModel(context, selection) : undefined;
   const reference = figure?.state === 'value' ? referenceOf(context, selection) : undefined;
   const period = selection.period && format.period(selection.period);
   const foot = footModel(context, shown, { base: first && baseOf(context, first, indicator.type, indicator.population) });
@@ -75,6 +85,7 @@ export function indicatorModel(context: Context, request: Request, drawings: Dra
   const said = (parts: readonly (string | undefined)[]): string[] => parts.filter((part): part is string => Boolean(part));
   return {
     selection, finding, figure, trend, period, foot,
+    gauge: request.variant === 'gauge' ? drawings.gauge?.gaugeModel(context, selection) : undefined,
     // The rows of a count draw its people already.
     mark: trend || (rows && indicator.type === 'compte') ? undefined : markModel(context, selection),
     breakdown: rows,
@@ -97,8 +108,11 @@ function amountParts({ indicator, breakdown }: Selection): boolean {
   return indicator.type === 'montant' && breakdown !== undefined && breakdown.rows.length <= 3 && breakdown.rows.every((row) => row.observation.value !== null);
 }
 
-function drawingsOf(selection: Selection): Drawing[] {
+/** A gauge and a pictogram are the only drawing of their card; a sentence has its bead. */
+function drawingsOf(selection: Selection, variant: Variant): Drawing[] {
   const { indicator, observation, breakdown } = selection;
+  if (variant === 'inline') return [];
+  if (variant !== 'card') return [variant];
   const drawings: Drawing[] = [];
   if (hasTrend(selection)) drawings.push('trend');
   if (breakdown && !amountParts(selection)) drawings.push('breakdown');

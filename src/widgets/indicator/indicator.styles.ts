@@ -96,9 +96,6 @@ export const styles = css`
     color: var(--_ink-2);
     text-align: start;
   }
-  .picto {
-    max-width: 22rem;
-  }
   @container (min-width: 640px) {
     .laid {
       grid-template-columns: max-content minmax(0, 1fr);

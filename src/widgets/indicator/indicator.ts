@@ -112,17 +112,18 @@ export class ImpactIndicator extends FigureElement {
           ${table ?? html`${model.figure ? figureTemplate(model.figure) : nothing}${aside}`}
           <div class="text">${this.#what(model)}</div>
         </div>
-        ${!table && model.breakdown && this.variant === 'card' ? snapshot.views.breakdown?.breakdownTemplate(model.breakdown) : nothing}
+        ${!table && model.breakdown ? snapshot.views.breakdown?.breakdownTemplate(model.breakdown) : nothing}
         ${footTemplate(model.foot, this.controlsTemplate(snapshot, told))} ${this.panelsTemplate(snapshot, told)}
       </div>
     </article>`;
   }
 
   /** The figure is spoken once, with all that belongs to it; the drawing beside it stays silent. */
-  #aside({ mark, trend, spoken }: IndicatorModel, views: Views): TemplateResult | typeof nothing {
+  #aside({ mark, trend, gauge, spoken }: IndicatorModel, views: Views): TemplateResult | typeof nothing {
     if (trend && views.trend) return html`<div class="aside">${views.trend.trendTemplate(trend, spoken, this.#roving)}</div>`;
-    const drawing = mark?.kind === 'units' ? unitsTemplate(mark, this.variant === 'pictogram' ? { mostColumns: 10 } : {}) : mark && views.bar?.barTemplate(mark);
-    return drawing ? html`<div class="aside ${this.variant === 'pictogram' ? 'picto' : ''}" role="img" aria-label=${spoken}>${drawing}</div>` : nothing;
+    const units = views.pictogram?.pictogramTemplate ?? unitsTemplate;
+    const drawing = gauge ? views.gauge?.gaugeTemplate(gauge) : mark?.kind === 'units' ? units(mark) : mark && views.bar?.barTemplate(mark);
+    return drawing ? html`<div class="aside" role="img" aria-label=${spoken}>${drawing}</div>` : nothing;
   }
 
   #what({ what, period, caution, beside }: IndicatorModel): TemplateResult {
