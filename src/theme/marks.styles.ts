@@ -123,12 +123,13 @@ export const marks = css`
     stroke-width: 2px;
   }
   .pictogram {
-    max-width: 22rem;
-  }
-  .running {
-    font-size: 4.5px;
-    fill: var(--_ink-2);
+    display: grid;
+    grid-template-columns: minmax(0, 18rem) auto;
+    column-gap: 12px;
+    align-items: center;
+    justify-content: start;
     font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1;
   }
   .plot {
     touch-action: pan-y;

@@ -7,18 +7,17 @@ const PER_LINE = 10;
 
 /** Counted ones in lines of ten, with a running count at the end of each line. */
 export function pictogramTemplate(mark: UnitsMark): TemplateResult {
-  const lines = Math.ceil(mark.total / mark.per / PER_LINE);
-  const paths = mark.shape === 'dot' ? dotPaths : strokePaths;
-  return html`<div class="units pictogram" part="mark">
-    <svg class="field" aria-hidden="true" viewBox="0 0 ${PER_LINE * PITCH + 14} ${lines * PITCH}" width="100%">
-      ${Array.from({ length: lines }, (_, line) => {
-        const before = line * PER_LINE * mark.per;
-        const here = Math.min(PER_LINE * mark.per, mark.total - before);
-        const { filled, pale } = paths(Math.min(here, Math.max(0, mark.filled - before)), here, { per: mark.per, marks: Math.ceil(here / mark.per), rows: 1, columns: PER_LINE });
-        return svg`<g transform="translate(0 ${line * PITCH})"><path class=${mark.shape === 'dot' ? 'pale' : 'pale thing'} d=${pale}></path><path class="filled" d=${filled}></path>
-          <text class="running" x=${PER_LINE * PITCH + 12} y="7" text-anchor="end">${before + here}</text></g>`;
-      })}
-    </svg>
+  const perLine = PER_LINE * mark.per;
+  const lines = Array.from({ length: Math.ceil(mark.total / perLine) }, (_, line) => line * perLine);
+  return html`<div class="units" part="mark">
+    <div class="pictogram" aria-hidden="true">${lines.map((before) => lineTemplate(mark, before, Math.min(perLine, mark.total - before)))}</div>
     <p class="small key">${mark.key}</p>
   </div>`;
+}
+
+function lineTemplate({ shape, filled, per }: UnitsMark, before: number, here: number): TemplateResult {
+  const grid = { per, marks: Math.ceil(here / per), rows: 1, columns: PER_LINE };
+  const paths = (shape === 'dot' ? dotPaths : strokePaths)(Math.min(here, Math.max(0, filled - before)), here, grid);
+  return html`<svg class="field" viewBox="0 0 ${PER_LINE * PITCH} ${PITCH}" width="100%">${svg`<path class=${shape === 'dot' ? 'pale' : 'pale thing'} d=${paths.pale}></path><path class="filled" d=${paths.filled}></path>`}</svg>
+    <span class="small">${before + here}</span>`;
 }

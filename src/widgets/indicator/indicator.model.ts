@@ -91,7 +91,7 @@ export function indicatorModel(context: Context, request: IndicatorRequest, draw
     breakdown: rows,
     what: [...(short.text === finding.text ? [] : [short]), ...(place ? [{ text: place }] : [])],
     caution: visibleMark(context, marks, Boolean(observation?.estimate && figure?.state === 'value')),
-    beside: besideOf(context, selection, figure, reference?.compared),
+    beside: besideOf(context, selection, figure, reference?.compared, request.variant === 'gauge'),
     lecture: lectureOf(context, selection, figure),
     spoken: said([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, targetText(context, selection)]).join(', '),
     copy: said([finding.text, figure?.text, period, foot.base, source]).join(' · '),
@@ -121,10 +121,10 @@ function drawingsOf(selection: Selection, variant: Variant): Drawing[] {
   return drawings;
 }
 
-function besideOf(context: Context, selection: Selection, figure: FigureModel | undefined, compared: string | undefined): string[] {
+function besideOf(context: Context, selection: Selection, figure: FigureModel | undefined, compared: string | undefined, pastDrawn: boolean): string[] {
   if (figure?.state !== 'value') return [];
   const share = [figure.equivalent, compared].filter(Boolean).join(', ');
   const change = changeText(context, selection);
-  const past = selection.indicator.type === 'taux' ? pastValues(context, selection).join(' · ') : '';
+  const past = selection.indicator.type === 'taux' && !pastDrawn ? pastValues(context, selection).join(' · ') : '';
   return [share && context.words.format.fill('{share}', { share }), change, past].filter((part): part is string => Boolean(part));
 }
