@@ -62,5 +62,7 @@ export default {
   globs: ['src/element/impact-element.ts', 'src/widgets/*/*.ts'],
   exclude: ['src/widgets/**/*.model.ts', 'src/widgets/**/*.layout.ts', 'src/widgets/**/*.styles.ts'],
   litelement: true,
+  // It would write the place of a temporary file into package.json.
+  packagejson: false,
   plugins: [guardedDefine, internalMembers, publicOnly],
 };

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../scripts/lib/files.mjs';
 import { inRoot } from '../../scripts/lib/root.mjs';
@@ -48,7 +49,7 @@ describe('the published package', () => {
 });
 
 describe('a page with one script tag', () => {
-  let browser: Awaited<ReturnType<typeof launch>>;
+  let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
   });

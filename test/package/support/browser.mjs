@@ -12,7 +12,9 @@ export const launch = async () => chromium.launch({ executablePath: await ensure
 export async function openPage(browser, options = {}) {
   const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', ...options });
   const page = await context.newPage();
+  /** @type {string[]} */
   const problems = [];
+  /** @type {string[]} */
   const requests = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());
