@@ -38,7 +38,7 @@ const NOWHERE = '';
 const UNKNOWN: readonly [number, number] = [0, Infinity];
 const exact = (value: number): readonly [number, number] => [value, value];
 
-/** Every count of people (and every amount) that the feed states or withholds. A cell withheld in an earlier pass is trusted: it is no entry. */
+/** Every count of people (and every amount) that the feed states or withholds. */
 export function entriesOf(draft: Draft, truth: Truth): Entry[] {
   const entries: Entry[] = [];
   draft.indicators.forEach((indicator, index) => {
@@ -48,7 +48,7 @@ export function entriesOf(draft: Draft, truth: Truth): Entry[] {
     indicator.observations.forEach((now, at) => {
       const before = truth.indicators[index]!.observations[at] ?? now;
       const state = stateOf(before, now);
-      if (now.period === undefined || state === undefined) return;
+      if (now.period === undefined) return;
       const cell = cellOf(draft, index, at, before, state);
       if (rate) entries.push(...rateEntries(draft, indicator, index, before, cell, shares));
       else entries.push({ ...placeOf(before), vector: vectorOf(indicator, index, 'c', before), by: before.by, ...bounds(countBounds(before)), cell, telling: true });
@@ -133,7 +133,6 @@ function progressEntries(draft: Draft, truth: Truth, entries: Entry[]): void {
     const who = typeof counted === 'object' ? JSON.stringify(counted) : counted ?? '';
     (rows as readonly Row[]).forEach((before, place) => {
       const state = rowState(before, (draft.progress[index]!.rows as readonly Row[])[place]!);
-      if (state === undefined) return;
       const code = 'code' in before ? String(before.code) : String((before as { step: string }).step);
       const people = 'people' in before;
       const cell: Cell = {
@@ -172,7 +171,6 @@ function pathwayEntries(draft: Draft, truth: Truth, entries: Entry[]): void {
     exits?.forEach((before: Exit, place) => {
       const now = shownNow.exits![place]!;
       const state = rowState(before, now);
-      if (state === undefined) return;
       const hide = (): void => {
         draft.pathways = draft.pathways.map((one, i) => (i === index ? { ...one, exits: one.exits!.map((exit, j) => (j === place ? hiddenRow(exit, 'H05') : exit)) } : one));
       };

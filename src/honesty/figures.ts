@@ -47,7 +47,7 @@ export function shown(indicator: DraftIndicator, observation: DisclosedObservati
 }
 
 /** H12: no more decimals than the base carries, and the interval that says what the figure is worth. */
-function h12Decimals(indicator: DraftIndicator, observation: DisclosedObservation): DisclosedObservation {
+export function h12Decimals(indicator: DraftIndicator, observation: DisclosedObservation): DisclosedObservation {
   const { low, high, numerator } = observation;
   const given = observation.value!;
   const own = low !== undefined && high !== undefined ? ([low, high] as const) : undefined;

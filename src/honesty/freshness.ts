@@ -1,11 +1,11 @@
 import type { Draft, DraftIndicator, Finding } from './draft.js';
 import { mark, pathOf } from './draft.js';
-import { boundsOf, monthsBetween } from './periods.js';
+import { boundsOf, monthsBetween, yearOf } from './periods.js';
 import type { DisclosedObservation, Series } from './types.js';
 
-/** H19: months after the end of the period from which a figure is told, then flagged. */
+/** H19: months after the end of the period from which a figure is told, years after which it is flagged. */
 const TOLD_AFTER = 18;
-const OLD_AFTER = 36;
+const OLD_AFTER = 3;
 
 /**
  * H19: the age of what an indicator last says. Only the last point of each series is judged: the past of a series is not old data.
@@ -53,9 +53,9 @@ function lastOnes({ observations }: DraftIndicator, series: readonly Series[]): 
 /** Equal ages are one object, whatever the period that they come from, so that they can be told once. */
 function ageOf(end: string, now: string, overdue: boolean, findings: Map<string, Finding | undefined>): Finding | undefined {
   const months = monthsBetween(end, now);
-  const level = overdue || months > OLD_AFTER || (months === OLD_AFTER && now.slice(8) > end.slice(8)) ? 'caution' : months >= TOLD_AFTER ? 'tell' : undefined;
+  const level = overdue || `${yearOf(end) + OLD_AFTER}${end.slice(4)}` < now ? 'caution' : months >= TOLD_AFTER ? 'tell' : undefined;
   if (level === undefined) return undefined;
-  const key = `age ${months}`;
+  const key = `age ${months} ${level}`;
   const same = findings.get(key);
   if (same) return same;
   const finding: Finding = { level, detail: { years: Math.floor(months / 12), months, overdue } };

@@ -24,9 +24,8 @@ function protect(draft: Draft, truth: Truth): boolean {
   const entries = entriesOf(draft, truth);
   const system = new System(new Relations(entries));
   let changed = false;
-  for (let victim = system.weakest(); victim; victim = system.weakest()) {
-    victim.hide();
-    system.hide(victim);
+  for (let victims = system.weakest(); victims.length; victims = system.weakest()) {
+    for (const victim of victims) victim.hide();
     changed = true;
   }
   return changed;
@@ -60,28 +59,18 @@ class System {
     });
   }
 
-  hide(cell: Cell): void {
-    this.#hidden.add(cell);
-    for (const index of this.#stated.get(cell) ?? []) {
-      const { carriers, tells } = this.#variables[index]!;
-      this.#unknown[index] = carriers.every(carrier => this.#hidden.has(carrier));
-      this.#secret[index] ||= tells.includes(cell);
-      this.#pending.add(index);
-    }
-  }
-
-  /** The smallest cell of those from which a secret follows, or nothing when none does. */
-  weakest(): Cell | undefined {
+  /** The smallest cells from which secrets follow, taken out of the system one by one; none when nothing follows any more. */
+  weakest(): Cell[] {
     for (const start of this.#pending) {
-      const victim = this.#unknown[start] ? this.#amongComponent(start) : this.#secret[start] ? this.#smallest([start]) : undefined;
-      if (victim) return victim;
+      const victims = this.#unknown[start] ? this.#amongComponent(start) : this.#secret[start] ? this.#victims([[start]]) : [];
+      if (victims.length) return victims;
       this.#pending.delete(start);
     }
-    return undefined;
+    return [];
   }
 
   /** Looks at all equations that share unknowns with `start`: only they can tell something together. */
-  #amongComponent(start: number): Cell | undefined {
+  #amongComponent(start: number): Cell[] {
     const reached = new Set([start]);
     const numbers = new Set<number>();
     for (const variable of reached) {
@@ -94,22 +83,43 @@ class System {
     const equations = [...numbers].map(number => this.#equations[number]!);
     const isUnknown = (variable: number): boolean => this.#unknown[variable]!;
     // Most secrets that follow at all follow from one equation: no elimination for those.
-    const alone = equations.map(equation => [...equation.keys()]).filter(variables => variables.filter(isUnknown).length === 1);
-    const direct = alone.filter(variables => this.#secret[variables.find(isUnknown)!]).flatMap(variables => variables.filter(variable => !isUnknown(variable)));
-    const victim = this.#smallest(direct)
-      ?? this.#smallest(determined(equations, isUnknown).filter(({ variable }) => this.#secret[variable]).flatMap(({ from }) => from));
-    if (!victim) for (const variable of reached) this.#pending.delete(variable);
-    return victim;
+    const direct = equations.map(equation => [...equation.keys()]).filter(variables => {
+      const unknown = variables.filter(isUnknown);
+      return unknown.length === 1 && this.#secret[unknown[0]!];
+    });
+    let victims = this.#victims(direct.map(variables => variables.filter(variable => !isUnknown(variable))));
+    if (!victims.length) victims = this.#victims(determined(equations, isUnknown).filter(({ variable }) => this.#secret[variable]).map(({ from }) => from));
+    if (!victims.length) for (const variable of reached) this.#pending.delete(variable);
+    return victims;
+  }
+
+  /** For each way in which a secret follows, its smallest cell; what one victim has cut is not cut again. Smallest ways first. */
+  #victims(ways: readonly (readonly number[])[]): Cell[] {
+    const victims: Cell[] = [];
+    const open = ways.map(way => ({ way, cell: this.#smallest(way) })).filter(({ cell }) => cell !== undefined).sort((a, b) => bySize(a.cell!, b.cell!));
+    for (const { way } of open) {
+      if (way.some(variable => this.#unknown[variable])) continue;
+      const cell = this.#smallest(way);
+      if (!cell) continue;
+      this.#hide(cell);
+      victims.push(cell);
+    }
+    return victims;
+  }
+
+  #hide(cell: Cell): void {
+    this.#hidden.add(cell);
+    for (const index of this.#stated.get(cell) ?? []) {
+      const { carriers, tells } = this.#variables[index]!;
+      this.#unknown[index] = carriers.every(carrier => this.#hidden.has(carrier));
+      this.#secret[index] ||= tells.includes(cell);
+      this.#pending.add(index);
+    }
   }
 
   #smallest(variables: readonly number[]): Cell | undefined {
-    let smallest: Cell | undefined;
-    for (const variable of variables) {
-      for (const cell of this.#variables[variable]!.carriers) {
-        if (this.#hidden.has(cell)) continue;
-        if (!smallest || cell.size < smallest.size || (cell.size === smallest.size && cell.code < smallest.code)) smallest = cell;
-      }
-    }
-    return smallest;
+    return variables.flatMap(variable => this.#variables[variable]!.carriers).filter(cell => !this.#hidden.has(cell)).sort(bySize)[0];
   }
 }
+
+const bySize = (a: Cell, b: Cell): number => a.size - b.size || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);

@@ -5,6 +5,7 @@ import { markCounts, mergeExits, withholdCounts } from './counts.js';
 import { h16Coverage } from './coverage.js';
 import type { Detail, Draft, DraftIndicator } from './draft.js';
 import { draftOf, mark, pathOf, withheld } from './draft.js';
+import { h05Echoes } from './echoes.js';
 import { h10Estimate, h27Status, shown } from './figures.js';
 import { h19Freshness } from './freshness.js';
 import { h01Period, h02Counted, h03Base, h09Label, h20Source } from './identity.js';
@@ -29,10 +30,11 @@ export function discloseWith(recovery: Recovery, feed: ImpactFeed, now: string):
   h09Label(draft);
   h17Reading(draft);
   withhold(draft, recovery);
+  const places = h05Echoes(draft, clean.places);
   markWithheld(draft);
   markCounts(draft);
   const figures = markShown(draft);
-  return { ...feed, ...clean, ...(quotes && { quotes }), ...figures, progress: draft.progress, pathways: draft.pathways, marks: draft.marks, now } as unknown as DisclosedFeed;
+  return { ...feed, ...clean, ...(quotes && { quotes }), ...(places && { places }), ...figures, progress: draft.progress, pathways: draft.pathways, marks: draft.marks, now } as unknown as DisclosedFeed;
 }
 
 /** H01, H04–H06, H11, H21, H22, H25: what is not published, and what would give it away. */

@@ -17,15 +17,16 @@ export function snapshot({ indicators, progress, pathways }: Draft): Truth {
   return { indicators: indicators.map(({ observations }) => ({ observations: [...observations] })), progress, pathways };
 }
 
-export function stateOf(before: DisclosedObservation, now: DisclosedObservation): State | undefined {
+/** What an earlier pass withheld is trusted to be safe: it is unknown, and there is nothing to protect. */
+export function stateOf(before: DisclosedObservation, now: DisclosedObservation): State {
   if (now.value !== null) return 'shown';
-  if (before.value === null) return before.missing === 'secret' && before.because === undefined ? 'secret' : undefined;
+  if (before.value === null) return before.missing === 'secret' && before.because === undefined ? 'secret' : 'silent';
   return now.missing === 'secret' ? 'secret' : 'silent';
 }
 
-export function rowState(before: { readonly because?: string }, now: { readonly because?: string }): State | undefined {
-  if (before.because !== undefined) return undefined;
-  return now.because === undefined ? 'shown' : now.because === 'H01' ? 'silent' : 'secret';
+export function rowState(before: { readonly because?: string }, now: { readonly because?: string }): State {
+  if (now.because === undefined) return 'shown';
+  return before.because === undefined && now.because !== 'H01' ? 'secret' : 'silent';
 }
 
 /** Whether any figure was withheld in this pass, by a rule or by its author: without one there is nothing to protect. */

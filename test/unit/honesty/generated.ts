@@ -15,7 +15,10 @@ const YEARS = ['2023', '2024', '2025'];
 
 const isDynamic = (outcome: string): boolean => outcome !== 'autre-sortie';
 
-type Person = readonly [sex: string, age: string, department: string, year: string, outcome: string];
+/** So many people who have all of this in common. */
+type Person = readonly [sex: string, age: string, department: string, year: string, outcome: string, count: number];
+
+const size = (people: readonly Person[]): number => people.reduce((sum, [, , , , , count]) => sum + count, 0);
 
 interface Choice {
   readonly counts: readonly number[];
@@ -60,14 +63,15 @@ function built(choice: Choice): Generated {
     id,
     observations: places.flatMap(place => {
       const all = people.filter(inside(place));
-      const numerator = all.filter(person => outcomes.includes(person[4])).length;
-      if (!all.length) return [];
-      const value = Number(((100 * numerator) / all.length).toFixed(1));
-      return [choice.numerators ? { ...place, numerator, denominator: all.length, value } : { ...place, n: all.length, value }];
+      const numerator = size(all.filter(person => outcomes.includes(person[4])));
+      const denominator = size(all);
+      if (!denominator) return [];
+      const value = Number(((100 * numerator) / denominator).toFixed(1));
+      return [choice.numerators ? { ...place, numerator, denominator, value } : { ...place, n: denominator, value }];
     }),
   });
   const count = (id: string, keep: (person: Person) => boolean, extra: object = {}) => ({
-    id, ...extra, observations: places.map(place => ({ ...place, value: people.filter(inside(place)).filter(keep).length })),
+    id, ...extra, observations: places.map(place => ({ ...place, value: size(people.filter(inside(place)).filter(keep)) })),
   });
   const rates: Record<string, readonly string[]> = {
     'sorties-dynamiques': OUTCOMES.slice(0, 3), 'sorties-emploi-durable': [OUTCOMES[0]], 'sorties-emploi-transition': [OUTCOMES[1]], 'sorties-positives': [OUTCOMES[2]],
@@ -89,8 +93,8 @@ function built(choice: Choice): Generated {
 function exitsOf(people: readonly Person[], period: string): object {
   const leavers = people.filter(person => person[3] === period);
   return {
-    id: `sorties-${period}`, label: 'Sorties', kind: 'sorties', period, leavers: leavers.length, steps: [],
-    exits: OUTCOMES.map(kind => ({ kind, people: leavers.filter(person => person[4] === kind).length })),
+    id: `sorties-${period}`, label: 'Sorties', kind: 'sorties', period, leavers: size(leavers), steps: [],
+    exits: OUTCOMES.map(kind => ({ kind, people: size(leavers.filter(person => person[4] === kind)) })),
   };
 }
 
@@ -98,7 +102,7 @@ function peopleOf({ sexes, ages, departments, years }: World, counts: readonly n
   const people: Person[] = [];
   let cell = 0;
   for (const sex of sexes) for (const age of ages) for (const department of departments) for (const year of years) for (const outcome of OUTCOMES) {
-    for (let count = counts[cell++ % counts.length]!; count > 0; count--) people.push([sex, age, department, year, outcome]);
+    people.push([sex, age, department, year, outcome, counts[cell++ % counts.length]!]);
   }
   return people;
 }
