@@ -2,14 +2,14 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fieldTemplate } from '../../element/marks/units.js';
 import { cautionTemplate, dotted } from '../../element/parts.js';
 import type { FigureModel } from '../../model/figure.js';
-import type { DashboardMessages } from '../../format/locales/dashboard.fr.js';
+import type { Phrases } from '../../model/languages.js';
 import { COLUMNS, type RowMark, type RowModel, type TableOfRows } from './dashboard-rows.model.js';
 
 /**
  * The ruled table. In a narrow place its rows are laid out as blocks, which takes the meaning of a table away in some engines: the
  * roles are therefore written out.
  */
-export function rowsTemplate(table: TableOfRows, phrases: DashboardMessages, absentYear: string): TemplateResult {
+export function rowsTemplate(table: TableOfRows, phrases: Phrases['dashboard'], absentYear: string): TemplateResult {
   const { caption, key, years, groups, hasPercent } = table;
   const head = (text: unknown, kind: string): TemplateResult => html`<th role="columnheader" scope="col" class=${kind}>${text}</th>`;
   return html`<table class="rows" role="table" part="table">
@@ -43,8 +43,11 @@ function rowTemplate(row: RowModel, { hasPercent, years }: TableOfRows, absentYe
     ${past.map((one) => pastTemplate(one, absentYear))}`;
 }
 
+/** A name such as "Côte-d’Or" does not break at its hyphen. */
+const UNBROKEN = 24;
+
 function subsTemplate({ subs, caution, history }: RowModel): unknown {
-  const parts = [...subs.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span>`), ...(caution ? [cautionTemplate(caution)] : []), ...history];
+  const parts = [...subs.map(({ text, lang }) => html`<span class=${text.length <= UNBROKEN ? 'nowrap' : nothing} lang=${lang ?? nothing}>${text}</span>`), ...(caution ? [cautionTemplate(caution)] : []), ...history];
   return parts.length ? html`<span class="sub small">${dotted(parts)}</span>` : nothing;
 }
 

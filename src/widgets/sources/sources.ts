@@ -47,7 +47,7 @@ export class ImpactSources extends ImpactElement {
   }
 
   protected override firstUpdated(): void {
-    this.home = new URL(this.baseURI).origin;
+    void this.updateComplete.then(() => (this.home = new URL(this.baseURI).origin));
   }
 
   protected renderWidget({ words }: Snapshot): TemplateResult {
