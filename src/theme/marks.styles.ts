@@ -161,6 +161,14 @@ export const marks = css`
     stroke-width: 1.5px;
     stroke-dasharray: 4 3;
   }
+  .sparkline {
+    display: inline-block;
+    margin-inline-end: 10px;
+    vertical-align: -0.05em;
+  }
+  .sparkline .line {
+    stroke-width: 1.75px;
+  }
   .hollow {
     fill: var(--_paper);
     stroke: var(--_accent);

@@ -30,6 +30,15 @@ export function trendTemplate(trend: TrendModel, name: string, roving: Roving): 
   </div>`;
 }
 
+/** A small line without axes, beside the values that it joins. */
+export function sparklineTemplate(trend: TrendModel): TemplateResult {
+  const last = trend.points.at(-1) as TrendPoint;
+  return html`<svg class="sparkline" aria-hidden="true" width="56" height="14">
+    ${trend.segments.map(({ from, to, dashed }) => segment(trend.points[from] as TrendPoint, trend.points[to] as TrendPoint, dashed))}
+    <svg x="${last.x}%" y="${last.y}%"><rect class="cap" x="-3" y="-1.5" width="6" height="3"></rect></svg>
+  </svg>`;
+}
+
 function segment(from: TrendPoint, to: TrendPoint, dashed: boolean): unknown {
   return svg`<line class=${dashed ? 'line dashed' : 'line'} x1="${from.x}%" y1="${from.y}%" x2="${to.x}%" y2="${to.y}%"></line>`;
 }

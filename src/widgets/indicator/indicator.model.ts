@@ -20,6 +20,8 @@ export interface IndicatorModel {
   readonly figure?: FigureModel | undefined;
   readonly mark?: MarkModel | undefined;
   readonly trend?: TrendModel | undefined;
+  /** Of a rate: its line beside the past values, where three comparable points allow one (H13). */
+  readonly sparkline?: TrendModel | undefined;
   readonly gauge?: GaugeModel | undefined;
   readonly breakdown?: BreakdownModel | undefined;
   /** "Sorties dynamiques", "Jura": what and where, before the period. */
@@ -77,7 +79,8 @@ export function indicatorModel(context: Context, request: IndicatorRequest, draw
   const finding = findingOf(context, selection, figure);
   const card = request.variant === 'card';
   const rows = !card || amountParts(selection) ? undefined : drawings.breakdown?.breakdownModel(context, selection);
-  const trend = card && hasTrend(selection) ? drawings.trend?.trendModel(context, selection) : undefined;
+  const line = card ? drawings.trend?.trendModel(context, selection) : undefined;
+  const trend = hasTrend(selection) ? line : undefined;
   const reference = figure?.state === 'value' ? referenceOf(context, selection) : undefined;
   const period = selection.period && format.period(selection.period);
   const foot = footModel(context, shown, { base: first && baseOf(context, first, indicator.type, indicator.population) });
@@ -85,6 +88,7 @@ export function indicatorModel(context: Context, request: IndicatorRequest, draw
   const said = (parts: readonly (string | undefined)[]): string[] => parts.filter((part): part is string => Boolean(part));
   return {
     selection, finding, figure, trend, period, foot,
+    sparkline: hasSparkline(selection) ? line : undefined,
     gauge: request.variant === 'gauge' ? drawings.gauge?.gaugeModel(context, selection) : undefined,
     // The rows of a count draw its people already.
     mark: trend || (rows && indicator.type === 'compte') ? undefined : markModel(context, selection),
@@ -103,6 +107,10 @@ function hasTrend({ indicator, series }: Selection): boolean {
   return indicator.type !== 'taux' && (series?.points.length ?? 0) >= 3;
 }
 
+function hasSparkline({ indicator, series }: Selection): boolean {
+  return indicator.type === 'taux' && Boolean(series?.trend);
+}
+
 /** Small breakdowns of an amount are the parts of its bar: no rows beside them. */
 function amountParts({ indicator, breakdown }: Selection): boolean {
   return indicator.type === 'montant' && breakdown !== undefined && breakdown.rows.length <= 3 && breakdown.rows.every((row) => row.observation.value !== null);
@@ -114,7 +122,7 @@ function drawingsOf(selection: Selection, variant: Variant): Drawing[] {
   if (variant === 'inline') return [];
   if (variant !== 'card') return [variant];
   const drawings: Drawing[] = [];
-  if (hasTrend(selection)) drawings.push('trend');
+  if (hasTrend(selection) || hasSparkline(selection)) drawings.push('trend');
   if (breakdown && !amountParts(selection)) drawings.push('breakdown');
   const counted = indicator.type === 'compte' || (observation?.denominator !== undefined && indicator.population !== 'euros' && indicator.population !== 'heures');
   if (observation && !counted) drawings.push('bar');

@@ -110,7 +110,7 @@ export class ImpactIndicator extends FigureElement {
         <div class="card ${aside === nothing ? '' : 'laid'}">
           ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)}
           ${table ?? html`${model.figure ? figureTemplate(model.figure) : nothing}${aside}`}
-          <div class="text">${this.#what(model)}</div>
+          <div class="text">${this.#what(model, snapshot.views)}</div>
         </div>
         ${!table && model.breakdown ? snapshot.views.breakdown?.breakdownTemplate(model.breakdown) : nothing}
         ${footTemplate(model.foot, this.controlsTemplate(snapshot, told))} ${this.panelsTemplate(snapshot, told)}
@@ -126,12 +126,12 @@ export class ImpactIndicator extends FigureElement {
     return drawing ? html`<div class="aside" role="img" aria-label=${spoken}>${drawing}</div>` : nothing;
   }
 
-  #what({ what, period, caution, beside }: IndicatorModel): TemplateResult {
+  #what({ what, period, caution, beside, sparkline }: IndicatorModel, views: Views): TemplateResult {
     const when = period && html`<span class=${caution?.ofPeriod ? 'caution' : nothing}>${caution?.ofPeriod ? `${period}, ${caution.text}` : period}</span>`;
     const other = caution && !caution.ofPeriod ? cautionTemplate(caution) : undefined;
     const parts = [...what.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span>`), when, other];
     return html`<p class="what" part="what">${dotted(parts.filter(Boolean))}</p>
-      ${beside.length ? html`<p class="beside" part="beside">${dotted(beside)}</p>` : nothing}`;
+      ${beside.length ? html`<p class="beside" part="beside">${sparkline ? views.trend?.sparklineTemplate(sparkline) : nothing}${dotted(beside)}</p>` : nothing}`;
   }
 
   #inline({ figure, mark, foot, caution, spoken }: IndicatorModel): TemplateResult {
