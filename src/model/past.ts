@@ -15,7 +15,7 @@ export function pastValues(context: Context, { indicator, series, observationAt 
     .slice(0, MOST_PAST)
     .map((index) => {
       const observation = indicator.observations[index] as DisclosedObservation;
-      return `${figureText(context, indicator, observation).text} ${format.period(observation.period ?? '', 'in')}`;
+      return `${figureText(context, indicator, observation).text}\u00a0${format.period(observation.period ?? '', 'in')}`;
     });
 }
 
