@@ -31,7 +31,7 @@ export interface Words {
 /** The first of the wished languages that has dictionaries; French is the reference. */
 export function supportedLanguage(wished: string): string {
   const primary = wished.toLowerCase().split('-')[0] as string;
-  return primary in languages ? primary : 'fr';
+  return Object.hasOwn(languages, primary) ? primary : 'fr';
 }
 
 /** Loads the words of a language that a widget needs. Files are fetched once for the page by the module loader. */
