@@ -85,6 +85,7 @@ export const english = {
   'sources.eyebrow': 'The sources',
   'sources.title': 'Where these figures come from',
   'sources.1': 'Each figure leads to the page that published it. Nothing was calculated again, save what the cards point out.',
+  'sources.study.title': 'The study by Avise, and France',
   'sources.study':
     '“Achats socialement responsables : quel impact social dans les territoires ?”, Avise, Sciences Po and Kimso, 2016; ONPV; Dares.',
   'sources.juratri': 'Groupe coopératif Demain, Factuel.info, Entrepreneurs d’avenir, Miroir social, 2017 and 2018.',
