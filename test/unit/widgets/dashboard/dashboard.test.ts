@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { RowModel } from '../../../../src/widgets/dashboard/dashboard-rows.model.js';
+import { dashboard, plain } from './support.js';
+
+const rowsOf = (model: Awaited<ReturnType<typeof dashboard>>): RowModel[] => model.table?.groups.flatMap(({ rows }) => [...rows]) ?? [];
+const rowOf = (model: Awaited<ReturnType<typeof dashboard>>, id: string): RowModel => {
+  const row = rowsOf(model).find((one) => one.id === id);
+  if (!row) throw new Error(`no row ${id}`);
+  return row;
+};
+const subs = (row: RowModel): (string | undefined)[] => row.subs.map(({ text }) => plain(text));
+
+describe('the head of a dashboard', () => {
+  it('draws the lead in columns of five, or of ten where there is little room', async () => {
+    const { lead } = await dashboard('atelier-des-berges-fictif');
+    expect(lead?.field?.grids.map(({ rows, columns }) => [rows, columns])).toEqual([[5, 32], [10, 16]]);
+    expect(lead?.finding.text).toBe('Plus d’un frein sur deux a été levé');
+  });
+
+  it('says both counts under the field when the feed gives them', async () => {
+    const { lead } = await dashboard('atelier-des-berges-fictif');
+    expect(lead?.field?.ends?.map(plain)).toEqual(['88 ont été levés', '70 autres']);
+  });
+
+  it('never says a count worked out from a rate', async () => {
+    const { lead } = await dashboard('bourgogne-franche-comte-2022');
+    expect(lead?.field?.ends).toBeUndefined();
+    expect(lead?.what.map(({ text }) => plain(text))).toContain('n = 9 807');
+  });
+
+  it('places the target where its share of the dots ends', async () => {
+    const { lead } = await dashboard('atelier-des-berges-fictif');
+    expect(lead?.field?.guides.find(({ kind }) => kind === 'target')?.at).toBeCloseTo(60 * (158 / 160), 5);
+  });
+
+  it('is a line over time for a count of three periods or more', async () => {
+    const { lead } = await dashboard('etude-avise-2016', { ids: ['salaries-en-parcours'] });
+    expect(lead?.trend?.points).toHaveLength(7);
+    expect(lead?.mark).toBeUndefined();
+  });
+});
+
+describe('the table of a dashboard', () => {
+  it('follows the families of the catalogue, the author’s own last, without empty ones', async () => {
+    const model = await dashboard('juratri');
+    expect(model.table?.groups.map(({ name }) => name)).toEqual(['Portée et sorties', 'Autres']);
+  });
+
+  it('draws all people at one scale and all things at one scale', async () => {
+    const model = await dashboard('bourgogne-franche-comte-2022');
+    const people = rowsOf(model).flatMap(({ mark }) => (mark?.kind === 'units' && mark.shape === 'dot' ? [mark.grids[0].per] : []));
+    expect(people.length).toBeGreaterThan(1);
+    expect(new Set(people)).toEqual(new Set([500]));
+    expect(plain(model.table?.key)).toBe('1 point = 500 personnes, 1 trait = 1 chose comptée, à la même échelle');
+  });
+
+  it('gives the percentage of a count that leads, and past values without their unit', async () => {
+    const model = await dashboard('atelier-des-berges-fictif');
+    expect(plain(rowOf(model, 'salaries-frein-leve').percent)).toBe('66 %');
+    expect(rowOf(model, 'etp-insertion').past.map(({ text }) => text)).toEqual(['29,1', '27,4']);
+  });
+
+  it('tells an absent year from a figure of another kind of period', async () => {
+    const model = await dashboard('atelier-des-berges-fictif');
+    expect(model.table?.years).toEqual(['2024', '2023']);
+    expect(rowOf(model, 'partenaires-locaux').past.map(({ text }) => text)).toEqual([undefined, undefined]);
+    expect(rowOf(model, 'elasticite-emploi').past.map(({ text }) => text)).toEqual(['', '']);
+  });
+
+  it('shows the parts of a figure only when all of them may be shown', async () => {
+    const page = await dashboard('atelier-des-berges-fictif');
+    expect(subs(rowOf(page, 'salaries-en-parcours'))).toEqual(['41 hommes, 23 femmes']);
+    expect(subs(rowOf(page, 'tests-d-orientation'))).toEqual(['NV7 12, DIVA 9']);
+    const rates = await dashboard('atelier-des-berges-fictif', { ids: ['sorties', 'immersions', 'freins-leves', 'sorties-dynamiques'] });
+    expect(subs(rowOf(rates, 'sorties-dynamiques')).join(' ')).not.toMatch(/femmes/i);
+  });
+
+  it('says the amounts of a rate on euros, and leaves out what the page says for all', async () => {
+    const model = await dashboard('atelier-des-berges-fictif');
+    expect(subs(rowOf(model, 'achats-locaux'))).toEqual(["achats de l'association dans le Jura", '377 200 € sur 820 000 €']);
+    expect(subs(rowOf(model, 'partenaires-locaux'))).toEqual([]);
+  });
+
+  it('names the territory of a figure that is not the dashboard’s', async () => {
+    const model = await dashboard('bourgogne-franche-comte-2022');
+    expect(subs(rowOf(model, 'entrants'))).toEqual(['Côte-d’Or']);
+    expect(subs(rowOf(model, 'sorties'))).not.toContain('Bourgogne-Franche-Comté');
+  });
+
+  it('keeps the row of a withheld or missing figure, with its reason', async () => {
+    const model = await dashboard({
+      version: '1.0', organisation: { name: 'La Fabrique', role: 'siae' }, period: '2025',
+      indicators: [
+        { id: 'sorties', value: 26 },
+        { id: 'sorties-dynamiques', numerator: 5, denominator: 8, value: 62.5 },
+        { id: 'immersions', value: null, missing: 'non-collecte' },
+      ],
+    });
+    expect(rowOf(model, 'sorties-dynamiques').figure?.state).toBe('secret');
+    expect(plain(rowOf(model, 'sorties-dynamiques').figure?.reason)).toBe('non publié : moins de 11 personnes');
+    expect(rowOf(model, 'immersions').figure?.text).toBe('pas encore collecté');
+    expect(rowOf(model, 'sorties-dynamiques').mark).toBeUndefined();
+  });
+
+  it('wears the badge of an estimate on its own row', async () => {
+    const row = rowOf(await dashboard('atelier-des-berges-fictif'), 'elasticite-emploi');
+    expect(row.caution?.text).toBe('estimation');
+    expect(row.mark).toBeUndefined();
+  });
+
+  it('lists a breakdown that has no total as its parts', async () => {
+    const row = rowOf(await dashboard('bourgogne-franche-comte-2022'), 'publics');
+    expect(row.figure).toBeUndefined();
+    expect(row.parts).toHaveLength(5);
+  });
+});
+
+describe('what a dashboard says once', () => {
+  it('is a mark that all figures carry, which no row then repeats', async () => {
+    const model = await dashboard('juratri');
+    expect(model.shared?.text).toBe('chiffres de plus de trois ans');
+    expect(rowsOf(model).every(({ caution }) => caution === undefined)).toBe(true);
+  });
+
+  it('is the Champ with the territory and the period that most figures share', async () => {
+    const model = await dashboard('bourgogne-franche-comte-2022');
+    expect(plain(model.foot.scope)).toMatch(/^Champ : .* en Bourgogne-Franche-Comté, 2022$/);
+  });
+
+  it('tells apart two documents of one publisher by their titles', async () => {
+    const { sources } = (await dashboard('transilien-2021')).foot;
+    expect(new Set(sources.map(({ text }) => text)).size).toBe(sources.length);
+  });
+
+  it('is the line on families that are not measured, for an enterprise, and on its own figures for a buyer', async () => {
+    const closing = async (name: string): Promise<string> => (await dashboard(name)).closing.map(({ text }) => plain(text)).join(' ');
+    expect(await closing('juratri')).toMatch(/^Les cinq familles de l’étude ne sont pas encore mesurées : réduction des freins/);
+    expect(await closing('atelier-des-berges-fictif')).toBe('Les cinq familles de l’étude sont mesurées, et deux autres.');
+    expect(await closing('transilien-2021')).toMatch(/^Pas encore mesuré : part d’achats inclusifs/);
+    expect(await closing('bourgogne-franche-comte-2022')).toBe('');
+  });
+});
+
+describe('the reader’s choice', () => {
+  it('keeps only figures of the period or the territory chosen', async () => {
+    const past = await dashboard('atelier-des-berges-fictif', { period: '2023' });
+    expect(past.selections.every(({ period }) => period === '2023')).toBe(true);
+    const part = await dashboard('bourgogne-franche-comte-2022', { territory: 'dep:39' });
+    expect(part.selections.map(({ indicator }) => indicator.id)).toEqual(['sorties', 'sorties-dynamiques', 'sorties-emploi-durable']);
+    expect(plain(part.foot.scope)).toMatch(/Jura, 2022$/);
+  });
+
+  it('says everything in English too', async () => {
+    const model = await dashboard('atelier-des-berges-fictif', { language: 'en' });
+    expect(model.lead?.field?.ends?.map(plain)).toEqual(['88 were lifted', '70 others']);
+    expect(plain(model.table?.key)).toBe('1 dot = 1 person, 1 stroke = 1 counted thing, at the same scale');
+  });
+});
