@@ -115,9 +115,10 @@ export function hasTrend({ indicator, series, observation }: Selection): boolean
   return indicator.type !== 'taux' && periods(series) > 2 && observation !== undefined && observation.value !== null;
 }
 
-/** What a server leaves beside its HTML. */
+/** What a server leaves beside its HTML; all the figures when none of those named is there, so that they can be listed. */
 export function cutToDashboard(feed: DisclosedFeed, ids: readonly string[]): DisclosedFeed {
-  return cutFeed(feed, wishedOf(feed, ids).map(({ id }) => id));
+  const wished = wishedOf(feed, ids);
+  return cutFeed(feed, (wished.length ? wished : feed.indicators).map(({ id }) => id));
 }
 
 /** Periods and territories that the feed's totals have, latest and own first: what a reader may choose from. */

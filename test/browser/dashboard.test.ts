@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import '../../src/widgets/dashboard/index.js';
+import type { ImpactDashboard } from '../../src/widgets/dashboard/index.js';
+import type { ImpactSelectEvent } from '../../src/element/events.js';
+import { accessibilityTree, bothFixtures, mountIn, unmountAll } from './support/fixtures.js';
+
+const feed = async (name: string): Promise<unknown> => (await fetch(`/test/fixtures/feeds/${name}.json`)).json();
+const fictional = 'atelier-des-berges-fictif';
+const now = '2026-11-23';
+
+const all = (widget: HTMLElement, selector: string): HTMLElement[] => [...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ').trim();
+
+bothFixtures('<impact-dashboard>', (mount) => {
+  it('leads with one figure, follows with two, and lists the rest in a table', async () => {
+    const widget = await mount<ImpactDashboard>('impact-dashboard', { feed: await feed(fictional), now });
+    expect(widget.state).to.equal('ready');
+    expect(all(widget, '[part="lead"]')).to.have.length(1);
+    expect(all(widget, '[part="second"]')).to.have.length(2);
+    expect(all(widget, '[part="row"]')).to.have.length(13);
+    expect(words(all(widget, '[part="finding"]')[0])).to.equal('Plus d’un frein sur deux a été levé');
+  });
+
+  it('says that the data are fictional, beside the title', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional), now });
+    expect(words(all(widget, '.top .fictional')[0])).to.equal('Données fictives');
+  });
+
+  it('makes a strip of the figures that its author names', async () => {
+    const attributes = { layout: 'strip', indicators: 'sorties immersions partenaires-locaux' };
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional), attributes, now });
+    expect(all(widget, '.strip .figure').map(words)).to.deep.equal(['26', '31', '23']);
+    expect(all(widget, '[part="mark"]')).to.have.length(0);
+  });
+
+  it('keeps the page’s own content when it has none of the figures named, and says which there are', async () => {
+    const attributes = { indicators: 'nope' };
+    const widget = await mount('impact-dashboard', { feed: await feed('transilien-2021'), attributes, children: '<p>Notre bilan.</p>', now });
+    expect(widget.state).to.equal('empty');
+    expect(words(all(widget, '[part="message"]')[0])).to.contain('achats-inclusifs');
+  });
+
+  it('has no accessibility fault', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional), attributes: { controls: 'read table method filter' }, now });
+    await expect(widget).to.be.accessible();
+  });
+});
+
+describe('<impact-dashboard>, in the reader’s hands', () => {
+  afterEach(unmountAll);
+  const mount = mountIn('client');
+
+  it('stays a table for assistive technology where its rows are drawn as blocks', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
+    for (const width of ['320px', '1200px']) {
+      widget.style.width = width;
+      const tree = await accessibilityTree('impact-dashboard');
+      expect(tree).to.match(/\n *table "Autres indicateurs/);
+      expect(tree).to.match(/rowheader "Réduction des freins"/);
+      expect(tree).to.match(/cell "73\s%/);
+      expect(tree).to.match(/année absente/);
+    }
+  });
+
+  it('speaks each leading graphic as one image with its figure', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
+    const names = all(widget, '.head [role="img"]').map((image) => image.getAttribute('aria-label')?.replace(/[\u00a0\u202f]/g, ' '));
+    expect(names[0]).to.contain('55,7 %').and.to.contain('objectif 2026');
+    expect(names).to.have.length(3);
+    expect(all(widget, '.head [tabindex]')).to.have.length(0);
+  });
+
+  it('shows the same facts as one flat table', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional), attributes: { view: 'table' } });
+    expect(all(widget, '[part="table"] thead th').map(words)[0]).to.equal('Indicateur');
+    expect(all(widget, '[part="table"] tbody tr').length).to.be.greaterThan(30);
+  });
+
+  it('lets the reader choose a period where there are several, and tells the page', async () => {
+    const widget = await mount<ImpactDashboard>('impact-dashboard', { feed: await feed(fictional), attributes: { controls: 'filter' } });
+    const select = widget.shadowRoot!.querySelector('select')!;
+    expect(select.getBoundingClientRect().height).to.be.at.least(44);
+    let told: ImpactSelectEvent['detail'] | undefined;
+    document.addEventListener('impact-select', (event) => (told = (event as ImpactSelectEvent).detail), { once: true });
+    select.value = '2023';
+    select.dispatchEvent(new Event('change'));
+    await widget.updateComplete;
+    expect(told).to.deep.equal({ period: '2023' });
+    expect(widget.period).to.equal('2023');
+    expect(words(all(widget, '.lead .figure')[0])).to.equal('43,0 %');
+  });
+
+  it('has no choice to offer where the feed has one period and one territory', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed('transilien-2021'), attributes: { controls: 'filter' } });
+    expect(all(widget, 'select')).to.have.length(0);
+  });
+
+  // Buttons reach a little beyond the column, so that their words, not their targets, stand on its edges.
+  it('is never wider than its place, from 280 to 1600 pixels', async () => {
+    for (const name of [fictional, 'juratri', 'bourgogne-franche-comte-2022']) {
+      const widget = await mount('impact-dashboard', { feed: await feed(name) });
+      for (const width of [280, 360, 480, 640, 760, 1000, 1600]) {
+        widget.style.width = `${width}px`;
+        const wide = all(widget, '*').filter((element) => !element.closest('.unseen, thead, svg, .absent, .controls') && element.getBoundingClientRect().right > widget.getBoundingClientRect().right + 1.5);
+        expect(wide.map((element) => `${name} ${width} ${element.className} ${words(element)}`)).to.deep.equal([]);
+      }
+    }
+  });
+});
