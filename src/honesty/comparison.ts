@@ -26,31 +26,29 @@ export function identityOf({ by, territory, counted, zoning, pooled }: Disclosed
 }
 
 function seriesOf({ observations, breaks }: Pick<DraftIndicator, 'observations' | 'breaks'>, points: number[]): Series {
-  if (points.length > 1) points.sort((a, b) => comparePeriods(observations[a]!.period!, observations[b]!.period!) || a - b);
+  const isEarlier = (a: number, b: number): boolean => comparePeriods(observations[a]!.period!, observations[b]!.period!) <= 0;
+  // Most feeds are written in order, and a long one is not worth sorting to find that out.
+  if (!points.every((point, at) => at === 0 || isEarlier(points[at - 1]!, point))) points.sort((a, b) => comparePeriods(observations[a]!.period!, observations[b]!.period!) || a - b);
   const runs: number[][] = [];
+  let run: number[] = [];
   let previous: DisclosedObservation | undefined;
   for (const index of points) {
     const observation = observations[index]!;
     if (observation.value !== null) {
-      if (previous && comparable(previous, observation, breaks)) runs.at(-1)!.push(index);
-      else runs.push([index]);
+      if (previous && comparable(previous, observation, breaks)) run.push(index);
+      else runs.push((run = [index]));
     }
     // A missing value is not bridged: what stands on its two sides is not joined.
     previous = observation.value === null ? undefined : observation;
   }
   const last = points.at(-1)!;
-  const run = runs.at(-1) ?? [];
-  const current = run.at(-1) === last;
-  return {
-    points,
-    runs,
-    ...(current && run.length > 1 ? { change: { from: run.at(-2)!, to: last } } : {}),
-    trend: current && run.length > 2,
-  };
+  const trend = run.length > 2 && run.at(-1) === last;
+  return run.length > 1 && run.at(-1) === last ? { points, runs, change: { from: run.at(-2)!, to: last }, trend } : { points, runs, trend };
 }
 
 function comparable(before: DisclosedObservation, after: DisclosedObservation, breaks: DraftIndicator['breaks']): boolean {
   if (before.source !== after.source || before.method !== after.method || !follows(before.period!, after.period!)) return false;
+  if (!breaks.length) return true;
   const [from, to] = [boundsOf(before.period!), boundsOf(after.period!)];
   return !breaks.some(({ period }) => {
     const { start } = boundsOf(period);

@@ -70,14 +70,14 @@ type Findings = Finding | (Finding | undefined)[] | undefined;
 function findingsOf(indicator: DraftIndicator, judge: (observation: DisclosedObservation, indicator: DraftIndicator) => Finding | undefined): Findings {
   const { observations } = indicator;
   const first = observations[0] && judge(observations[0], indicator);
-  let same = true;
-  const each: (Finding | undefined)[] = [first];
+  let each: (Finding | undefined)[] | undefined;
   for (let index = 1; index < observations.length; index++) {
     const one = judge(observations[index]!, indicator);
-    if (one !== first) same = false;
-    each.push(one);
+    // Most indicators are of one piece: a list only from the first that differs.
+    if (one !== first) each ??= Array.from({ length: index }, () => first);
+    each?.push(one);
   }
-  return same ? first : each;
+  return each ?? first;
 }
 
 /** What stays of a withheld figure: whose it is and where it comes from, nothing that counts. Keys that are not known go too. */

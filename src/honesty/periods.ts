@@ -63,13 +63,16 @@ function described(period: string, start: string, end: string): Bounds {
 
 /** Whether the second period is the very next of its kind after the first: no year (half, quarter, month) is missing between them. */
 export function follows(before: string, after: string): boolean {
-  const [first, second] = [boundsOf(before), boundsOf(after)];
+  const first = boundsOf(before);
+  const second = boundsOf(after);
   const gap = second.month - first.month;
   return first.kind === second.kind && gap > 0 && (first.kind.startsWith('over') ? gap <= first.step : gap === first.step);
 }
 
 /** Negative when the first ends (then begins) earlier. */
 export function comparePeriods(first: string, second: string): number {
-  const [a, b] = [boundsOf(first), boundsOf(second)];
+  if (first === second) return 0;
+  const a = boundsOf(first);
+  const b = boundsOf(second);
   return a.end < b.end ? -1 : a.end > b.end ? 1 : a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
 }
