@@ -1,6 +1,6 @@
 import { unitsPerMark } from '../scale/units.js';
 import { countsOf, figureModel, type FigureModel } from './figure.js';
-import { countedNoun } from './mark.js';
+import { keyOf } from './mark.js';
 import { categoryName, type Context } from './names.js';
 import { marksOf, type Selection } from './select.js';
 
@@ -21,7 +21,7 @@ export interface BreakdownModel {
   readonly shape: 'dot' | 'stroke' | 'bar';
   /** One unit for all rows. */
   readonly per: number;
-  readonly key?: string;
+  readonly key?: string | undefined;
   readonly rows: readonly BreakdownRowModel[];
   /** How many units the widest row has. */
   readonly widest: number;
@@ -50,7 +50,7 @@ export function breakdownModel(context: Context, selection: Selection): Breakdow
     shape: countable ? (people ? 'dot' : 'stroke') : 'bar',
     per,
     widest: countable ? Math.ceil(widest / per) : widest,
-    key: countable ? format.messages[people ? 'dot' : 'stroke'](format.number(per), countedNoun(context, selection, per)) : undefined,
+    key: countable ? keyOf(context, selection, people ? 'dot' : 'stroke', per) : undefined,
     rows: rows.map(({ row, filled, total }) => ({
       ...categoryName(context, breakdown.dimension, row.code),
       figure: figureModel(context, indicator, row.observation, marksOf(feed, at, row.index)),

@@ -22,8 +22,8 @@ export interface UnitsMark {
   readonly per: number;
   /** "plus de 100": what lies beyond is not known. */
   readonly beyond?: string;
-  /** "1 point = 50 personnes". */
-  readonly key: string;
+  /** "1 point = 50 personnes"; absent where there is no word for what is counted. */
+  readonly key?: string | undefined;
   readonly guides: readonly Guide[];
 }
 
@@ -65,23 +65,29 @@ export function markModel(context: Context, selection: Selection): MarkModel | u
 }
 
 function units(context: Context, selection: Selection, { filled, total }: { filled: number; total: number }, shape: 'dot' | 'stroke'): UnitsMark {
-  const { format } = context.words;
-  const { messages } = format;
+  const { labels } = context.words.format.messages;
   const per = unitsPerMark(total);
   const { observation } = selection;
   return {
     kind: 'units', shape, filled, total, per,
-    beyond: observation?.precision === 'au-moins' ? messages.labels.beyond : undefined,
-    key: (shape === 'dot' ? messages.dot : messages.stroke)(format.number(per), countedNoun(context, selection, per)),
+    beyond: observation?.precision === 'au-moins' ? labels.beyond : undefined,
+    key: keyOf(context, selection, shape, per),
     guides: filled === total ? [] : guidesOf(context, selection, 100),
   };
+}
+
+/** "1 point = 50 personnes". */
+export function keyOf(context: Context, selection: Selection, shape: 'dot' | 'stroke', per: number): string | undefined {
+  const { format } = context.words;
+  const noun = countedNoun(context, selection, per);
+  return noun ? format.messages[shape](format.number(per), noun) : undefined;
 }
 
 /** What one mark stands for: the catalogue's word ("frein"), else the unit's own ("personne"). */
 export function countedNoun(context: Context, { indicator }: Selection, count: number): string {
   const { format } = context.words;
   const known = indicator.label ? undefined : context.words.indicator(indicator.id);
-  const [one, many] = known?.one && known.many ? [known.one, known.many] : (format.messages.units[unitOfCount(indicator)] as readonly string[]);
+  const [one, many] = known?.one && known.many ? [known.one, known.many] : (format.messages.units[unitOfCount(indicator)]);
   return format.plural(count, { one: one ?? '', other: many ?? '' });
 }
 
@@ -128,7 +134,8 @@ export function targetText(context: Context, { indicator }: Selection): string |
   const { target } = indicator;
   if (!target) return undefined;
   const { format } = context.words;
-  const wanted = target.value === undefined ? target.change : format.figure(target.value, indicator.unit, { decimals: undefined }).text;
+  // Written by hand: "+30 %" with any space, or none.
+  const wanted = target.value === undefined ? target.change?.replace(/\s*%/, `${format.messages.gap('%')}%`) : format.figure(target.value, indicator.unit, { decimals: undefined }).text;
   return wanted && format.messages.target(format.period(target.period), wanted);
 }
 

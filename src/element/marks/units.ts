@@ -12,7 +12,7 @@ export function unitsTemplate(mark: UnitsMark, options: { rows?: number; mostCol
     ${gates(mark.guides, 'target')} ${fieldTemplate(mark, grid)}
     ${mark.beyond ? html`<p class="beyond small"><span>${mark.beyond}</span></p>` : nothing}
     ${gates(mark.guides, 'reference')}
-    <p class="small key">${mark.key}</p>
+    ${mark.key ? html`<p class="small key">${mark.key}</p>` : nothing}
   </div>`;
 }
 

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { markModel, referenceOf, targetText, targetValue, type MarkModel } from '../../../src/model/mark.js';
+import { changeText, pastValues } from '../../../src/model/past.js';
+import { chosen, siae, type Json } from './support.js';
+
+const mark = async (indicator: Json, language = 'fr', more: Json = {}): Promise<MarkModel | undefined> => {
+  const { context, selection } = await chosen(siae(indicator, more), {}, language);
+  return markModel(context, selection);
+};
+const rate = (more: Json): Json => ({ id: 'sorties-dynamiques', ...more });
+
+describe('the mark of a figure', () => {
+  it('is a dot for each person of a rate, solid for those with the outcome', async () => {
+    expect(await mark(rate({ numerator: 15, denominator: 26, value: 57.7 }))).toMatchObject({
+      kind: 'units',
+      shape: 'dot',
+      filled: 15,
+      total: 26,
+      per: 1,
+      key: '1\u00a0point = 1\u00a0sortant',
+    });
+  });
+
+  it('is a dot for each person of a count, and tells in words what lies beyond "plus de"', async () => {
+    expect(await mark({ id: 'salaries-en-parcours', value: 100, precision: 'au-moins' })).toMatchObject({
+      shape: 'dot',
+      filled: 100,
+      total: 100,
+      beyond: 'et au-delà, non précisé',
+    });
+  });
+
+  it('is an upright stroke for each thing', async () => {
+    expect(await mark({ id: 'immersions', value: 31 })).toMatchObject({ kind: 'units', shape: 'stroke', total: 31 });
+  });
+
+  it('is none for more than 200 things, nor for an amount alone', async () => {
+    expect(await mark({ id: 'immersions', value: 201 })).toBeUndefined();
+    expect(await mark({ id: 'x-ca', label: 'Chiffre d’affaires', unit: 'eur', value: 6_800_000 })).toBeUndefined();
+  });
+
+  it('stands for several people above 200, and says how many', async () => {
+    expect(await mark({ id: 'salaries-en-parcours', value: 144_600 }, 'en')).toMatchObject({
+      per: 5000,
+      key: '1\u00a0dot = 5,000\u00a0employees in work integration',
+    });
+  });
+
+  it('is a bar on its track of 0–100 for a rate whose people are not counted: never dots', async () => {
+    expect(await mark(rate({ value: 55 }))).toEqual({
+      kind: 'bar',
+      parts: [{ share: 55 }],
+      track: true,
+      guides: [],
+      ends: ['0', '100\u202f%'],
+    });
+  });
+
+  it('is a bar for a rate of euros, even where both sums are known', async () => {
+    expect(await mark({ id: 'achats-locaux', value: 46, numerator: 46, denominator: 100 })).toMatchObject({ kind: 'bar', track: true });
+  });
+
+  it('is none where the figure is withheld or missing', async () => {
+    expect(await mark(rate({ numerator: 4, denominator: 8, value: 50 }))).toBeUndefined();
+    expect(await mark({ id: 'sorties', value: null, missing: 'non-collecte' })).toBeUndefined();
+  });
+
+  it('is none for zero people', async () => {
+    expect(await mark({ id: 'sorties', value: 0 })).toBeUndefined();
+  });
+
+  it('has no key where there is no word for what it counts', async () => {
+    const model = await mark({ id: 'x-lots', label: 'Lots', unit: 'nombre', value: 60 });
+    expect(model).toMatchObject({ kind: 'units', shape: 'stroke' });
+    expect(model?.kind === 'units' && model.key).toBeUndefined();
+  });
+});
+
+describe('the bar of an amount', () => {
+  const amount = (more: Json): Json => ({ id: 'x-achats', label: 'Achats', unit: 'eur', ...more });
+
+  it('has its parts, each with its name and figure, and the way to the target', async () => {
+    const { context, selection } = await chosen('transilien-2021');
+    const bar = markModel(context, selection);
+    expect(bar).toMatchObject({ kind: 'bar', track: false, guides: [{ kind: 'target', at: 100, label: 'objectif 2023\u202f: +30\u202f%' }] });
+    if (bar?.kind !== 'bar') throw new Error('no bar');
+    expect(bar.parts.map(({ label }) => label)).toEqual(['Insertion 7,5\u202fM€', 'Handicap 900\u202f000\u202f€']);
+    expect(bar.parts.reduce((sum, { share }) => sum + share, bar.planned!)).toBeCloseTo(100, 8);
+  });
+
+  it('has no dashed way where the target is reached', async () => {
+    expect(await mark(amount({ value: 120, target: { value: 100, period: '2026', setOn: '2024-01-01' } }))).toMatchObject({
+      parts: [{ share: 100 }],
+      planned: undefined,
+    });
+  });
+
+  it('leaves parts out that overlap: they would be stacked twice', async () => {
+    const observations = [{ value: 100 }, { value: 70, by: { 'x-type': 'a' } }, { value: 60, by: { 'x-type': 'b' } }];
+    expect(await mark(amount({ observations, overlapping: ['x-type'] }))).toBeUndefined();
+  });
+});
+
+describe('a target', () => {
+  const targeted = async (target: Json, language = 'fr') => {
+    const { context, selection } = await chosen(siae(rate({ value: 50, n: 200, target })), {}, language);
+    return { value: targetValue(selection), text: targetText(context, selection) };
+  };
+
+  it('is its value', async () => {
+    expect(await targeted({ value: 60, period: '2026' })).toEqual({ value: 60, text: 'objectif 2026\u202f: 60\u202f%' });
+    expect((await targeted({ value: 60, period: '2026' }, 'en')).text).toBe('2026 target: 60%');
+  });
+
+  it.each([
+    ['+30 %', 130],
+    ['−12,5 %', 87.5],
+    ['-10%', 90],
+  ])('is a change applied to its baseline: %s of 100', async (change, value) => {
+    expect((await targeted({ change, period: '2026', baseline: { value: 100, period: '2024' } })).value).toBeCloseTo(value, 10);
+  });
+
+  it('has no place on the scale without a baseline, and keeps its words', async () => {
+    expect(await targeted({ change: '+30 %', period: '2026' })).toMatchObject({ value: undefined, text: expect.stringContaining('+30') as string });
+  });
+});
+
+describe('what a figure is compared with', () => {
+  it('is the wider territory of the same feed, in words only where the intervals are apart', async () => {
+    const jura = await chosen('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques', territory: 'dep:39' });
+    expect(referenceOf(jura.context, jura.selection)).toEqual({ value: 42.7, label: 'région 42,7\u202f%', compared: 'au\u2011dessus de la région' });
+    const doubs = await chosen('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques', territory: 'dep:25' }, 'en');
+    expect(referenceOf(doubs.context, doubs.selection)?.compared).toBe('close to the region');
+  });
+
+  it("is else the author's first reference, with its own year where it is another", async () => {
+    const { context, selection } = await chosen('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' });
+    expect(referenceOf(context, selection)).toEqual({
+      value: 44,
+      label: "Région, chantiers d'insertion 44\u202f%, 2024",
+      compared: 'proche de la région',
+    });
+  });
+
+  it('gets no word at all where the base is not known', async () => {
+    const { context, selection } = await chosen('etude-avise-2016', { indicator: 'chomage-qpv' });
+    expect(referenceOf(context, selection)).toEqual({ value: 8.5, label: 'Quartiers environnants 8,5\u202f%', compared: undefined });
+  });
+
+  it('stands as a guide at its place on the scale, and beyond the scale nowhere', async () => {
+    const reference = (value: number) => rate({ value: 50, n: 300, references: [{ label: 'Région', value, period: '2025' }] });
+    expect(await mark(reference(44))).toMatchObject({ guides: [{ kind: 'reference', at: 44, label: 'Région 44\u202f%' }] });
+    expect((await mark(reference(144)))?.guides).toEqual([]);
+  });
+});
+
+describe('past values', () => {
+  it('are three at most, the latest first, without the one on view', async () => {
+    const observations = [2020, 2021, 2022, 2023, 2024, 2025].map((year) => ({ period: String(year), value: year - 1970, n: 200 }));
+    const { context, selection } = await chosen(siae(rate({ observations })));
+    expect(pastValues(context, selection)).toEqual(['54\u202f%\u00a0en\u00a02024', '53\u202f%\u00a0en\u00a02023', '52\u202f%\u00a0en\u00a02022']);
+  });
+
+  it('leave missing years out', async () => {
+    const observations = [{ period: '2023', value: 40, n: 200 }, { period: '2024', value: null, missing: 'non-collecte' }, { period: '2025', value: 50, n: 200 }];
+    const { context, selection } = await chosen(siae(rate({ observations })));
+    expect(pastValues(context, selection)).toEqual(['40\u202f%\u00a0en\u00a02023']);
+  });
+});
+
+describe('a change', () => {
+  const change = async (indicator: Json, language = 'fr') => {
+    const { context, selection } = await chosen(siae(indicator), {}, language);
+    return changeText(context, selection);
+  };
+  const sorties = (before: Json, after: Json): Json => ({ id: 'sorties', observations: [{ period: '2024', ...before }, { period: '2025', ...after }] });
+
+  it('of counts is told in numbers', async () => {
+    expect(await change(sorties({ value: 25 }, { value: 26 }))).toBe('1 de plus qu’en\u00a02024');
+    expect(await change(sorties({ value: 30 }, { value: 26 }), 'en')).toBe('4 fewer than in\u00a02024');
+  });
+
+  it.each([
+    ['of another source', { value: 25, source: 'autre' }, { value: 26 }],
+    ['of another method', { value: 25, method: 'enquete' }, { value: 26, method: 'mesure' }],
+    ['that is not exact', { value: 25, precision: 'environ' }, { value: 26 }],
+    ['that is missing', { value: null, missing: 'non-collecte' }, { value: 26 }],
+  ])('from a figure %s is not told', async (_, before, after) => {
+    expect(await change(sorties(before, after))).toBeUndefined();
+  });
+
+  it('over a break is not told', async () => {
+    expect(await change({ ...sorties({ value: 25 }, { value: 26 }), breaks: [{ period: '2025', why: 'Nouvelle règle' }] })).toBeUndefined();
+  });
+
+  it('of rates is not told in points: their values are listed', async () => {
+    expect(await change(rate({ observations: [{ period: '2024', value: 40, n: 200 }, { period: '2025', value: 50, n: 200 }] }))).toBeUndefined();
+  });
+});
