@@ -1,10 +1,12 @@
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
+import type { CSSResult } from 'lit';
 import { readDisclosed, today } from './element/disclosed.js';
 import type { ImpactElement } from './element/impact-element.js';
 import type { Island } from './element/island.js';
 import { VERSION } from './element/version.js';
+import { stylesOfViews } from './element/views.js';
 import { supportedLanguage } from './model/words.js';
 import { widgets } from './widgets/registry.js';
 
@@ -33,7 +35,7 @@ export async function renderWidget(tag: string, options: RenderOptions): Promise
   const load = Object.hasOwn(widgets, tag) ? widgets[tag] : undefined;
   if (!load) throw new Error(`impact-widgets has no <${tag}>; it has ${Object.keys(widgets).join(', ')}.`);
   await load();
-  const renderer = new WidgetRenderer(tag, options);
+  const renderer = new WidgetRenderer(tag, options, await stylesOfViews());
   const element = renderer.element as ImpactElement;
   const { nouns } = element.constructor as typeof ImpactElement;
   const { feed } = await readDisclosed(options.feed, nouns, options.now ?? today());
@@ -51,17 +53,19 @@ export async function renderWidget(tag: string, options: RenderOptions): Promise
 
 class WidgetRenderer extends LitElementRenderer {
   readonly #options: RenderOptions;
+  readonly #ofViews: readonly CSSResult[];
 
-  constructor(tag: string, options: RenderOptions) {
+  constructor(tag: string, options: RenderOptions, ofViews: readonly CSSResult[]) {
     super(tag);
     this.#options = options;
+    this.#ofViews = ofViews;
   }
 
   /** Lit writes the styles into the shadow root as text, which a strict policy blocks: a link, or a style with the page's nonce. */
   override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
     const element = this.element as ImpactElement;
     const { assets = '/impact-widgets/', nonce } = this.#options;
-    const css = (element.constructor as typeof ImpactElement).elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('\n');
+    const css = [...(element.constructor as typeof ImpactElement).elementStyles, ...this.#ofViews].map((style) => ('cssText' in style ? style.cssText : '')).join('\n');
     const styles = nonce === undefined
       ? `<link rel="stylesheet" data-impact href="${escape(assets)}css/${this.tagName}.css">`
       : `<style data-impact nonce="${escape(nonce)}">${css}</style>`;

@@ -7,6 +7,8 @@ import { inRoot } from './root.mjs';
  */
 export async function stylesByTag() {
   const { widgets } = await import(pathToFileURL(inRoot('dist', 'widgets', 'registry.js')).href);
+  const { stylesOfViews } = await import(pathToFileURL(inRoot('dist', 'element', 'views.js')).href);
+  const ofViews = await stylesOfViews();
   const styles = new Map();
   for (const [tag, load] of Object.entries(widgets)) {
     await load();
@@ -14,7 +16,7 @@ export async function stylesByTag() {
     // <impact-feed> draws nothing, and Node has no registry to put it in.
     if (!element?.elementStyles) continue;
     element.finalize?.();
-    styles.set(tag, element.elementStyles.map(({ cssText }) => cssText).join('\n'));
+    styles.set(tag, [...new Set([...element.elementStyles, ...ofViews])].map(({ cssText }) => cssText).join('\n'));
   }
   return styles;
 }

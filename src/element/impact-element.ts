@@ -1,5 +1,5 @@
-import { LitElement, ReactiveElement, adoptStyles, html, nothing, render } from 'lit';
-import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
+import { LitElement, ReactiveElement, adoptStyles, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedError } from '../feed/errors.js';
 import type { Issue } from '../feed/types.js';
@@ -45,7 +45,7 @@ export abstract class ImpactElement extends LitElement {
   }
 
   readonly #internals = this.attachInternals();
-  #hydrate?: typeof import('@lit-labs/ssr-client').hydrate;
+  #hydrate?: typeof import('./hydrate.js').hydrateOrReplace;
   /** True from a declarative shadow root until the first update. */
   #declared = false;
   #loading?: AbortController;
@@ -151,8 +151,8 @@ export abstract class ImpactElement extends LitElement {
       await contentParsed(this);
       const island = islandOf(this);
       if (island) {
-        const [client] = await Promise.all([import('@lit-labs/ssr-client'), this.adopt(island.feed, island.lang)]);
-        this.#hydrate = client.hydrate;
+        const [{ hydrateOrReplace }] = await Promise.all([import('./hydrate.js'), this.adopt(island.feed, island.lang)]);
+        this.#hydrate = hydrateOrReplace;
       }
     }
     await super.scheduleUpdate();
@@ -173,25 +173,33 @@ export abstract class ImpactElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.#declared) return super.update(changed);
-    this.#declared = false;
     const root = this.renderRoot as ShadowRoot;
+    if (!this.#declared) {
+      this.#styleViews(root);
+      super.update(changed);
+      return;
+    }
+    this.#declared = false;
     if (this.#hydrate) {
       const value = this.render();
       ReactiveElement.prototype['update'].call(this, changed);
-      try {
-        this.#hydrate(value, root, this.renderOptions);
-      } catch {
-        // Markup that does not match (edited, or of another version) is replaced, never doubled.
-        root.replaceChildren();
-        render(value, root, this.renderOptions);
-      }
+      this.#hydrate(value, root, this.renderOptions);
     } else {
       root.replaceChildren();
       super.update(changed);
     }
-    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles as CSSResultOrNative[]);
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    this.#styleViews(root);
     root.querySelector('[data-impact]')?.remove();
+  }
+
+  /** Views bring their own styles, adopted when they first come. */
+  #styleViews(root: ShadowRoot): void {
+    const own = (this.constructor as typeof LitElement).elementStyles;
+    for (const { styles } of Object.values(this.#snapshot?.views ?? {})) {
+      const sheet = styles.styleSheet;
+      if (sheet && !own.includes(styles) && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    }
   }
 
   protected override updated(): void {

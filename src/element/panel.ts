@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { exportMeta, indicatorTable, methodFacts, type Fact } from '../model/panel.js';
 import type { TableModel } from '../model/types.js';
+import { panel as styles } from '../theme/panel.styles.js';
 import { linkTemplate } from './parts.js';
 
-export { exportMeta, indicatorTable, methodFacts };
+export { exportMeta, indicatorTable, methodFacts, styles };
 
 /** The same facts as a real table, scrollable by keyboard where it is wider than its place. */
 export function tableTemplate(table: TableModel): TemplateResult {

@@ -1,3 +1,5 @@
+import type { CSSResult } from 'lit';
+
 /**
  * What a widget draws only sometimes, loaded before it is first drawn: a card without a line over time does not pay for one.
  * `panel` brings the table, the method panel and their words.
@@ -17,7 +19,13 @@ const loaders = {
 export type ViewName = keyof typeof loaders;
 export type Views = { readonly [Name in ViewName]?: Awaited<ReturnType<(typeof loaders)[Name]>> };
 
+/** The styles that views bring, for the style sheets of server-rendered pages. */
+export async function stylesOfViews(): Promise<CSSResult[]> {
+  const views = await loadViews(Object.keys(loaders) as ViewName[], 'fr');
+  return [...new Set(Object.values(views).map(({ styles }) => styles))];
+}
+
 export async function loadViews(names: readonly ViewName[], language: string): Promise<Views> {
   const loaded = await Promise.all(names.map((name) => loaders[name](language)));
-  return Object.fromEntries(names.map((name, index) => [name, loaded[index]])) as Views;
+  return Object.fromEntries(names.map((name, index) => [name, loaded[index]]));
 }

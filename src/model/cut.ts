@@ -15,5 +15,5 @@ export function cutFeed(feed: DisclosedFeed, ids: readonly string[]): DisclosedF
   const indicators = kept.map((index) => feed.indicators[index] as DisclosedFeed['indicators'][number]);
   const used = new Set(indicators.flatMap(({ observations, references, target }) => [...observations, ...references, target].map((one) => one?.source)));
   const { factors: _1, cases: _2, focus: _3, quotes: _4, videos: _5, places: _6, partners: _7, ...head } = feed;
-  return { ...head, indicators, marks, sources: feed.sources.filter(({ id }) => used.has(id)), credits: [], progress: [], pathways: [] } as DisclosedFeed;
+  return { ...head, indicators, marks, sources: feed.sources.filter(({ id }) => used.has(id)), credits: [], progress: [], pathways: [] };
 }

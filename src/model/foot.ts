@@ -54,10 +54,11 @@ export function footModel(context: Context, observations: readonly DisclosedObse
 
 /** "n = 1 112"; a rate on people without its base says so (H03); a count says nothing, it is its own base. */
 export function baseOf(context: Context, observation: DisclosedObservation, type: string, population: string): string | undefined {
-  const { messages, number } = context.words.format;
+  const { format } = context.words;
+  const { messages } = format;
   const base = observation.denominator ?? observation.n;
   if (observation.value === null) return undefined;
-  if (base !== undefined && population !== 'euros' && population !== 'heures') return messages.base(number(base));
+  if (base !== undefined && population !== 'euros' && population !== 'heures') return messages.base(format.number(base));
   return type === 'taux' && population === 'personnes' ? messages.labels.noBase : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from '../catalogue/types.js';
+import { periodEnd } from '../format/period.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
 import type { DisclosedObservation } from '../honesty/types.js';
 import { decimalsOf, figureModel, figureText } from './figure.js';
@@ -31,16 +32,20 @@ export function indicatorTable(context: Context, selection: Selection, { message
   const { indicator, series, breakdown, observation, wider } = selection;
   const { format } = context.words;
   const observations = series?.points.map((index) => indicator.observations[index] as DisclosedObservation) ?? (observation ? [observation] : []);
-  const broken = new Set(series?.runs.slice(1).map((run) => indicator.observations[run[0] as number]));
+  const firstOfRun = new Set(series?.runs.slice(1).map((run) => indicator.observations[run[0] as number]));
   const row = (name: string, one: DisclosedObservation, more: Partial<TableRow> = {}): TableRow => ({
     cells: [{ text: name, header: true }, valueCell(context, selection, one), baseCell(context, one), noteCell(context, one, messages)],
     ...more,
   });
   const rows = [
-    ...observations.map((one) => row(format.period(one.period ?? ''), one, {
-      strong: one === observation,
-      ...(broken.has(one) && { separator: messages.breakRow }),
-    })),
+    ...observations.map((one, index) => {
+      const before = observations[index - 1];
+      const apart = firstOfRun.has(one) && before && before.value !== null;
+      return row(format.period(one.period ?? ''), one, {
+        strong: one === observation,
+        ...(apart && { separator: yearIsAbsent(selection, before, one) ? format.messages.labels.absentYear : messages.breakRow }),
+      });
+    }),
     ...(breakdown?.rows ?? []).map(({ code, observation: part }) => row(partName(context, breakdown?.dimension ?? '', code, part, observations.length === 0), part)),
     ...(wider ? [row(`${territoryName(context, wider.territory ?? '')}, ${format.period(wider.period ?? '')}`, wider)] : []),
     ...indicator.references.map((reference) => otherRow(
@@ -59,6 +64,13 @@ export function indicatorTable(context: Context, selection: Selection, { message
     ].filter((_, index) => keep[index]),
     rows: rows.map((one) => ({ ...one, cells: one.cells.filter((_, index) => keep[index]) })),
   };
+}
+
+/** Two figures that only a year missing from the feed keeps apart: nothing broke between them. */
+function yearIsAbsent({ indicator }: Selection, before: DisclosedObservation, after: DisclosedObservation): boolean {
+  const [from, to] = [before, after].map(({ period }) => periodEnd(period ?? '').year) as [number, number];
+  const broken = indicator.breaks.some(({ period }) => periodEnd(period).year > from && periodEnd(period).year <= to);
+  return !broken && to - from > 1 && before.source === after.source && before.method === after.method;
 }
 
 function partName(context: Context, dimension: string, code: string, part: DisclosedObservation, alone: boolean): string {

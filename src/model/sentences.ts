@@ -1,5 +1,4 @@
 import type { IndicatorLabels } from '../catalogue/types.js';
-import type { DisclosedObservation } from '../honesty/types.js';
 import { countsOf, figureText, leadingCounts, type FigureModel } from './figure.js';
 import { countedNoun } from './mark.js';
 import { countedName, indicatorName, organisationName, placePhrase, say, territoryLocative, type Context } from './names.js';
@@ -80,6 +79,6 @@ function valuesOf(context: Context, selection: Selection, figure: FigureModel, t
     period: observation?.period && format.period(observation.period, 'in'),
     place: placePhrase(context, observation?.territory),
     organisation: organisationName(context) || undefined,
-    counted: observation && countedName(context, observation as DisclosedObservation)?.text,
+    counted: observation && countedName(context, observation)?.text,
   };
 }

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { breakdownModel, type BreakdownModel, type BreakdownRowModel } from '../../model/breakdown.js';
 import { unitGrid } from '../../scale/units.js';
+import { rows as styles } from '../../theme/rows.styles.js';
 import { fieldTemplate } from './units.js';
 
-export { breakdownModel };
+export { breakdownModel, styles };
 
 /** Few dots do not grow into balls, many do not shrink into dust: rows have room for this many columns. */
 const FEWEST = 26;

@@ -1,8 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { gaugeModel, type GaugeModel } from '../../model/gauge.js';
+import { bar as styles } from '../../theme/bar.styles.js';
 import { gates } from './units.js';
 
-export { gaugeModel };
+export { gaugeModel, styles };
 
 /** A bar on its scale with earlier values as notches and the target as a gate. */
 export function gaugeTemplate(gauge: GaugeModel): TemplateResult {

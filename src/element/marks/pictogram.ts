@@ -1,6 +1,9 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { UnitsMark } from '../../model/mark.js';
+import { bar as styles } from '../../theme/bar.styles.js';
 import { dotPaths, PITCH, strokePaths } from '../../scale/units.js';
+
+export { styles };
 
 /** Marks in a line, so that they are counted by tens. */
 const PER_LINE = 10;

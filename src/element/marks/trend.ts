@@ -1,8 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { trendModel, type TrendModel, type TrendPoint } from '../../model/trend.js';
+import { trend as styles } from '../../theme/trend.styles.js';
 import type { Roving } from '../roving.js';
 
-export { trendModel };
+export { trendModel, styles };
 
 /** Height of the plotting area, CSS pixels. */
 const HEIGHT = 168;

@@ -10,6 +10,8 @@ import { Roving } from '../../element/roving.js';
 import type { Views } from '../../element/views.js';
 import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
+import { bar } from '../../theme/bar.styles.js';
+import { panel } from '../../theme/panel.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Fact } from '../../model/panel.js';
@@ -40,7 +42,7 @@ type Panel = NonNullable<Views['panel']>;
  * @csspart foot - The Champ and Source line with the controls.
  */
 export class ImpactDashboard extends FigureElement {
-  static override styles = [tokens, frame, marks, styles];
+  static override styles = [tokens, frame, panel, marks, bar, styles];
 
   readonly #roving = new Roving(this);
   #model?: DashboardModel;

@@ -53,79 +53,17 @@ export const styles = css`
     color: var(--_ink-2);
     font-variant-numeric: lining-nums tabular-nums;
   }
-  .rows {
-    list-style: none;
-    margin-top: 16px;
-    display: grid;
-    gap: 12px;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    column-gap: 16px;
-    align-items: baseline;
-  }
-  .row .name {
-    overflow-wrap: anywhere;
-  }
-  .row .number {
-    text-align: end;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  .row .number b {
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  .row .share {
-    display: inline-block;
-    min-width: 4.2em;
-    color: var(--_ink-2);
-  }
-  .row .draw svg {
-    max-width: 36rem;
-  }
-  .row .draw {
-    grid-column: 1 / -1;
-    margin-top: 4px;
-  }
-  .row.without {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .row .reason {
-    font-size: var(--_small);
-    color: var(--_ink-2);
-    text-align: start;
-  }
   @container (min-width: 640px) {
     .laid {
       grid-template-columns: max-content minmax(0, 1fr);
       column-gap: 40px;
       align-items: end;
     }
+    .laid:has(.trend) {
+      align-items: start;
+    }
     .laid > :not(.figure, .aside) {
       grid-column: 1 / -1;
-    }
-    .rows {
-      gap: 0;
-    }
-    .row {
-      grid-template-columns: 19em minmax(0, 1fr) auto;
-      align-items: center;
-      border-top: 1px solid var(--_line);
-      padding: 8px 0;
-    }
-    .row.without {
-      grid-template-columns: 19em minmax(0, 1fr);
-    }
-    .row .reason {
-      grid-area: 1 / 2;
-    }
-    .row .draw {
-      grid-area: 1 / 2;
-      margin: 0;
-    }
-    .row .number {
-      grid-area: 1 / 3;
     }
   }
   @container (min-width: 1000px) {

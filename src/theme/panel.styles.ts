@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** Tables and method panels: they come with the panel view, and with widgets that are tables themselves. */
+export const panel = css`
+  .facts {
+    display: grid;
+    font-size: var(--_small);
+    line-height: 1.45;
+    max-width: 76ch;
+  }
+  .facts dt {
+    color: var(--_ink-2);
+  }
+  .facts dd {
+    margin-bottom: 8px;
+    overflow-wrap: anywhere;
+  }
+  @container (min-width: 460px) {
+    .facts {
+      grid-template-columns: 11em minmax(0, 1fr);
+      row-gap: 6px;
+    }
+    .facts dd {
+      margin: 0;
+    }
+  }
+  .scroll {
+    margin-top: 16px;
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-size: var(--_small);
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  caption {
+    text-align: start;
+    color: var(--_ink-2);
+    padding-bottom: 8px;
+  }
+  th,
+  td {
+    padding: 7px 0 6px 16px;
+    border-bottom: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  th:first-child,
+  td:first-child {
+    padding-inline-start: 0;
+  }
+  .numeric {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .why {
+    white-space: normal;
+    min-width: 9em;
+  }
+  thead th {
+    color: var(--_ink-2);
+    border-bottom-color: var(--_ink);
+  }
+  tr.strong > * {
+    font-weight: 600;
+  }
+  tr.separator td {
+    color: var(--_ink-2);
+    border-bottom: 1px dashed var(--_ink-2);
+  }
+`;
