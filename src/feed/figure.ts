@@ -1,10 +1,4 @@
-import type { Indicator, Observation } from '../schema/impact-feed.js';
-import { found } from './issue.js';
-import type { Found } from './issue.js';
-
-/** What a figure must be judged by: its indicator's unit and type. */
-export type Kind = Pick<Indicator, 'unit' | 'type'>;
-export type Draft = { -readonly [K in keyof Observation]: Observation[K] };
+import type { Care, Draft, Kind } from './care.js';
 
 /** A percentage of a whole: never under 0 nor over 100. */
 export const isShare = ({ unit, type }: Kind): boolean => unit === 'pourcent' && (type === 'taux' || type === 'repartition');
@@ -20,57 +14,36 @@ export function decimalsOf(value: number): number {
 /** Beyond this many points, a rate and its own counts tell two stories and neither is shown. */
 const TOLERATED = 1;
 
-/**
- * What one figure says against itself. A reader is never shown a figure that can't be true: its value becomes null with `missing: 'refuse'`
- * and the counts that belong to it go too; the base (`n`, `denominator`) stays. A small disagreement is kept and reported.
- * @param figure changed in place: it is still the reader's own draft
- */
-export function settle(figure: Draft, kind: Kind, issues: Found[]): void {
-  const { value, numerator, denominator } = figure;
+type Fault = Parameters<Care['tell']>;
+
+/** The gravest thing that one figure says against itself. */
+function faultOf({ value, numerator, denominator, precision }: Draft, kind: Kind): Fault | undefined {
+  const { type } = kind;
   const share = isShare(kind);
-  if (numerator !== undefined && denominator !== undefined && numerator > denominator && kind.type !== 'realisation' && kind.type !== 'ratio') {
-    issues.push(found('numerator-above-denominator', 'numerator', numerator, 'numerator-within', { denominator }));
-    return refuse(figure);
+  if (numerator! > denominator! && type !== 'realisation' && type !== 'ratio') {
+    return ['numerator-above-denominator', 'numerator', numerator, 'numerator-within', { denominator: denominator! }];
   }
-  if (value === null) return;
-  if (share && (value < 0 || value > 100)) {
-    issues.push(found('rate-out-of-range', 'value', value, 'percent-range'));
-    return refuse(figure);
-  }
-  if (kind.type === 'compte' && value < 0) {
-    issues.push(found('wrong-value', 'value', value, 'at-least', { minimum: 0 }));
-    return refuse(figure);
-  }
-  if (!share || numerator === undefined || !denominator || (figure.precision !== 'exact' && figure.precision !== 'calcule')) return;
+  if (value === null) return undefined;
+  if (share && (value < 0 || value > 100)) return ['rate-out-of-range', 'value', value, 'percent-range'];
+  if (type === 'compte' && value < 0) return ['wrong-value', 'value', value, 'at-least', { minimum: 0 }];
+  if (!share || numerator === undefined || !denominator || (precision !== 'exact' && precision !== 'calcule')) return undefined;
   const computed = (100 * numerator) / denominator;
   const distance = Math.abs(value - computed);
-  if (distance <= 0.5 * 10 ** -decimalsOf(value) + 1e-9) return;
-  const grave = distance > TOLERATED;
-  issues.push(found('value-disagrees', 'value', value, 'value-near', { computed: Number(computed.toFixed(2)) }, 'error', grave ? 'ignored' : 'kept'));
-  if (grave) refuse(figure);
+  if (distance <= 0.5 * 10 ** -decimalsOf(value) + 1e-9) return undefined;
+  return ['value-disagrees', 'value', value, 'value-near', { computed: Number(computed.toFixed(2)) }, 'error', distance > TOLERATED ? 'ignored' : 'kept'];
 }
 
 /**
- * A figure said to be missing carries no figure; one said to be secret has no number of any kind, inherited ones included.
- * @param document the figure as written, without what it inherits
+ * Tells what one figure says against itself. A reader is never shown a figure that can't be true: its value becomes null with
+ * `missing: 'refuse'` and the counts that belong to it go too; the base (`n`, `denominator`) stays. A small disagreement is kept.
+ * @param figure changed in place: it is still the reader's own draft
  */
-export function hush(figure: Draft, document: Readonly<Record<string, unknown>>, issues: Found[]): void {
-  const secret = figure.missing === 'secret';
-  if (!secret && figure.missing !== 'refuse') {
-    if (figure.value !== null) issues.push(found('wrong-value', 'value', figure.value, 'one-of', { options: 'null' }));
-    figure.value = null;
-    return;
-  }
-  for (const key of secret ? NUMBERS : NUMBERS.slice(0, 4)) {
-    // Never the number itself: an issue may be printed where the feed is not.
-    if (typeof document[key] === 'number') issues.push(found('inline-secret', key, '…', 'no-secret'));
-    if (key === 'value') figure.value = null;
-    else delete figure[key];
-  }
+export function settle(figure: Draft, kind: Kind, care: Care): void {
+  const fault = faultOf(figure, kind);
+  if (!fault) return;
+  care.tell(...fault);
+  if (fault[6] !== 'kept') refuse(figure);
 }
-
-/** The figure first, its base last: what is refused because it can't be true keeps the base. */
-const NUMBERS = ['value', 'numerator', 'low', 'high', 'denominator', 'n'] as const;
 
 /** The figure is not shown, and the reader is told that it was set aside. */
 export function refuse(figure: Draft): void {

@@ -5,43 +5,33 @@ import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.j
 import type { IndicatorDocument, IndicatorType, Population } from '../schema/indicator.js';
 import type { Pathway } from '../schema/pathway.js';
 import type { Progress } from '../schema/progress.js';
+import type { Care, Kind, Stated } from './care.js';
+import { INHERITED, pick } from './care.js';
 import { decimalsOf, isShare } from './figure.js';
-import type { Kind } from './figure.js';
-import { found, join, keepOrigins, originOf, within } from './issue.js';
-import type { Found } from './issue.js';
-import { INHERITED, OWN, SHARED, observationsOf, pick } from './observations.js';
-import type { Lost, Stated } from './observations.js';
+import { OWN, SHARED, observationsOf } from './observations.js';
 
 /** The document after the walk over its shape: every key is right or gone. */
 export interface Walked {
   readonly head: Partial<FeedHead>;
-  readonly indicators: readonly IndicatorDocument[];
-  readonly progress: readonly Progress[];
-  readonly pathways: readonly Pathway[];
+  readonly indicators?: readonly IndicatorDocument[];
+  readonly progress?: readonly Progress[];
+  readonly pathways?: readonly Pathway[];
   /** The other nouns that were asked for, as they are. */
   readonly others: Readonly<Record<string, readonly unknown[]>>;
 }
+
+const CONTEXT = ['period', 'counted', 'source'] as const;
 
 /**
  * Short forms made long, inheritance applied, the catalogue's defaults filled in. The result is itself a valid document that comes back
  * unchanged when it is read again.
  */
-export function normalise({ head, indicators, progress, pathways, others }: Walked, issues: Found[]): ImpactFeed {
+export function normalise({ head, indicators = [], progress = [], pathways = [], others }: Walked, care: Care): ImpactFeed {
   const inherited = pick(head, INHERITED);
-  const unreadable = unreadablePaths(issues);
-  const at = (noun: string, list: readonly unknown[], index: number) => join(noun, join(originOf(list, index), ''));
-  const read = indicators.map((document, index) => {
-    const from = issues.length;
-    const path = at('indicators', indicators, index);
-    const indicator = indicatorOf(document, inherited, issues, unreadable.size ? key => unreadable.has(`${path}.${key}`) : undefined);
-    within(issues, from, originOf(indicators, index));
-    within(issues, from, 'indicators');
-    return indicator;
-  });
-  const context = (path: string) => pick(head, (['period', 'counted', 'source'] as const).filter(key => !unreadable.has(`${path}.${key}`)));
+  const context = () => pick(head, CONTEXT.filter(key => !care.lost?.(key)));
   return {
     // What has no place in a feed that is read stands on every observation already.
-    ...without(head, ['n', 'verifier', 'zoning', ...blocked(unreadable)]),
+    ...without(head, ['n', 'verifier', 'zoning']),
     ...others,
     version: head.version ?? '1.0',
     language: head.language ?? 'fr',
@@ -50,35 +40,10 @@ export function normalise({ head, indicators, progress, pathways, others }: Walk
     labels: Object.assign(Object.create(null) as Record<string, Text>, head.labels),
     sources: head.sources ?? [],
     credits: head.credits ?? [],
-    // Examples must never pass for real: said in a way that can't be read, it counts as said.
-    ...(unreadable.has('fictional') && { fictional: true }),
-    indicators: sameOrigins(indicators, read),
-    progress: sameOrigins(progress, progress.map((item, index) => {
-      const path = at('progress', progress, index);
-      return progressOf({ ...context(path), ...item }, path, issues);
-    })),
-    pathways: sameOrigins(pathways, pathways.map((item, index) => ({ ...context(at('pathways', pathways, index)), ...item }))),
+    indicators: care.each('indicators', indicators, document => indicatorOf(document, inherited, care)),
+    progress: care.each('progress', progress, item => care.mend({ ...context(), ...item })),
+    pathways: care.each('pathways', pathways, item => ({ ...context(), ...item })),
   };
-}
-
-/** Defaults of the document that something below must not inherit: read again, the feed would pass them down after all. */
-function blocked(unreadable: ReadonlySet<string>): readonly string[] {
-  return [...unreadable].flatMap(path => /^(?:indicators\[\d+\](?:\.observations\[\d+\])?|progress\[\d+\]|pathways\[\d+\])\.(\w+)$/.exec(path)?.[1] ?? [])
-    .filter(key => (INHERITED as readonly string[]).includes(key));
-}
-
-/** What was written and could not be read; null says nothing. Of a breakdown, one category is enough: `by.sexe` counts as `by`. */
-function unreadablePaths(issues: readonly Found[]): ReadonlySet<string> {
-  const paths = new Set<string>();
-  for (const { severity, path, received } of issues) {
-    if (severity === 'error' && received !== 'null') paths.add(path.replace(/\.by[.[].*$/, '.by').replace(/\.sensitive\[\d+\]$/, '.sensitive'));
-  }
-  return paths;
-}
-
-function sameOrigins<T>(from: readonly unknown[], to: readonly T[]): readonly T[] {
-  keepOrigins(to, from.map((_, index) => originOf(from, index)));
-  return to;
 }
 
 function without(from: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
@@ -87,29 +52,41 @@ function without(from: Readonly<Record<string, unknown>>, keys: readonly string[
   return out;
 }
 
-function indicatorOf(document: IndicatorDocument, above: Stated, issues: Found[], lost: Lost): Indicator {
-  const flags = Object.hasOwn(indicatorFlags, document.id) ? indicatorFlags[document.id] : undefined;
+function indicatorOf(document: IndicatorDocument, above: Stated, care: Care): Indicator {
+  const { lost } = care;
+  const { id, references = [], target } = document;
+  const flags = Object.hasOwn(indicatorFlags, id) ? indicatorFlags[id] : undefined;
   const unit: Unit = document.unit ?? flags?.unit ?? 'nombre';
   // Under another unit than the catalogue's, the catalogue's type would be of another figure.
   const own = flags && unit === flags.unit ? flags : undefined;
-  const type = document.type ?? own?.type ?? typeFrom(unit);
-  const kind: Kind = { unit, type };
-  if (!flags) completeness(document, issues);
+  const kind: Kind = { unit, type: document.type ?? own?.type ?? typeFrom(unit) };
+  if (!flags) {
+    for (const key of ['label', 'unit'] as const) {
+      if (document[key] === undefined) care.tell(`${key}-missing`, key, id, 'present', { key }, 'error', 'replaced');
+    }
+  }
   // An indicator with neither list nor figure says nothing yet: that is no figure, rather than a missing one.
   const short = OWN.some(key => document[key] !== undefined) || Boolean(lost?.('value'));
-  if (!short && !document.observations) issues.push(found('value-missing', 'value', undefined, 'present', { key: 'value' }, 'warning', 'kept'));
-  const observations = observationsOf(document, short, above, kind, issues, lost);
+  if (!short && !document.observations) care.tell('value-missing', 'value', undefined, 'present', { key: 'value' }, 'warning', 'kept');
+  const observations = observationsOf(document, short, above, kind, care);
+  // Targets and references are drawn beside the figure: one that can't be true goes.
+  const possible = (path: string, value?: number): boolean => {
+    if (value === undefined || !isShare(kind) || (value >= 0 && value <= 100)) return true;
+    care.tell('rate-out-of-range', path, value, 'percent-range', undefined, 'error', 'item-dropped');
+    return false;
+  };
+  const possibleReferences = care.each('references', references, reference => (possible('value', reference.value) ? reference : undefined));
   return {
     ...without(document, [...INHERITED, ...SHARED, ...OWN, 'target', ...(short && !document.observations ? ['note'] : [])]),
-    id: document.id,
-    ...(flags || document.label !== undefined ? {} : { label: document.id }),
-    unit,
-    type,
+    id,
+    ...(flags || document.label !== undefined ? {} : { label: id }),
+    ...kind,
     population: document.population ?? (lost?.('population') ? 'personnes' : own?.population ?? populationFrom(document.unit)),
     ...pick({ level: document.level ?? flags?.level, family: document.family ?? flags?.family }, ['level', 'family']),
     direction: document.direction ?? flags?.direction ?? 'neutral',
     observations,
-    ...bounded(document, kind, issues),
+    ...(target && possible('target.value', target.value) && possible('target.baseline.value', target.baseline?.value) ? { target } : {}),
+    references: possibleReferences,
     breaks: document.breaks ?? [],
     overlapping: document.overlapping ?? [],
     // A list that can't be read may have named any of them: the careful reading is all.
@@ -121,33 +98,8 @@ function indicatorOf(document: IndicatorDocument, above: Stated, issues: Found[]
 }
 
 /** More than 20 decimals is more than a double holds and than any formatter takes. */
-function decimalsIn(document: IndicatorDocument, observations: readonly Observation[]): number {
-  if (document.decimals !== undefined) return Math.min(20, Math.trunc(document.decimals));
-  return Math.min(20, observations.reduce((most, { value }) => (value === null ? most : Math.max(most, decimalsOf(value))), 0));
-}
-
-function completeness(document: IndicatorDocument, issues: Found[]): void {
-  for (const key of ['label', 'unit'] as const) {
-    if (document[key] === undefined) issues.push(found(`${key}-missing`, key, document.id, 'present', { key }, 'error', 'replaced'));
-  }
-}
-
-/** Targets and references are drawn beside the figure: one that can't be true goes. */
-function bounded(document: IndicatorDocument, kind: Kind, issues: Found[]): Pick<Indicator, 'target' | 'references'> {
-  const possible = (value: number | undefined, path: string): boolean => {
-    if (value === undefined || !isShare(kind) || (value >= 0 && value <= 100)) return true;
-    issues.push(found('rate-out-of-range', path, value, 'percent-range', undefined, 'error', 'item-dropped'));
-    return false;
-  };
-  const { target, references = [] } = document;
-  const places: number[] = [];
-  const kept = references.filter((reference, index) => {
-    const place = originOf(references, index);
-    return possible(reference.value, `references[${place}].value`) && places.push(place);
-  });
-  keepOrigins(kept, places);
-  const good = possible(target?.value, 'target.value') && possible(target?.baseline?.value, 'target.baseline.value');
-  return { ...(target && good ? { target } : {}), references: kept };
+function decimalsIn({ decimals }: IndicatorDocument, observations: readonly Observation[]): number {
+  return Math.min(20, decimals === undefined ? observations.reduce((most, { value }) => (value === null ? most : Math.max(most, decimalsOf(value))), 0) : Math.trunc(decimals));
 }
 
 function typeFrom(unit: Unit): IndicatorType {
@@ -170,16 +122,4 @@ function populationFrom(unit: Unit | undefined): Population {
     case 'heures': case 'tonnes': case 'structures': return unit;
     default: return 'autre';
   }
-}
-
-/** More barriers lifted than identified can't be: the lifted ones are not shown. */
-function progressOf(progress: Progress, path: string, issues: Found[]): Progress {
-  if (progress.kind !== 'freins') return progress;
-  const rows = progress.rows.map((row, index) => {
-    if (row.removed === null || row.identified === null || row.removed <= row.identified) return row;
-    const place = `${path}.rows[${originOf(progress.rows, index)}].removed`;
-    issues.push(found('numerator-above-denominator', place, row.removed, 'numerator-within', { denominator: row.identified }));
-    return { ...row, removed: null };
-  });
-  return { ...progress, rows };
 }

@@ -6,11 +6,14 @@ import { progress } from '../schema/progress.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import type { Noun } from '../schema/nouns.js';
 import { CURRENT, migrate } from '../schema/versions/migrate.js';
+import { INHERITED } from './care.js';
+import { FullCare } from './careful.js';
 import { found, valueAt, within } from './issue.js';
 import type { Found } from './issue.js';
 import { normalise } from './normalise.js';
 import type { Walked } from './normalise.js';
-import { FAILED, arrayWalk, isObject, objectWalk, walkOf } from './shape.js';
+import { isObject } from './accepted.js';
+import { FAILED, arrayWalk, objectWalk, walkOf } from './shape.js';
 import type { Walk } from './shape.js';
 import type { Reading } from './types.js';
 
@@ -20,6 +23,8 @@ export interface ReadOptions {
   /** Told what figures say against each other (check.ts, inspect.ts). It changes nothing that is shown, so a page does without. */
   readonly check?: (feed: ImpactFeed, issues: Found[]) => void;
 }
+
+type Inheritable = Extract<(typeof INHERITED)[number], keyof ImpactFeed>;
 
 const NOUNS: readonly Noun[] = ['indicators', 'progress', 'pathways', 'factors', 'cases', 'focus', 'quotes', 'videos', 'places', 'partners'];
 
@@ -79,8 +84,20 @@ export function readFeed(input: unknown, options: ReadOptions = {}): Reading {
   }
   if (!readable) return refuse(found('nothing-readable', '', input, 'readable'));
 
-  const { indicators = [], progress: progressLists = [], pathways = [], ...others } = lists;
-  const feed = normalise({ head, indicators, progress: progressLists, pathways, others } as Walked, issues);
+  const { indicators, progress: progressLists, pathways, ...others } = lists;
+  const care = new FullCare(issues);
+  const feed = {
+    ...normalise({ head, indicators, progress: progressLists, pathways, others } as Walked, care),
+    // Examples must never pass for real: said in a way that can't be read, it counts as said.
+    ...(care.unreadable.has('fictional') && { fictional: true }),
+  };
+  for (const key of blocked(care.unreadable)) delete feed[key];
   options.check?.(feed, issues);
   return { feed, issues };
+}
+
+/** Defaults of the document that something below must not inherit: read again, the feed would pass them down after all. */
+function blocked(unreadable: ReadonlySet<string>): readonly Inheritable[] {
+  return [...unreadable].flatMap(path => /^(?:indicators\[\d+\](?:\.observations\[\d+\])?|progress\[\d+\]|pathways\[\d+\])\.(\w+)$/.exec(path)?.[1] ?? [])
+    .filter((key): key is Inheritable => (INHERITED as readonly string[]).includes(key));
 }

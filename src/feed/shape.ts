@@ -1,5 +1,6 @@
 import { change, date, identifier, language, period, rule, territory, url, version } from '../schema/common.js';
 import type { Shape } from '../schema/common.js';
+import { definition, isObject, problems } from './accepted.js';
 import { UNREADABLE, found, keepOrigins, valueAt, within } from './issue.js';
 import type { Found } from './issue.js';
 
@@ -13,17 +14,6 @@ export type Walk = (value: unknown, issues: Found[]) => unknown;
 /** What a walk gives when nothing of the value can be kept. */
 export const FAILED = /* @__PURE__ */ Symbol('failed');
 
-/** The parts of zod's definitions that the walk reads. */
-interface Definition {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, Shape>>;
-  readonly innerType?: Shape;
-  readonly element?: Shape;
-  readonly valueType?: Shape;
-  readonly options?: readonly Shape[];
-  readonly values?: readonly unknown[];
-}
-
 const made = /* @__PURE__ */ new WeakMap<Shape, Walk>();
 
 /** The walk of a shape, made once. Shapes are not recursive: the depth of a walk is theirs, whatever the document's. */
@@ -32,8 +22,6 @@ export function walkOf(shape: Shape): Walk {
   if (!walk) made.set(shape, (walk = compile(shape)));
   return walk;
 }
-
-const definition = (shape: Shape): Definition => shape._zod.def;
 
 function compile(shape: Shape): Walk {
   const def = definition(shape);
@@ -50,8 +38,6 @@ function compile(shape: Shape): Walk {
     default: return leafWalk(shape);
   }
 }
-
-export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 interface Field { readonly walk: Walk; readonly optional: boolean }
 
@@ -185,14 +171,12 @@ function unionWalk(options: readonly Shape[]): Walk {
 
 /** Numbers, words and dates: zod itself says yes or no, and the issue is made from what it found. */
 function leafWalk(shape: Shape): Walk {
-  const zod = shape._zod;
-  const context = { async: false };
   let last: unknown = FAILED;
   return (value, issues) => {
     // In a long table the same periods and codes come again and again.
     if (value === last) return value;
-    const result = zod.run({ value, issues: [] }, context) as { issues: readonly unknown[] };
-    if (result.issues.length) return explain(result.issues[0] as Problem, shape, value, issues);
+    const [problem] = problems(shape, value);
+    if (problem) return explain(problem as Problem, shape, value, issues);
     return (last = value);
   };
 }

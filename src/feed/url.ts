@@ -1,7 +1,5 @@
 import { url as shape } from '../schema/common.js';
-import { FAILED, walkOf } from './shape.js';
+import { problems } from './accepted.js';
 
 /** The URL when a page may link to it or load it (http, https, mailto, or relative), else undefined. */
-export function safeUrl(url: string): string | undefined {
-  return walkOf(shape)(url, []) === FAILED ? undefined : url;
-}
+export const safeUrl = (url: string): string | undefined => (problems(shape, url).length ? undefined : url);

@@ -7,7 +7,7 @@ import { FAILED, walkOf } from '../../../src/feed/shape.js';
 import { validate } from '../../../src/feed/validate.js';
 import { feed, nouns } from '../../../src/schema/nouns.js';
 import { accepts } from '../schema/json-schema.js';
-import { badDocuments, feedOf, realFeed, realFeeds } from './support.js';
+import { badDocuments, feedOf, mutated, realFeed, realFeeds } from './support.js';
 import type { Json } from './support.js';
 
 function walk(document: unknown): { value: unknown; issues: Found[] } {
@@ -23,38 +23,6 @@ function verdicts(document: unknown): { walk: boolean; zod: boolean; schema: boo
     schema: accepts(document),
   };
 }
-
-type Holder = Record<string | number, unknown>;
-
-/** Every place of a document as the object or array that holds it and its key there. */
-function places(value: unknown, found: [Holder, string | number][] = []): [Holder, string | number][] {
-  if (typeof value !== 'object' || value === null) return found;
-  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
-    found.push([value as Holder, key]);
-    places((value as Holder)[key], found);
-  }
-  return found;
-}
-
-const words = ['pourcent', 'taux', 'FR', 'reg:27', '2016', '2016-13', '[2010..2016]', '2016-Q3/2017', 'http://x', 'javascript:x', 'H04', '+30 %', 'fr', '', 'é'];
-const replacement = fc.oneof(
-  { weight: 2, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
-  fc.constantFrom<unknown>(...words, -1, 0, 1.5, 1e300, null, true, {}, [], { fr: 'a' }, { fr: 1 }, [{}], [1]),
-).filter(value => !JSON.stringify(value).includes('__proto__'));
-
-const mutated = fc.record({
-  name: fc.constantFrom(...realFeeds),
-  changes: fc.array(fc.record({ at: fc.nat(), remove: fc.boolean(), value: replacement }), { minLength: 1, maxLength: 3 }),
-}).map(({ name, changes }) => {
-  const document = realFeed(name);
-  for (const { at, remove, value } of changes) {
-    const all = places(document);
-    const [holder, key] = all[at % all.length]!;
-    if (remove && !Array.isArray(holder)) delete holder[key];
-    else holder[key] = structuredClone(value);
-  }
-  return document;
-});
 
 describe('The walk over the shapes', () => {
   it.each(realFeeds)('accepts %s, as zod and the JSON Schema do', name => {

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import * as full from '../../../src/feed/read.js';
+import { readOnDemand } from '../../../src/feed/read-on-demand.js';
+import { nouns } from '../../../src/schema/nouns.js';
+import { badDocuments, feedOf, mutated, realFeed, realFeeds } from './support.js';
+
+const isSame = async (document: unknown): Promise<void> => {
+  expect(await readOnDemand(document)).toEqual(full.readFeed(document));
+  expect(await readOnDemand(document, { nouns })).toEqual(full.readFeed(document, { nouns }));
+};
+
+describe('Reading on demand', () => {
+  it.each(realFeeds)('reads %s as a full reading does', async name => {
+    await isSame(realFeed(name));
+  });
+
+  it.each(badDocuments())('reads %s as a full reading does', async (_, document) => {
+    await isSame(document);
+  });
+
+  it('reads any change of a real feed as a full reading does', async () => {
+    await fc.assert(fc.asyncProperty(mutated, isSame), { numRuns: 500, seed: 20261123 });
+  });
+
+  it('reads any JSON value as a full reading does', async () => {
+    await fc.assert(fc.asyncProperty(fc.jsonValue(), isSame), { numRuns: 300, seed: 20261123 });
+  });
+
+  it.each(realFeeds.filter(name => name !== 'atelier-des-berges-fictif'))('does not load the full reading for %s', async name => {
+    const spy = vi.spyOn(full, 'readFeed');
+    await readOnDemand(realFeed(name));
+    expect(spy).not.toHaveBeenCalled();
+    await readOnDemand({ ...realFeed(name), version: '1.1' });
+    expect(spy).toHaveBeenCalledOnce();
+    spy.mockRestore();
+  });
+
+  it('leaves to the full reading what only a program can hand over', async () => {
+    const trap = { ...feedOf(), get pathways(): unknown { throw new Error('no'); } };
+    await isSame(trap);
+    const holes = new Array(2) as unknown[];
+    holes[1] = { id: 'immersions', value: 31 };
+    await isSame({ ...feedOf(), indicators: holes });
+    await isSame(feedOf(JSON.parse('{"id":"immersions","value":31,"by":{"__proto__":"x"}}') as Record<string, unknown>));
+  });
+
+  it('never gives back an object that its author may still change', async () => {
+    const document = realFeed('juratri');
+    const { feed } = await readOnDemand(document);
+    const before = JSON.stringify(feed);
+    (document['organisation'] as Record<string, unknown>)['name'] = 'Autre';
+    (document['indicators'] as Record<string, unknown>[])[0]!['value'] = 0;
+    expect(JSON.stringify(feed)).toBe(before);
+  });
+});
