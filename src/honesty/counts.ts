@@ -113,7 +113,7 @@ function added(a: Exit, b: Exit): Exit {
 
 /** One mark for each withheld row or exit, from the row itself. */
 export function markCounts(draft: Draft): void {
-  draft.progress.forEach(({ rows }, index) => (rows as readonly Row[]).forEach((row, at) => markRow(draft, row as Because, `progress[${index}].rows[${at}]`)));
+  draft.progress.forEach(({ rows }, index) => (rows as readonly Row[]).forEach((row, at) => markRow(draft, row, `progress[${index}].rows[${at}]`)));
   draft.pathways.forEach((pathway, index) => {
     markRow(draft, pathway, `pathways[${index}]`);
     pathway.exits?.forEach((exit, at) => markRow(draft, exit, `pathways[${index}].exits[${at}]`));

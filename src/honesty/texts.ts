@@ -104,7 +104,7 @@ export function h07Texts(draft: Draft): Partial<ImpactFeed> {
     });
     if (cleanRest !== rest) draft.indicators[index] = { ...cleanRest, observations };
   });
-  return clean as Partial<ImpactFeed>;
+  return clean;
 }
 
 function observationTexts({ note, counted, verifier }: { readonly note?: Text; readonly counted?: Text; readonly verifier?: object }, path: string, report: Report): object | undefined {
