@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { filesIn } from '../../../scripts/lib/files.mjs';
+import { inRoot } from '../../../scripts/lib/root.mjs';
+
+const feedName = 'bourgogne-franche-comte-2022.json';
+const ids = ['sorties-dynamiques', 'sorties-emploi-durable', 'sorties'];
+const territories = ['dep:39', undefined, 'dep:21', 'dep:25', 'dep:58', 'dep:70', 'dep:71', 'dep:89', 'dep:90'];
+const fallback = '<p>En 2022, 48,4 % des sortants de l’insertion dans le Jura ont connu une sortie dynamique.</p>';
+const loader = '<script type="module" src="cdn/autoloader.js"></script>';
+const reserve = '<link rel="stylesheet" href="cdn/reserve.css">';
+const fifty = Array.from({ length: 50 }, (_, index) => index);
+
+/**
+ * The same in all pages that are timed: the figure is drawn when the fonts are there and two frames have passed, so that what was put
+ * into the document is on the screen.
+ */
+const drawn =
+  'const drawn=()=>document.fonts.ready.then(()=>requestAnimationFrame(()=>requestAnimationFrame(()=>{window.drawnAt=performance.now()})));';
+const waitForCards = `<script>${drawn}let left=50;addEventListener('impact-load',()=>{if(--left===0)drawn()},true);</script>`;
+const grid = '<style>main{display:grid;grid-template-columns:repeat(auto-fill,minmax(320px,1fr));gap:24px}</style>';
+
+const page = (head, body) =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  `<title>Insertion dans le Jura</title>${head}</head><body><main>${body}</main></body></html>`;
+
+const attributes = { src: feedName, indicator: 'sorties-dynamiques', territory: 'dep:39' };
+const written = (values) =>
+  Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+const card = (tag, values = attributes, inside = fallback) => `<${tag}${written(values)}>${inside}</${tag}>`;
+
+const fiftyCards = (tag) =>
+  fifty
+    .map((index) => card(tag, { src: feedName, indicator: ids[index % 3], territory: territories[Math.floor(index / 3) % 9] }, ''))
+    .join('');
+
+/** Draws one chart into each place, from the feed that all share; for one chart the same. */
+const charts = (number) =>
+  page(
+    `${grid}<script>${drawn}</script>`,
+    `<script type="module">import{chart}from'./chart.js';const feed=await(await fetch('${feedName}')).json();const ids=${JSON.stringify(ids)};` +
+      `for(let index=0;index<${number};index++)document.querySelector('main').append(chart(feed,ids[index%3]));drawn()</script>`,
+  );
+
+/** Minified as our own files are; Lit from the project's dependencies, Plot from the folder of the benchmark. */
+async function bundle(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [inRoot('test', 'bench', entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: ['chrome111', 'safari16.4', 'firefox123'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
+
+async function renderedCard(feed) {
+  const { renderWidget } = await import(pathToFileURL(inRoot('dist', 'ssr.js')).href);
+  // Without `src`, hydration takes all that it needs from the page, and a plain page needs no feed at all.
+  const { src: _, ...rest } = attributes;
+  return renderWidget('impact-indicator', { feed: JSON.parse(feed), attributes: rest, assets: 'cdn/', children: fallback });
+}
+
+/** @returns {Promise<Map<string, string | Buffer>>} all that the benchmark's server has, by path */
+export async function pagesOfBench() {
+  const feed = readFileSync(inRoot('test', 'fixtures', 'feeds', feedName), 'utf8');
+  const files = new Map();
+  for (const file of filesIn(inRoot('dist', 'cdn'), /\.(?:js|css)$/))
+    files.set(`cdn/${file}`, readFileSync(join(inRoot('dist', 'cdn'), file)));
+  const rendered = await renderedCard(feed);
+  return files
+    .set(feedName, feed)
+    .set('card.js', await bundle('floor/card.js'))
+    .set('chart.js', await bundle('peer/chart.js'))
+    .set('client.html', page(reserve + loader, card('impact-indicator')))
+    .set('server.html', page('', rendered))
+    .set('hydrated.html', page(loader, rendered))
+    .set('floor.html', page('<script type="module" src="card.js"></script>', card('floor-card')))
+    .set('peer.html', charts(1))
+    .set('client-50.html', page(reserve + grid + waitForCards + loader, fiftyCards('impact-indicator')))
+    .set('floor-50.html', page(`${grid}${waitForCards}<script type="module" src="card.js"></script>`, fiftyCards('floor-card')))
+    .set('peer-50.html', charts(50));
+}

@@ -1,0 +1,84 @@
+import { bytes, median, megabytes, milliseconds, spread, times } from './figures.mjs';
+
+export const head = ['what', 'ours', 'the floor', 'the peer', 'verdict'];
+
+/** The promise for a page with one card, everything included, gzip. */
+const ceiling = 28_000;
+const paintTarget = 0.8;
+const readingTarget = 5;
+
+const verdict = (value, most, say) => (value <= most ? `✓ ${say(value)}, at most ${say(most)}` : `✗ ${say(value)}, more than ${say(most)}`);
+
+/** @param {Record<string, Record<string, Awaited<ReturnType<import('./bytes.mjs').transferred>>>>} weighed encoding → page → bytes */
+export function byteRows(weighed) {
+  const part = (name, key) => [`one card, gzip: ${name}`, ...['client', 'floor', 'peer'].map((page) => bytes(weighed.gzip[page][key])), ''];
+  const alone = (name, page, encoding) => [
+    `${name}, ${encoding}`,
+    bytes(weighed[encoding][page].all),
+    '',
+    '',
+    partsOf(weighed[encoding][page]),
+  ];
+  return [
+    part('HTML', 'html'),
+    part('scripts', 'js'),
+    part('CSS', 'css'),
+    part('feed', 'feed'),
+    [...part('all', 'all').slice(0, 4), verdict(weighed.gzip.client.all, ceiling, bytes)],
+    ['one card, brotli: all', ...['client', 'floor', 'peer'].map((page) => bytes(weighed.br[page].all)), ''],
+    ['one card: requests', ...['client', 'floor', 'peer'].map((page) => String(weighed.gzip[page].requests)), ''],
+    ...['gzip', 'br'].flatMap((encoding) => [
+      alone('one card from the server, read without any script', 'server', encoding),
+      alone('one card from the server, with its scripts', 'hydrated', encoding),
+    ]),
+  ];
+}
+
+const partsOf = ({ html, js, css }) => [`HTML ${bytes(html)}`, ...(js ? [`scripts ${bytes(js)}`] : []), `CSS ${bytes(css)}`].join(', ');
+
+/** @param {Record<number, Awaited<ReturnType<typeof import('./paint.mjs').paint>>>} painted slowdown → page → visits */
+export function paintRows(painted) {
+  const rows = Object.entries(painted).map(([slowdown, { client, floor, peer }]) => {
+    const ratio = median(client.drawn) / median(peer.drawn);
+    return [
+      `50 cards on one feed, processor ×${slowdown} slower: median (quickest–slowest)`,
+      ...[client, floor, peer].map(({ drawn }) => spread(drawn)),
+      verdict(ratio, paintTarget, times),
+    ];
+  });
+  const { client, floor, peer } = painted[1];
+  return [
+    ...rows,
+    ['50 cards: requests for the feed', ...[client, floor, peer].map(({ feeds }) => String(Math.max(...feeds))), ''],
+    ['50 cards: heap after collection', ...[client, floor, peer].map(({ heap }) => megabytes(median(heap))), 'for information'],
+  ];
+}
+
+/** @param {{observations: number, withheld: number, runs: number, parse: number, ours: number, read: number, disclose: number, cold: {parse: number, ours: number}}[]} readings */
+export function readingRows(readings) {
+  const perObservation = ({ ours, observations }) => ours / observations;
+  return readings.flatMap((reading) => {
+    const { observations, withheld, runs, parse, ours, read, disclose, cold } = reading;
+    const name = `${bytes(observations)} observations, ${withheld || 'none'} withheld`;
+    const linear = `${(1000 * perObservation(reading)).toFixed(1)} µs each, ${times(perObservation(reading) / perObservation(readings[0]))} the first`;
+    return [
+      [
+        `${name}: parse, read, disclose (${runs} runs)`,
+        milliseconds(ours),
+        milliseconds(parse),
+        '',
+        verdict(ours / parse, readingTarget, times),
+      ],
+      [`${name}: of it reading; disclosing`, `${milliseconds(read)}; ${milliseconds(disclose)}`, '', '', linear],
+      [`${name}: the very first time`, milliseconds(cold.ours), milliseconds(cold.parse), '', `${times(cold.ours / cold.parse)}, one run`],
+    ];
+  });
+}
+
+/** @param {readonly (readonly string[])[]} rows @returns {string} a table in Markdown that can be read as it is */
+export function table(rows) {
+  const all = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
+  const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,43 @@
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+
+/** Compressed once and as well as can be, as a content network does, so that no page waits for it. */
+const compress = {
+  gzip: (text) => gzipSync(text, { level: 9 }),
+  br: (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+};
+
+/**
+ * Serves texts from memory, compressed. The first part of a path names the encoding: `/gzip/card.html`, `/br/card.html`.
+ * @param {ReadonlyMap<string, string | Buffer>} files path without its first slash → content
+ * @returns {Promise<{origin: string, close: () => Promise<void>}>}
+ */
+export async function serve(files) {
+  const ready = new Map();
+  for (const [path, text] of files)
+    for (const [encoding, press] of Object.entries(compress)) ready.set(`/${encoding}/${path}`, press(text));
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const body = ready.get(pathname);
+    if (!body) return void response.writeHead(404).end();
+    const headers = {
+      'Content-Type': `${types[extname(pathname)]}; charset=utf-8`,
+      'Content-Encoding': pathname.split('/')[1],
+      'Content-Length': body.length,
+      'Cache-Control': 'max-age=3600',
+    };
+    response.writeHead(200, headers).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
