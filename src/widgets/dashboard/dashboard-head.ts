@@ -54,9 +54,9 @@ function fieldOfLead({ grids, perColumn, boundary, ends, guides }: LeadField, ma
 function endsTemplate([count, rest]: readonly [string, string], boundary: number): TemplateResult {
   const middle = boundary > 45 && boundary < 75;
   const at = `${boundary.toFixed(2)}%`;
-  return html`<svg class="ends-of-field" aria-hidden="true" width="100%" height="30">
+  return html`<svg class="ends-of-field" aria-hidden="true" width="100%">
     <line class="outcome" x1="0" x2=${at} y1="7" y2="7"></line>
     <line class="others" x1=${at} x2="100%" y1="7" y2="7"></line>
-    ${svg`<text class="value" x="0" y="25">${count}</text><text class="tick-label" x=${middle ? at : '100%'} dx=${middle ? 6 : 0} y="25" text-anchor=${middle ? 'start' : 'end'}>${rest}</text>`}
+    ${svg`<text class="count" x="0" y="7" dy="1.35em">${count}</text><text x=${middle ? at : '100%'} dx=${middle ? 6 : 0} y="7" dy="1.35em" text-anchor=${middle ? 'start' : 'end'}>${rest}</text>`}
   </svg>`;
 }

@@ -45,7 +45,9 @@ export const styles = css`
   .few { max-width: 14rem; }
   .beside { margin-top: 8px; font-variant-numeric: tabular-nums lining-nums; }
   .head .key { margin-top: 6px; text-align: start; }
-  .ends-of-field { margin-top: 2px; }
+  .ends-of-field { margin-top: 2px; height: calc(8px + 1.5em); font-size: var(--_small); }
+  .ends-of-field text { fill: var(--_ink-2); font-variant-numeric: tabular-nums lining-nums; }
+  .ends-of-field .count { fill: var(--_ink); font-weight: 600; }
   .outcome { stroke: var(--_accent); stroke-width: 2px; }
   .others { stroke: var(--_edge); }
   .ones .key { display: none; }
@@ -102,7 +104,8 @@ export const styles = css`
 
   @supports (grid-template-rows: subgrid) {
     .rows tbody tr { display: grid; grid-template-columns: auto auto auto minmax(0, 1fr) auto; }
-    .rows .family, .rows .reason, .rows .parts { grid-column: 1 / -1; }
+    .rows .family { grid-column: 1 / -1; }
+    .rows .reason, .rows .parts { grid-area: 3 / 1 / auto / -1; }
     .rows tbody .label { grid-area: 2 / 1 / auto / span 4; padding-inline-end: 16px; }
     .rows tbody .amount { grid-area: 2 / 1 / span 2 / -1; display: grid; grid-template: subgrid / subgrid; }
     .pair { grid-area: 1 / 1 / span 2 / -1; display: grid; grid-template: subgrid / subgrid; }
@@ -125,7 +128,7 @@ export const styles = css`
     .rows tbody tr { display: grid; grid-template-columns: minmax(0, 17.5em) auto auto auto minmax(0, 1fr); align-items: center; }
     .rows .family { grid-column: 1 / -1; }
     .rows tbody .label { grid-area: 2 / 1 / span 2; align-self: start; }
-    .rows tbody .amount, .rows .reason, .rows .parts { display: block; grid-area: 2 / 2 / auto / -1; padding-inline-start: 20px; }
+    .rows tbody .amount, .rows tbody .reason, .rows tbody .parts { display: block; grid-area: 2 / 2 / auto / -1; padding-inline-start: 20px; }
     .rows tbody .percent, .rows tbody .year { grid-row: 3; }
     .amount + .percent, .amount + .year { padding-inline-start: calc(7rem + 40px); }
     .pair { display: grid; grid-template: auto / 7rem minmax(0, 1fr); column-gap: 20px; align-items: center; }
@@ -159,8 +162,8 @@ export const styles = css`
     .rows.rows tbody .year.year.year::before { content: none; }
     .when { display: none; }
     .rows tbody .absent.absent { position: static; clip-path: none; width: 4.75rem; height: auto; }
-    .rows .reason, .rows .parts { display: table-cell; width: auto; }
-    .rows .reason { padding-inline-start: 32px; }
+    .rows tbody .reason, .rows tbody .parts { display: table-cell; width: auto; }
+    .rows tbody .reason, .rows tbody .parts { padding-inline-start: 32px; }
   }
   .strip {
     list-style: none;
@@ -188,6 +191,7 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .outcome, .others { stroke: CanvasText; }
+    .ends-of-field text { fill: CanvasText; }
     .rows .hatch, .closing .hatch { border: 1px dashed CanvasText; }
   }
   @media print {
