@@ -1,5 +1,8 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { render, type RenderOptions } from 'lit';
+import { redact } from '../honesty/redact.js';
+import type { DisclosedFeed } from '../honesty/types.js';
+import { readDisclosed, today, type ShapesOfNouns } from './disclosed.js';
 
 /** Wakes server-rendered markup up; markup that does not match (edited, or of another version) is replaced, never doubled. */
 export function hydrateOrReplace(value: unknown, root: ShadowRoot, options: RenderOptions): void {
@@ -9,4 +12,14 @@ export function hydrateOrReplace(value: unknown, root: ShadowRoot, options: Rend
     root.replaceChildren();
     render(value, root, options);
   }
+}
+
+/**
+ * The same feed as it is to be shown today, when the server rendered it on another day: ages go on ("il y a plus de trois ans").
+ * Which families are measured was settled on the whole feed, of which this may be a part.
+ */
+export async function freshened(feed: DisclosedFeed, nouns: ShapesOfNouns): Promise<DisclosedFeed | undefined> {
+  if (feed.now === today()) return undefined;
+  const { feed: live } = await readDisclosed(redact(feed), nouns);
+  return { ...live, measured: feed.measured, unmeasured: feed.unmeasured };
 }

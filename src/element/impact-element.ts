@@ -147,15 +147,17 @@ export abstract class ImpactElement extends LitElement {
 
   /** The first update of a server-rendered widget waits for its words and for Lit's hydration, so that nothing is drawn twice. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#declared && !this.hasUpdated) {
-      await contentParsed(this);
-      const island = islandOf(this);
-      if (island) {
-        const [{ hydrateOrReplace }] = await Promise.all([import('./hydrate.js'), this.adopt(island.feed, island.lang)]);
-        this.#hydrate = hydrateOrReplace;
-      }
+    if (this.#declared && !this.hasUpdated) await contentParsed(this);
+    const island = this.#declared && !this.hasUpdated ? islandOf(this) : undefined;
+    if (!island) {
+      await super.scheduleUpdate();
+      return;
     }
+    const [{ hydrateOrReplace, freshened }] = await Promise.all([import('./hydrate.js'), this.adopt(island.feed, island.lang)]);
+    this.#hydrate = hydrateOrReplace;
     await super.scheduleUpdate();
+    const live = await freshened(island.feed, (this.constructor as typeof ImpactElement).nouns);
+    if (live && this.feed === island.feed) await this.#prepareAnew(live);
   }
 
   #empty?: string;
