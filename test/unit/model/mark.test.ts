@@ -82,7 +82,11 @@ describe('the bar of an amount', () => {
   it('has its parts, each with its name and figure, and the way to the target', async () => {
     const { context, selection } = await chosen('transilien-2021');
     const bar = markModel(context, selection);
-    expect(bar).toMatchObject({ kind: 'bar', track: false, guides: [{ kind: 'target', at: 100, label: 'objectif 2023\u202f: +30\u202f%' }] });
+    expect(bar).toMatchObject({
+      kind: 'bar',
+      track: false,
+      guides: [{ kind: 'target', at: 100, label: 'objectif 2023\u202f: +30\u202f%' }],
+    });
     if (bar?.kind !== 'bar') throw new Error('no bar');
     expect(bar.parts.map(({ label }) => label)).toEqual(['Insertion 7,5\u202fM€', 'Handicap 900\u202f000\u202f€']);
     expect(bar.parts.reduce((sum, { share }) => sum + share, bar.planned!)).toBeCloseTo(100, 8);
@@ -121,14 +125,21 @@ describe('a target', () => {
   });
 
   it('has no place on the scale without a baseline, and keeps its words', async () => {
-    expect(await targeted({ change: '+30 %', period: '2026' })).toMatchObject({ value: undefined, text: expect.stringContaining('+30') as string });
+    expect(await targeted({ change: '+30 %', period: '2026' })).toMatchObject({
+      value: undefined,
+      text: expect.stringContaining('+30') as string,
+    });
   });
 });
 
 describe('what a figure is compared with', () => {
   it('is the wider territory of the same feed, in words only where the intervals are apart', async () => {
     const jura = await chosen('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques', territory: 'dep:39' });
-    expect(referenceOf(jura.context, jura.selection)).toEqual({ value: 42.7, label: 'région 42,7\u202f%', compared: 'au\u2011dessus de la région' });
+    expect(referenceOf(jura.context, jura.selection)).toEqual({
+      value: 42.7,
+      label: 'région 42,7\u202f%',
+      compared: 'au\u2011dessus de la région',
+    });
     const doubs = await chosen('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques', territory: 'dep:25' }, 'en');
     expect(referenceOf(doubs.context, doubs.selection)?.compared).toBe('close to the region');
   });
@@ -158,11 +169,19 @@ describe('past values', () => {
   it('are three at most, the latest first, without the one on view', async () => {
     const observations = [2020, 2021, 2022, 2023, 2024, 2025].map((year) => ({ period: String(year), value: year - 1970, n: 200 }));
     const { context, selection } = await chosen(siae(rate({ observations })));
-    expect(pastValues(context, selection)).toEqual(['54\u202f%\u00a0en\u00a02024', '53\u202f%\u00a0en\u00a02023', '52\u202f%\u00a0en\u00a02022']);
+    expect(pastValues(context, selection)).toEqual([
+      '54\u202f%\u00a0en\u00a02024',
+      '53\u202f%\u00a0en\u00a02023',
+      '52\u202f%\u00a0en\u00a02022',
+    ]);
   });
 
   it('leave missing years out', async () => {
-    const observations = [{ period: '2023', value: 40, n: 200 }, { period: '2024', value: null, missing: 'non-collecte' }, { period: '2025', value: 50, n: 200 }];
+    const observations = [
+      { period: '2023', value: 40, n: 200 },
+      { period: '2024', value: null, missing: 'non-collecte' },
+      { period: '2025', value: 50, n: 200 },
+    ];
     const { context, selection } = await chosen(siae(rate({ observations })));
     expect(pastValues(context, selection)).toEqual(['40\u202f%\u00a0en\u00a02023']);
   });
@@ -173,7 +192,13 @@ describe('a change', () => {
     const { context, selection } = await chosen(siae(indicator), {}, language);
     return changeText(context, selection);
   };
-  const sorties = (before: Json, after: Json): Json => ({ id: 'sorties', observations: [{ period: '2024', ...before }, { period: '2025', ...after }] });
+  const sorties = (before: Json, after: Json): Json => ({
+    id: 'sorties',
+    observations: [
+      { period: '2024', ...before },
+      { period: '2025', ...after },
+    ],
+  });
 
   it('of counts is told in numbers', async () => {
     expect(await change(sorties({ value: 25 }, { value: 26 }))).toBe('1 de plus qu’en\u00a02024');
@@ -194,6 +219,15 @@ describe('a change', () => {
   });
 
   it('of rates is not told in points: their values are listed', async () => {
-    expect(await change(rate({ observations: [{ period: '2024', value: 40, n: 200 }, { period: '2025', value: 50, n: 200 }] }))).toBeUndefined();
+    expect(
+      await change(
+        rate({
+          observations: [
+            { period: '2024', value: 40, n: 200 },
+            { period: '2025', value: 50, n: 200 },
+          ],
+        }),
+      ),
+    ).toBeUndefined();
   });
 });

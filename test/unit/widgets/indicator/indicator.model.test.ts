@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import * as breakdown from '../../../../src/model/breakdown.js';
+import * as gauge from '../../../../src/model/gauge.js';
+import * as trend from '../../../../src/model/trend.js';
+import { loadWords } from '../../../../src/model/words.js';
+import {
+  cutToIndicator,
+  indicatorModel,
+  needsOfIndicator,
+  type IndicatorModel,
+  type Variant,
+} from '../../../../src/widgets/indicator/indicator.model.js';
+import type { Request } from '../../../../src/model/select.js';
+import { FEEDS } from '../../honesty/feeds.js';
+import { feedOf, siae, type Json } from '../../model/support.js';
+
+const drawings = { trend, breakdown, gauge };
+
+async function model(given: string | Json, wish: Request & { readonly variant?: Variant } = {}, language = 'fr'): Promise<IndicatorModel> {
+  const feed = feedOf(given);
+  const request = { variant: 'card', ...wish } as const;
+  const { views: _, ...needs } = needsOfIndicator(feed, request);
+  const found = indicatorModel({ feed, words: await loadWords(language, needs) }, request, drawings);
+  if ('problem' in found) throw new Error(found.problem);
+  return found;
+}
+
+describe('the model of a card', () => {
+  it('tells the region beside the figure in the words that the intervals allow', async () => {
+    const { beside, spoken, what, period } = await model('bourgogne-franche-comte-2022', {
+      indicator: 'sorties-dynamiques',
+      territory: 'dep:39',
+    });
+    expect(beside).toEqual(['Au\u2011dessus de la région']);
+    expect(spoken).toBe('Sorties dynamiques, 48,4\u202f%, Jura, 2022, région 42,7\u202f%');
+    expect([...what.map(({ text }) => text), period]).toEqual(['Sorties dynamiques', 'Jura', '2022']);
+  });
+
+  it('says name, value, unit, place, period and target aloud', async () => {
+    expect((await model('transilien-2021')).spoken).toBe(
+      'Achats inclusifs, 8,4 millions d’euros, Transilien SNCF Voyageurs, 2021, objectif 2023\u202f: +30\u202f%',
+    );
+    expect((await model('juratri', {}, 'en')).spoken).toBe('Employees in work integration, more than 100 people, Juratri, 2016');
+  });
+
+  it('copies the finding, the figure, the period, n and the source on one line', async () => {
+    expect((await model('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' })).copy).toBe(
+      "À L'Atelier des Berges, 15\u00a0sortants sur\u00a026 ont connu une sortie dynamique · 15 sur 26 · 2025 · n\u00a0=\u00a026 · Source\u202f: L'Atelier des Berges, 2026, déclaratif",
+    );
+  });
+
+  it('does not say its name twice where the name is the finding', async () => {
+    const { finding, what } = await model('juratri', { indicator: 'effectif-total' });
+    expect(finding.text).toBe('Effectif total');
+    expect(what.map(({ text }) => text)).toEqual(['Juratri']);
+  });
+
+  it('has a line for counts from three periods on, and rows of parts beside it', async () => {
+    const card = await model('etude-avise-2016', { indicator: 'salaries-en-parcours' });
+    expect(card.trend?.points).toHaveLength(7);
+    expect(card.breakdown?.rows).toHaveLength(4);
+    expect(card.mark).toBeUndefined();
+  });
+
+  it('draws the people of a count once: in the rows of its parts', async () => {
+    const card = await model('bourgogne-franche-comte-2022', { indicator: 'salaries-en-parcours' });
+    expect(card.breakdown?.shape).toBe('dot');
+    expect(card.mark).toBeUndefined();
+  });
+
+  it('shows the two parts of an amount in its bar, with no rows beside', async () => {
+    const card = await model('transilien-2021');
+    expect(card.mark?.kind).toBe('bar');
+    expect(card.breakdown).toBeUndefined();
+  });
+
+  it('has no figure where the indicator has parts only', async () => {
+    const card = await model('bourgogne-franche-comte-2022', { indicator: 'publics' });
+    expect([card.figure, card.lecture, card.mark]).toEqual([undefined, undefined, undefined]);
+    expect(card.breakdown?.rows).toHaveLength(5);
+    expect(card.foot.base).toBe('n\u00a0=\u00a01\u202f506');
+  });
+
+  it('keeps the badge of an estimate in view', async () => {
+    expect((await model('atelier-des-berges-fictif', { indicator: 'elasticite-emploi' })).caution).toEqual({
+      rule: 'H10',
+      text: 'estimation',
+      ofPeriod: false,
+    });
+  });
+
+  it('tells nothing beside a withheld figure, and nothing that it could be computed from', async () => {
+    const card = await model(
+      siae({
+        id: 'sorties-dynamiques',
+        numerator: 4,
+        denominator: 8,
+        value: 50,
+        references: [{ label: 'Région', value: 44, period: '2025' }],
+      }),
+    );
+    expect(card.figure?.state).toBe('secret');
+    expect([card.beside, card.mark, card.lecture, card.foot.base]).toEqual([[], undefined, undefined, undefined]);
+    const { selection: _, ...told } = card;
+    expect(JSON.stringify(told)).not.toMatch(/\b(?:4|8|50)\b/);
+  });
+
+  it('says that data are fictional', async () => {
+    expect((await model('atelier-des-berges-fictif')).foot.fictional).toBe('Données fictives');
+    expect((await model('juratri')).foot.fictional).toBeUndefined();
+  });
+
+  it('gives the reason, with what there is, where nothing is selected', () => {
+    const feed = feedOf('juratri');
+    expect(needsOfIndicator(feed, { indicator: 'sorties', variant: 'card' })).toEqual({ families: [], views: [] });
+  });
+});
+
+describe('what a card loads', () => {
+  const views = (feed: string, indicator: string, variant: Variant = 'card') =>
+    needsOfIndicator(feedOf(feed), { indicator, variant }).views;
+
+  it('is nothing for a line, rows or a bar that it does not draw', () => {
+    expect(views('juratri', 'salaries-en-parcours')).toEqual([]);
+    expect(views('transilien-2021', 'achats-inclusifs')).toEqual(['bar']);
+    expect(views('etude-avise-2016', 'salaries-en-parcours')).toEqual(['trend', 'breakdown']);
+  });
+
+  it('is only the drawing of its variant, and none in a sentence', () => {
+    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'gauge')).toEqual(['gauge']);
+    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'pictogram')).toEqual(['pictogram']);
+    expect(views('etude-avise-2016', 'salaries-en-parcours', 'inline')).toEqual([]);
+  });
+
+  it.each(FEEDS)('is enough to draw every indicator of %s: what is not loaded is not drawn', async (name) => {
+    const feed = feedOf(name);
+    for (const { id } of feed.indicators) {
+      const needed = new Set<string>(needsOfIndicator(feed, { indicator: id, variant: 'card' }).views);
+      const card = await model(name, { indicator: id });
+      if (card.trend || card.sparkline) expect(needed, id).toContain('trend');
+      if (card.breakdown) expect(needed, id).toContain('breakdown');
+      if (card.mark?.kind === 'bar') expect(needed, id).toContain('bar');
+    }
+  });
+});
+
+describe('a feed cut to one card', () => {
+  it.each(FEEDS)('tells the same of every indicator of %s', async (name) => {
+    const feed = feedOf(name);
+    for (const { id } of feed.indicators) {
+      const request = { indicator: id, variant: 'card' } as const;
+      const { views: _, ...needs } = needsOfIndicator(feed, request);
+      const words = await loadWords('fr', needs);
+      const { selection: _1, ...whole } = indicatorModel({ feed, words }, request, drawings) as IndicatorModel;
+      const { selection: _2, ...cut } = indicatorModel({ feed: cutToIndicator(feed, request), words }, request, drawings) as IndicatorModel;
+      expect(cut, id).toEqual(whole);
+    }
+  });
+
+  it('is cut to the first indicator where none is asked for', () => {
+    expect(cutToIndicator(feedOf('juratri'), {}).indicators.map(({ id }) => id)).toEqual(['salaries-en-parcours']);
+  });
+});
+
+describe('every card of the five feeds', () => {
+  it.each(FEEDS)('has one visible mark at most, a scope and a source: %s', async (name) => {
+    for (const { id } of feedOf(name).indicators) {
+      for (const language of ['fr', 'en']) {
+        const { selection: _, ...card } = await model(name, { indicator: id }, language);
+        expect(card.foot.sources.length, id).toBeGreaterThan(0);
+        expect(card.foot.scope, id).toMatch(language === 'fr' ? /^Champ\u202f: \S/ : /^Scope: \S/);
+        expect(JSON.stringify(card), id).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
+      }
+    }
+  });
+});
