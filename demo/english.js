@@ -1,7 +1,8 @@
 /** The page's own words in English, by the `data-t` of the element that they stand in. */
 export const english = {
   title: 'What a purchase sets in motion',
-  description: 'The figures published on the social effect of socially responsible purchasing, with what they say and what they do not say.',
+  description:
+    'The figures published on the social effect of socially responsible purchasing, with what they say and what they do not say.',
   skip: 'Skip to content',
   name: 'Socially responsible purchasing',
   'nav.label': 'Page',

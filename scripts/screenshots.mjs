@@ -1,6 +1,9 @@
 /**
- * `npm run screenshots [-- page.html …] [--widths=280,800] [--themes=light] [--languages=fr] [--selector=impact-map]`: pictures of the
- * demo's pages, in .screenshots/. Builds nothing: the pages are drawn from the sources.
+ * `npm run screenshots [-- page.html …] [--widths=280,800] [--themes=light] [--languages=fr] [--selector=impact-map] [--height=900]
+ * [--folder=docs/images]`: pictures of the demo's pages, in .screenshots/; with a height, of their top only. Builds nothing: the pages
+ * are drawn from the sources. Those of the README:
+ *   npm run screenshots -- index.html --widths=1200 --themes=light --languages=fr --height=820 --folder=docs/images
+ *   npm run screenshots -- exemples/carte.html --selector=impact-indicator --widths=860 --themes=light --languages=fr --folder=docs/images
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +23,8 @@ const widths = list('widths', '280,480,800,1200').map(Number);
 const themes = list('themes', 'light,dark');
 const languages = list('languages', 'fr,en');
 const selector = option('selector', '');
-const folder = inRoot('.screenshots');
+const height = Number(option('height', 0));
+const folder = inRoot(option('folder', '.screenshots'));
 
 /** A page is drawn when no widget is pending and nothing more is asked of the network. */
 const drawn = () =>
@@ -28,13 +32,13 @@ const drawn = () =>
 
 async function picture(context, origin, { name, width, theme, language }) {
   const page = await context.newPage();
-  await page.goto(new URL(name, origin).href, { waitUntil: 'load' });
+  await page.goto(new URL(`${name}?lang=${language}`, origin).href, { waitUntil: 'load' });
   await page.evaluate((lang) => document.documentElement.setAttribute('lang', lang), language);
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(drawn, undefined, { timeout: 10_000 }).catch(() => console.warn(`  ${name}: a widget is still pending`));
   const path = join(folder, `${name.replace(/\.html$/, '').replaceAll('/', '-')}-${width}-${theme}-${language}.png`);
   if (selector) await page.locator(selector).first().screenshot({ path });
-  else await page.screenshot({ path, fullPage: true });
+  else await page.screenshot({ path, fullPage: !height });
   console.log(`  ${path}`);
   await page.close();
 }
@@ -47,7 +51,7 @@ try {
   for (const theme of themes) {
     for (const width of widths) {
       const context = await browser.newContext({
-        viewport: { width, height: 900 },
+        viewport: { width, height: height || 900 },
         colorScheme: theme,
         reducedMotion: 'reduce',
         locale: 'fr-FR',

@@ -1,0 +1,1 @@
+export function withCode(page: string, name: string): string;
