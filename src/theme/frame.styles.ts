@@ -22,9 +22,6 @@ export const frame = css`
   .widget {
     container-type: inline-size;
     color: var(--_ink);
-    --_soft: color-mix(in oklab, var(--_accent) 16%, var(--_paper));
-    --_mid: color-mix(in oklab, var(--_accent) 45%, var(--_paper));
-    --_pale: color-mix(in oklab, var(--_ink) 7%, var(--_paper));
     font-size: var(--_body);
     line-height: 1.5;
     font-variant-numeric: lining-nums;

@@ -65,6 +65,12 @@ export const tokens = css`
     --_ink: var(--impact-ink, currentcolor);
     --_accent: var(--impact-accent, var(--wp--preset--color--primary, currentcolor));
   }
+  /* Mixed in OKLab: OKLCH turns terre cuite pink. */
+  :host {
+    --_soft: color-mix(in oklab, var(--_accent) 16%, var(--_paper));
+    --_mid: color-mix(in oklab, var(--_accent) 45%, var(--_paper));
+    --_pale: color-mix(in oklab, var(--_ink) 7%, var(--_paper));
+  }
   @media (prefers-contrast: more) {
     :host {
       --_ink-2: var(--_ink);
