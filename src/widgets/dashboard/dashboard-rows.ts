@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- rows drawn as blocks lose their implicit roles in some engines */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fieldTemplate } from '../../element/marks/units.js';
 import { cautionTemplate, dotted } from '../../element/parts.js';
@@ -52,7 +53,7 @@ function subsTemplate({ subs, caution, history }: RowModel): unknown {
 }
 
 function amountTemplate({ before, number, unit, unitBefore, outOf }: FigureModel): TemplateResult {
-  return html`<span class="number">${before ? html`<small>${before} </small>` : nothing}${unitBefore ? unit : nothing}${number}${unit && !unitBefore ? html`<small>${'\u202f'}${unit}</small>` : nothing}${outOf ? html`<small> ${outOf}</small>` : nothing}</span>`;
+  return html`<span class="number">${before ? html`<small>${before} </small>` : nothing}${unitBefore ? unit : nothing}${number}${unit && !unitBefore ? html`<small>\u202f${unit}</small>` : nothing}${outOf ? html`<small> ${outOf}</small>` : nothing}</span>`;
 }
 
 const withoutTemplate = (figure: FigureModel): TemplateResult =>
