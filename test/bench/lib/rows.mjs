@@ -60,7 +60,8 @@ export function readingRows(readings) {
   return readings.flatMap((reading) => {
     const { observations, withheld, runs, parse, ours, read, disclose, cold } = reading;
     const name = `${bytes(observations)} observations, ${withheld || 'none'} withheld`;
-    const linear = `${(1000 * perObservation(reading)).toFixed(1)} µs each, ${times(perObservation(reading) / perObservation(readings[0]))} the first`;
+    const smallest = readings.find((other) => Boolean(other.withheld) === Boolean(withheld));
+    const linear = `${(1000 * perObservation(reading)).toFixed(1)} µs each, ${times(perObservation(reading) / perObservation(smallest))} that of ${bytes(smallest.observations)}`;
     return [
       [
         `${name}: parse, read, disclose (${runs} runs)`,
