@@ -18,15 +18,15 @@ export const english = {
   'move.eyebrow': 'To begin with',
   'move.title': 'An effort, results, and what connects them',
   'move.1': 'In 2021 Transilien spent',
-  'move.2': 'with enterprises that employ people far from work or with a disability. A year later, in the Jura,',
-  'move.3': 'of those who left work integration had a job, qualifying training or a place in another such enterprise, against',
+  'move.2': 'with enterprises that employ people far from work or with a disability. Elsewhere, in the Jura,',
+  'move.3': 'of those who left work integration in 2022 had a job, training or a place in another such enterprise, against',
   'move.4': 'in the region.',
   'move.5':
-    'The first figure measures an effort. The others measure results to which many more have contributed. Between the two, a study made for Avise in 2015 and 2016 describes three paths, and measures none.',
+    'The first figure measures an effort. The others measure results, reached elsewhere and by many others. From the one to the others, a study made for Avise in 2015 and 2016 describes three paths, and measures none.',
   'paths.people': 'For people',
   'paths.people.text': 'To work on a line close to those of nearby industries, to become more employable and to live better.',
   'paths.enterprise': 'For the enterprise',
-  'paths.enterprise.text': 'To grow more professional with a demanding customer, which in turn strengthens the support that it gives.',
+  'paths.enterprise.text': 'To grow more professional, which in turn makes those whom it employs more employable.',
   'paths.territory': 'For the territory',
   'paths.territory.text': 'To keep resources in place and see new activities arise, carried by cooperation.',
   'key.title': 'How to read the figures',
@@ -48,7 +48,7 @@ export const english = {
   'enterprise.1':
     'In Lons-le-Saunier, the cooperative sorts and recovers waste; it has been the Demain group since 2017. These figures come from its publications and from the press. They are old, and each card says so.',
   'unmeasured.title': 'What these figures do not say',
-  'unmeasured.1': 'The study of 2016 proposes five families of indicators. For Juratri, none has a public figure:',
+  'unmeasured.1': 'The study of 2016 proposes five families of indicators. In what we read of Juratri, none has a figure:',
   'unmeasured.barriers': 'barriers to work that were lifted',
   'unmeasured.skills': 'social and professional skills gained',
   'unmeasured.tools': 'support tools',
@@ -80,7 +80,7 @@ export const english = {
   'year.eyebrow': 'A complete year',
   'year.title': 'What a well-followed year looks like',
   'year.1':
-    'L’Atelier des Berges does not exist. We imagined it to show what an enterprise can publish when it follows the five families of the study: its successes, its small numbers kept private, its estimates shown as such.',
+    'L’Atelier des Berges does not exist. We imagined it to show what an enterprise can publish when it follows the five families of the study: its successes, its small numbers protected, its estimates shown as such.',
   'year.text':
     'Fictional data, 2025: 55.7% of the 158 barriers identified were lifted; 15 leavers of 26 had a dynamic exit; 38 employees of 64 began training.',
   'sources.eyebrow': 'The sources',
