@@ -10,13 +10,17 @@ const asked = new Set<string>();
  */
 export function discover(root: Document | ShadowRoot | Element): void {
   for (const tag in widgets) {
-    if (!asked.has(tag) && (root instanceof Element && root.localName === tag || root.querySelector(tag))) load(tag);
+    if (asked.has(tag)) continue;
+    const found = root instanceof Element && root.localName === tag ? root : root.querySelector(tag);
+    if (found) load(tag, found);
   }
 }
 
-function load(tag: string): void {
+function load(tag: string, found: Element): void {
   asked.add(tag);
   if (customElements.get(tag)) return;
+  // Asked for beside the widget, not after it, where a feed is still to be read.
+  if (!found.shadowRoot) void import('./element/reading.js').catch(() => undefined);
   widgets[tag]?.().catch((error: unknown) => {
     // Asked again when the next one of its kind appears: the network may be back.
     asked.delete(tag);

@@ -3,6 +3,7 @@ import { readFeed, type ReadOptions } from '../feed/read.js';
 import type { Issue } from '../feed/types.js';
 import { discloseOnDemand } from '../honesty/disclose-on-demand.js';
 import type { DisclosedFeed } from '../honesty/types.js';
+import { today } from './day.js';
 
 export type ShapesOfNouns = NonNullable<ReadOptions['nouns']>;
 
@@ -33,11 +34,4 @@ async function read(document: unknown, nouns: ShapesOfNouns, now: string): Promi
   const { feed, issues } = readFeed(document, { nouns });
   if (!feed) throw new FeedError(issues.some(({ code }) => code === 'version-later-major') ? 'too-new' : 'invalid', '', { issues });
   return { feed: await discloseOnDemand(feed, { now }), issues };
-}
-
-/** The reader's day, `2026-11-23`. */
-export function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

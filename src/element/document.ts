@@ -1,5 +1,6 @@
 import { FeedError } from '../feed/errors.js';
 import { parseFeed } from '../feed/load.js';
+import { FeedStore } from '../feed/store.js';
 import { page } from './page.js';
 import { absolute, inlineJson } from './source.js';
 
@@ -31,7 +32,7 @@ export async function documentOf({ element, src, provider }: Places, signal: Abo
 function fetchFor(base: Element, address: string, signal: AbortSignal): Promise<unknown> {
   const url = absolute(base, address);
   if (!url) throw new FeedError('network', address, { message: 'not an address' });
-  return page().store.load(url, signal);
+  return (page().store ??= new FeedStore()).load(url, signal);
 }
 
 /** Each text is parsed once for the page, so that widgets on one inline feed share its reading. */

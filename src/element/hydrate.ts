@@ -1,8 +1,8 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { render, type RenderOptions } from 'lit';
-import { redact } from '../honesty/redact.js';
 import type { DisclosedFeed } from '../honesty/types.js';
-import { readDisclosed, today, type ShapesOfNouns } from './disclosed.js';
+import { today } from './day.js';
+import type { ShapesOfNouns } from './disclosed.js';
 
 /** Wakes server-rendered markup up; markup that does not match (edited, or of another version) is replaced, never doubled. */
 export function hydrateOrReplace(value: unknown, root: ShadowRoot, options: RenderOptions): void {
@@ -20,6 +20,7 @@ export function hydrateOrReplace(value: unknown, root: ShadowRoot, options: Rend
  */
 export async function freshened(feed: DisclosedFeed, nouns: ShapesOfNouns): Promise<DisclosedFeed | undefined> {
   if (feed.now === today()) return undefined;
+  const [{ readDisclosed }, { redact }] = await Promise.all([import('./disclosed.js'), import('../honesty/redact.js')]);
   const { feed: live } = await readDisclosed(redact(feed), nouns);
   return { ...live, measured: feed.measured, unmeasured: feed.unmeasured };
 }

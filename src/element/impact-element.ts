@@ -1,12 +1,11 @@
 import { LitElement, ReactiveElement, adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedError } from '../feed/errors.js';
+import type { FeedError } from '../feed/errors.js';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import { loadWords, supportedLanguage, type Needs, type Words } from '../model/words.js';
-import { readDisclosed, type ShapesOfNouns } from './disclosed.js';
-import { documentOf } from './document.js';
+import type { ShapesOfNouns } from './disclosed.js';
 import { ImpactErrorEvent, ImpactLoadEvent } from './events.js';
 import { islandOf } from './island.js';
 import { warnOnce } from './page.js';
@@ -240,6 +239,7 @@ export abstract class ImpactElement extends LitElement {
       await contentParsed(this);
       // What the server left is drawn as it is, without a second request.
       if (!this.hasUpdated && this.#declared && islandOf(this)) return;
+      const { documentOf, readDisclosed } = await import('./reading.js');
       const document = this.#object ?? (await documentOf({ element: this, src: this.src, provider: this.#provider }, signal));
       if (document === undefined || signal.aborted) return;
       const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns);
@@ -256,11 +256,11 @@ export abstract class ImpactElement extends LitElement {
   }
 
   async #fail(error: unknown): Promise<void> {
-    const code = error instanceof FeedError ? error.code : 'invalid';
+    const { code, issues } = known(error) ? error : { code: 'invalid' as const, issues: [] };
     this.#failureWords = await loadWords(this.#language('fr'), NO_WORDS);
     const { messages } = this.#failureWords.format;
     this.#failure = { code, message: messages.failed(messages.errors[code]) + (this.childElementCount ? ` ${messages.pageText}` : '') };
-    this.#issues = error instanceof FeedError ? error.issues : [];
+    this.#issues = issues;
     warnOnce(error instanceof Error ? error.message : String(error));
     this.requestUpdate();
   }
@@ -284,6 +284,11 @@ export abstract class ImpactElement extends LitElement {
       this.dispatchEvent(new ImpactErrorEvent({ code: 'not-found', message: this.#empty, issues }));
     }
   }
+}
+
+/** By name: a feed may have been asked for by another copy of the library. */
+function known(error: unknown): error is FeedError {
+  return error instanceof Error && error.name === 'FeedError';
 }
 
 function keyOf(language: string, { families, views, ...names }: Preparation): string {

@@ -1,8 +1,9 @@
-import { FeedStore } from '../feed/store.js';
+import type { FeedStore } from '../feed/store.js';
 
 /** What exists once per page, even when two copies of the library are loaded. */
 interface Page {
-  readonly store: FeedStore;
+  /** Requests for feeds; made by the first widget that fetches. */
+  store?: FeedStore;
   readonly warned: Set<string>;
   /** Feeds given as objects to `<impact-feed>`: for the widgets inside, not for the page's scripts to read back. */
   readonly given: WeakMap<Element, unknown>;
@@ -30,7 +31,6 @@ export function warnOnce(message: string): void {
 function createPage(): Page {
   let region: HTMLElement | undefined;
   return {
-    store: new FeedStore(),
     warned: new Set(),
     given: new WeakMap(),
     inline: new Map(),

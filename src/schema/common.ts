@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { URL_PATTERN } from './url-pattern.js';
 
 // No compiled validators: strict content security policies forbid building functions from text.
 z.config({ jitless: true });
@@ -19,11 +20,8 @@ export const identifier = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** `2024`, `2024-05` or `2024-05-31`. */
 export const date = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 
-/**
- * A link or the address of a file: http, https, mailto, or relative to the page. Nothing that runs (`javascript:`, `data:`), however
- * it is disguised: what has a colon before the first `/`, `?` or `#` needs a scheme of the list, blanks before it included.
- */
-export const url = z.string().check(z.regex(/^([hH][tT][tT][pP][sS]?:\/\/|mailto:|[^:]*$|[^:/?#]*[/?#])/));
+/** @see URL_PATTERN */
+export const url = z.string().check(z.regex(URL_PATTERN));
 
 /** The format's version: a later minor is read, a later major refused. */
 export const version = z.string().check(z.regex(/^1\.\d+$/));

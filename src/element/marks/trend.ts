@@ -11,8 +11,9 @@ const HEIGHT = 168;
 /** A line over time as one tab stop: its points are the options of a listbox, spoken with their period and doubts. */
 export function trendTemplate(trend: TrendModel, name: string, roving: Roving): TemplateResult {
   const current = trend.points[roving.current];
-  return html`<div class="trend" part="mark">
-    <svg class="plot" width="100%" height=${HEIGHT} role="listbox" aria-label=${name} aria-orientation="horizontal" @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>
+  // Not on the <svg>: Chromium makes an SVG element that listens for focus a tab stop of its own.
+  return html`<div class="trend" part="mark" @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>
+    <svg class="plot" width="100%" height=${HEIGHT} role="listbox" aria-label=${name} aria-orientation="horizontal">
       <defs>
         <pattern id="absent" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><line class="hatching" x2="6"></line></pattern>
       </defs>
