@@ -15,13 +15,20 @@ interface Because {
   readonly threshold?: number;
 }
 
+/** What stays of a withheld row or exit: what it is about. Keys that are not known go, whatever they count. */
+const KEPT = ['code', 'step', 'kind', 'families', 'label', 'scale'];
+const COUNTS = ['identified', 'removed', 'entry', 'exit', 'people', 'share'];
+
 /** A row, or an exit, without any of its counts. */
 export function hiddenRow<T extends Row | Exit>(row: T, because: RuleId, threshold?: number): T {
-  const { n: _n, partly: _partly, ...rest } = row as T & { readonly n?: number; readonly partly?: number };
-  const empty: Record<string, unknown> = { ...rest, because };
-  for (const key of ['identified', 'removed', 'entry', 'exit', 'people', 'share']) if (key in empty) empty[key] = null;
-  if (threshold !== undefined) empty['threshold'] = threshold;
-  return empty as T;
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(row)) {
+    if (KEPT.includes(key)) kept[key] = row[key as keyof T];
+    else if (COUNTS.includes(key)) kept[key] = null;
+  }
+  kept['because'] = because;
+  if (threshold !== undefined) kept['threshold'] = threshold;
+  return kept as T;
 }
 
 /** H01, H04 and H06 on before-and-after rows and on what became of the leavers. */

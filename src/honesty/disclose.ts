@@ -1,7 +1,9 @@
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { h05Recovery } from './recovery.js';
 import { discloseWith } from './rules.js';
+import { tellings } from './tellings.js';
 import type { DisclosedFeed } from './types.js';
+import { withholdingWith } from './withholding.js';
 
 /**
  * What may be shown of a feed: every rule of honesty, once, before anything else sees it. Pure: the same feed and day give the same
@@ -9,5 +11,5 @@ import type { DisclosedFeed } from './types.js';
  * @param now the day it is disclosed for, `YYYY-MM-DD`
  */
 export function disclose(feed: ImpactFeed, { now }: { readonly now: string }): DisclosedFeed {
-  return discloseWith(h05Recovery, feed, now);
+  return discloseWith(feed, now, withholdingWith(h05Recovery), tellings);
 }

@@ -93,6 +93,13 @@ export function withheld(observation: Observation, rule: RuleId, missing: 'secre
   return kept as unknown as DisclosedObservation;
 }
 
+/** A figure that its author withheld: no number, whatever the document says beside it, under keys that are not known either. */
+export function emptied(observation: DisclosedObservation): DisclosedObservation {
+  const kept: Record<string, unknown> = {};
+  for (const key of ['value', ...KEPT, 'missing', 'because', 'threshold', 'note'] as const) if (observation[key] !== undefined) kept[key] = observation[key];
+  return kept as unknown as DisclosedObservation;
+}
+
 /** Rates and shares whose parts are people. */
 export const isRateOnPeople = (indicator: Pick<Indicator, 'type' | 'population'>): boolean =>
   indicator.population === 'personnes' && isRate(indicator);

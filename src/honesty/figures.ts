@@ -1,22 +1,7 @@
 import { wilson } from '../measure/wilson.js';
-import type { Draft, DraftIndicator, Finding } from './draft.js';
-import { baseOf, isRate, mark, markEach, pathOf } from './draft.js';
+import type { Draft, DraftIndicator } from './draft.js';
+import { baseOf, isRate, mark, pathOf } from './draft.js';
 import type { DisclosedObservation } from './types.js';
-
-/** H27: "verified" without a verifier is a declaration. Marked before the status is changed. */
-export function h27Status(draft: Draft): void {
-  const findings = new Map<string, Finding>();
-  markEach(draft, 'H27', observation => {
-    const { status } = observation;
-    if (!claimsVerification(observation) || status === undefined) return undefined;
-    let finding = findings.get(status);
-    if (!finding) findings.set(status, (finding = { level: 'tell', detail: { status } }));
-    return finding;
-  });
-}
-
-const claimsVerification = ({ status, verifier }: DisclosedObservation): boolean =>
-  (status === 'verifie' || status === 'audite') && verifier === undefined;
 
 /** H10: an estimate wears its badge; without assumptions it is a caution. */
 export function h10Estimate(draft: Draft): void {
@@ -37,13 +22,11 @@ export function decimalsFor(base: number): number | undefined {
   return base < 100 ? 0 : base < 1000 ? 1 : undefined;
 }
 
-/** H10, H12, H27 on one figure: how it is shown. */
+/** H10, H12 on one figure: how it is shown. */
 export function shown(indicator: DraftIndicator, observation: DisclosedObservation): DisclosedObservation {
-  const carried = observation.value === null ? observation : h12Decimals(indicator, observation);
-  const claimed = claimsVerification(carried);
-  const estimate = carried.value !== null && isEstimate(indicator, carried);
-  if (!claimed && !estimate) return carried;
-  return { ...carried, ...(claimed ? { status: 'declare' } : {}), ...(estimate ? { estimate, value: twoDigits(carried.value) } : {}) };
+  if (observation.value === null) return observation;
+  const carried = h12Decimals(indicator, observation);
+  return isEstimate(indicator, carried) ? { ...carried, estimate: true, value: Number(carried.value!.toPrecision(2)) } : carried;
 }
 
 /** H12: no more decimals than the base carries, and the interval that says what the figure is worth. */
@@ -70,5 +53,3 @@ export function rounded(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
 }
-
-const twoDigits = (value: number): number => Number(value.toPrecision(2));

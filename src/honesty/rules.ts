@@ -1,119 +1,28 @@
 import type { ImpactFeed } from '../schema/impact-feed.js';
-import { h17Claim, h17Reading } from './claims.js';
+import { h17Claim } from './claim.js';
 import { h13Series, h14References } from './comparison.js';
-import { markCounts, mergeExits, withholdCounts } from './counts.js';
 import { h16Coverage } from './coverage.js';
-import type { Detail, Draft, DraftIndicator } from './draft.js';
-import { draftOf, mark, pathOf, withheld } from './draft.js';
-import { h05Echoes } from './echoes.js';
-import { h10Estimate, h27Status, shown } from './figures.js';
+import type { Draft } from './draft.js';
+import { draftOf } from './draft.js';
+import { h10Estimate, shown } from './figures.js';
 import { h19Freshness } from './freshness.js';
-import { h01Period, h02Counted, h03Base, h09Label, h20Source } from './identity.js';
-import { boundsOf } from './periods.js';
-import { h04Pooling, markPools } from './pooling.js';
-import { smallDetail, smallNumber, withholdSmall } from './small-numbers.js';
-import { h11Converted, h11Reference, h18Survey, h21Kind, h21Mixed, h23Target, h25Dominance } from './sums.js';
-import { h07Texts, h08Consent } from './texts.js';
-import type { Truth } from './truth.js';
-import { snapshot } from './truth.js';
-import type { DisclosedFeed, DisclosedIndicator, DisclosedObservation, RuleId } from './types.js';
-import { h22Concerns, h22Mixed, h22Zones } from './zones.js';
+import { h03Base, h20Source } from './identity.js';
+import type { DisclosedFeed, DisclosedIndicator } from './types.js';
 
-/** H05, handed in: it weighs as much as all other rules together and is needed only where a figure is withheld. */
-export type Recovery = (draft: Draft, truth: Truth) => void;
+type Rule<Result> = (draft: Draft) => Result;
 
-/** Every rule of honesty, once. See `disclose`. */
-export function discloseWith(recovery: Recovery, feed: ImpactFeed, now: string): DisclosedFeed {
+/** What any feed may be told: estimates, bases, sources. */
+const OF_ANY_FEED: readonly Rule<void>[] = [h03Base, h10Estimate, h20Source];
+
+/**
+ * Every rule of honesty, once; see `disclose`. What only some feeds need is handed in, so that pages load it for those alone.
+ * @param withholding the rules that take something away (withholding.ts)
+ * @param tellings the rules that say something beside a figure (tellings.ts)
+ */
+export function discloseWith(feed: ImpactFeed, now: string, withholding?: Rule<Partial<ImpactFeed>>, tellings = OF_ANY_FEED): DisclosedFeed {
   const draft = draftOf(feed, now);
-  const clean = h07Texts(draft);
-  const quotes = h08Consent(draft, clean.quotes);
-  h09Label(draft);
-  h17Reading(draft);
-  withhold(draft, recovery);
-  const places = h05Echoes(draft, clean.places);
-  markWithheld(draft);
-  markCounts(draft);
-  const figures = markShown(draft);
-  return { ...feed, ...clean, ...(quotes && { quotes }), ...(places && { places }), ...figures, progress: draft.progress, pathways: draft.pathways, marks: draft.marks, now } as unknown as DisclosedFeed;
-}
-
-/** H01, H04–H06, H11, H21, H22, H25: what is not published, and what would give it away. */
-function withhold(draft: Draft, recovery: Recovery): void {
-  draft.pathways = draft.pathways.map(pathway => mergeExits(draft, pathway));
-  const truth = snapshot(draft);
-  draft.indicators.forEach((indicator, index) => {
-    withholdFigures(draft, indicator);
-    h04Pooling(draft, indicator, truth.indicators[index]!.observations);
-  });
-  withholdCounts(draft);
-  recovery(draft, truth);
-  draft.indicators.forEach(markPools);
-}
-
-/** The rules that look at one figure at a time, gravest first. */
-function withholdFigures(draft: Draft, indicator: DraftIndicator): void {
-  const { observations } = indicator;
-  const mixedAmounts = h21Mixed(indicator);
-  const mixedZones = h22Mixed(indicator);
-  observations.forEach((observation, at) => {
-    if (observation.value === null) {
-      if (observation.missing === 'secret' || observation.missing === 'refuse') observations[at] = emptied(observation);
-      return;
-    }
-    const refusal: RuleId | undefined = h01Period(observation) ? 'H01'
-      : h11Converted(indicator, observation) ? 'H11'
-        : mixedAmounts.has(observation) ? 'H21'
-          : mixedZones && h22Concerns(observation) ? 'H22' : undefined;
-    if (refusal) observations[at] = withheld(observation, refusal, 'refuse');
-    else if (h25Dominance(draft, observation)) observations[at] = withheld(observation, 'H25', 'secret');
-    else {
-      const small = smallNumber(draft, indicator, observation);
-      if (small) observations[at] = withholdSmall(observation, small);
-    }
-  });
-}
-
-/** A figure that its author withheld holds no number, whatever the document says beside it. */
-function emptied(observation: DisclosedObservation): DisclosedObservation {
-  const { numerator: _numerator, denominator: _denominator, n: _n, low: _low, high: _high, ...rest } = observation;
-  return rest;
-}
-
-const WITHHOLDING: readonly string[] = ['H01', 'H04', 'H05', 'H06', 'H11', 'H21', 'H22', 'H25'];
-
-/** One mark for each withheld figure, from the figure itself: a redacted feed gives the same marks. */
-function markWithheld(draft: Draft): void {
-  draft.indicators.forEach((indicator, index) => {
-    indicator.observations.forEach((observation, at) => {
-      const { because } = observation;
-      if (observation.value !== null || because === undefined || !WITHHOLDING.includes(because)) return;
-      mark(draft, because as RuleId, 'refuse', pathOf(index, at), withheldDetail(draft, indicator, observation));
-    });
-  });
-}
-
-function withheldDetail(draft: Draft, indicator: DraftIndicator, observation: DisclosedObservation): Detail | undefined {
-  switch (observation.because) {
-    case 'H04': case 'H06': return smallDetail(draft, indicator, observation);
-    case 'H11': return { converted: true };
-    case 'H21': return { kind: 'mixed' };
-    case 'H22': return { ...(observation.zoning && { generation: observation.zoning }), mixed: true };
-    default: return undefined;
-  }
-}
-
-/** The rules that change how the remaining figures are shown, or say something beside them. */
-function markShown(draft: Draft): Pick<DisclosedFeed, 'indicators' | 'measured' | 'unmeasured'> {
-  h02Counted(draft);
-  h03Base(draft);
-  h10Estimate(draft);
-  h11Reference(draft);
-  h18Survey(draft);
-  h20Source(draft);
-  h21Kind(draft);
-  h22Zones(draft);
-  h23Target(draft, boundsOf);
-  h27Status(draft);
+  const clean = withholding?.(draft);
+  for (const tell of tellings) tell(draft);
   const series = draft.indicators.map(h13Series);
   h19Freshness(draft, series);
   const indicators = draft.indicators.map((indicator, index): DisclosedIndicator => ({
@@ -123,5 +32,6 @@ function markShown(draft: Draft): Pick<DisclosedFeed, 'indicators' | 'measured' 
     claim: h17Claim(draft, indicator),
     mismatches: h14References(draft, indicator, index),
   }));
-  return { indicators, ...h16Coverage(draft) };
+  const { progress, pathways, marks } = draft;
+  return { ...feed, ...clean, indicators, ...h16Coverage(draft), progress, pathways, marks, now } as unknown as DisclosedFeed;
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftIndicator, Finding } from './draft.js';
 import { NOTHING, isTotal, mark, markEach, pathOf } from './draft.js';
+import { boundsOf } from './periods.js';
 import type { DisclosedObservation } from './types.js';
 
 /** One contributor over this share of an amount, in percent, or fewer contributors than three, tells who they are (INSEE's rules). */
@@ -71,7 +72,7 @@ export function h18Survey(draft: Draft): void {
 }
 
 /** H23: a target set once its period had begun; a relative one that doesn't say from what. */
-export function h23Target(draft: Draft, boundsOf: (period: string) => { readonly start: string }): void {
+export function h23Target(draft: Draft): void {
   draft.indicators.forEach(({ target }, index) => {
     if (!target) return;
     if (target.value === undefined && target.change !== undefined && !target.baseline) mark(draft, 'H23', 'caution', pathOf(index), { baseline: true });

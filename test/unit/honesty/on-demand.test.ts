@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { disclose } from '../../../src/honesty/disclose.js';
+import { discloseOnDemand } from '../../../src/honesty/disclose-on-demand.js';
+import { mayTell, mayWithhold } from '../../../src/honesty/needs.js';
+import { h07Personal } from '../../../src/honesty/texts.js';
+import { readFeed } from '../../../src/feed/read.js';
+import { nouns } from '../../../src/schema/nouns.js';
+import { mutated } from '../feed/support.js';
+import { FEEDS, NOW, fixture, read } from './feeds.js';
+import { feeds } from './generated.js';
+
+const isSame = async (document: unknown): Promise<void> => {
+  const { feed } = readFeed(document, { nouns });
+  if (feed) expect(await discloseOnDemand(feed, { now: NOW })).toEqual(disclose(feed, { now: NOW }));
+};
+
+const folder = new URL('../../fixtures/bad/', import.meta.url);
+const bad = readdirSync(folder).filter(file => file.endsWith('.json') && file !== 'manifest.json')
+  .map(file => [file, JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as unknown] as const);
+
+const small = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 100 }), fc.constantFrom(0, 4.5, 99.9, 100, 250, 1000));
+const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 3): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined, freq });
+const text = fc.constantFrom(
+  'Un texte', 'né le 3 mai', 'nous sommes nés\tle 12', 'écrire à a@b.fr', 'tél. 06\u00a012.34 56-78', '+33 (0)6 12 34 56 78', '1 85 05 2A 123 456 33', '185057812345654',
+  'texte retiré : sans accord de la personne', 'born on May 3', 'grâce à nous', 'contribue', 'SIRET 12345678901234',
+);
+
+const observation = fc.record({
+  value: fc.oneof({ weight: 6, arbitrary: small }, { weight: 1, arbitrary: fc.constant(null) }),
+  n: maybe(small), numerator: maybe(small), denominator: maybe(small),
+  period: maybe(fc.constantFrom('2021', '2022', '2023', '2024-H1', '2024'), 9),
+  by: maybe(fc.dictionary(fc.constantFrom('sexe', 'public', 'frein', 'sortie', 'structure', 'sante', 'autre'), fc.constantFrom('femmes', 'QPV', 'TH', 'sante', 'mobilite', 'emploi-durable'), { maxKeys: 2 })),
+  territory: maybe(fc.constantFrom('FR', 'dep:39', 'qpv:QN03901M', 'epci:200071116')), counted: maybe(text), note: maybe(text, 8), method: maybe(fc.constantFrom('enquete', 'estimation', 'mesure')),
+  missing: maybe(fc.constantFrom('secret', 'refuse', 'non-collecte'), 8), status: maybe(fc.constantFrom('verifie', 'audite', 'declare'), 5),
+  precision: maybe(fc.constantFrom('exact', 'environ', 'calcule')), amountKind: maybe(fc.constantFrom('paye', 'maximum'), 6), zoning: maybe(fc.constantFrom('qpv-2024'), 6),
+  contributors: maybe(fc.constant({ count: 2 }), 9), referenceHours: maybe(fc.constant(1505)), source: maybe(fc.constantFrom('s', 'autre')), because: maybe(fc.constantFrom('H04', 'H05'), 12),
+}, { requiredKeys: [] });
+
+const indicator = fc.record({
+  id: fc.constantFrom('sorties-dynamiques', 'sorties', 'part-femmes', 'publics', 'residents-qpv', 'etp-insertion', 'achats-inclusifs', 'emplois-soutenus', 'duree-parcours', 'immersions', 'a-nous'),
+  label: maybe(text, 8), unit: maybe(fc.constantFrom('pourcent', 'personnes', 'eur', 'etp', 'mois'), 8), type: maybe(fc.constantFrom('taux', 'compte', 'moyenne', 'repartition'), 8),
+  reading: maybe(text, 8), sensitive: maybe(fc.constantFrom(['sexe'], ['sortie']), 9), evidence: maybe(fc.constantFrom('suivi', 'attribution')),
+  target: maybe(fc.constantFrom({ change: '+3 %', period: '2026' }, { value: 3, period: '2025', setOn: '2025-06-01' }), 9),
+  references: maybe(fc.constant([{ label: 'France', value: 12, period: '2019', structure: 'ACI' }]), 6),
+  observations: fc.array(observation, { maxLength: 4 }),
+}, { requiredKeys: ['id', 'observations'] });
+
+const pathway = fc.record({
+  id: fc.constant('p'), label: text, kind: fc.constantFrom('cohorte', 'sorties', 'type', 'individuel'), steps: fc.constant([]), period: maybe(fc.constant('2024'), 9),
+  leavers: maybe(small), entries: maybe(small), illustrativeDurations: maybe(fc.boolean(), 6),
+  exits: maybe(fc.array(fc.record({ kind: fc.constantFrom('cdi', 'autre-sortie', 'emploi-durable', 'a-nous'), people: maybe(small), share: maybe(small, 6) }, { requiredKeys: ['kind'] }), { maxLength: 3 })),
+}, { requiredKeys: ['id', 'label', 'kind', 'steps'] });
+
+const document = fc.record({
+  version: fc.constant('1.0'), organisation: fc.record({ name: fc.constant('La Fabrique'), role: fc.constantFrom('siae', 'acheteur', 'reseau', 'autre'), siret: maybe(fc.constant('12345678901234')), description: maybe(text, 9) }, { requiredKeys: ['name', 'role'] }),
+  period: maybe(fc.constant('2024'), 5), counted: maybe(text, 6), description: maybe(text, 9), secrecy: maybe(fc.constant({ minDenominator: 30 }), 12),
+  indicators: fc.array(indicator, { maxLength: 3 }), pathways: maybe(fc.array(pathway, { maxLength: 2 }), 3),
+  quotes: maybe(fc.constant([{ text: 'Oui', author: 'Léa' }]), 12),
+}, { requiredKeys: ['version', 'organisation', 'indicators'] });
+
+describe('a withheld figure', () => {
+  it('holds no number under a key that is not known, in a row, an exit or an observation', () => {
+    const feed = disclose(read({
+      version: '1.0', organisation: { name: 'Juratri', role: 'siae' }, period: '2025',
+      indicators: [{ id: 'part-femmes', observations: [{ value: null, missing: 'secret', combien: 3, note: 'trop peu' }, { numerator: 3, denominator: 9, combien: 3, period: '2024' }] }],
+      progress: [
+        { id: 'freins', label: 'F', kind: 'freins', rows: [{ code: 'mobilite', identified: 3, removed: 1, n: 3, combien: 3 }] },
+        { id: 'competences', label: 'C', kind: 'competences', rows: [{ code: 'travail-en-equipe', scale: { min: 1, max: 4 }, entry: 1, exit: 3, n: 4, combien: 3 }] },
+      ],
+      pathways: [{ id: 's', label: 'S', kind: 'sorties', leavers: 9, steps: [], exits: [{ kind: 'cdi', people: 3, combien: 3 }] }],
+    }), { now: NOW });
+    expect(feed.indicators[0]!.observations.map(({ note, missing, because }) => [note, missing, because])).toEqual([['trop peu', 'secret', undefined], [undefined, 'secret', 'H04']]);
+    expect(feed.progress.map(({ rows }) => rows[0])).toEqual([
+      { code: 'mobilite', identified: null, removed: null, because: 'H04', threshold: 11 },
+      { code: 'travail-en-equipe', scale: { min: 1, max: 4 }, entry: null, exit: null, because: 'H04', threshold: 11 },
+    ]);
+    expect(feed.pathways[0]!.exits).toEqual([{ kind: 'emploi-durable', people: null, because: 'H04', threshold: 11 }]);
+    expect(JSON.stringify(feed)).not.toContain('combien');
+  });
+});
+
+describe('disclosing on demand', () => {
+  it.each(FEEDS)('gives for %s what disclosing at once gives', async name => {
+    await isSame(fixture(name));
+  });
+
+  it.each(bad)('gives for %s what disclosing at once gives', async (_, wrong) => {
+    await isSame(wrong);
+  });
+
+  it('gives the same for feeds that try every rule', async () => {
+    await fc.assert(fc.asyncProperty(document, isSame), { numRuns: 3000, seed: 20261123 });
+  }, 60_000);
+
+  it('gives the same for feeds made from people, and for real ones with anything changed', async () => {
+    await fc.assert(fc.asyncProperty(feeds, async ({ document: made }) => isSame(made)), { numRuns: 60, seed: 20261123 });
+    await fc.assert(fc.asyncProperty(mutated, isSame), { numRuns: 300, seed: 20261123 });
+  }, 60_000);
+
+  it('asks for no further rule where a feed is plain, at once', () => {
+    const plain = read({
+      version: '1.0', organisation: { name: 'Juratri', role: 'siae', siret: '12345678901234' },
+      indicators: [
+        { id: 'salaries-en-parcours', value: 100, precision: 'au-moins', period: '2016' },
+        { id: 'sorties-dynamiques', observations: [{ numerator: 15, denominator: 26, period: '2025' }, { numerator: 14, denominator: 25, period: '2024', by: { sexe: 'femmes' } }] },
+      ],
+      pathways: [{ id: 's', label: 'Sorties', kind: 'sorties', period: '2025', leavers: 26, steps: [], exits: [{ kind: 'cdi', people: 12 }] }],
+    });
+    expect([mayWithhold(plain), mayTell(plain)]).toEqual([false, false]);
+    expect(discloseOnDemand(plain, { now: NOW })).not.toBeInstanceOf(Promise);
+  });
+
+  it('suspects every text that holds personal data, wherever it stands in the text', () => {
+    const around = fc.string({ unit: fc.constantFrom('a', ' ', '1', '.', '«', 'é', '\n'), maxLength: 4 });
+    fc.assert(fc.property(around, fc.oneof(text, fc.string({ unit: fc.constantFrom('0', '6', '1', '2A', ' ', '.', '-', '\u202f', 'né', 'le', 'born', '@', 'b.fr'), maxLength: 30 })), around, (before, words, after) => {
+      const description = before + words + after;
+      fc.pre(h07Personal(description) !== undefined);
+      expect(mayWithhold(read({ version: '1.0', organisation: { name: 'L', role: 'siae' }, description }))).toBe(true);
+    }), { numRuns: 5000, seed: 20261123 });
+  });
+});
