@@ -78,7 +78,8 @@ export class ImpactIndicator extends FigureElement {
       return model.problem === 'no-indicator' ? messages.noIndicator(this.indicator ?? '', list(model.known)) : messages.empty;
     }
     this.#model = model;
-    if (!this.#roving.moved) this.#roving.current = Math.max(0, (model.trend?.points.length ?? 0) - 1);
+    const last = Math.max(0, (model.trend?.points.length ?? 0) - 1);
+    this.#roving.current = this.#roving.moved ? Math.min(this.#roving.current, last) : last;
     return undefined;
   }
 

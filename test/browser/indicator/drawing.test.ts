@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/widgets/indicator/index.js';
+import { cardIn, part, siae, startCalendar, stopCalendar, words } from '../support/cards.js';
+import { accessibilityTree, bothFixtures } from '../support/fixtures.js';
+
+before(stopCalendar);
+after(startCalendar);
+
+bothFixtures('an indicator card', (mount) => {
+  const card = cardIn(mount);
+
+  it('shows the finding, the figure, what, where and when, who was counted and the source', async () => {
+    const widget = await card('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques', territory: 'dep:39' });
+    expect(widget.state).to.equal('ready');
+    expect(words(part(widget, 'title'))).to.equal('Dans le Jura, près d’un sortant sur deux a connu une sortie dynamique');
+    expect(words(part(widget, 'figure'))).to.equal('48,4 %');
+    expect(words(part(widget, 'what'))).to.equal('Sorties dynamiques · Jura · 2022, il y a plus de trois ans');
+    expect(words(part(widget, 'source'))).to.equal(
+      "Champ : sortants de l'IAE dans le Jura · n = 1 112 · Source : Dreets Bourgogne-Franche-Comté, données ASP ↗",
+    );
+    expect(part(widget, 'source').querySelector('a')?.protocol).to.equal('https:');
+  });
+
+  it('leads with the count where fewer than a hundred people are counted', async () => {
+    const widget = await card('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' });
+    expect(words(part(widget, 'figure'))).to.equal('15 sur 26');
+    expect(words(part(widget, 'beside'))).to.contain('Soit 58 %, proche de la région');
+    expect(words(part(widget, 'source'))).to.match(/^Données fictives · Champ : /);
+  });
+
+  it('says "plus de" before the number and what lies beyond under the dots', async () => {
+    const widget = await card('juratri');
+    expect(words(part(widget, 'figure'))).to.equal('plus de 100');
+    expect(words(part(widget, 'mark'))).to.contain('et au-delà, non précisé');
+    expect(words(part(widget, 'mark'))).to.contain('1 point = 1 salarié en parcours');
+  });
+
+  it('has an amount with its parts and the way to its target', async () => {
+    const widget = await card('transilien-2021');
+    expect(words(part(widget, 'figure'))).to.equal('8,4 M€');
+    expect([...part(widget, 'mark').querySelectorAll('li')].map(words)).to.deep.equal(['Insertion 7,5 M€', 'Handicap 900 000 €']);
+    expect(part(widget, 'mark').querySelector('.planned')).to.exist;
+  });
+
+  it('keeps withheld rows with their reasons and draws nothing for them', async () => {
+    const widget = await card('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' });
+    const rows = [...part(widget, 'breakdown').querySelectorAll('li')];
+    expect(rows.map(words)).to.deep.equal(['Hommesnon publié : révélerait l’autre chiffre', 'Femmesnon publié : moins de 11 personnes']);
+    expect(part(widget, 'breakdown').querySelector('svg')).to.equal(null);
+  });
+
+  it('says why a figure is not there, in its place: withheld, missing, refused', async () => {
+    const withheld = await card(siae({ id: 'sorties-dynamiques', numerator: 4, denominator: 8, value: 50 }));
+    expect(words(part(withheld, 'figure'))).to.equal('non publié : moins de 11 personnes');
+    const missing = await card(siae({ id: 'sorties', value: null, missing: 'non-collecte' }));
+    expect(words(part(missing, 'figure'))).to.equal('pas encore collecté');
+    expect(part(missing, 'figure').querySelector('.hatch')).to.exist;
+    const refused = await card(siae({ id: 'sorties', value: 30 }, { period: undefined }));
+    expect(words(part(refused, 'figure'))).to.equal('non affiché : période non indiquée');
+    for (const widget of [withheld, missing, refused]) expect(widget.shadowRoot!.querySelector('[part="mark"]')).to.equal(null);
+  });
+
+  it('wears the badge of an estimate', async () => {
+    const widget = await card('atelier-des-berges-fictif', { indicator: 'elasticite-emploi' });
+    expect(words(part(widget, 'what'))).to.equal("Élasticité de l’emploi d’insertion · L'Atelier des Berges · 2024–2025 · estimation");
+    expect([...widget.shadowRoot!.querySelectorAll('.caution')].map(words)).to.deep.equal(['estimation']);
+  });
+
+  it('has the page author’s heading, at its level', async () => {
+    const widget = await card('juratri', { heading: 'Nos équipes', 'heading-level': '2' });
+    expect(part(widget, 'title').localName).to.equal('h2');
+    expect(words(part(widget, 'title'))).to.equal('Nos équipes');
+    const wild = await card('juratri', { 'heading-level': '9' });
+    expect(part(wild, 'title').localName).to.equal('h3');
+  });
+
+  it('is a gauge that shows the way to its target', async () => {
+    const widget = await card('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques', variant: 'gauge' });
+    expect(words(part(widget, 'mark'))).to.contain('objectif 2026 : 60 %');
+    expect(words(part(widget, 'figure'))).to.equal('15 sur 26');
+  });
+
+  it('is a pictogram of every counted person, in lines of ten', async () => {
+    const widget = await card('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques', variant: 'pictogram' });
+    const dots = (kind: string) =>
+      [...part(widget, 'mark').querySelectorAll(`path.${kind}`)].map((path) => path.getAttribute('d')!.split('M').length - 1);
+    const sum = (counts: number[]) => counts.reduce((one, other) => one + other, 0);
+    expect(sum(dots('filled'))).to.equal(15);
+    expect(sum(dots('pale'))).to.equal(11);
+    expect(part(widget, 'mark').querySelectorAll('svg')).to.have.length(3);
+  });
+
+  it('stands inside a sentence as words of it', async () => {
+    const widget = await card('juratri', { variant: 'inline' });
+    expect(getComputedStyle(widget).display).to.equal('inline');
+    expect(words(part(widget, 'figure'))).to.match(/^plus de 100\b/);
+    expect(widget.shadowRoot!.querySelector('h3, button, article')).to.equal(null);
+  });
+
+  it('is told to assistive technology with name, value, unit, place and period', async () => {
+    await card('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques', territory: 'dep:39' });
+    const tree = await accessibilityTree('impact-indicator');
+    const lines = tree
+      .replaceAll(/[\u202f\u00a0]/g, ' ')
+      .split('\n')
+      .map((line) => line.trim());
+    expect(lines).to.include('heading "Dans le Jura, près d’un sortant sur deux a connu une sortie dynamique" [level=3]');
+    expect(lines).to.include('image "Sorties dynamiques, 48,4 %, Jura, 2022, région 42,7 %"');
+    expect(lines).to.include('button "Lire" [expanded=false]');
+    expect(lines).to.include('button "Tableau"');
+    expect(lines).to.include('button "Méthode" [expanded=false]');
+    expect(lines.filter((line) => line.startsWith('image'))).to.have.length(1);
+  });
+
+  it('is told in a sentence with its unit, place, period and source', async () => {
+    await card('transilien-2021', { variant: 'inline' });
+    const tree = (await accessibilityTree('impact-indicator')).replaceAll(/[\u202f\u00a0]/g, ' ');
+    expect(tree).to.contain('Achats inclusifs, 8,4 millions d’euros, Transilien SNCF Voyageurs, 2021');
+  });
+
+  for (const [feed, indicator, variant] of [
+    ['atelier-des-berges-fictif', 'sorties-dynamiques', 'card'],
+    ['atelier-des-berges-fictif', 'sorties-dynamiques', 'gauge'],
+    ['atelier-des-berges-fictif', 'sorties-dynamiques', 'pictogram'],
+    ['juratri', 'salaries-en-parcours', 'inline'],
+    ['transilien-2021', 'achats-inclusifs', 'card'],
+    ['etude-avise-2016', 'salaries-en-parcours', 'card'],
+    ['bourgogne-franche-comte-2022', 'publics', 'card'],
+  ] as const) {
+    it(`has no accessibility fault: ${indicator} of ${feed}, ${variant}`, async () => {
+      const widget = await card(feed, { indicator, variant });
+      await expect(widget).to.be.accessible();
+    });
+  }
+
+  it('writes no style attribute and no handler attribute', async () => {
+    const widget = await card('etude-avise-2016', { indicator: 'salaries-en-parcours' });
+    const attributes = [...widget.shadowRoot!.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
+    expect(attributes.filter((name) => name === 'style' || name.startsWith('on'))).to.deep.equal([]);
+  });
+});
