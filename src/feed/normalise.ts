@@ -77,8 +77,9 @@ function indicatorOf(document: IndicatorDocument, above: Stated, care: Care): In
   };
   const possibleReferences = care.each('references', references, reference => (possible('value', reference.value) ? reference : undefined));
   return {
-    ...without(document, [...INHERITED, ...SHARED, ...OWN, 'target', ...(short && !document.observations ? ['note'] : [])]),
+    ...without(document, [...INHERITED, ...SHARED, ...OWN, 'target', 'catalogue', ...(short && !document.observations ? ['note'] : [])]),
     id,
+    ...(flags && { catalogue: flags.family }),
     ...(flags || document.label !== undefined ? {} : { label: id }),
     ...kind,
     population: document.population ?? (lost?.('population') ? 'personnes' : own?.population ?? populationFrom(document.unit)),

@@ -1,6 +1,5 @@
 import type { CategoryName, FamilyId, FamilyName, IndicatorLabels, TerritoryName } from '../catalogue/types.js';
 import { dimensionVocabularies } from '../catalogue/codes.js';
-import { indicatorFlags } from '../catalogue/indicators.js';
 import { createFormat, type Format } from '../format/index.js';
 import type { IssueMessages } from '../format/locales/issues.fr.js';
 import type { DisclosedFeed, DisclosedIndicator } from '../honesty/types.js';
@@ -86,8 +85,7 @@ export function needsOf(feed: DisclosedFeed, shown: readonly DisclosedIndicator[
   let vocabularies = false;
   const unnamed = (code: string | undefined): boolean => code !== undefined && !Object.hasOwn(feed.labels, code);
   for (const indicator of shown) {
-    const flags = Object.hasOwn(indicatorFlags, indicator.id) ? indicatorFlags[indicator.id] : undefined;
-    if (flags) families.add(flags.family);
+    if (indicator.catalogue) families.add(indicator.catalogue as FamilyId);
     for (const observation of indicator.observations) {
       territories ||= unnamed(observation.territory);
       for (const dimension in observation.by) vocabularies ||= unnamed(observation.by[dimension]);

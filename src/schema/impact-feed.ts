@@ -72,6 +72,8 @@ export interface Indicator {
   readonly overlapping: readonly string[];
   readonly sensitive: readonly string[];
   readonly assumptions: readonly { readonly label: Text; readonly value: number; readonly unit?: Unit; readonly source?: string }[];
+  /** Family of the catalogue whose files hold its words; absent for an id of the author's own. */
+  readonly catalogue?: string;
   /** Most decimals seen in the values as written (47.0 counts none): the decimals all its values are printed with, before H12. */
   readonly decimals: number;
   /** True when the catalogue says that this indicator is always an estimate. */

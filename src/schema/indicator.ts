@@ -84,6 +84,8 @@ export const indicator = z.looseObject({
   sensitive: optional(z.array(z.string())),
   /** Decimals that all values are printed with; default: the most that they have as written. */
   decimals: optional(count),
+  /** Family of the catalogue that knows this id; reading writes it, whatever stands there. */
+  catalogue: optional(z.string()),
   /** An estimate whatever the method of its observations (H10). */
   estimate: optional(z.boolean()),
   assumptions: optional(z.array(z.looseObject({ label: text, value: z.number(), unit: optional(unit), source: optional(z.string()) }))),

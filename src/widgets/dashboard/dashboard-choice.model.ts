@@ -1,5 +1,4 @@
 import { families } from '../../catalogue/families.js';
-import { indicatorFlags } from '../../catalogue/indicators.js';
 import { comparePeriods, periodKind } from '../../format/period.js';
 import { countsOf } from '../../model/figure.js';
 import { isTotal, select, type Selection } from '../../model/select.js';
@@ -73,7 +72,7 @@ function leading(selections: readonly Selection[]): Selection[] {
 const hasFigure = ({ observation }: Selection): boolean => observation !== undefined && observation.value !== null;
 const isPeopleRate = ({ indicator }: Selection): boolean => indicator.type === 'taux' && indicator.population === 'personnes';
 const sameFamily = (one: Selection, other: Selection): boolean => one.indicator.family !== undefined && one.indicator.family === other.indicator.family;
-const isKnown = ({ indicator }: Selection): boolean => !indicator.label && Object.hasOwn(indicatorFlags, indicator.id);
+const isKnown = ({ indicator }: Selection): boolean => !indicator.label && indicator.catalogue !== undefined;
 
 /** What the catalogue defines, before people, before what can be counted one by one, before the study's families, rates and series. */
 function weight(selection: Selection): number {
