@@ -25,6 +25,8 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
     logLevel: 'warn',
     publicDir: false,
     plugins: [templates, ...plugins],
+    // Pages run the few shapes' own zod (docs/decisions/0005); the npm modules run zod.
+    resolve: { alias: { 'zod/mini': inRoot('src', 'schema', 'zod-subset.ts') } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: inRoot('dist', 'cdn'),
