@@ -49,35 +49,22 @@ export const pathOf = (indicator: number, observation?: number): string =>
  * @param judge level and detail, or nothing; equal findings must be the same object
  */
 export function markEach(draft: Draft, rule: RuleId, judge: (observation: DisclosedObservation, indicator: DraftIndicator) => Finding | undefined): void {
-  const found = draft.indicators.map(indicator => findingsOf(indicator, judge));
-  const first = found.find(one => one !== undefined);
-  if (first === undefined) return;
-  const filled = found.filter((_, index) => draft.indicators[index]!.observations.length > 0);
-  if (!Array.isArray(first) && filled.every(one => one === first)) return mark(draft, rule, first.level, '', first.detail);
-  found.forEach((finding, index) => {
-    if (Array.isArray(finding)) finding.forEach((one, at) => one && mark(draft, rule, one.level, pathOf(index, at), one.detail));
-    else if (finding) mark(draft, rule, finding.level, pathOf(index), finding.detail);
+  const found = draft.indicators.map(indicator => indicator.observations.map(observation => judge(observation, indicator)));
+  const tell = (list: readonly (Finding | undefined)[], path: string): boolean => {
+    const [first] = list;
+    if (list.some(one => one !== first)) return false;
+    if (first) mark(draft, rule, first.level, path, first.detail);
+    return true;
+  };
+  if (tell(found.flat(), '')) return;
+  found.forEach((list, index) => {
+    if (!tell(list, pathOf(index))) list.forEach((one, at) => tell([one], pathOf(index, at)));
   });
 }
 
 export interface Finding {
   readonly level: MarkLevel;
   readonly detail: Detail;
-}
-
-type Findings = Finding | (Finding | undefined)[] | undefined;
-
-function findingsOf(indicator: DraftIndicator, judge: (observation: DisclosedObservation, indicator: DraftIndicator) => Finding | undefined): Findings {
-  const { observations } = indicator;
-  const first = observations[0] && judge(observations[0], indicator);
-  let each: (Finding | undefined)[] | undefined;
-  for (let index = 1; index < observations.length; index++) {
-    const one = judge(observations[index]!, indicator);
-    // Most indicators are of one piece: a list only from the first that differs.
-    if (one !== first) each ??= Array.from({ length: index }, () => first);
-    each?.push(one);
-  }
-  return each ?? first;
 }
 
 /** What stays of a withheld figure: whose it is and where it comes from, nothing that counts. Keys that are not known go too. */

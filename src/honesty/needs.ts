@@ -55,10 +55,10 @@ function isFew(indicator: Indicator, observation: Observation): boolean {
   return base < MIN_DENOMINATOR || ((isCount || isRate(indicator)) && count > 0 && count < MIN_COUNT);
 }
 
-/** H02, H11, H18, H21–H23, H27: something to tell beside a figure. */
+/** H02, H11, H14, H18, H21–H23, H27: something to tell beside a figure. */
 export function mayTell({ organisation: { role, kind }, indicators }: ImpactFeed): boolean {
   const ofOthers = role === 'reseau' || kind === 'etat';
-  return indicators.some(({ id, unit, family, target, observations }) => target !== undefined || id.startsWith('residents-')
+  return indicators.some(({ id, unit, family, target, references, observations }) => target !== undefined || references.length > 0 || id.startsWith('residents-')
     || observations.some(({ counted, method, referenceHours, amountKind, zoning, status, territory, by }) =>
       (ofOthers && counted === undefined) || method === 'enquete' || zoning !== undefined || status === 'verifie' || status === 'audite'
       || (unit === 'etp' && referenceHours === undefined) || (unit === 'eur' && family === 'clause' && amountKind === undefined)
