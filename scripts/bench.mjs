@@ -77,7 +77,7 @@ async function inBrowser() {
 async function reading() {
   console.log('▸ reading and disclosing');
   const results = bench('results', 'reading.json');
-  const { code } = await run(process.execPath, ['--expose-gc', bench('lib', 'reading.mjs'), results]);
+  const { code } = await run(process.execPath, [bench('lib', 'reading.mjs'), results]);
   if (code !== 0) throw new Error('Reading could not be measured: see above.');
   return JSON.parse(readFileSync(results, 'utf8'));
 }
