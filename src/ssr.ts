@@ -42,7 +42,7 @@ export async function renderWidget(tag: string, options: RenderOptions): Promise
   const { feed } = await readDisclosed(options.feed, nouns, options.now ?? today());
   const lang = supportedLanguage(options.lang ?? options.attributes?.['lang'] ?? feed.language);
   for (const [name, value] of Object.entries({ ...options.attributes, lang })) renderer.setAttribute(name, value);
-  const shown = element.cut(feed);
+  const shown = await element.cut(feed);
   await element.adopt(shown, lang);
   renderer.connectedCallback();
   const shadow = await collectResult(renderer.renderShadow(infoFor(renderer)) ?? []);

@@ -34,6 +34,8 @@ export interface IndicatorLabels {
   readonly one?: string;
   readonly many?: string;
   readonly feminine?: true;
+  /** The noun names any of those who may be counted: the author's own `counted` (entrants, staff) says it better. */
+  readonly generic?: true;
   /** Of a rate, what the counted ones did: "a connu une sortie dynamique" / "ont connu une sortie dynamique". */
   readonly did?: string;
   readonly didMany?: string;

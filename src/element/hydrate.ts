@@ -6,9 +6,15 @@ import type { ShapesOfNouns } from './disclosed.js';
 
 /** Wakes server-rendered markup up; markup that does not match (edited, or of another version) is replaced, never doubled. */
 export function hydrateOrReplace(value: unknown, root: ShadowRoot, options: RenderOptions): void {
+  let woken = false;
   try {
     hydrate(value, root, options);
+    // Lit only logs that it found no part of its own: a site took the comments out.
+    woken = (root as { readonly _$litPart$?: unknown })._$litPart$ !== undefined;
   } catch {
+    // Told by `woken`.
+  }
+  if (!woken) {
     root.replaceChildren();
     render(value, root, options);
   }

@@ -59,6 +59,8 @@ export abstract class ImpactElement extends LitElement {
   /** What the snapshot was prepared for; another need prepares anew. */
   #prepared = '';
   #toldOf?: unknown;
+  /** True while all there is of the feed is what a server showed of it. */
+  #partial = false;
 
   /** URL of a feed; relative ones resolve against the page. */
   @property() src?: string;
@@ -92,9 +94,10 @@ export abstract class ImpactElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const before = this.#provider;
     this.#provider = feedProvider(this);
     this.#provider?.addEventListener('impact-change', this.retry);
-    if (!this.#snapshot) this.retry();
+    if (!this.#snapshot || this.#provider !== before) this.retry();
   }
 
   override disconnectedCallback(): void {
@@ -112,15 +115,17 @@ export abstract class ImpactElement extends LitElement {
   readonly retry = (): void => void this.#load();
 
   /** @internal The feed cut to what the widget shows, for a server to leave beside its HTML. */
-  cut(feed: DisclosedFeed): DisclosedFeed {
+  cut(feed: DisclosedFeed): DisclosedFeed | Promise<DisclosedFeed> {
     return feed;
   }
 
   /** @internal Takes a disclosed feed as it is, with its words: on a server, and where a server's HTML is hydrated. */
-  async adopt(feed: DisclosedFeed, language: string): Promise<void> {
+  async adopt(feed: DisclosedFeed, language: string, signal?: AbortSignal): Promise<void> {
     const preparation = this.prepare(feed);
     const wished = supportedLanguage(language);
     const [words, views] = await Promise.all([loadWords(wished, preparation), loadViews(preparation.views ?? [], wished)]);
+    // While its words came, something else was asked for.
+    if (signal?.aborted) return;
     this.#snapshot = { feed, words, views };
     this.#prepared = keyOf(wished, preparation);
     this.#failure = undefined;
@@ -154,6 +159,7 @@ export abstract class ImpactElement extends LitElement {
     }
     const [{ hydrateOrReplace, freshened }] = await Promise.all([import('./hydrate.js'), this.adopt(island.feed, island.lang)]);
     this.#hydrate = hydrateOrReplace;
+    this.#partial = true;
     await super.scheduleUpdate();
     const live = await freshened(island.feed, (this.constructor as typeof ImpactElement).nouns);
     if (live && this.feed === island.feed) await this.#prepareAnew(live);
@@ -169,7 +175,14 @@ export abstract class ImpactElement extends LitElement {
       void this.#prepareAnew(snapshot.feed);
       return;
     }
-    this.#empty = snapshot && this.derive(snapshot);
+    const empty = snapshot && this.derive(snapshot);
+    if (empty !== undefined && this.#partial) {
+      // Another indicator than the server's: the source may have it, and until then the last one stays on view.
+      this.#partial = false;
+      this.retry();
+      return;
+    }
+    this.#empty = empty;
     this.#setState(this.#failure ? 'error' : !snapshot ? 'pending' : this.#empty === undefined ? 'ready' : 'empty');
   }
 
@@ -241,9 +254,14 @@ export abstract class ImpactElement extends LitElement {
       if (!this.hasUpdated && this.#declared && islandOf(this)) return;
       const { documentOf, readDisclosed } = await import('./reading.js');
       const document = this.#object ?? (await documentOf({ element: this, src: this.src, provider: this.#provider }, signal));
-      if (document === undefined || signal.aborted) return;
+      if (signal.aborted) return;
+      if (document === undefined) {
+        this.requestUpdate();
+        return;
+      }
       const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns);
       this.#issues = issues;
+      this.#partial = false;
       await this.#prepareAnew(feed, signal);
     } catch (error) {
       if (!signal.aborted) await this.#fail(error);
@@ -251,7 +269,7 @@ export abstract class ImpactElement extends LitElement {
   }
 
   async #prepareAnew(feed: DisclosedFeed, signal?: AbortSignal): Promise<void> {
-    await this.adopt(feed, this.#language(feed.language));
+    await this.adopt(feed, this.#language(feed.language), signal);
     if (!signal?.aborted) this.requestUpdate();
   }
 

@@ -1,10 +1,19 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+
+const ofHosts = /* @__PURE__ */ new WeakMap<object, Roving>();
+
+/** The roving of a widget's graphic, made when it is first drawn. */
+export function rovingOf(host: ReactiveControllerHost & HTMLElement): Roving {
+  let roving = ofHosts.get(host);
+  if (!roving) ofHosts.set(host, (roving = new Roving(host)));
+  return roving;
+}
 
 /**
  * One tab stop for a graphic: arrow keys, Home and End move among its marks (elements with `data-mark`), Escape leaves it.
  * The marks are `role="option"` in a `role="listbox"`; only the current one has `tabindex="0"`.
  */
-export class Roving implements ReactiveController {
+export class Roving {
   current = 0;
   /** True once the reader has moved in the graphic. */
   moved = false;
@@ -12,10 +21,12 @@ export class Roving implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostConnected(): void {}
+  /** Begins at a mark, until the reader has moved; stays within the marks that there are. */
+  start(at: number, last: number): void {
+    if (!this.moved || this.current > last) this.current = at;
+  }
 
   /** The tabindex of mark number `index`. */
   tabindex(index: number): 0 | -1 {

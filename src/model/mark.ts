@@ -1,8 +1,8 @@
 import { nearestSide } from './compare.js';
 import type { DisclosedObservation } from '../honesty/types.js';
 import { unitsPerMark } from '../scale/units.js';
-import { countsOf, figureText } from './figure.js';
-import { categoryName, say, territoryName, type Context } from './names.js';
+import { countsOf } from './figure.js';
+import { say, territoryName, type Context } from './names.js';
 import type { Selection } from './select.js';
 
 /** A value to compare with, on the scale of the mark: a territory, a reference of the author's, a target. */
@@ -27,44 +27,24 @@ export interface UnitsMark {
   readonly guides: readonly Guide[];
 }
 
-/** A quantity as a bar: parts of an amount up to its target, or a rate on 0–100. */
-export interface BarMark {
-  readonly kind: 'bar';
-  readonly parts: readonly { readonly label?: string; /** Percent of the scale. */ readonly share: number }[];
-  /** Percent of the scale; a dashed extension up to the target. */
-  readonly planned?: number;
-  readonly guides: readonly Guide[];
-  /** True for a rate: the track goes on to 100. */
-  readonly track: boolean;
-  readonly ends?: readonly [string, string];
-}
-
-export type MarkModel = UnitsMark | BarMark;
-
 /** More marks than this tell nothing that the figure does not. */
 const MOST_THINGS = 200;
 
-/** The mark that helps to read the figure, if any helps. */
-export function markModel(context: Context, selection: Selection): MarkModel | undefined {
+/** Counted people or things one by one, where they are counted and few enough to draw. */
+export function unitsMark(context: Context, selection: Selection): UnitsMark | undefined {
   const { indicator, observation } = selection;
-  if (!observation || observation.value === null) return undefined;
-  const counts = countsOf(indicator, observation);
-  const people = indicator.population === 'personnes';
-  if (indicator.type === 'compte' && observation.value > 0) {
-    if (people) return units(context, selection, { filled: observation.value, total: observation.value }, 'dot');
-    return observation.value <= MOST_THINGS ? units(context, selection, { filled: observation.value, total: observation.value }, 'stroke') : undefined;
-  }
-  if (counts && people) return units(context, selection, { filled: counts.numerator, total: counts.denominator }, 'dot');
-  if (counts && indicator.population !== 'euros' && indicator.population !== 'heures' && counts.denominator <= MOST_THINGS) {
-    return units(context, selection, { filled: counts.numerator, total: counts.denominator }, 'stroke');
-  }
-  if (indicator.type === 'taux') {
-    return { kind: 'bar', parts: [{ share: observation.value }], track: true, guides: guidesOf(context, selection, 100), ends: ['0', '100\u202f%'] };
-  }
-  return indicator.type === 'montant' || indicator.type === 'realisation' ? amountBar(context, selection, observation) : undefined;
+  const value = observation?.value;
+  if (!observation || value === null || value === undefined) return undefined;
+  const counts = indicator.type === 'compte' ? { numerator: value, denominator: value } : countsOf(indicator, observation);
+  if (!counts || counts.denominator <= 0) return undefined;
+  const { population } = indicator;
+  if (population === 'personnes') return units(context, selection, counts, 'dot');
+  const things = population !== 'euros' && population !== 'heures' && counts.denominator <= MOST_THINGS;
+  return things ? units(context, selection, counts, 'stroke') : undefined;
 }
 
-function units(context: Context, selection: Selection, { filled, total }: { filled: number; total: number }, shape: 'dot' | 'stroke'): UnitsMark {
+function units(context: Context, selection: Selection, counts: { numerator: number; denominator: number }, shape: 'dot' | 'stroke'): UnitsMark {
+  const { numerator: filled, denominator: total } = counts;
   const { labels } = context.words.format.messages;
   const per = unitsPerMark(total);
   const { observation } = selection;
@@ -94,31 +74,6 @@ export function countedNoun(context: Context, { indicator }: Selection, count: n
 function unitOfCount({ unit, population }: Selection['indicator']): keyof Context['words']['format']['messages']['units'] {
   if (typeof unit === 'string' && unit !== 'pourcent') return unit;
   return population === 'structures' ? 'structures' : population === 'personnes' ? 'personnes' : 'nombre';
-}
-
-/** An amount alone says nothing as a bar; with its parts or its target it does. */
-function amountBar(context: Context, selection: Selection, observation: DisclosedObservation): BarMark | undefined {
-  const { indicator, breakdown } = selection;
-  const value = observation.value as number;
-  const target = targetValue(selection);
-  const parts = breakdown && breakdown.rows.length <= 3 && !indicator.overlapping.includes(breakdown.dimension)
-    && breakdown.rows.every((row) => row.observation.value !== null) ? breakdown.rows : undefined;
-  if (!parts && target === undefined) return undefined;
-  const most = Math.max(value, target ?? 0);
-  if (!(most > 0)) return undefined;
-  const share = (amount: number): number => (100 * amount) / most;
-  return {
-    kind: 'bar',
-    parts: parts
-      ? parts.map((row) => ({
-        label: `${categoryName(context, breakdown?.dimension ?? '', row.code).name} ${figureText(context, indicator, row.observation).text}`,
-        share: share(row.observation.value as number),
-      }))
-      : [{ share: share(value) }],
-    planned: target !== undefined && target > value ? share(target - value) : undefined,
-    track: false,
-    guides: guidesOf(context, selection, most),
-  };
 }
 
 /** The target in the unit of the value: as given, or the change applied to its baseline. */
@@ -170,7 +125,8 @@ function word(context: Context, observation: DisclosedObservation | undefined, v
   return side && context.words.format.messages.compared(side, to);
 }
 
-function guidesOf(context: Context, selection: Selection, most: number): Guide[] {
+/** Reference and target on a scale that ends at `most`. */
+export function guidesOf(context: Context, selection: Selection, most: number): Guide[] {
   const guides: Guide[] = [];
   const reference = referenceOf(context, selection);
   if (reference) guides.push({ kind: 'reference', at: (100 * reference.value) / most, label: reference.label });

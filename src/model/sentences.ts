@@ -53,10 +53,13 @@ function comparison(context: Context, { wider, indicator }: Selection): string |
 function rateTemplate(context: Context, { indicator, observation }: Selection, known: IndicatorLabels): string | undefined {
   const { one, many, feminine, did, didMany } = known;
   if (indicator.type !== 'taux' || !observation || !one || !many || !didMany) return undefined;
-  if (leadingCounts(indicator, observation)) return context.words.format.messages.findings.counts(many, didMany);
+  const { findings } = context.words.format.messages;
+  const own = known.generic && countedName(context, observation) ? '{counted}' : undefined;
+  if (leadingCounts(indicator, observation)) return findings.counts(own ?? many, didMany);
+  if (own) return findings.percent(own, didMany);
   const share = observation.precision === 'exact' || observation.precision === 'calcule'
     ? context.words.format.share(observation.value ?? 0, { one, many, feminine, did, didMany }) : undefined;
-  return share ? `[{place}, ]${share}` : (known.finding ?? context.words.format.messages.findings.percent(many, didMany));
+  return share ? `[{place}, ]${share}` : (known.finding ?? findings.percent(many, didMany));
 }
 
 function claimTemplate({ indicator }: Selection, known: IndicatorLabels): string | undefined {

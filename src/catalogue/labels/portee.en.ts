@@ -37,6 +37,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     short: 'Women',
     one: 'work-integration participant',
     many: 'work-integration participants',
+    generic: true,
     did: 'was a woman',
     didMany: 'were women',
     reading: '[{period}, ]{value} of the [{n} ]people in work integration[ {place}] were women.',

@@ -38,6 +38,7 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     short: 'Femmes',
     one: 'personne en insertion',
     many: 'personnes en insertion',
+    generic: true,
     feminine: true,
     did: 'était une femme',
     didMany: 'étaient des femmes',

@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { BarMark } from '../../model/mark.js';
+import { barMark, type BarMark } from '../../model/bar.js';
 import { bar as styles } from '../../theme/bar.styles.js';
 import { gates } from './units.js';
 
-export { styles };
+export { barMark, styles };
 
 /** A quantity: parts of an amount and the dashed way to its target, or a rate on its track of 0–100. */
 export function barTemplate(mark: BarMark): TemplateResult {

@@ -1,7 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { trendModel, type TrendModel, type TrendPoint } from '../../model/trend.js';
 import { trend as styles } from '../../theme/trend.styles.js';
-import type { Roving } from '../roving.js';
+import { rovingOf, type Roving } from '../roving.js';
 
 export { trendModel, styles };
 
@@ -9,7 +9,10 @@ export { trendModel, styles };
 const HEIGHT = 168;
 
 /** A line over time as one tab stop: its points are the options of a listbox, spoken with their period and doubts. */
-export function trendTemplate(trend: TrendModel, name: string, roving: Roving): TemplateResult {
+export function trendTemplate(trend: TrendModel, name: string, host: ReactiveControllerHost & HTMLElement): TemplateResult {
+  const last = trend.points.length - 1;
+  const roving = rovingOf(host);
+  roving.start(last, last);
   const current = trend.points[roving.current];
   // Not on the <svg>: Chromium makes an SVG element that listens for focus a tab stop of its own.
   return html`<div class="trend" part="mark" @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>

@@ -2,33 +2,33 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureTemplate } from '../../element/figure.js';
 import { fieldTemplate, gates, unitsTemplate } from '../../element/marks/units.js';
 import { cautionTemplate, dotted, headingTemplate } from '../../element/parts.js';
-import type { Roving } from '../../element/roving.js';
+import type { ReactiveControllerHost } from 'lit';
 import type { Views } from '../../element/views.js';
 import type { HeadFigure, LeadField } from './dashboard.model.js';
 
 /** What the drawings need: views loaded for this page, and the one line that can be entered. */
 interface Drawn {
   readonly views: Views;
-  readonly roving: Roving;
+  readonly host: ReactiveControllerHost & HTMLElement;
 }
 
 /** The lead or a second: finding, figure, one mark. Only a line over time can be entered; the other graphics are one spoken image. */
-export function headTemplate(head: HeadFigure, place: 'lead' | 'second', level: number, { views, roving }: Drawn): TemplateResult {
+export function headTemplate(head: HeadFigure, place: 'lead' | 'second', level: number, { views, host }: Drawn): TemplateResult {
   const { finding, figure, caution, what, beside } = head;
   const lead = place === 'lead';
   const words = [...what.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span>`), ...(caution ? [cautionTemplate(caution)] : []), ...(lead ? beside.map(unbroken) : [])];
   return html`<section class="head ${place}" part=${place}>
     ${headingTemplate(Math.min(level + 1, 6), finding, 'finding')} ${figureTemplate(figure)}
     ${words.length ? html`<p class="what" part="what">${dotted(words)}</p>` : nothing}
-    ${drawing(head, place, { views, roving })}
+    ${drawing(head, place, { views, host })}
     ${beside.length && !lead ? html`<p class="beside small">${dotted(beside.map(unbroken))}</p>` : nothing}
   </section>`;
 }
 
 const unbroken = (text: string): TemplateResult => html`<span class="nowrap">${text}</span>`;
 
-function drawing({ trend, field, mark, spoken }: HeadFigure, place: 'lead' | 'second', { views, roving }: Drawn): unknown {
-  if (trend) return html`<div class="drawing">${views.trend?.trendTemplate(trend, spoken, roving)}</div>`;
+function drawing({ trend, field, mark, spoken }: HeadFigure, place: 'lead' | 'second', { views, host }: Drawn): unknown {
+  if (trend) return html`<div class="drawing">${views.trend?.trendTemplate(trend, spoken, host)}</div>`;
   if (!mark) return nothing;
   const drawn = mark.kind === 'bar' ? views.bar?.barTemplate(mark) : field ? fieldOfLead(field, mark) : unitsTemplate(mark, { mostColumns: 26 });
   const few = mark.kind === 'units' && mark.total / mark.per < 12 ? 'few' : '';

@@ -1,7 +1,8 @@
 import type { DashboardMessages } from '../../format/locales/dashboard.fr.js';
 import { figureModel, type FigureModel } from '../../model/figure.js';
 import { baseOf, footModel, visibleMark, type FootModel, type VisibleMark } from '../../model/foot.js';
-import { markModel, referenceOf, targetText, type Guide, type MarkModel } from '../../model/mark.js';
+import { markModel, type MarkModel } from '../../model/bar.js';
+import { referenceOf, targetText, type Guide } from '../../model/mark.js';
 import { indicatorName, organisationName, placeName, say, speaksForItself, type Context } from '../../model/names.js';
 import { changeText, pastValues } from '../../model/past.js';
 import { marksOf, type Selection } from '../../model/select.js';

@@ -6,7 +6,6 @@ import { figureTemplate } from '../../element/figure.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { page, warnOnce } from '../../element/page.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
-import { Roving } from '../../element/roving.js';
 import type { Views } from '../../element/views.js';
 import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
@@ -44,7 +43,6 @@ type Panel = NonNullable<Views['panel']>;
 export class ImpactDashboard extends FigureElement {
   static override styles = [tokens, frame, panel, marks, bar, styles];
 
-  readonly #roving = new Roving(this);
   #model?: DashboardModel;
 
   /** Space-separated ids of indicators: which, and in which order; the first leads. Default: all, the lead is found. */
@@ -84,7 +82,6 @@ export class ImpactDashboard extends FigureElement {
     if (!model) return problem ?? messages.empty;
     if (problem) warnOnce(problem);
     this.#model = model;
-    if (!this.#roving.moved) this.#roving.current = Math.max(0, (model.lead?.trend?.points.length ?? 0) - 1);
     return undefined;
   }
 
@@ -133,7 +130,7 @@ export class ImpactDashboard extends FigureElement {
   #page({ words, views }: Snapshot, { lead, seconds, table, closing }: DashboardModel): TemplateResult {
     const { absentYear } = words.format.messages.labels;
     const phrases = words.phrases.dashboard;
-    const drawn = { views, roving: this.#roving };
+    const drawn = { views, host: this };
     const last = [...closing.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span>`), ...(table?.absent ? [html`<span class="absent-key"><i class="hatch"></i>${absentYear}</span>`] : [])];
     return html`${lead
         ? html`<div class="hero ${seconds.length ? 'with' : ''}">

@@ -1,10 +1,10 @@
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { BreakdownModel } from '../../model/breakdown.js';
-import { cutFeed } from '../../model/cut.js';
 import type { GaugeModel } from '../../model/gauge.js';
 import { figureModel, type FigureModel } from '../../model/figure.js';
 import { baseOf, footModel, visibleMark, type FootModel, type VisibleMark } from '../../model/foot.js';
-import { markModel, referenceOf, targetText, type MarkModel } from '../../model/mark.js';
+import type { BarMark } from '../../model/bar.js';
+import { referenceOf, targetText, unitsMark, type UnitsMark } from '../../model/mark.js';
 import { indicatorName, placeName, type Context } from '../../model/names.js';
 import { changeText, pastValues } from '../../model/past.js';
 import { marksOf, select, type Request, type Selection, type Unselected } from '../../model/select.js';
@@ -18,7 +18,9 @@ export interface IndicatorModel {
   readonly finding: Sentence;
   /** Absent when the indicator has only a breakdown. */
   readonly figure?: FigureModel | undefined;
-  readonly mark?: MarkModel | undefined;
+  readonly mark?: UnitsMark | BarMark | undefined;
+  /** 0 to 1, of a rate: the bead of a sentence. */
+  readonly share?: number | undefined;
   readonly trend?: TrendModel | undefined;
   /** Of a rate: its line beside the past values, where three comparable points allow one (H13). */
   readonly sparkline?: TrendModel | undefined;
@@ -42,6 +44,7 @@ export interface IndicatorModel {
 export interface DrawingModels {
   readonly trend?: { trendModel(context: Context, selection: Selection): TrendModel | undefined } | undefined;
   readonly breakdown?: { breakdownModel(context: Context, selection: Selection): BreakdownModel | undefined } | undefined;
+  readonly bar?: { barMark(context: Context, selection: Selection): BarMark | undefined } | undefined;
   readonly gauge?: { gaugeModel(context: Context, selection: Selection): GaugeModel | undefined } | undefined;
 }
 
@@ -61,7 +64,8 @@ export function needsOfIndicator(feed: DisclosedFeed, request: IndicatorRequest)
 }
 
 /** The feed cut to the indicator asked for. */
-export function cutToIndicator(feed: DisclosedFeed, request: Request): DisclosedFeed {
+export async function cutToIndicator(feed: DisclosedFeed, request: Request): Promise<DisclosedFeed> {
+  const { cutFeed } = await import('../../model/cut.js');
   return cutFeed(feed, [request.indicator ?? feed.indicators[0]?.id ?? '']);
 }
 
@@ -91,7 +95,8 @@ export function indicatorModel(context: Context, request: IndicatorRequest, draw
     sparkline: hasSparkline(selection) ? line : undefined,
     gauge: request.variant === 'gauge' ? drawings.gauge?.gaugeModel(context, selection) : undefined,
     // The rows of a count draw its people already.
-    mark: trend || (rows && indicator.type === 'compte') ? undefined : markModel(context, selection),
+    mark: trend || (rows && indicator.type === 'compte') ? undefined : (unitsMark(context, selection) ?? drawings.bar?.barMark(context, selection)),
+    share: indicator.type === 'taux' && typeof observation?.value === 'number' ? observation.value / 100 : undefined,
     breakdown: rows,
     what: [...(short.text === finding.text ? [] : [short]), ...(place ? [{ text: place }] : [])],
     caution: visibleMark(context, marks, Boolean(observation?.estimate && figure?.state === 'value')),

@@ -5,7 +5,6 @@ import { figureTemplate } from '../../element/figure.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { unitsTemplate } from '../../element/marks/units.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
-import { Roving } from '../../element/roving.js';
 import type { Views } from '../../element/views.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Fact } from '../../model/panel.js';
@@ -53,7 +52,6 @@ type Panel = NonNullable<Views['panel']>;
 export class ImpactIndicator extends FigureElement {
   static override styles = [tokens, frame, marks, styles];
 
-  readonly #roving = new Roving(this);
   #model?: IndicatorModel;
 
   /** Indicator of the feed; default: its first. */
@@ -62,7 +60,7 @@ export class ImpactIndicator extends FigureElement {
   /** `card` (default), `inline` inside a sentence, `gauge` against the target, `pictogram` of counted people. */
   @property({ reflect: true, useDefault: true }) variant: 'card' | 'inline' | 'gauge' | 'pictogram' = 'card';
 
-  override cut(feed: DisclosedFeed): DisclosedFeed {
+  override cut(feed: DisclosedFeed): Promise<DisclosedFeed> {
     return cutToIndicator(feed, this);
   }
 
@@ -78,8 +76,6 @@ export class ImpactIndicator extends FigureElement {
       return model.problem === 'no-indicator' ? messages.noIndicator(this.indicator ?? '', list(model.known)) : messages.empty;
     }
     this.#model = model;
-    const last = Math.max(0, (model.trend?.points.length ?? 0) - 1);
-    this.#roving.current = this.#roving.moved ? Math.min(this.#roving.current, last) : last;
     return undefined;
   }
 
@@ -121,7 +117,7 @@ export class ImpactIndicator extends FigureElement {
 
   /** The figure is spoken once, with all that belongs to it; the drawing beside it stays silent. */
   #aside({ mark, trend, gauge, spoken }: IndicatorModel, views: Views): TemplateResult | typeof nothing {
-    if (trend && views.trend) return html`<div class="aside">${views.trend.trendTemplate(trend, spoken, this.#roving)}</div>`;
+    if (trend && views.trend) return html`<div class="aside">${views.trend.trendTemplate(trend, spoken, this)}</div>`;
     const units = views.pictogram?.pictogramTemplate ?? unitsTemplate;
     const drawing = gauge ? views.gauge?.gaugeTemplate(gauge) : mark?.kind === 'units' ? units(mark) : mark && views.bar?.barTemplate(mark);
     return drawing ? html`<div class="aside" role="img" aria-label=${spoken}>${drawing}</div>` : nothing;
@@ -135,10 +131,9 @@ export class ImpactIndicator extends FigureElement {
       ${beside.length ? html`<p class="beside" part="beside">${sparkline ? views.trend?.sparklineTemplate(sparkline) : nothing}${dotted(beside)}</p>` : nothing}`;
   }
 
-  #inline({ figure, mark, foot, caution, spoken }: IndicatorModel): TemplateResult {
-    const share = mark?.kind === 'units' ? mark.filled / mark.total : mark?.track ? (mark.parts[0]?.share ?? 0) / 100 : 1;
+  #inline({ figure, share, foot, caution, spoken }: IndicatorModel): TemplateResult {
     return html`<span class="inline" part="figure"
-      >${figure?.text ?? ''}${caution?.rule === 'H10' ? html` (<span class="caution">${caution.text}</span>)` : nothing}${share < 1
+      >${figure?.text ?? ''}${caution?.rule === 'H10' ? html` (<span class="caution">${caution.text}</span>)` : nothing}${share !== undefined
         ? html`<svg class="bead" aria-hidden="true"><rect class="track" width="100%" height="100%"></rect><rect class="part-0" width="${100 * share}%" height="100%"></rect></svg>`
         : nothing}<span class="unseen">, ${spoken}, ${foot.sources.map(({ text }) => text).join(', ')}</span></span
     >`;

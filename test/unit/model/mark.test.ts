@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markModel, referenceOf, targetText, targetValue, type MarkModel } from '../../../src/model/mark.js';
+import { markModel, type MarkModel } from '../../../src/model/bar.js';
+import { referenceOf, targetText, targetValue } from '../../../src/model/mark.js';
 import { changeText, pastValues } from '../../../src/model/past.js';
 import { chosen, siae, type Json } from './support.js';
 

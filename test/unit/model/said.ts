@@ -121,12 +121,12 @@ export const said: readonly {
     feed: 'bourgogne-franche-comte-2022',
     indicator: 'part-femmes',
     fr: {
-      finding: 'En Côte-d’Or, près d’une personne en insertion sur trois était une femme',
+      finding: 'En Côte-d’Or, 31,7 % des entrants dans l'IAE étaient des femmes',
       lecture: 'En\u00a02022, 31,7\u202f% des 1\u202f506 personnes en insertion en Côte-d’Or étaient des femmes.',
       foot: "Champ\u202f: entrants dans l'IAE en Côte-d’Or · n\u00a0=\u00a01\u202f506 · Dreets Bourgogne-Franche-Comté, données ASP",
     },
     en: {
-      finding: 'In Côte-d’Or, nearly one work-integration participant in three was a woman',
+      finding: 'In Côte-d’Or, 31.7% of entrants were women',
       lecture: 'In\u00a02022, 31.7% of the 1,506 people in work integration in Côte-d’Or were women.',
       foot: 'Scope: entrants in Côte-d’Or · n\u00a0=\u00a01,506 · Dreets Bourgogne-Franche-Comté, données ASP',
     },

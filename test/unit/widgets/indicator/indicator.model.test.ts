@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as bar from '../../../../src/model/bar.js';
 import * as breakdown from '../../../../src/model/breakdown.js';
 import * as gauge from '../../../../src/model/gauge.js';
 import * as trend from '../../../../src/model/trend.js';
@@ -14,7 +15,7 @@ import type { Request } from '../../../../src/model/select.js';
 import { FEEDS } from '../../honesty/feeds.js';
 import { feedOf, siae, type Json } from '../../model/support.js';
 
-const drawings = { trend, breakdown, gauge };
+const drawings = { trend, breakdown, gauge, bar };
 
 async function model(given: string | Json, wish: Request & { readonly variant?: Variant } = {}, language = 'fr'): Promise<IndicatorModel> {
   const feed = feedOf(given);
@@ -152,13 +153,13 @@ describe('a feed cut to one card', () => {
       const { views: _, ...needs } = needsOfIndicator(feed, request);
       const words = await loadWords('fr', needs);
       const { selection: _1, ...whole } = indicatorModel({ feed, words }, request, drawings) as IndicatorModel;
-      const { selection: _2, ...cut } = indicatorModel({ feed: cutToIndicator(feed, request), words }, request, drawings) as IndicatorModel;
+      const { selection: _2, ...cut } = indicatorModel({ feed: await cutToIndicator(feed, request), words }, request, drawings) as IndicatorModel;
       expect(cut, id).toEqual(whole);
     }
   });
 
-  it('is cut to the first indicator where none is asked for', () => {
-    expect(cutToIndicator(feedOf('juratri'), {}).indicators.map(({ id }) => id)).toEqual(['salaries-en-parcours']);
+  it('is cut to the first indicator where none is asked for', async () => {
+    expect((await cutToIndicator(feedOf('juratri'), {})).indicators.map(({ id }) => id)).toEqual(['salaries-en-parcours']);
   });
 });
 
