@@ -121,7 +121,7 @@ export const said: readonly {
     feed: 'bourgogne-franche-comte-2022',
     indicator: 'part-femmes',
     fr: {
-      finding: 'En Côte-d’Or, 31,7 % des entrants dans l'IAE étaient des femmes',
+      finding: "En Côte-d’Or, 31,7 % des entrants dans l'IAE étaient des femmes",
       lecture: 'En\u00a02022, 31,7\u202f% des 1\u202f506 personnes en insertion en Côte-d’Or étaient des femmes.',
       foot: "Champ\u202f: entrants dans l'IAE en Côte-d’Or · n\u00a0=\u00a01\u202f506 · Dreets Bourgogne-Franche-Comté, données ASP",
     },
