@@ -76,7 +76,7 @@ export async function press(widget: Element, name: string, expected: () => unkno
 }
 
 /** @throws when the condition is not met after some seconds */
-export async function until(condition: () => unknown, message = 'it did not happen', milliseconds = 4000): Promise<void> {
+export async function until(condition: () => unknown, message = 'it did not happen', milliseconds = 8000): Promise<void> {
   const end = performance.now() + milliseconds;
   while (!condition()) {
     if (performance.now() > end) throw new Error(message);

@@ -42,7 +42,7 @@ function place(html: string): HTMLElement {
 }
 
 /** @throws when the widget is still pending after `milliseconds` */
-export async function settled(widget: HTMLElement, milliseconds = 4000): Promise<void> {
+export async function settled(widget: HTMLElement, milliseconds = 8000): Promise<void> {
   const { localName } = widget;
   await customElements.whenDefined(localName);
   const end = performance.now() + milliseconds;
