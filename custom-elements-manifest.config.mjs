@@ -59,7 +59,7 @@ function resolved(from, specifier) {
 }
 
 export default {
-  globs: ['src/element/impact-element.ts', 'src/widgets/*/*.ts'],
+  globs: ['src/element/impact-element.ts', 'src/element/figure-element.ts', 'src/widgets/*/*.ts'],
   exclude: ['src/widgets/**/*.model.ts', 'src/widgets/**/*.layout.ts', 'src/widgets/**/*.styles.ts'],
   litelement: true,
   // It would write the place of a temporary file into package.json.

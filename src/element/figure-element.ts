@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Fact } from '../model/panel.js';
 import type { Sentence } from '../model/sentences.js';
 import type { TableModel } from '../model/types.js';
@@ -24,19 +23,21 @@ export interface Told {
  * what they open. Tables, method panels and their words are loaded when they are first asked for.
  */
 export abstract class FigureElement extends ImpactElement {
+  static override properties: PropertyDeclarations = { period: {}, territory: {}, view: {}, controls: {}, open: { state: true } };
+
   /** Period to show, as the feed writes it; default: the latest. */
-  @property() period?: string;
+  period?: string;
 
   /** Territory to show, as `dep:39`; default: the organisation's own. */
-  @property() territory?: string;
+  territory?: string;
 
   /** `chart` (default) or `table`: the same facts as an accessible table. */
-  @property() view: 'chart' | 'table' = 'chart';
+  view: 'chart' | 'table' = 'chart';
 
   /** Space-separated list of `read`, `table`, `method`, `csv`, `copy`; default `read table method`. */
-  @property() controls = 'read table method';
+  controls = 'read table method';
 
-  @state() protected open?: 'read' | 'method';
+  protected open?: 'read' | 'method';
 
   /** What the controls act on; called only when the widget is ready. */
   protected abstract told(snapshot: Snapshot): Told;

@@ -1,6 +1,5 @@
 import { LitElement, ReactiveElement, adoptStyles, html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { FeedError } from '../feed/errors.js';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
@@ -11,7 +10,7 @@ import { islandOf } from './island.js';
 import { warnOnce } from './page.js';
 import { contentParsed, feedProvider, nearestAttribute } from './source.js';
 import { VERSION } from './version.js';
-import { loadViews, type ViewName, type Views } from './views.js';
+import { adoptViewStyles, loadViews, type ViewName, type Views } from './views.js';
 
 export type WidgetState = 'pending' | 'ready' | 'empty' | 'error';
 
@@ -39,6 +38,15 @@ export abstract class ImpactElement extends LitElement {
   /** Shapes of the nouns that this widget reads beyond indicators, progress and pathways. */
   static nouns: ShapesOfNouns = {};
 
+  // Declared here and not with decorators, which cost every page half a kilobyte.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: { reflect: true, useDefault: true },
+    preset: { reflect: true, useDefault: true },
+  };
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
@@ -63,22 +71,21 @@ export abstract class ImpactElement extends LitElement {
   #partial = false;
 
   /** URL of a feed; relative ones resolve against the page. */
-  @property() src?: string;
+  src?: string;
 
   /** Title in place of the widget's own. */
-  @property() heading?: string;
+  heading?: string;
 
   /** Level of the title, 2 to 6; default 3. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   /** `auto` (default) follows the page's colour scheme; `light`; `dark`. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Colours: `terre` (default), `bleu-canal`, `ocre`, or `site` for the page's own. */
-  @property({ reflect: true, useDefault: true }) preset: 'terre' | 'bleu-canal' | 'ocre' | 'site' = 'terre';
+  preset: 'terre' | 'bleu-canal' | 'ocre' | 'site' = 'terre';
 
   /** The feed as an object; it wins over `src`. Reading it gives back what may be shown, never the withheld figures. */
-  @property({ attribute: false })
   set feed(value: unknown) {
     this.#object = value ?? undefined;
     if (this.isConnected) this.retry();
@@ -188,13 +195,11 @@ export abstract class ImpactElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
-    if (!this.#declared) {
-      this.#styleViews(root);
-      super.update(changed);
-      return;
-    }
+    const { elementStyles } = this.constructor as typeof LitElement;
+    const declared = this.#declared;
     this.#declared = false;
-    if (this.#hydrate) {
+    if (!declared) super.update(changed);
+    else if (this.#hydrate) {
       const value = this.render();
       ReactiveElement.prototype['update'].call(this, changed);
       this.#hydrate(value, root, this.renderOptions);
@@ -202,18 +207,9 @@ export abstract class ImpactElement extends LitElement {
       root.replaceChildren();
       super.update(changed);
     }
-    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
-    this.#styleViews(root);
+    if (declared) adoptStyles(root, elementStyles);
+    adoptViewStyles(root, this.#snapshot?.views ?? {}, elementStyles);
     root.querySelector('[data-impact]')?.remove();
-  }
-
-  /** Views bring their own styles, adopted when they first come. */
-  #styleViews(root: ShadowRoot): void {
-    const own = (this.constructor as typeof LitElement).elementStyles;
-    for (const { styles } of Object.values(this.#snapshot?.views ?? {})) {
-      const sheet = styles.styleSheet;
-      if (sheet && !own.includes(styles) && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-    }
   }
 
   protected override updated(): void {
@@ -233,15 +229,13 @@ export abstract class ImpactElement extends LitElement {
   }
 
   #setState(state: WidgetState): void {
-    this.#state = state;
-    const { states } = this.#internals;
-    if (!states) return;
     try {
-      for (const name of ['pending', 'ready', 'empty', 'error']) states.delete(name);
-      states.add(state);
+      this.#internals.states.delete(this.#state);
+      this.#internals.states.add(state);
     } catch {
-      // Engines before the final syntax of :state() refuse plain names; the `state` property says the same.
+      // Engines without :state(), or with its first syntax: the `state` property says the same.
     }
+    this.#state = state;
   }
 
   async #load(): Promise<void> {

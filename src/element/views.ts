@@ -1,4 +1,4 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult, CSSResultOrNative } from 'lit';
 
 /**
  * What a widget draws only sometimes, loaded before it is first drawn: a card without a line over time does not pay for one.
@@ -18,6 +18,14 @@ const loaders = {
 
 export type ViewName = keyof typeof loaders;
 export type Views = { readonly [Name in ViewName]?: Awaited<ReturnType<(typeof loaders)[Name]>> };
+
+/** Views bring their own styles, adopted when they first come. */
+export function adoptViewStyles(root: ShadowRoot, views: Views, own: readonly CSSResultOrNative[]): void {
+  for (const { styles } of Object.values(views)) {
+    const sheet = styles.styleSheet;
+    if (sheet && !own.includes(styles) && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
+}
 
 /** The styles that views bring, for the style sheets of server-rendered pages. */
 export async function stylesOfViews(): Promise<CSSResult[]> {

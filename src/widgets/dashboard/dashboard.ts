@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ImpactSelectEvent } from '../../element/events.js';
 import { FigureElement, type Told } from '../../element/figure-element.js';
 import { figureTemplate } from '../../element/figure.js';
@@ -41,15 +40,16 @@ type Panel = NonNullable<Views['panel']>;
  * @csspart foot - The Champ and Source line with the controls.
  */
 export class ImpactDashboard extends FigureElement {
+  static override properties: PropertyDeclarations = { indicators: {}, layout: { reflect: true, useDefault: true } };
   static override styles = [tokens, frame, panel, marks, bar, styles];
 
   #model?: DashboardModel;
 
   /** Space-separated ids of indicators: which, and in which order; the first leads. Default: all, the lead is found. */
-  @property() indicators = '';
+  indicators = '';
 
   /** `page` (default) or `strip`: two to five figures on one line. */
-  @property({ reflect: true, useDefault: true }) layout: 'page' | 'strip' = 'page';
+  layout: 'page' | 'strip' = 'page';
 
   get #ids(): string[] {
     return this.indicators.split(/\s+/).filter(Boolean);

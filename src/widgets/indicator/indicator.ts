@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FigureElement, type Told } from '../../element/figure-element.js';
 import { figureTemplate } from '../../element/figure.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
@@ -50,15 +49,16 @@ type Panel = NonNullable<Views['panel']>;
  * @cssproperty [--impact-small=.8125rem] - Size of small text.
  */
 export class ImpactIndicator extends FigureElement {
+  static override properties: PropertyDeclarations = { indicator: {}, variant: { reflect: true, useDefault: true } };
   static override styles = [tokens, frame, marks, styles];
 
   #model?: IndicatorModel;
 
   /** Indicator of the feed; default: its first. */
-  @property() indicator?: string;
+  indicator?: string;
 
   /** `card` (default), `inline` inside a sentence, `gauge` against the target, `pictogram` of counted people. */
-  @property({ reflect: true, useDefault: true }) variant: 'card' | 'inline' | 'gauge' | 'pictogram' = 'card';
+  variant: 'card' | 'inline' | 'gauge' | 'pictogram' = 'card';
 
   override cut(feed: DisclosedFeed): Promise<DisclosedFeed> {
     return cutToIndicator(feed, this);

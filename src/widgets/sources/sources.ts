@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ImpactElement, type Preparation, type Snapshot } from '../../element/impact-element.js';
 import { logoTemplate } from '../../element/logo.js';
 import { headingTemplate, linkTemplate } from '../../element/parts.js';
@@ -25,12 +24,13 @@ import { styles } from './sources.styles.js';
  * @csspart facts - Licence and updates.
  */
 export class ImpactSources extends ImpactElement {
+  static override properties: PropertyDeclarations = { home: { state: true } };
   static override styles = [tokens, frame, styles];
 
   #model?: SourcesModel;
 
   /** Origin of the page: known in a browser only, so it comes after the first drawing. */
-  @state() private home?: string;
+  private home?: string;
 
   override cut(feed: DisclosedFeed): DisclosedFeed {
     return cutToSources(feed);
