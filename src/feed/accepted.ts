@@ -25,6 +25,8 @@ export function giveUp(): never {
   throw new Error('to be read in full');
 }
 
+const last = /* @__PURE__ */ new WeakMap<Shape, unknown>();
+
 /**
  * A copy of a value that is just as its shape has it, each key read once; the same as the walk of shape.ts makes of it.
  * @throws where that walk would tell anything
@@ -38,7 +40,12 @@ export function accepted(shape: Shape, value: unknown): unknown {
     // A text or a unit: one plain form, then one object. What is told apart by `kind` is read in full.
     case 'union': return accepted(options![isObject(value) ? 1 : 0]!, value);
     case 'object': case 'record': break;
-    default: return problems(shape, value).length ? giveUp() : value;
+    default:
+      // In a long table the same periods and codes come again and again.
+      if (value !== undefined && last.get(shape) === value) return value;
+      if (problems(shape, value).length) return giveUp();
+      last.set(shape, value);
+      return value;
   }
   if (!isObject(value)) return giveUp();
   const kept: Record<string, unknown> = {};

@@ -49,16 +49,24 @@ export const pathOf = (indicator: number, observation?: number): string =>
  * @param judge level and detail, or nothing; equal findings must be the same object
  */
 export function markEach(draft: Draft, rule: RuleId, judge: (observation: DisclosedObservation, indicator: DraftIndicator) => Finding | undefined): void {
-  const found = draft.indicators.map(indicator => indicator.observations.map(observation => judge(observation, indicator)));
-  const tell = (list: readonly (Finding | undefined)[], path: string): boolean => {
-    const [first] = list;
-    if (list.some(one => one !== first)) return false;
-    if (first) mark(draft, rule, first.level, path, first.detail);
-    return true;
+  const tell = ({ level, detail }: Finding, path: string): void => mark(draft, rule, level, path, detail);
+  const toldOnce = (indicators: readonly DraftIndicator[], path: string): boolean => {
+    let first: Finding | undefined | null = null;
+    const same = indicators.every(indicator => indicator.observations.every(observation => {
+      const one = judge(observation, indicator);
+      if (first === null) first = one;
+      return one === first;
+    }));
+    if (same && first) tell(first, path);
+    return same;
   };
-  if (tell(found.flat(), '')) return;
-  found.forEach((list, index) => {
-    if (!tell(list, pathOf(index))) list.forEach((one, at) => tell([one], pathOf(index, at)));
+  if (toldOnce(draft.indicators, '')) return;
+  draft.indicators.forEach((indicator, index) => {
+    if (toldOnce([indicator], pathOf(index))) return;
+    indicator.observations.forEach((observation, at) => {
+      const one = judge(observation, indicator);
+      if (one) tell(one, pathOf(index, at));
+    });
   });
 }
 
