@@ -8,23 +8,14 @@ import type { ShapesOfNouns } from './disclosed.js';
 import { ImpactErrorEvent, ImpactLoadEvent } from './events.js';
 import { islandOf } from './island.js';
 import { warnOnce } from './page.js';
+import { keyOf, type Preparation, type Snapshot } from './snapshot.js';
 import { contentParsed, feedProvider, nearestAttribute } from './source.js';
 import { VERSION } from './version.js';
-import { adoptViewStyles, loadViews, type ViewName, type Views } from './views.js';
+import { adoptViewStyles, loadViews } from './views.js';
+
+export type { Preparation, Snapshot } from './snapshot.js';
 
 export type WidgetState = 'pending' | 'ready' | 'empty' | 'error';
-
-/** What a widget draws from: the disclosed feed, the words of one language that it needs, and the views that it uses. */
-export interface Snapshot {
-  readonly feed: DisclosedFeed;
-  readonly words: Words;
-  readonly views: Views;
-}
-
-/** What must be loaded before the widget can draw. */
-export interface Preparation extends Needs {
-  readonly views?: readonly ViewName[];
-}
 
 type Failure = Pick<ImpactErrorEvent['detail'], 'code' | 'message'>;
 const NO_WORDS: Needs = { families: [] };
@@ -301,8 +292,4 @@ export abstract class ImpactElement extends LitElement {
 /** By name: a feed may have been asked for by another copy of the library. */
 function known(error: unknown): error is FeedError {
   return error instanceof Error && error.name === 'FeedError';
-}
-
-function keyOf(language: string, { families, views, ...names }: Preparation): string {
-  return JSON.stringify([language, families, views, names]);
 }

@@ -1,0 +1,20 @@
+import type { DisclosedFeed } from '../honesty/types.js';
+import type { Needs, Words } from '../model/words.js';
+import type { ViewName, Views } from './views.js';
+
+/** What a widget draws from: the disclosed feed, the words of one language that it needs, and the views that it uses. */
+export interface Snapshot {
+  readonly feed: DisclosedFeed;
+  readonly words: Words;
+  readonly views: Views;
+}
+
+/** What must be loaded before the widget can draw. */
+export interface Preparation extends Needs {
+  readonly views?: readonly ViewName[];
+}
+
+/** What a preparation is for: the same key asks for the same words and views. */
+export function keyOf(language: string, { families, views, ...names }: Preparation): string {
+  return JSON.stringify([language, families, views, names]);
+}
