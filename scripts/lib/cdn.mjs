@@ -39,24 +39,33 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
   });
 
 /**
- * All that the card imports at once, outside the rooms of widgets, is the core that any widget needs: one file, one request.
- * What only other widgets import, and what is imported when asked for, stays in files of its own.
+ * All that a module imports at once, outside the rooms of widgets, in one file and one request. A module of two groups is of the first.
+ * What is imported by others alone, and what is imported when asked for, stays in files of its own.
  */
-function coreOf(cardModule) {
-  let core;
+function groupOf(name, entry) {
+  let modules;
   const collect = (id, context) => {
-    if (core.has(id)) return;
-    core.add(id);
+    if (modules.has(id)) return;
+    modules.add(id);
     for (const imported of context.getModuleInfo(id)?.importedIds ?? []) collect(imported, context);
   };
-  return (id, context) => {
-    if (!core) {
-      core = new Set();
-      collect(cardModule, context);
-    }
-    return core.has(id) && !widgets.test(id) ? 'core' : null;
+  return {
+    debugName: name,
+    name: (id, context) => {
+      if (!modules) {
+        modules = new Set();
+        collect(entry, context);
+      }
+      return modules.has(id) && !widgets.test(id) ? name : null;
+    },
   };
 }
+
+/** What any widget needs, then what a page needs that no server rendered. */
+const groups = () => [
+  groupOf('core', inRoot('src', 'widgets', 'indicator', 'index.ts')),
+  groupOf('reading', inRoot('src', 'element', 'reading.ts')),
+];
 
 /** `widgets/indicator/index.ts` → `indicator`, `locales/fr.ts` → `locales.fr`, `labels/portee.fr.ts` → `portee.fr`. */
 function chunkName({ facadeModuleId, name }) {
@@ -73,7 +82,7 @@ export const buildLoader = (options) =>
     'autoloader.ts',
     {
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
-      codeSplitting: { groups: [{ debugName: 'core', name: coreOf(inRoot('src', 'widgets', 'indicator', 'index.ts')) }] },
+      codeSplitting: { groups: groups() },
     },
     options,
   );
