@@ -72,7 +72,7 @@ export abstract class FigureElement extends ImpactElement {
     const { format } = snapshot.words;
     const { panel } = snapshot.views;
     if (this.open === 'read' && lecture) {
-      return html`<p class="panel lecture" id="panel" part="lecture" lang=${lecture.lang ?? nothing}><b>${format.messages.labels.reading}</b>\u202f: ${lecture.text}</p>`;
+      return html`<p class="panel lecture" id="panel" part="lecture" lang=${lecture.lang ?? nothing}><b>${format.messages.labels.reading}</b>${format.messages.labelled('', lecture.text)}</p>`;
     }
     if (this.open === 'method' && panel) return html`<div class="panel" id="panel" part="method">${panel.factsTemplate(this.facts(snapshot, panel))}</div>`;
     return nothing;

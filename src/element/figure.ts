@@ -9,5 +9,5 @@ export function figureTemplate(figure: FigureModel): TemplateResult {
     </p>`;
   }
   // No white space between the pieces: each brings its own.
-  return html`<p class="figure" part="figure">${figure.before ? html`<span class="before">${figure.before} </span>` : nothing}${figure.unitBefore ? html`<span class="unit">${figure.unit}</span>` : nothing}<span>${figure.number}</span>${figure.unit && !figure.unitBefore ? html`<span class="unit">\u202f${figure.unit}</span>` : nothing}${figure.outOf ? html`<span class="of"> ${figure.outOf}</span>` : nothing}</p>`;
+  return html`<p class="figure" part="figure">${figure.before ? html`<span class="before">${figure.before} </span>` : nothing}${figure.unitBefore ? html`<span class="unit">${figure.unit}</span>` : nothing}<span>${figure.number}</span>${figure.unit && !figure.unitBefore ? html`<span class="unit">${figure.gap}${figure.unit}</span>` : nothing}${figure.outOf ? html`<span class="of"> ${figure.outOf}</span>` : nothing}</p>`;
 }

@@ -29,7 +29,7 @@ export function dotted(parts: readonly unknown[]): unknown {
 /** "Données fictives · Champ : … · n = 1 112 · Source : … ↗" and the widget's controls. */
 export function footTemplate(foot: FootModel, controls: unknown, extra?: unknown): TemplateResult {
   const sources = foot.sources.map(({ text, url, lang }, index) => html`${index ? ', ' : nothing}${linkTemplate(text, url, lang)}`);
-  const parts = [foot.fictional, foot.scope, foot.base && html`<span class="nowrap">${foot.base}</span>`, html`${foot.sourceWord}\u202f: ${sources}`, extra];
+  const parts = [foot.fictional, foot.scope, foot.base && html`<span class="nowrap">${foot.base}</span>`, html`${foot.sourceLabel}${sources}`, extra];
   return html`<footer class="foot" part="foot">
     <p class="source small" part="source">${dotted(parts.filter(Boolean))}</p>
     ${controls}

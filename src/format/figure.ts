@@ -24,6 +24,8 @@ export interface Figure {
   readonly number: string;
   /** "%", "M€", "h". */
   readonly unit?: string;
+  /** Between the number and a unit that follows it: a narrow no-break space in French, nothing before an English "%". */
+  readonly gap?: string;
   /** The unit stands before the number, without a space ("€8.4M"). */
   readonly unitBefore?: boolean;
   /** On one line, with no-break spaces: "plus de 8,4 M€". */
@@ -86,8 +88,7 @@ export function makeFigure(value: number, unit: Unit, options: FigureOptions, me
   return {
     ...(before && { before }),
     number,
-    ...(shown && { unit: shown }),
-    ...(unitBefore && { unitBefore }),
+    ...(shown && { unit: shown, ...(unitBefore ? { unitBefore } : { gap: messages.gap(shown) }) }),
     text: lead + amount,
     spoken: before ? `${before} ${spoken}` : spoken,
   };

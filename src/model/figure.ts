@@ -8,6 +8,7 @@ export interface FigureModel {
   readonly before?: string;
   readonly number: string;
   readonly unit?: string;
+  readonly gap?: string;
   readonly unitBefore?: boolean;
   /** "sur 26": under n = 100 the count leads. */
   readonly outOf?: string;

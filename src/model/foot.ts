@@ -14,7 +14,8 @@ export interface FootModel {
   readonly scope: string;
   /** "n = 1 112", or "effectif non communiqué". */
   readonly base?: string;
-  readonly sourceWord: string;
+  /** "Source : ". */
+  readonly sourceLabel: string;
   readonly sources: readonly SourceLink[];
 }
 
@@ -47,7 +48,7 @@ export function footModel(context: Context, observations: readonly DisclosedObse
     ...(feed.fictional && { fictional: labels.fictional }),
     scope: labelled(labels.scope, scopeOf(context, observations)),
     base: options.base,
-    sourceWord: labels.source,
+    sourceLabel: labelled(labels.source, ''),
     sources: sourcesOf(context, observations),
   };
 }

@@ -82,7 +82,7 @@ export const frame = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
-    margin: 0 -10px -8px;
+    margin: 0 0 -8px -10px;
   }
   button {
     all: unset;
@@ -124,8 +124,12 @@ export const frame = css`
       padding-top: 13px;
     }
     .controls {
-      margin: 0 -10px 0 0;
+      margin: 0;
       flex-wrap: nowrap;
+    }
+    /* Flush with the right edge, without reaching beyond it: a page would scroll sideways. */
+    .controls > :last-child {
+      padding-inline-end: 0;
     }
   }
   .panel {

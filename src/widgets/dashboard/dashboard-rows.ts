@@ -52,8 +52,8 @@ function subsTemplate({ subs, caution, history }: RowModel): unknown {
   return parts.length ? html`<span class="sub small">${dotted(parts)}</span>` : nothing;
 }
 
-function amountTemplate({ before, number, unit, unitBefore, outOf }: FigureModel): TemplateResult {
-  return html`<span class="number">${before ? html`<small>${before} </small>` : nothing}${unitBefore ? unit : nothing}${number}${unit && !unitBefore ? html`<small>\u202f${unit}</small>` : nothing}${outOf ? html`<small> ${outOf}</small>` : nothing}</span>`;
+function amountTemplate({ before, number, unit, gap, unitBefore, outOf }: FigureModel): TemplateResult {
+  return html`<span class="number">${before ? html`<small>${before} </small>` : nothing}${unitBefore ? unit : nothing}${number}${unit && !unitBefore ? html`<small>${gap}${unit}</small>` : nothing}${outOf ? html`<small> ${outOf}</small>` : nothing}</span>`;
 }
 
 const withoutTemplate = (figure: FigureModel): TemplateResult =>

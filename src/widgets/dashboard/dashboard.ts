@@ -88,7 +88,7 @@ export class ImpactDashboard extends FigureElement {
   protected told({ words }: Snapshot): Told {
     const { title, lecture, lead, seconds, strip, foot } = this.#model as DashboardModel;
     const figures = [...(lead ? [lead] : []), ...seconds, ...strip].map(({ short, figure }) => words.format.messages.labelled(short.text, figure.text));
-    const source = words.format.messages.labelled(foot.sourceWord, foot.sources.map(({ text }) => text).join(', '));
+    const source = foot.sourceLabel + foot.sources.map(({ text }) => text).join(', ');
     return { lecture, copy: [title.text, ...figures, foot.scope, source].join(' · '), name: 'impact' };
   }
 

@@ -88,7 +88,7 @@ export function indicatorModel(context: Context, request: IndicatorRequest, draw
   const reference = figure?.state === 'value' ? referenceOf(context, selection) : undefined;
   const period = selection.period && format.period(selection.period);
   const foot = footModel(context, shown, { base: first && baseOf(context, first, indicator.type, indicator.population) });
-  const source = format.messages.labelled(foot.sourceWord, foot.sources.map(({ text }) => text).join(', '));
+  const source = foot.sourceLabel + foot.sources.map(({ text }) => text).join(', ');
   const said = (parts: readonly (string | undefined)[]): string[] => parts.filter((part): part is string => Boolean(part));
   return {
     selection, finding, figure, trend, period, foot,

@@ -87,7 +87,7 @@ describe('figure', () => {
 
   it('comes in pieces for typography, the unit after the number in French and the currency before it in English', () => {
     expect(french.figure(8.4e6, 'eur', { precision: 'au-moins' })).toEqual({
-      before: 'plus de', number: '8,4', unit: 'M€', text: 'plus\u00a0de\u00a08,4\u202fM€', spoken: 'plus de 8,4 millions d’euros',
+      before: 'plus de', number: '8,4', unit: 'M€', gap: '\u202f', text: 'plus\u00a0de\u00a08,4\u202fM€', spoken: 'plus de 8,4 millions d’euros',
     });
     expect(english.figure(8.4e6, 'eur')).toEqual({ number: '8.4M', unit: '€', unitBefore: true, text: '€8.4M', spoken: '8.4 million euros' });
     expect(french.figure(12, 'personnes')).toEqual({ number: '12', text: '12', spoken: '12 personnes' });
