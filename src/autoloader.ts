@@ -19,8 +19,10 @@ export function discover(root: Document | ShadowRoot | Element): void {
 function load(tag: string, found: Element): void {
   asked.add(tag);
   if (customElements.get(tag)) return;
-  // Asked for beside the widget, not after it, where a feed is still to be read.
-  if (!found.shadowRoot) void import('./element/reading.js').catch(() => undefined);
+  // Asked for beside the widget, not after it: what all widgets share, and what reads a feed where no server has.
+  for (const shared of [import('./element/impact-element.js'), found.shadowRoot ?? import('./element/reading.js')]) {
+    void Promise.resolve(shared).catch(() => undefined);
+  }
   widgets[tag]?.().catch((error: unknown) => {
     // Asked again when the next one of its kind appears: the network may be back.
     asked.delete(tag);

@@ -106,7 +106,7 @@ export abstract class ImpactElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    if (name === 'lang') this.requestUpdate('lang');
   }
 
   /** Asks for the feed again; a later answer of an earlier address is never shown. */
@@ -169,7 +169,7 @@ export abstract class ImpactElement extends LitElement {
     if (changed.has('src') && this.isConnected && this.src !== this.#asked) this.retry();
     const snapshot = this.#snapshot;
     // Words or views that a new property asks for come first; until then the last model stays on view.
-    if (snapshot && this.hasUpdated && this.#prepared !== keyOf(this.#language(snapshot.feed.language), this.prepare(snapshot.feed))) {
+    if (snapshot && this.hasUpdated && changed.size > 0 && this.#prepared !== keyOf(this.#language(snapshot.feed.language), this.prepare(snapshot.feed))) {
       void this.#prepareAnew(snapshot.feed);
       return;
     }
@@ -237,6 +237,8 @@ export abstract class ImpactElement extends LitElement {
       await contentParsed(this);
       // What the server left is drawn as it is, without a second request.
       if (!this.hasUpdated && this.#declared && islandOf(this)) return;
+      // The language's own words are asked for beside the feed: only the feed says which others it needs.
+      void loadWords(this.#language('fr'), NO_WORDS).catch(() => undefined);
       const { documentOf, readDisclosed } = await import('./reading.js');
       const document = this.#object ?? (await documentOf({ element: this, src: this.src, provider: this.#provider }, signal));
       if (signal.aborted) return;

@@ -33,9 +33,25 @@ export function supportedLanguage(wished: string): string {
   return Object.hasOwn(languages, primary) ? primary : 'fr';
 }
 
-/** Loads the words of a language that a widget needs. Files are fetched once for the page by the module loader. */
-export async function loadWords(wished: string, needs: Needs): Promise<Words> {
+let loaded: Map<string, Promise<Words>> | undefined;
+
+/** Loads the words of a language that a widget needs; widgets that need the same words share them. */
+export function loadWords(wished: string, needs: Needs): Promise<Words> {
   const language = supportedLanguage(wished);
+  const { families, territories, vocabularies, familyNames, phrases } = needs;
+  const key = [language, territories, vocabularies, familyNames, phrases, ...families].join();
+  loaded ??= new Map();
+  let words = loaded.get(key);
+  if (!words) {
+    words = load(language, needs);
+    loaded.set(key, words);
+    // Asked for again after a failure: the network may be back.
+    words.catch(() => loaded?.delete(key));
+  }
+  return words;
+}
+
+async function load(language: string, needs: Needs): Promise<Words> {
   const pack = languages[language] as NonNullable<(typeof languages)[string]>;
   const nothing = undefined;
   const [messages, territories, vocabularies, families, phrases, ...labels] = await Promise.all([
