@@ -32,6 +32,8 @@ export abstract class ImpactElement extends LitElement {
   // Declared here and not with decorators, which cost every page half a kilobyte.
   static override properties: PropertyDeclarations = {
     src: {},
+    // Declared, so that one given before this file came is found again.
+    feed: { attribute: false, noAccessor: true },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true, useDefault: true },

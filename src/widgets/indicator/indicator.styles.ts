@@ -10,12 +10,16 @@ export const styles = css`
   }
   .figure {
     margin: 18px 0 0 -0.045em;
-    font-size: var(--_figure);
+    /* Six digits fit a place of 280 pixels even with text at 200 %. */
+    font-size: min(var(--_figure), 22cqi);
     line-height: 1;
     font-weight: 500;
     letter-spacing: -0.025em;
     font-variant-numeric: proportional-nums lining-nums;
-    white-space: nowrap;
+  }
+  /* A break is allowed before it, in spite of its no-break space. */
+  .figure .unit {
+    display: inline-block;
   }
   .figure .unit,
   .figure .of {

@@ -3,8 +3,8 @@ import type { ImpactErrorEvent, ImpactLoadEvent } from '../../../src/element/eve
 import '../../../src/widgets/feed/index.js';
 import '../../../src/widgets/indicator/index.js';
 import type { ImpactIndicator } from '../../../src/widgets/indicator/indicator.js';
-import { feed, part, siae, until, words, type Json } from '../support/cards.js';
-import { settled, unmountAll } from '../support/fixtures.js';
+import { add, figure, part, removeAdded, shown, siae, until, widgetIn, words, type Json } from '../support/cards.js';
+import { settled } from '../support/fixtures.js';
 
 /** Answers to addresses below /stub/, each held until it is let go; everything else goes to the server. */
 const answers = new Map<string, { signal?: AbortSignal | null; give: (answer: Response | Error) => void }[]>();
@@ -33,24 +33,10 @@ let count = 0;
 /** No test gets an answer that another one left in memory. */
 const address = () => `/stub/${++count}.json`;
 
-function add(html: string): HTMLElement {
-  const holder = document.createElement('div');
-  holder.dataset['test'] = '';
-  holder.setHTMLUnsafe(html);
-  document.body.append(holder);
-  return holder;
-}
-const widgetIn = (holder: Element) => holder.querySelector<ImpactIndicator>('impact-indicator')!;
-const figure = (widget: Element) => words(part(widget, 'figure'));
-const shown = (widget: ImpactIndicator, text: string) => until(() => widget.state === 'ready' && figure(widget) === text, `not "${text}"`);
-
 describe('where a widget gets its feed from', () => {
   before(() => (window.fetch = stub));
   after(() => (window.fetch = realFetch));
-  afterEach(() => {
-    for (const holder of document.querySelectorAll('[data-test]')) holder.remove();
-    unmountAll();
-  });
+  afterEach(removeAdded);
 
   it('is the address in src, resolved against the page', async () => {
     const holder = add('<impact-indicator src="/test/fixtures/feeds/juratri.json"></impact-indicator>');
@@ -126,9 +112,7 @@ describe('where a widget gets its feed from', () => {
 describe('a feed on its way', () => {
   before(() => (window.fetch = stub));
   after(() => (window.fetch = realFetch));
-  afterEach(() => {
-    for (const holder of document.querySelectorAll('[data-test]')) holder.remove();
-  });
+  afterEach(removeAdded);
 
   const waiting = (path: string) => add(`<impact-indicator src="${path}" lang="fr"><p>48 % en 2022.</p></impact-indicator>`);
 
@@ -202,9 +186,7 @@ describe('a feed on its way', () => {
 describe('a feed that fails', () => {
   before(() => (window.fetch = stub));
   after(() => (window.fetch = realFetch));
-  afterEach(() => {
-    for (const holder of document.querySelectorAll('[data-test]')) holder.remove();
-  });
+  afterEach(removeAdded);
 
   const failures: readonly [string, () => Response | Error][] = [
     ['http', () => json({}, 404)],
@@ -218,8 +200,8 @@ describe('a feed that fails', () => {
       const holder = add(`<impact-indicator src="${path}" lang="fr"><p>48 % en 2022.</p></impact-indicator>`);
       const widget = widgetIn(holder);
       const heard: ImpactErrorEvent[] = [];
-      widget.addEventListener('impact-error', (event) => heard.push(event as ImpactErrorEvent));
-      holder.addEventListener('impact-error', (event) => heard.push(event as ImpactErrorEvent));
+      widget.addEventListener('impact-error', (event) => heard.push(event));
+      holder.addEventListener('impact-error', (event) => heard.push(event));
       await answer(path, response());
       await until(() => heard.length);
       expect(widget.state).to.equal('error');
@@ -253,7 +235,7 @@ describe('a feed that fails', () => {
     );
     const widget = widgetIn(holder);
     let error: ImpactErrorEvent | undefined;
-    widget.addEventListener('impact-error', (event) => (error = event as ImpactErrorEvent));
+    widget.addEventListener('impact-error', (event) => (error = event));
     await until(() => error);
     expect(widget.state).to.equal('empty');
     expect(error!.detail.code).to.equal('not-found');
@@ -272,43 +254,5 @@ describe('a feed that fails', () => {
     await until(() => widget.state === 'error');
     expect(words(part(widget, 'message'))).to.match(/^The figure could not be loaded/);
     expect(words(widget.shadowRoot!.querySelector('button'))).to.equal('Try again');
-  });
-});
-
-describe('a widget that moves in the page', () => {
-  it('keeps its figure, its nodes and asks for nothing', async () => {
-    const holder = add('<impact-indicator src="/test/fixtures/feeds/juratri.json"></impact-indicator>');
-    const widget = widgetIn(holder);
-    await shown(widget, 'plus de 100');
-    const title = part(widget, 'title');
-    const other = add('<main></main>');
-    other.firstElementChild!.append(widget);
-    await widget.updateComplete;
-    expect(part(widget, 'title')).to.equal(title);
-    expect(figure(widget)).to.equal('plus de 100');
-    holder.remove();
-    other.remove();
-  });
-
-  it('takes the feed of the provider that it comes to', async () => {
-    const [from, to] = [
-      add('<impact-feed src="/test/fixtures/feeds/juratri.json"><impact-indicator></impact-indicator></impact-feed>'),
-      add('<impact-feed src="/test/fixtures/feeds/transilien-2021.json"></impact-feed>'),
-    ];
-    const widget = widgetIn(from);
-    await shown(widget, 'plus de 100');
-    to.firstElementChild!.append(widget);
-    await shown(widget, '8,4 M€');
-    from.remove();
-    to.remove();
-  });
-
-  it('has a feed given before it was upgraded', async () => {
-    const element = document.implementation.createHTMLDocument('').createElement('impact-indicator') as ImpactIndicator;
-    element.feed = await feed('juratri');
-    const holder = add('');
-    holder.append(element);
-    await shown(element, 'plus de 100');
-    holder.remove();
   });
 });

@@ -83,3 +83,27 @@ export async function until(condition: () => unknown, message = 'it did not happ
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
+
+const added = new Set<HTMLElement>();
+
+/** Puts HTML into the document, declarative shadow roots included; `removeAdded` takes it out again. */
+export function add(html: string): HTMLElement {
+  const holder = document.createElement('div');
+  added.add(holder);
+  holder.setHTMLUnsafe(html);
+  document.body.append(holder);
+  return holder;
+}
+
+export function removeAdded(): void {
+  for (const holder of added) holder.remove();
+  added.clear();
+}
+
+export const widgetIn = (holder: Element): ImpactIndicator => holder.querySelector<ImpactIndicator>('impact-indicator')!;
+
+/** The figure of a card, in words. */
+export const figure = (widget: Element): string => words(part(widget, 'figure'));
+
+export const shown = (widget: ImpactIndicator, text: string): Promise<void> =>
+  until(() => widget.state === 'ready' && figure(widget) === text, `not "${text}"`);
