@@ -1,11 +1,12 @@
 import { LitElement, ReactiveElement, adoptStyles, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { FeedError } from '../feed/errors.js';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
-import { loadWords, supportedLanguage, type Needs, type Words } from '../model/words.js';
+import type { ImpactFeed } from '../schema/impact-feed.js';
+import { loadWords, supportedLanguage, type Needs } from '../model/words.js';
 import type { ShapesOfNouns } from './disclosed.js';
 import { ImpactErrorEvent, ImpactLoadEvent } from './events.js';
+import { failureOf, type Failure } from './failure.js';
 import { islandOf } from './island.js';
 import { warnOnce } from './page.js';
 import { keyOf, type Preparation, type Snapshot } from './snapshot.js';
@@ -17,7 +18,6 @@ export type { Preparation, Snapshot } from './snapshot.js';
 
 export type WidgetState = 'pending' | 'ready' | 'empty' | 'error';
 
-type Failure = Pick<ImpactErrorEvent['detail'], 'code' | 'message'>;
 const NO_WORDS: Needs = { families: [] };
 
 /**
@@ -54,7 +54,6 @@ export abstract class ImpactElement extends LitElement {
   #asked?: string;
   #issues: readonly Issue[] = [];
   #failure?: Failure;
-  #failureWords?: Words;
   #state: WidgetState = 'pending';
   #snapshot?: Snapshot;
   /** What the snapshot was prepared for; another need prepares anew. */
@@ -129,6 +128,11 @@ export abstract class ImpactElement extends LitElement {
     this.#snapshot = { feed, words, views };
     this.#prepared = keyOf(wished, preparation);
     this.#failure = undefined;
+  }
+
+  /** Words that the feed is known to need before it is disclosed; asked for while its rules are loaded. */
+  protected early(_feed: ImpactFeed): Needs {
+    return NO_WORDS;
   }
 
   /** What the widget will say and draw, from the feed and its own properties. */
@@ -213,7 +217,7 @@ export abstract class ImpactElement extends LitElement {
     const snapshot = this.#snapshot;
     if (snapshot && this.#state === 'ready') return this.renderWidget(snapshot);
     const message = this.#failure?.message ?? this.#empty;
-    const retry = this.#failure && this.#failureWords?.format.messages.controls.retry;
+    const retry = this.#failure && this.#failure.words.format.messages.controls.retry;
     return html`<div class="widget waiting" part="waiting">
       <slot></slot>
       ${message ? html`<p class="message" part="message">${message}</p>` : nothing}
@@ -248,7 +252,9 @@ export abstract class ImpactElement extends LitElement {
         this.requestUpdate();
         return;
       }
-      const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns);
+      const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns, undefined, (early) => {
+        void loadWords(this.#language(early.language), this.early(early)).catch(() => undefined);
+      });
       this.#issues = issues;
       this.#partial = false;
       await this.#prepareAnew(feed, signal);
@@ -263,12 +269,8 @@ export abstract class ImpactElement extends LitElement {
   }
 
   async #fail(error: unknown): Promise<void> {
-    const { code, issues } = known(error) ? error : { code: 'invalid' as const, issues: [] };
-    this.#failureWords = await loadWords(this.#language('fr'), NO_WORDS);
-    const { messages } = this.#failureWords.format;
-    this.#failure = { code, message: messages.failed(messages.errors[code]) + (this.childElementCount ? ` ${messages.pageText}` : '') };
-    this.#issues = issues;
-    warnOnce(error instanceof Error ? error.message : String(error));
+    this.#failure = await failureOf(error, this.#language('fr'), this.childElementCount > 0);
+    this.#issues = this.#failure.issues;
     this.requestUpdate();
   }
 
@@ -282,18 +284,13 @@ export abstract class ImpactElement extends LitElement {
     const subject = this.#failure ?? (this.#state === 'pending' ? undefined : this.#snapshot);
     if (subject === undefined || subject === this.#toldOf) return;
     this.#toldOf = subject;
-    const words = this.#snapshot?.words ?? this.#failureWords;
+    const words = this.#snapshot?.words ?? this.#failure?.words;
     const issues = this.#issues.length && words ? await (await import('./issues.js')).report(this.#issues, words.language) : [];
-    if (this.#failure) this.dispatchEvent(new ImpactErrorEvent({ ...this.#failure, issues }));
+    if (this.#failure) this.dispatchEvent(new ImpactErrorEvent({ code: this.#failure.code, message: this.#failure.message, issues }));
     else if (this.#empty === undefined) this.dispatchEvent(new ImpactLoadEvent({ issues }));
     else {
       warnOnce(this.#empty);
       this.dispatchEvent(new ImpactErrorEvent({ code: 'not-found', message: this.#empty, issues }));
     }
   }
-}
-
-/** By name: a feed may have been asked for by another copy of the library. */
-function known(error: unknown): error is FeedError {
-  return error instanceof Error && error.name === 'FeedError';
 }

@@ -2,7 +2,7 @@ import type { CategoryName, FamilyId, FamilyName, IndicatorLabels, TerritoryName
 import { dimensionVocabularies } from '../catalogue/codes.js';
 import { createFormat, type Format } from '../format/index.js';
 import type { IssueMessages } from '../format/locales/issues.fr.js';
-import type { DisclosedFeed, DisclosedIndicator } from '../honesty/types.js';
+import type { ImpactFeed, Indicator } from '../schema/impact-feed.js';
 import { languages, type Labels, type Phrases, type Vocabularies } from './languages.js';
 
 /** The words that a widget will use: the label files of its indicators, and the names of codes when codes are shown. */
@@ -95,7 +95,7 @@ function createWords(language: string, format: Format, { territories, vocabulari
 }
 
 /** What the indicators shown will say: their families' labels; names of codes only when the feed does not name them itself. */
-export function needsOf(feed: DisclosedFeed, shown: readonly DisclosedIndicator[]): Needs {
+export function needsOf(feed: Pick<ImpactFeed, 'labels' | 'organisation'>, shown: readonly Indicator[]): Needs {
   const families = new Set<FamilyId>();
   let territories = false;
   let vocabularies = false;

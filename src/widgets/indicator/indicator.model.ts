@@ -1,4 +1,5 @@
 import type { DisclosedFeed } from '../../honesty/types.js';
+import type { ImpactFeed } from '../../schema/impact-feed.js';
 import type { BreakdownModel } from '../../model/breakdown.js';
 import type { GaugeModel } from '../../model/gauge.js';
 import { figureModel, type FigureModel } from '../../model/figure.js';
@@ -61,6 +62,11 @@ export function needsOfIndicator(feed: DisclosedFeed, request: IndicatorRequest)
   const selection = select(feed, request);
   if ('problem' in selection) return { families: [], views: [] };
   return { ...needsOf(feed, [selection.indicator]), views: drawingsOf(selection, request.variant) };
+}
+
+/** The words of the indicator asked for, known before the feed is disclosed. */
+export function earlyNeeds(feed: ImpactFeed, id: string | undefined): Needs {
+  return needsOf(feed, id === undefined ? feed.indicators.slice(0, 1) : feed.indicators.filter((indicator) => indicator.id === id));
 }
 
 /** The feed cut to the indicator asked for. */

@@ -8,10 +8,11 @@ import type { Views } from '../../element/views.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Fact } from '../../model/panel.js';
 import type { TableModel } from '../../model/types.js';
+import type { Needs } from '../../model/words.js';
 import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
-import { cutToIndicator, indicatorModel, needsOfIndicator, type IndicatorModel } from './indicator.model.js';
+import { cutToIndicator, earlyNeeds, indicatorModel, needsOfIndicator, type IndicatorModel } from './indicator.model.js';
 import { styles } from './indicator.styles.js';
 
 type Panel = NonNullable<Views['panel']>;
@@ -62,6 +63,10 @@ export class ImpactIndicator extends FigureElement {
 
   override cut(feed: DisclosedFeed): Promise<DisclosedFeed> {
     return cutToIndicator(feed, this);
+  }
+
+  protected override early(feed: Parameters<typeof earlyNeeds>[0]): Needs {
+    return earlyNeeds(feed, this.indicator);
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {

@@ -1,0 +1,25 @@
+import type { FeedError } from '../feed/errors.js';
+import type { Issue } from '../feed/types.js';
+import { loadWords, type Words } from '../model/words.js';
+import type { ImpactErrorEvent } from './events.js';
+import { warnOnce } from './page.js';
+
+/** Why a feed could not be shown, in the reader's words. */
+export interface Failure extends Pick<ImpactErrorEvent['detail'], 'code' | 'message'> {
+  readonly words: Words;
+  readonly issues: readonly Issue[];
+}
+
+/** @param content whether the page's own text stays on view, above the message */
+export async function failureOf(error: unknown, language: string, content: boolean): Promise<Failure> {
+  warnOnce(error instanceof Error ? error.message : String(error));
+  const { code, issues } = known(error) ? error : { code: 'invalid' as const, issues: [] };
+  const words = await loadWords(language, { families: [] });
+  const { messages } = words.format;
+  return { code, issues, words, message: messages.failed(messages.errors[code]) + (content ? ` ${messages.pageText}` : '') };
+}
+
+/** By name: a feed may have been asked for by another copy of the library. */
+function known(error: unknown): error is FeedError {
+  return error instanceof Error && error.name === 'FeedError';
+}
