@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/widgets/feed/index.js';
 import '../../../src/widgets/indicator/index.js';
-import type { ImpactIndicator } from '../../../src/widgets/indicator/indicator.js';
 import { add, feed, figure, part, removeAdded, shown, widgetIn } from '../support/cards.js';
 
 describe('a widget that moves in the page', () => {
@@ -31,7 +30,7 @@ describe('a widget that moves in the page', () => {
   });
 
   it('has a feed given before it was upgraded', async () => {
-    const element = document.implementation.createHTMLDocument('').createElement('impact-indicator') as ImpactIndicator;
+    const element = document.implementation.createHTMLDocument('').createElement('impact-indicator');
     element.feed = await feed('juratri');
     const holder = add('');
     holder.append(element);
