@@ -134,6 +134,12 @@ describe('disclosing on demand', () => {
     expect(discloseOnDemand(plain, { now: NOW })).not.toBeInstanceOf(Promise);
   });
 
+  it('asks for the rules that withhold where everyone of a sensitive category is counted', async () => {
+    const all = { version: '1.0', organisation: { name: 'L', role: 'siae' }, indicators: [{ id: 'part-femmes', sensitive: ['sexe'], period: '2024', value: 100, n: 300 }] };
+    expect(mayWithhold(read(all))).toBe(true);
+    await isSame(all);
+  });
+
   it('suspects every text that holds personal data, wherever it stands in the text', () => {
     const around = fc.string({ unit: fc.constantFrom('a', ' ', '1', '.', '«', 'é', '\n'), maxLength: 4 });
     fc.assert(fc.property(around, fc.oneof(text, fc.string({ unit: fc.constantFrom('0', '6', '1', '2A', ' ', '.', '-', '\u202f', 'né', 'le', 'born', '@', 'b.fr'), maxLength: 30 })), around, (before, words, after) => {
