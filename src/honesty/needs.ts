@@ -31,7 +31,7 @@ export function mayWithhold({ indicators, ...feed }: ImpactFeed): boolean {
 function isPlainPathway({ kind, period, because, illustrativeDurations, leavers = MIN_DENOMINATOR, entries = MIN_DENOMINATOR, exits = [] }: ImpactFeed['pathways'][number]): boolean {
   return (kind === 'cohorte' || kind === 'sorties') && period !== undefined && because === undefined && !illustrativeDurations
     && leavers! >= MIN_DENOMINATOR && entries! >= MIN_DENOMINATOR
-    && exits.every(exit => exit.because === undefined && exit.share === undefined && exit.people! >= MIN_DENOMINATOR);
+    && exits.every(({ because: rule, people, share }) => rule === undefined && (people ?? (share! * leavers!) / 100) >= MIN_DENOMINATOR);
 }
 
 function isTouchy(indicator: Indicator, observation: Observation): boolean {
