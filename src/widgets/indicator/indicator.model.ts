@@ -69,10 +69,11 @@ export function earlyNeeds(feed: ImpactFeed, id: string | undefined): Needs {
   return needsOf(feed, id === undefined ? feed.indicators.slice(0, 1) : feed.indicators.filter((indicator) => indicator.id === id));
 }
 
-/** The feed cut to the indicator asked for. */
+/** The feed cut to the indicator asked for; whole where it has none of that name, to say which ones there are. */
 export async function cutToIndicator(feed: DisclosedFeed, request: Request): Promise<DisclosedFeed> {
   const { cutFeed } = await import('../../model/cut.js');
-  return cutFeed(feed, [request.indicator ?? feed.indicators[0]?.id ?? '']);
+  const id = request.indicator ?? feed.indicators[0]?.id;
+  return feed.indicators.some((indicator) => indicator.id === id) ? cutFeed(feed, [id ?? '']) : feed;
 }
 
 export function indicatorModel(context: Context, request: IndicatorRequest, drawings: DrawingModels): IndicatorModel | Unselected {

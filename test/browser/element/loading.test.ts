@@ -101,8 +101,7 @@ describe('where a widget gets its feed from', () => {
 
   it('is none where nothing is named: the page’s own words stay, and nothing is said', async () => {
     const holder = add('<impact-indicator><p>Le texte de la page.</p></impact-indicator>');
-    await widgetIn(holder).updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
     expect(widgetIn(holder).state).to.equal('pending');
     expect(holder.querySelector('p')!.checkVisibility()).to.equal(true);
     expect(words(widgetIn(holder).shadowRoot)).to.equal('');
@@ -120,7 +119,7 @@ describe('a feed on its way', () => {
     const path = address();
     const holder = waiting(path);
     const widget = widgetIn(holder);
-    await widget.updateComplete;
+    await until(() => asked.includes(path));
     expect(widget.state).to.equal('pending');
     expect(widget.matches(':state(pending)')).to.equal(true);
     expect(holder.querySelector('p')!.checkVisibility()).to.equal(true);

@@ -1,0 +1,221 @@
+import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inRoot } from '../../scripts/lib/root.mjs';
+import { launch, openPage } from './support/browser.mjs';
+import { allSettled, feedPages, feedText, figures, frenchPage, keepRecord, recorded } from './support/page.js';
+import { serve, type ServerOptions } from './support/server.mjs';
+import type { RenderOptions } from '../../src/ssr.js';
+
+const { renderWidget } = (await import(pathToFileURL(inRoot('dist', 'ssr.js')).href)) as {
+  renderWidget(tag: string, options: RenderOptions): Promise<string>;
+};
+
+const folder = inRoot('dist', 'cdn');
+const autoloader = '<script type="module" src="/autoloader.js"></script>';
+const jura = 'src="/feeds/bourgogne-franche-comte-2022.json" indicator="sorties-dynamiques" territory="dep:39"';
+
+let browser: Awaited<ReturnType<typeof launch>>;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Serves a page beside the built files and opens it. */
+async function visit(html: string, options: Partial<ServerOptions> = {}, context: Parameters<typeof openPage>[1] = {}) {
+  const server = await serve({ folder, csp: true, ...options, pages: { '/': html, '/favicon.ico': '', ...feedPages, ...options.pages } });
+  const opened = await openPage(browser, context);
+  await opened.page.addInitScript(keepRecord);
+  await opened.page.goto(server.origin);
+  return { ...opened, server, leave: async () => (await opened.close(), await server.close()) };
+}
+
+describe('a card on a page with the strictest policy', () => {
+  it('is drawn in the browser without one violation or warning', async () => {
+    const { page, problems, leave } = await visit(
+      frenchPage(
+        `<impact-indicator ${jura}></impact-indicator><impact-indicator src="/feeds/etude-avise-2016.json" indicator="salaries-en-parcours"></impact-indicator>`,
+        autoloader,
+      ),
+    );
+    await page.waitForFunction(allSettled);
+    expect(await page.evaluate(figures)).toEqual(['48,4 %', '144 600']);
+    expect((await page.evaluate(recorded)).violations).toEqual([]);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+
+  it('opens its method, its table and hands over a CSV without one', async () => {
+    const { page, problems, leave } = await visit(
+      frenchPage(`<impact-indicator ${jura} controls="read table method csv"></impact-indicator>`, autoloader),
+    );
+    await page.waitForFunction(allSettled);
+    await page.getByRole('button', { name: 'Méthode' }).click();
+    await page.locator('[part="method"]').waitFor();
+    await page.getByRole('button', { name: 'Tableau' }).click();
+    await page.locator('[part="table"]').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV' }).click();
+    expect((await download).suggestedFilename()).toBe('sorties-dynamiques.csv');
+    expect((await page.evaluate(recorded)).violations).toEqual([]);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+
+  it('is drawn by the server, styled by its link, read without scripts and woken up without one', async () => {
+    const card = await renderWidget('impact-indicator', {
+      feed: JSON.parse(feedText('bourgogne-franche-comte-2022')) as unknown,
+      attributes: { indicator: 'sorties-dynamiques', territory: 'dep:39' },
+      assets: '/',
+    });
+    const still = await visit(frenchPage(card), {}, { javaScriptEnabled: false });
+    await expect.poll(() => still.page.locator('[part="figure"]').textContent()).toContain('48,4');
+    expect(await still.page.locator('[part="title"]').evaluate((title) => getComputedStyle(title).fontWeight)).toBe('600');
+    expect(still.problems).toEqual([]);
+    await still.leave();
+
+    const { page, problems, server, leave } = await visit(frenchPage(card, autoloader));
+    await page.waitForFunction(allSettled);
+    await page.getByRole('button', { name: 'Lire' }).click();
+    await page.locator('[part="lecture"]').waitFor();
+    expect((await page.evaluate(recorded)).violations).toEqual([]);
+    expect(problems).toEqual([]);
+    expect(server.requests.filter(({ path }) => path.startsWith('/feeds/'))).toEqual([]);
+    await leave();
+  });
+
+  it('moves nothing on the page when the server drew it', async () => {
+    const card = await renderWidget('impact-indicator', {
+      feed: JSON.parse(feedText('atelier-des-berges-fictif')) as unknown,
+      attributes: { indicator: 'sorties-dynamiques' },
+      assets: '/',
+    });
+    const { page, leave } = await visit(frenchPage(`${card}<p>La suite de la page.</p>`, autoloader));
+    await page.waitForFunction(allSettled);
+    await page.waitForTimeout(300);
+    expect((await page.evaluate(recorded)).shift).toBe(0);
+    await leave();
+  });
+});
+
+describe('the one script tag', () => {
+  it('fetches what the page uses, each file once, and nothing else', async () => {
+    const cards = Array.from({ length: 5 }, () => `<impact-indicator src="/feeds/juratri.json"></impact-indicator>`).join('');
+    const { page, server, leave } = await visit(frenchPage(cards, autoloader));
+    await page.waitForFunction(allSettled);
+    const asked = server.requests.map(({ path }) => path);
+    expect(asked.filter((path, index) => asked.indexOf(path) !== index)).toEqual([]);
+    expect(asked.filter((path) => path.startsWith('/feeds/'))).toEqual(['/feeds/juratri.json']);
+    const unneeded = /dashboard|sources|trend|breakdown|gauge|pictogram|panel|definitions|issues|hydrate|\.en-|\/en-/;
+    expect(asked.filter((path) => unneeded.test(path))).toEqual([]);
+    expect(readdirSync(`${folder}/chunks`).filter((file) => unneeded.test(file)).length).toBeGreaterThan(5);
+    await leave();
+  });
+
+  it('finds widgets that come later, also inside what comes', async () => {
+    const { page, server, leave } = await visit(frenchPage('<main></main>', autoloader));
+    await page.waitForFunction(() => document.readyState === 'complete');
+    expect(server.requests.filter(({ path }) => path.includes('chunks/'))).toEqual([]);
+    await page.evaluate(() => {
+      const card = document.createElement('impact-indicator');
+      card.setAttribute('src', '/feeds/juratri.json');
+      const section = document.createElement('section');
+      section.append(card);
+      document.querySelector('main')!.append(section);
+    });
+    await page.waitForFunction(allSettled);
+    expect(await page.evaluate(figures)).toEqual(['plus de 100']);
+    await leave();
+  });
+
+  it('leaves tags of other vendors alone', async () => {
+    const body = '<impact-map-of-others>Leur texte</impact-map-of-others><other-indicator></other-indicator>';
+    const { page, problems, server, leave } = await visit(frenchPage(body, autoloader));
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => ['impact-map-of-others', 'other-indicator'].filter((tag) => customElements.get(tag)))).toEqual([]);
+    expect(server.requests.filter(({ path }) => path.includes('chunks/'))).toEqual([]);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+
+  it('gives a widget the feed that the page set before the widget was there', async () => {
+    const later = `<script type="module">document.querySelector('impact-indicator').feed = await (await fetch('/feeds/transilien-2021.json')).json(); await import('/autoloader.js');</script>`;
+    const { page, leave } = await visit(frenchPage('<impact-indicator></impact-indicator>' + later), { csp: false });
+    await page.waitForFunction(allSettled);
+    expect(await page.evaluate(figures)).toEqual(['8,4 M€']);
+    await leave();
+  });
+
+  it('finds an enclosing feed whatever of the two comes first', async () => {
+    for (const order of [
+      ['feed', 'indicator'],
+      ['indicator', 'feed'],
+    ]) {
+      const body = '<impact-feed src="/feeds/transilien-2021.json"><impact-indicator></impact-indicator></impact-feed>';
+      const { page, leave } = await visit(frenchPage(body, autoloader), {
+        behave: (path: string) => (path.includes(`/${order[1]!}-`) ? { delay: 400 } : undefined),
+      });
+      await page.waitForFunction(allSettled);
+      expect(await page.evaluate(figures)).toEqual(['8,4 M€']);
+      await leave();
+    }
+  });
+
+  it('works from another origin, its sheets and words included', async () => {
+    const cdn = await serve({ folder, cors: true });
+    const csp = `default-src 'self'; script-src ${cdn.origin}; style-src 'self' ${cdn.origin}; connect-src 'self' ${cdn.origin}; img-src data:; require-trusted-types-for 'script'`;
+    const { page, problems, leave } = await visit(
+      frenchPage(
+        `<impact-indicator lang="en" ${jura}></impact-indicator>`,
+        `<script type="module" src="${cdn.origin}/autoloader.js"></script>`,
+      ),
+      { folder: undefined, csp },
+    );
+    await page.waitForFunction(allSettled);
+    expect(await page.evaluate(figures)).toEqual(['48.4%']);
+    expect(problems).toEqual([]);
+    await leave();
+    await cdn.close();
+  });
+});
+
+describe('all widgets in one file', () => {
+  it('is one request', async () => {
+    const { page, server, problems, leave } = await visit(
+      frenchPage(`<impact-indicator ${jura}></impact-indicator>`, '<script type="module" src="/all.js"></script>'),
+    );
+    await page.waitForFunction(allSettled);
+    expect(await page.evaluate(figures)).toEqual(['48,4 %']);
+    expect(server.requests.map(({ path }) => path).filter((path) => path.endsWith('.js'))).toEqual(['/all.js']);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+
+  it('may be there twice: the same version is silent', async () => {
+    const twice = '<script type="module" src="/all.js"></script><script type="module" src="/all.js?again"></script>';
+    const { page, problems, leave } = await visit(frenchPage(`<impact-indicator ${jura}></impact-indicator>`, twice));
+    await page.waitForFunction(allSettled);
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(figures)).toEqual(['48,4 %']);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+
+  it('may be there in two versions: the first stays, and says so once a widget', async () => {
+    const { readFileSync } = await import('node:fs');
+    const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string };
+    const other = readFileSync(`${folder}/all.js`, 'utf8').replaceAll(version, '9.9.9');
+    const twice = '<script type="module" src="/all.js"></script><script type="module" src="/other/all.js"></script>';
+    const { page, problems, leave } = await visit(frenchPage(`<impact-indicator ${jura}></impact-indicator>`.repeat(3), twice), {
+      pages: { '/other/all.js': other },
+    });
+    await page.waitForFunction(allSettled);
+    await expect.poll(() => problems.length).toBeGreaterThan(0);
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(figures)).toEqual(['48,4 %', '48,4 %', '48,4 %']);
+    expect(new Set(problems).size).toBe(problems.length);
+    for (const problem of problems)
+      expect(problem).toMatch(/<impact-[a-z]+> is already defined by version .+; version 9\.9\.9 is left aside/);
+    await leave();
+  });
+});
