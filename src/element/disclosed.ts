@@ -1,5 +1,6 @@
 import { FeedError } from '../feed/errors.js';
-import { readFeed, type ReadOptions } from '../feed/read.js';
+import { readOnDemand } from '../feed/read-on-demand.js';
+import type { ReadOptions } from '../feed/read.js';
 import type { Issue } from '../feed/types.js';
 import { discloseOnDemand } from '../honesty/disclose-on-demand.js';
 import type { DisclosedFeed } from '../honesty/types.js';
@@ -35,7 +36,7 @@ export function readDisclosed(document: unknown, nouns: ShapesOfNouns, now = tod
 }
 
 async function read(document: unknown, nouns: ShapesOfNouns, now: string, early: Early): Promise<DisclosedReading> {
-  const { feed, issues } = readFeed(document, { nouns });
+  const { feed, issues } = await readOnDemand(document, { nouns });
   if (!feed) throw new FeedError(issues.some(({ code }) => code === 'version-later-major') ? 'too-new' : 'invalid', '', { issues });
   early(feed);
   return { feed: await discloseOnDemand(feed, { now }), issues };

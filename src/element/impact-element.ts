@@ -1,22 +1,21 @@
 import { LitElement, ReactiveElement, adoptStyles, html, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { loadWords, supportedLanguage, type Needs } from '../model/words.js';
 import type { ShapesOfNouns } from './disclosed.js';
-import { ImpactErrorEvent, ImpactLoadEvent } from './events.js';
 import { failureOf, type Failure } from './failure.js';
 import { islandOf } from './island.js';
-import { warnOnce } from './page.js';
+import { outcomeEvent } from './outcome.js';
 import { keyOf, type Preparation, type Snapshot } from './snapshot.js';
 import { contentParsed, feedProvider, nearestAttribute } from './source.js';
+import { tellState, type WidgetState } from './state.js';
 import { VERSION } from './version.js';
 import { adoptViewStyles, loadViews } from './views.js';
 
 export type { Preparation, Snapshot } from './snapshot.js';
-
-export type WidgetState = 'pending' | 'ready' | 'empty' | 'error';
+export type { WidgetState } from './state.js';
 
 const NO_WORDS: Needs = { families: [] };
 
@@ -46,6 +45,9 @@ export abstract class ImpactElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   #hydrate?: typeof import('./hydrate.js').hydrateOrReplace;
+  #settle!: () => void;
+  /** Kept when there is something to draw or to say: a feed, a failure, or no source at all. */
+  readonly #outcome = new Promise<void>((resolve) => (this.#settle = resolve));
   /** True from a declarative shadow root until the first update. */
   #declared = false;
   #loading?: AbortController;
@@ -54,6 +56,7 @@ export abstract class ImpactElement extends LitElement {
   #asked?: string;
   #issues: readonly Issue[] = [];
   #failure?: Failure;
+  #empty?: string;
   #state: WidgetState = 'pending';
   #snapshot?: Snapshot;
   /** What the snapshot was prepared for; another need prepares anew. */
@@ -87,9 +90,7 @@ export abstract class ImpactElement extends LitElement {
   }
 
   /** `pending`, `ready`, `empty` or `error`. */
-  get state(): WidgetState {
-    return this.#state;
-  }
+  get state(): WidgetState { return this.#state; }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -108,6 +109,13 @@ export abstract class ImpactElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate('lang');
+  }
+
+  /** Another address is asked for at once, even while the first drawing waits. */
+  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    super.requestUpdate(name, old, options);
+    // Lit calls this from its constructor, before this class has its fields.
+    if (name === 'src' && #asked in this && this.isConnected && this.src !== this.#asked) this.retry();
   }
 
   /** Asks for the feed again; a later answer of an earlier address is never shown. */
@@ -143,14 +151,18 @@ export abstract class ImpactElement extends LitElement {
 
   protected abstract renderWidget(snapshot: Snapshot): TemplateResult;
 
-  protected get snapshot(): Snapshot | undefined {
-    return this.#snapshot;
-  }
+  protected get snapshot(): Snapshot | undefined { return this.#snapshot; }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!this.shadowRoot) return super.createRenderRoot();
-    this.#declared = true;
-    return this.shadowRoot;
+    if (this.shadowRoot) {
+      this.#declared = true;
+      return this.shadowRoot;
+    }
+    const root = super.createRenderRoot();
+    // The page's own content shows through until there is something to draw: fifty widgets are drawn once, not twice.
+    root.append(document.createElement('slot'));
+    this.#enter('pending');
+    return root;
   }
 
   /** The first update of a server-rendered widget waits for its words and for Lit's hydration, so that nothing is drawn twice. */
@@ -158,6 +170,7 @@ export abstract class ImpactElement extends LitElement {
     if (this.#declared && !this.hasUpdated) await contentParsed(this);
     const island = this.#declared && !this.hasUpdated ? islandOf(this) : undefined;
     if (!island) {
+      if (!this.hasUpdated) await this.#outcome;
       await super.scheduleUpdate();
       return;
     }
@@ -169,10 +182,7 @@ export abstract class ImpactElement extends LitElement {
     if (live && this.feed === island.feed) await this.#prepareAnew(live);
   }
 
-  #empty?: string;
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') && this.isConnected && this.src !== this.#asked) this.retry();
     const snapshot = this.#snapshot;
     // Words or views that a new property asks for come first; until then the last model stays on view.
     if (snapshot && this.hasUpdated && changed.size > 0 && this.#prepared !== keyOf(this.#language(snapshot.feed.language), this.prepare(snapshot.feed))) {
@@ -187,7 +197,7 @@ export abstract class ImpactElement extends LitElement {
       return;
     }
     this.#empty = empty;
-    this.#setState(this.#failure ? 'error' : !snapshot ? 'pending' : this.#empty === undefined ? 'ready' : 'empty');
+    this.#enter(this.#failure ? 'error' : !snapshot ? 'pending' : this.#empty === undefined ? 'ready' : 'empty');
   }
 
   protected override update(changed: PropertyValues): void {
@@ -195,6 +205,7 @@ export abstract class ImpactElement extends LitElement {
     const { elementStyles } = this.constructor as typeof LitElement;
     const declared = this.#declared;
     this.#declared = false;
+    if (!this.hasUpdated && !declared) root.replaceChildren();
     if (!declared) super.update(changed);
     else if (this.#hydrate) {
       const value = this.render();
@@ -225,14 +236,8 @@ export abstract class ImpactElement extends LitElement {
     </div>`;
   }
 
-  #setState(state: WidgetState): void {
-    try {
-      this.#internals.states.delete(this.#state);
-      this.#internals.states.add(state);
-    } catch {
-      // Engines without :state(), or with its first syntax: the `state` property says the same.
-    }
-    this.#state = state;
+  #enter(state: WidgetState): void {
+    tellState(this, this.#internals, this.#state, (this.#state = state));
   }
 
   async #load(): Promise<void> {
@@ -248,10 +253,7 @@ export abstract class ImpactElement extends LitElement {
       const { documentOf, readDisclosed } = await import('./reading.js');
       const document = this.#object ?? (await documentOf({ element: this, src: this.src, provider: this.#provider }, signal));
       if (signal.aborted) return;
-      if (document === undefined) {
-        this.requestUpdate();
-        return;
-      }
+      if (document === undefined) return this.#draw();
       const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns, undefined, (early) => {
         void loadWords(this.#language(early.language), this.early(early)).catch(() => undefined);
       });
@@ -265,13 +267,18 @@ export abstract class ImpactElement extends LitElement {
 
   async #prepareAnew(feed: DisclosedFeed, signal?: AbortSignal): Promise<void> {
     await this.adopt(feed, this.#language(feed.language), signal);
-    if (!signal?.aborted) this.requestUpdate();
+    if (!signal?.aborted) this.#draw();
+  }
+
+  #draw(): void {
+    this.#settle();
+    this.requestUpdate();
   }
 
   async #fail(error: unknown): Promise<void> {
     this.#failure = await failureOf(error, this.#language('fr'), this.childElementCount > 0);
     this.#issues = this.#failure.issues;
-    this.requestUpdate();
+    this.#draw();
   }
 
   /** Own attribute, nearest ancestor through shadow hosts, then the feed's; a language without dictionary is read in French. */
@@ -279,18 +286,13 @@ export abstract class ImpactElement extends LitElement {
     return supportedLanguage(nearestAttribute(this, 'lang') ?? feedLanguage);
   }
 
-  /** One event per outcome, not per update; what is wrong in the feed is said in the page's language. */
+  /** One event per outcome, not per update. */
   async #tell(): Promise<void> {
-    const subject = this.#failure ?? (this.#state === 'pending' ? undefined : this.#snapshot);
+    const failure = this.#failure;
+    const subject = failure ?? (this.#state === 'pending' ? undefined : this.#snapshot);
     if (subject === undefined || subject === this.#toldOf) return;
     this.#toldOf = subject;
-    const words = this.#snapshot?.words ?? this.#failure?.words;
-    const issues = this.#issues.length && words ? await (await import('./issues.js')).report(this.#issues, words.language) : [];
-    if (this.#failure) this.dispatchEvent(new ImpactErrorEvent({ code: this.#failure.code, message: this.#failure.message, issues }));
-    else if (this.#empty === undefined) this.dispatchEvent(new ImpactLoadEvent({ issues }));
-    else {
-      warnOnce(this.#empty);
-      this.dispatchEvent(new ImpactErrorEvent({ code: 'not-found', message: this.#empty, issues }));
-    }
+    const words = failure?.words ?? this.#snapshot?.words;
+    this.dispatchEvent(await outcomeEvent({ failure, empty: this.#empty, issues: this.#issues, words }));
   }
 }

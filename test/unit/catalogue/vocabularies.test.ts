@@ -4,7 +4,6 @@ import familiesEnglish from '../../../src/catalogue/families.en.js';
 import familiesFrench from '../../../src/catalogue/families.fr.js';
 import territoriesEnglish from '../../../src/catalogue/territories.en.js';
 import territoriesFrench from '../../../src/catalogue/territories.fr.js';
-import { territoryPiece } from '../../../src/catalogue/territoryPieces.js';
 import { territoryParents } from '../../../src/catalogue/territoryParents.js';
 import { exitFamilies, exitTypes, sensitive } from '../../../src/catalogue/vocabularies.js';
 import english from '../../../src/catalogue/vocabularies/en.js';
@@ -71,16 +70,6 @@ describe('territories', () => {
     expect(kinds(territories, 'reg:')).toHaveLength(18);
     expect(Object.keys(territories)).toHaveLength(120);
     expect(territories).toHaveProperty('FR');
-  });
-
-  it.each([['fr', territoriesFrench], ['en', territoriesEnglish]] as const)('stand each in the file that is asked for their code in %s, and in no other', async (language, territories) => {
-    const pieces = new Set(Object.keys(territories).map(territoryPiece));
-    expect(pieces.size).toBe(11);
-    for (const piece of pieces) {
-      const { default: names } = (await import(`../../../src/catalogue/territories/${piece}.${language}.ts`)) as { default: typeof territories };
-      expect(names).toEqual(Object.fromEntries(Object.entries(territories).filter(([code]) => territoryPiece(code) === piece)));
-    }
-    expect(['epci:200071116', 'com:39300', 'x:la-vallee', 'dep:', 'depot'].map(territoryPiece)).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
   it('say where in French as the French do', () => {
