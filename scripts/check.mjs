@@ -16,6 +16,8 @@ const checks = [
   ['build', () => script('build.mjs')],
   ['the JSON Schema accepts the real feeds', () => script('check-schema.mjs')],
   ['the table of honesty rules agrees with the sources', () => script('make-honesty-doc.mjs', '--check')],
+  ['the table of contrasts agrees with the tokens', () => script('contrast.mjs', '--check')],
+  ['the examples show the code that they run', () => script('make-examples.mjs', '--check')],
   ['sizes and forbidden names', () => script('check-size.mjs')],
   ['publint', () => runTool('publint', ['run', '--strict'])],
   [

@@ -1,7 +1,6 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { render, type RenderOptions } from 'lit';
 import type { DisclosedFeed } from '../honesty/types.js';
-import { today } from './day.js';
 import type { ShapesOfNouns } from './disclosed.js';
 
 /** Wakes server-rendered markup up; markup that does not match (edited, or of another version) is replaced, never doubled. */
@@ -24,8 +23,7 @@ export function hydrateOrReplace(value: unknown, root: ShadowRoot, options: Rend
  * The same feed as it is to be shown today, when the server rendered it on another day: ages go on ("il y a plus de trois ans").
  * Which families are measured was settled on the whole feed, of which this may be a part.
  */
-export async function freshened(feed: DisclosedFeed, nouns: ShapesOfNouns): Promise<DisclosedFeed | undefined> {
-  if (feed.now === today()) return undefined;
+export async function freshened(feed: DisclosedFeed, nouns: ShapesOfNouns): Promise<DisclosedFeed> {
   const [{ readDisclosed }, { redact }] = await Promise.all([import('./disclosed.js'), import('../honesty/redact.js')]);
   const { feed: live } = await readDisclosed(redact(feed), nouns);
   return { ...live, measured: feed.measured, unmeasured: feed.unmeasured };

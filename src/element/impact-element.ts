@@ -5,6 +5,7 @@ import type { DisclosedFeed } from '../honesty/types.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { loadWords, supportedLanguage, type Needs } from '../model/words.js';
 import type { ShapesOfNouns } from './disclosed.js';
+import { today } from './day.js';
 import { failureOf, type Failure } from './failure.js';
 import { islandOf } from './island.js';
 import { outcomeEvent } from './outcome.js';
@@ -178,8 +179,9 @@ export abstract class ImpactElement extends LitElement {
     this.#hydrate = hydrateOrReplace;
     this.#partial = true;
     await super.scheduleUpdate();
+    if (island.feed.now === today()) return;
     const live = await freshened(island.feed, (this.constructor as typeof ImpactElement).nouns);
-    if (live && this.feed === island.feed) await this.#prepareAnew(live);
+    if (this.feed === island.feed) await this.#prepareAnew(live);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

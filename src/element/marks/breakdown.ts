@@ -24,7 +24,7 @@ function rowTemplate(row: BreakdownRowModel, breakdown: BreakdownModel): Templat
     return html`<li class="row without"><span class="name">${name}</span><span class="reason"><i class="lozenge"></i>${figure.reason ?? figure.text}</span></li>`;
   }
   return html`<li class="row">
-    <span class="name">${name}${short && short !== name ? html` <span class="small">${short}</span>` : nothing}</span>
+    <span class="name">${name}${short && !name.includes(short) ? html` <span class="small">${short}</span>` : nothing}</span>
     <span class="number"><b>${figure.text}</b>${share ? html` <span class="share">${share}</span>` : nothing}</span>
     <span class="draw">${drawing(row, breakdown)}</span>
   </li>`;
