@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/lib/browser.mjs';
 import { inRoot } from './scripts/lib/root.mjs';
+import { publicNames } from './vite.config.js';
 
 const inNode = (name: string, include: string[], timeout = 10_000) => ({
   test: { name, include, environment: 'node' as const, testTimeout: timeout, hookTimeout: timeout },
@@ -13,6 +14,8 @@ const asksForStories = process.argv.includes('stories') || Boolean(process.env['
 
 const stories = async () => ({
   plugins: [storybookTest({ configDir: inRoot('.storybook') })],
+  // Without it, the package's public name would lead to an earlier build, if there is one.
+  resolve: { alias: publicNames },
   test: {
     name: 'stories',
     browser: {
