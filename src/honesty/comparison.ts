@@ -1,33 +1,64 @@
 import type { DraftIndicator } from './draft.js';
+import { isTotal } from './draft.js';
 import { boundsOf, comparePeriods, follows } from './periods.js';
 import type { DisclosedObservation, Series } from './types.js';
 
 /** H13: which observations are one figure over time, and where two neighbours may be joined. */
 export function h13Series(indicator: Pick<DraftIndicator, 'observations' | 'breaks'>): readonly Series[] {
   const { observations } = indicator;
-  const groups = new Map<string, number[]>();
-  observations.forEach((observation, index) => {
-    if (observation.period === undefined) return;
-    const key = identityOf(observation);
-    const group = groups.get(key);
+  const groups: number[][] = [];
+  const byTraits = new Map<string, Map<string, number[]>>();
+  let places = new Map<string, number[]>();
+  let before: DisclosedObservation | undefined;
+  for (let index = 0; index < observations.length; index++) {
+    const observation = observations[index]!;
+    if (observation.period === undefined) continue;
+    // Most neighbours differ by place and period only: no key is made for those.
+    if (!before || !isAlike(before, observation)) {
+      const traits = traitsOf(observation);
+      const known = byTraits.get(traits);
+      if (known) places = known;
+      else byTraits.set(traits, (places = new Map()));
+      before = observation;
+    }
+    const { territory = '' } = observation;
+    const group = places.get(territory);
     if (group) group.push(index);
-    else groups.set(key, [index]);
-  });
-  return [...groups.values()].map(points => seriesOf(indicator, points));
+    else {
+      const points = [index];
+      groups.push(points);
+      places.set(territory, points);
+    }
+  }
+  return groups.map(points => seriesOf(indicator, points));
 }
 
 /** Identity without the period; pooled years (H04) are a series of their own. */
-export function identityOf({ by, territory, counted, zoning, pooled }: DisclosedObservation): string {
+export const identityOf = (observation: DisclosedObservation): string => `${traitsOf(observation)}|${observation.territory ?? ''}`;
+
+/** Identity without period and territory. */
+function traitsOf({ by, counted, zoning, pooled }: DisclosedObservation): string {
   const dimensions = Object.keys(by);
   const parts = dimensions.length > 1 ? dimensions.sort().map(dimension => `${dimension}=${by[dimension]}`).join('&') : dimensions.length ? `${dimensions[0]}=${by[dimensions[0]!]}` : '';
   const who = counted === undefined ? '' : typeof counted === 'string' ? counted : JSON.stringify(counted);
-  return `${parts}|${territory ?? ''}|${who}|${zoning ?? ''}|${pooled ? 'pooled' : ''}`;
+  return `${parts}|${who}|${zoning ?? ''}|${pooled ? 'pooled' : ''}`;
+}
+
+/** Whether the traits of two totals are the same without a doubt. */
+function isAlike(one: DisclosedObservation, other: DisclosedObservation): boolean {
+  return one.counted === other.counted && one.zoning === other.zoning && one.pooled === other.pooled && isTotal(one) && isTotal(other);
+}
+
+function isOrdered(observations: readonly DisclosedObservation[], points: readonly number[]): boolean {
+  for (let at = 1; at < points.length; at++) {
+    if (comparePeriods(observations[points[at - 1]!]!.period!, observations[points[at]!]!.period!) > 0) return false;
+  }
+  return true;
 }
 
 function seriesOf({ observations, breaks }: Pick<DraftIndicator, 'observations' | 'breaks'>, points: number[]): Series {
-  const isEarlier = (a: number, b: number): boolean => comparePeriods(observations[a]!.period!, observations[b]!.period!) <= 0;
   // Most feeds are written in order, and a long one is not worth sorting to find that out.
-  if (!points.every((point, at) => at === 0 || isEarlier(points[at - 1]!, point))) points.sort((a, b) => comparePeriods(observations[a]!.period!, observations[b]!.period!) || a - b);
+  if (!isOrdered(observations, points)) points.sort((a, b) => comparePeriods(observations[a]!.period!, observations[b]!.period!) || a - b);
   const runs: number[][] = [];
   let run: number[] = [];
   let previous: DisclosedObservation | undefined;

@@ -47,27 +47,41 @@ export const pathOf = (indicator: number, observation?: number): string =>
  * Marks what `judge` finds, at the shallowest place where it is true of all: the feed, else the indicator, else the observation.
  * Ten thousand figures without a source are one mark.
  * @param judge level and detail, or nothing; equal findings must be the same object
+ * @param concerns the indicators of which `judge` may find anything; default: all
  */
-export function markEach(draft: Draft, rule: RuleId, judge: (observation: DisclosedObservation, indicator: DraftIndicator) => Finding | undefined): void {
+export function markEach(draft: Draft, rule: RuleId, judge: Judge, concerns?: (indicator: DraftIndicator) => boolean): void {
   const tell = ({ level, detail }: Finding, path: string): void => mark(draft, rule, level, path, detail);
-  const toldOnce = (indicators: readonly DraftIndicator[], path: string): boolean => {
-    let first: Finding | undefined | null = null;
-    const same = indicators.every(indicator => indicator.observations.every(observation => {
-      const one = judge(observation, indicator);
-      if (first === null) first = one;
-      return one === first;
-    }));
-    if (same && first) tell(first, path);
-    return same;
-  };
-  if (toldOnce(draft.indicators, '')) return;
-  draft.indicators.forEach((indicator, index) => {
-    if (toldOnce([indicator], pathOf(index))) return;
+  const found = draft.indicators.map(indicator => (!concerns || concerns(indicator) ? foundOfAll(indicator, judge) : indicator.observations.length ? undefined : NOBODY));
+  const different = new Set(found);
+  different.delete(NOBODY);
+  if (different.size < 2 && !different.has(MIXED)) {
+    for (const one of different) if (typeof one === 'object') tell(one, '');
+    return;
+  }
+  found.forEach((one, index) => {
+    if (typeof one === 'object') tell(one, pathOf(index));
+    if (one !== MIXED) return;
+    const indicator = draft.indicators[index]!;
     indicator.observations.forEach((observation, at) => {
-      const one = judge(observation, indicator);
-      if (one) tell(one, pathOf(index, at));
+      const own = judge(observation, indicator);
+      if (own) tell(own, pathOf(index, at));
     });
   });
+}
+
+type Judge = (observation: DisclosedObservation, indicator: DraftIndicator) => Finding | undefined;
+
+const NOBODY = 'nobody';
+const MIXED = 'mixed';
+
+function foundOfAll(indicator: DraftIndicator, judge: Judge): Finding | undefined | typeof NOBODY | typeof MIXED {
+  let first: Finding | undefined | typeof NOBODY = NOBODY;
+  for (const observation of indicator.observations) {
+    const one = judge(observation, indicator);
+    if (first === NOBODY) first = one;
+    else if (one !== first) return MIXED;
+  }
+  return first;
 }
 
 export interface Finding {

@@ -1,7 +1,7 @@
 import type { Draft, DraftIndicator, Finding } from './draft.js';
 import { mark, pathOf } from './draft.js';
 import { boundsOf, monthsBetween, yearOf } from './periods.js';
-import type { DisclosedObservation, Series } from './types.js';
+import type { Series } from './types.js';
 
 /** H19: months after the end of the period from which a figure is told, years after which it is flagged. */
 const TOLD_AFTER = 18;
@@ -43,11 +43,13 @@ function youngest(ages: readonly { readonly finding: Finding | undefined }[]): F
 }
 
 function lastOnes({ observations }: DraftIndicator, series: readonly Series[]): number[] {
-  const published = ({ value }: DisclosedObservation): boolean => value !== null;
-  return series.flatMap(({ points }) => {
-    const last = points.filter(at => published(observations[at]!)).at(-1);
-    return last === undefined ? [] : [last];
-  });
+  const last: number[] = [];
+  for (const { points } of series) {
+    let at = points.length - 1;
+    while (at >= 0 && observations[points[at]!]!.value === null) at--;
+    if (at >= 0) last.push(points[at]!);
+  }
+  return last;
 }
 
 /** Equal ages are one object, whatever the period that they come from, so that they can be told once. */

@@ -14,13 +14,12 @@ export function h01Period({ period }: DisclosedObservation): boolean {
 export function h02Counted(draft: Draft): void {
   const { role, kind } = draft.feed.organisation;
   if (role !== 'reseau' && kind !== 'etat') return;
-  markEach(draft, 'H02', ({ counted }, { population }) => (counted === undefined && population === 'personnes' ? CAUTION : undefined));
+  markEach(draft, 'H02', ({ counted }) => (counted === undefined ? CAUTION : undefined), ({ population }) => population === 'personnes');
 }
 
 /** H03: a rate on people without its base. */
 export function h03Base(draft: Draft): void {
-  markEach(draft, 'H03', (observation, indicator) =>
-    isRateOnPeople(indicator) && observation.value !== null && baseOf(observation) === undefined ? TELL : undefined);
+  markEach(draft, 'H03', observation => (observation.value !== null && baseOf(observation) === undefined ? TELL : undefined), isRateOnPeople);
 }
 
 /** What `redact` writes for a label that H09 took away, so that the mark is found again: it still says "positives", and it is true. */

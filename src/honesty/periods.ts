@@ -66,7 +66,7 @@ export function follows(before: string, after: string): boolean {
   const first = boundsOf(before);
   const second = boundsOf(after);
   const gap = second.month - first.month;
-  return first.kind === second.kind && gap > 0 && (first.kind.startsWith('over') ? gap <= first.step : gap === first.step);
+  return gap > 0 && first.kind === second.kind && (gap === first.step || (gap < first.step && first.kind.startsWith('over')));
 }
 
 /** Negative when the first ends (then begins) earlier. */

@@ -29,7 +29,7 @@ export function h21Mixed({ observations, unit }: DraftIndicator): ReadonlySet<Di
     if (seen) seen.add(part.amountKind);
     else kinds.set(key, new Set([part.amountKind]));
   }
-  for (const total of observations) if (isTotal(total) && (kinds.get(place(total))?.size ?? 0) > 1) mixed.add(total);
+  if (kinds.size) for (const total of observations) if (isTotal(total) && (kinds.get(place(total))?.size ?? 0) > 1) mixed.add(total);
   return mixed;
 }
 
@@ -37,8 +37,8 @@ const KIND_MISSING: Finding = { level: 'tell', detail: { kind: 'missing' } };
 
 /** H21: an amount of purchases that doesn't say whether it is a maximum, committed or paid. */
 export function h21Kind(draft: Draft): void {
-  markEach(draft, 'H21', ({ amountKind, value }, { unit, type, family }) =>
-    unit === 'eur' && type === 'montant' && family === 'clause' && amountKind === undefined && value !== null ? KIND_MISSING : undefined);
+  markEach(draft, 'H21', ({ amountKind, value }) => (amountKind === undefined && value !== null ? KIND_MISSING : undefined),
+    ({ unit, type, family }) => unit === 'eur' && type === 'montant' && family === 'clause');
 }
 
 const CONVERSION_UNKNOWN: Finding = { level: 'tell', detail: { converted: false } };
@@ -50,8 +50,7 @@ export function h11Converted({ unit }: DraftIndicator, { precision, referenceHou
 
 /** H11: published FTE without their reference hours. */
 export function h11Reference(draft: Draft): void {
-  markEach(draft, 'H11', ({ referenceHours, value }, { unit }) =>
-    unit === 'etp' && referenceHours === undefined && value !== null ? CONVERSION_UNKNOWN : undefined);
+  markEach(draft, 'H11', ({ referenceHours, value }) => (referenceHours === undefined && value !== null ? CONVERSION_UNKNOWN : undefined), ({ unit }) => unit === 'etp');
 }
 
 const SURVEY_CAUTION: Finding = { level: 'caution', detail: NOTHING };
