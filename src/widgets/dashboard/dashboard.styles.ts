@@ -21,17 +21,6 @@ export const styles = css`
   }
   .head { min-width: 0; }
   .head .title { max-width: 32ch; }
-  .figure {
-    margin: 18px 0 0 -0.045em;
-    font-size: var(--_figure);
-    line-height: 1;
-    font-weight: 500;
-    letter-spacing: -0.025em;
-    font-variant-numeric: proportional-nums lining-nums;
-    white-space: nowrap;
-  }
-  .figure .unit, .figure .of { font-size: 0.5em; letter-spacing: -0.01em; }
-  .figure .before { font-size: 0.36em; letter-spacing: -0.005em; margin-inline: 0.12em 0.28em; }
   .withheld { display: flex; align-items: center; gap: 10px; min-height: 44px; margin-top: 12px; }
   .withheld .hatch { flex: none; width: 66px; height: 33px; }
   .lead .what { margin-top: 10px; }

@@ -6,6 +6,7 @@ import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { page, warnOnce } from '../../element/page.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
 import type { Views } from '../../element/views.js';
+import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
 import { bar } from '../../theme/bar.styles.js';
@@ -41,7 +42,7 @@ type Panel = NonNullable<Views['panel']>;
  */
 export class ImpactDashboard extends FigureElement {
   static override properties: PropertyDeclarations = { indicators: {}, layout: { reflect: true, useDefault: true } };
-  static override styles = [tokens, frame, panel, marks, bar, styles];
+  static override styles = [tokens, frame, figure, panel, marks, bar, styles];
 
   #model?: DashboardModel;
 

@@ -9,6 +9,7 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Fact } from '../../model/panel.js';
 import type { TableModel } from '../../model/types.js';
 import type { Needs } from '../../model/words.js';
+import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
@@ -51,7 +52,7 @@ type Panel = NonNullable<Views['panel']>;
  */
 export class ImpactIndicator extends FigureElement {
   static override properties: PropertyDeclarations = { indicator: {}, variant: { reflect: true, useDefault: true } };
-  static override styles = [tokens, frame, marks, styles];
+  static override styles = [tokens, frame, figure, marks, styles];
 
   #model?: IndicatorModel;
 
