@@ -96,6 +96,19 @@ describe('a card on a page with the strictest policy', () => {
     expect((await page.evaluate(recorded)).shift).toBe(0);
     await leave();
   });
+
+  it.each([360, 768, 1280])('moves almost nothing when space is reserved for it, %d pixels wide', async (width) => {
+    const body = `<impact-indicator ${jura}><p>En 2022, 48,4 % des sortants.</p></impact-indicator><p>La suite de la page.</p>`;
+    const { page, leave } = await visit(
+      frenchPage(body, `<link rel="stylesheet" href="/reserve.css">${autoloader}`),
+      {},
+      { viewport: { width, height: 800 } },
+    );
+    await page.waitForFunction(allSettled);
+    await page.waitForTimeout(300);
+    expect((await page.evaluate(recorded)).shift).toBeLessThanOrEqual(0.02);
+    await leave();
+  });
 });
 
 describe('the one script tag', () => {
