@@ -45,13 +45,18 @@ export function entriesOf(draft: Draft, truth: Truth): Entry[] {
     const rate = isRate(indicator) && indicator.population !== 'euros' && indicator.population !== 'heures' && indicator.population !== 'tonnes';
     if (!rate && indicator.type !== 'compte' && indicator.type !== 'montant') return;
     const shares = rate && isShareOfOne(indicator, truth.indicators[index]!.observations);
+    const vectorOf = vectorsOf(indicator, index);
     indicator.observations.forEach((now, at) => {
       const before = truth.indicators[index]!.observations[at] ?? now;
       const state = stateOf(before, now);
       if (now.period === undefined) return;
       const cell = cellOf(draft, index, at, before, state);
-      if (rate) entries.push(...rateEntries(draft, indicator, index, before, cell, shares));
-      else entries.push({ ...placeOf(before), vector: vectorOf(indicator, index, 'c', before), by: before.by, ...bounds(countBounds(before)), cell, telling: true });
+      if (rate) entries.push(...rateEntries(draft, indicator, vectorOf, before, cell, shares));
+      else {
+        const [low, high] = countBounds(before);
+        const { period = '', territory = NOWHERE, by } = before;
+        entries.push({ vector: vectorOf('c', before), period, territory, by, low, high, cell, telling: true });
+      }
     });
   });
   progressEntries(draft, truth, entries);
@@ -59,11 +64,22 @@ export function entriesOf(draft: Draft, truth: Truth): Entry[] {
   return entries;
 }
 
-const placeOf = ({ period = '', territory = NOWHERE }: DisclosedObservation): Pick<Entry, 'period' | 'territory'> => ({ period, territory });
 const bounds = ([low, high]: readonly [number, number]): Pick<Entry, 'low' | 'high'> => ({ low, high });
 
-function vectorOf({ id }: Pick<Indicator, 'id'>, index: number, measure: 'c' | 'n' | 'd', { counted, zoning }: DisclosedObservation): string {
-  return `${id}:${measure}#${index}|${typeof counted === 'object' ? JSON.stringify(counted) : counted ?? ''}|${zoning ?? ''}`;
+type VectorOf = (measure: 'c' | 'n' | 'd', observation: DisclosedObservation) => string;
+
+/** Names of an indicator's vectors. Inherited words are the same object everywhere: they are written once. */
+function vectorsOf({ id }: Pick<Indicator, 'id'>, index: number): VectorOf {
+  const names = new Map<string, string>();
+  let last: Pick<DisclosedObservation, 'counted' | 'zoning'> | undefined;
+  return (measure, observation) => {
+    const { counted, zoning } = observation;
+    if (!last || last.counted !== counted || last.zoning !== zoning) names.clear();
+    last = observation;
+    let name = names.get(measure);
+    if (name === undefined) names.set(measure, (name = `${id}:${measure}#${index}|${typeof counted === 'object' ? JSON.stringify(counted) : counted ?? ''}|${zoning ?? ''}`));
+    return name;
+  };
 }
 
 function cellOf(draft: Draft, index: number, at: number, before: DisclosedObservation, state: State): Cell {
@@ -71,7 +87,8 @@ function cellOf(draft: Draft, index: number, at: number, before: DisclosedObserv
   return {
     state,
     size: before.denominator ?? before.n ?? before.value ?? 0,
-    code: `${Object.values(before.by).sort().join('&')}|${before.territory ?? ''}|${before.period}|${id}|${at}`,
+    // Asked for only where two sizes are the same.
+    get code() { return `${Object.values(before.by).sort().join('&')}|${before.territory ?? ''}|${before.period}|${id}|${at}`; },
     hide: () => { observations[at] = withheld(before, 'H05', 'secret'); },
   };
 }
@@ -99,15 +116,15 @@ function isShareOfOne({ type, id }: Indicator, observations: readonly DisclosedO
 }
 
 /** A rate states its base and, with it, its numerator: as given, or as far as the published decimals tell it. */
-function rateEntries(draft: Draft, indicator: Indicator, index: number, before: DisclosedObservation, cell: Cell, shares: boolean): Entry[] {
+function rateEntries(draft: Draft, indicator: Indicator, vectorOf: VectorOf, before: DisclosedObservation, cell: Cell, shares: boolean): Entry[] {
   const base = before.denominator ?? before.n;
   const { period = '', territory = NOWHERE, by } = before;
-  const of = vectorOf(indicator, index, 'd', before);
+  const of = vectorOf('d', before);
   const [low, high] = numeratorBounds(indicator, before, base);
   const asPart = standsFor(indicator.id) !== undefined || shares;
   const small = base !== undefined && base > 0 && base < draft.thresholds.count && Object.keys(by).length > 0;
   return [
-    { vector: asPart ? of : vectorOf(indicator, index, 'n', before), period, territory, by: asPart ? categoriesOf(indicator, before) : by, low, high, cell, telling: true },
+    { vector: asPart ? of : vectorOf('n', before), period, territory, by: asPart ? categoriesOf(indicator, before) : by, low, high, cell, telling: true },
     { vector: of, period, territory, by: shares ? {} : by, low: base ?? 0, high: base ?? Infinity, cell, telling: small },
   ];
 }
