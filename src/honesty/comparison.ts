@@ -18,7 +18,7 @@ export function h13Series(indicator: Pick<DraftIndicator, 'observations' | 'brea
       const traits = traitsOf(observation);
       const known = byTraits.get(traits);
       if (known) places = known;
-      else byTraits.set(traits, (places = new Map()));
+      else byTraits.set(traits, (places = new Map<string, number[]>()));
       before = observation;
     }
     const { territory = '' } = observation;
