@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { UnitsMark } from '../../model/mark.js';
 import { bar as styles } from '../../theme/bar.styles.js';
 import { dotPaths, PITCH, strokePaths } from '../../scale/units.js';
@@ -14,7 +14,7 @@ export function pictogramTemplate(mark: UnitsMark): TemplateResult {
   const lines = Array.from({ length: Math.ceil(mark.total / perLine) }, (_, line) => line * perLine);
   return html`<div class="units" part="mark">
     <div class="pictogram" aria-hidden="true">${lines.map((before) => lineTemplate(mark, before, Math.min(perLine, mark.total - before)))}</div>
-    <p class="small key">${mark.key}</p>
+    ${mark.key ? html`<p class="small key">${mark.key}</p>` : nothing}
   </div>`;
 }
 

@@ -102,7 +102,8 @@ export const fr = {
 
   /** Where an organisation's own figure holds, and whose people are counted. */
   at: (organisation: string) => `à ${organisation}`,
-  scopeOf: (counted: string, place: string) => `${counted} ${elide('de', place)}${place}`,
+  /** A few words take a preposition; a longer phrase has its own already. */
+  scopeOf: (counted: string, place: string) => (counted.split(' ').length > 3 ? `${counted}, ${place}` : `${counted} ${elide('de', place)}${place}`),
   region: 'région',
   against: (value: string, at: string) => `contre ${value} ${at}`,
   /** "12 300 de plus qu’en 2021". */
