@@ -106,4 +106,19 @@ describe('<impact-dashboard>, in the reader’s hands', () => {
       }
     }
   });
+
+  it('keeps the heads of its years above their columns where no row has a percentage', async () => {
+    const indicators = [
+      { id: 'visites', label: 'Visites', unit: 'nombre', value: null, missing: 'non-collecte' },
+      { id: 'equipe', label: 'Équipe', unit: 'personnes', value: 64 },
+      { id: 'salaries-en-parcours', observations: [{ value: 61, period: '2024' }, { value: null, missing: 'non-collecte', period: '2025' }] },
+    ];
+    const widget = await mount('impact-dashboard', { feed: { version: '1.0', period: '2025', organisation: { name: 'La Fabrique', role: 'siae' }, indicators } });
+    widget.style.width = '1100px';
+    const heads = all(widget, 'thead .year');
+    expect(heads.map((head) => words(head))).to.deep.equal(['2024']);
+    const year = document.createRange();
+    year.selectNodeContents(heads[0] as Node);
+    expect(year.getBoundingClientRect().right).to.be.at.most(widget.getBoundingClientRect().right + 1);
+  });
 });

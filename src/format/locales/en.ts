@@ -75,7 +75,7 @@ export const en: Messages = {
     network: 'the data file does not answer',
     timeout: 'the data file takes too long to answer',
     http: 'the data file was not found or access was refused',
-    'not-json': 'the address does not lead to a data file',
+    'not-json': 'what was received is not a data file',
     'too-large': 'the data file is too large',
     invalid: 'the data file cannot be read',
     'too-new': 'the data file is of a later version',

@@ -94,7 +94,7 @@ export const fr = {
     network: 'le fichier de données ne répond pas',
     timeout: 'le fichier de données tarde trop à répondre',
     http: 'le fichier de données est introuvable ou refusé',
-    'not-json': 'l’adresse ne mène pas à un fichier de données',
+    'not-json': 'ce qui a été reçu n’est pas un fichier de données',
     'too-large': 'le fichier de données est trop lourd',
     invalid: 'le fichier de données n’est pas lisible',
     'too-new': 'le fichier de données est d’une version plus récente',

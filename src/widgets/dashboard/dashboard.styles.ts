@@ -119,7 +119,7 @@ export const styles = css`
     .rows tbody .label { grid-area: 2 / 1 / span 2; align-self: start; }
     .rows tbody .amount, .rows tbody .reason, .rows tbody .parts { display: block; grid-area: 2 / 2 / auto / -1; padding-inline-start: 20px; }
     .rows tbody .percent, .rows tbody .year { grid-row: 3; }
-    .amount + .percent, .amount + .year { padding-inline-start: calc(7rem + 40px); }
+    tbody .amount + .percent, tbody .amount + .year { padding-inline-start: calc(7rem + 40px); }
     .pair { display: grid; grid-template: auto / 7rem minmax(0, 1fr); column-gap: 20px; align-items: center; }
     .pair .number { grid-area: 1 / 1; text-align: end; }
     .pair .draw { grid-area: 1 / 2; margin: 0; max-width: 28rem; }
