@@ -1,14 +1,12 @@
-import { LitElement, ReactiveElement, adoptStyles, html, nothing } from 'lit';
+import { LitElement, adoptStyles, html, nothing } from 'lit';
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { loadWords, supportedLanguage, type Needs } from '../model/words.js';
 import type { ShapesOfNouns } from './disclosed.js';
-import { today } from './day.js';
-import { failureOf, type Failure } from './failure.js';
-import { islandOf } from './island.js';
-import { outcomeEvent } from './outcome.js';
+import { ImpactLoadEvent } from './load-event.js';
+import type { Failure } from './failure.js';
 import { keyOf, type Preparation, type Snapshot } from './snapshot.js';
 import { contentParsed, feedProvider, nearestAttribute } from './source.js';
 import { tellState, type WidgetState } from './state.js';
@@ -45,12 +43,12 @@ export abstract class ImpactElement extends LitElement {
   }
 
   readonly #internals = this.attachInternals();
-  #hydrate?: typeof import('./hydrate.js').hydrateOrReplace;
   #settle!: () => void;
   /** Kept when there is something to draw or to say: a feed, a failure, or no source at all. */
   readonly #outcome = new Promise<void>((resolve) => (this.#settle = resolve));
   /** True from a declarative shadow root until the first update. */
   #declared = false;
+  #hydrate?: typeof import('./hydrate.js').hydrateInto;
   #loading?: AbortController;
   #provider?: HTMLElement;
   #object?: unknown;
@@ -166,22 +164,10 @@ export abstract class ImpactElement extends LitElement {
     return root;
   }
 
-  /** The first update of a server-rendered widget waits for its words and for Lit's hydration, so that nothing is drawn twice. */
+  /** Nothing is drawn before there is something to draw: the page's own content, or a server's drawing, stays until then. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#declared && !this.hasUpdated) await contentParsed(this);
-    const island = this.#declared && !this.hasUpdated ? islandOf(this) : undefined;
-    if (!island) {
-      if (!this.hasUpdated) await this.#outcome;
-      await super.scheduleUpdate();
-      return;
-    }
-    const [{ hydrateOrReplace, freshened }] = await Promise.all([import('./hydrate.js'), this.adopt(island.feed, island.lang)]);
-    this.#hydrate = hydrateOrReplace;
-    this.#partial = true;
+    if (!this.hasUpdated) await this.#outcome;
     await super.scheduleUpdate();
-    if (island.feed.now === today()) return;
-    const live = await freshened(island.feed, (this.constructor as typeof ImpactElement).nouns);
-    if (this.feed === island.feed) await this.#prepareAnew(live);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -207,19 +193,11 @@ export abstract class ImpactElement extends LitElement {
     const { elementStyles } = this.constructor as typeof LitElement;
     const declared = this.#declared;
     this.#declared = false;
-    if (!this.hasUpdated && !declared) root.replaceChildren();
-    if (!declared) super.update(changed);
-    else if (this.#hydrate) {
-      const value = this.render();
-      ReactiveElement.prototype['update'].call(this, changed);
-      this.#hydrate(value, root, this.renderOptions);
-    } else {
-      root.replaceChildren();
-      super.update(changed);
-    }
+    if (!this.hasUpdated && !(declared && this.#hydrate?.(this.render(), root, this.renderOptions))) root.replaceChildren();
+    super.update(changed);
     if (declared) adoptStyles(root, elementStyles);
     adoptViewStyles(root, this.#snapshot?.views ?? {}, elementStyles);
-    root.querySelector('[data-impact]')?.remove();
+    if (declared) root.querySelector('[data-impact]')?.remove();
   }
 
   protected override updated(): void {
@@ -248,8 +226,7 @@ export abstract class ImpactElement extends LitElement {
     this.#asked = this.src;
     try {
       await contentParsed(this);
-      // What the server left is drawn as it is, without a second request.
-      if (!this.hasUpdated && this.#declared && islandOf(this)) return;
+      if (this.#declared && (await this.#wake(signal))) return;
       // The language's own words are asked for beside the feed: only the feed says which others it needs.
       void loadWords(this.#language('fr'), NO_WORDS).catch(() => undefined);
       const { documentOf, readDisclosed } = await import('./reading.js');
@@ -267,8 +244,23 @@ export abstract class ImpactElement extends LitElement {
     }
   }
 
-  async #prepareAnew(feed: DisclosedFeed, signal?: AbortSignal): Promise<void> {
-    await this.adopt(feed, this.#language(feed.language), signal);
+  /** What the server left is drawn as it is, without a second request; false where it left nothing that can be used. */
+  async #wake(signal: AbortSignal): Promise<boolean> {
+    // A server's page is readable as it is: it stays where what would wake it can't be had.
+    const server = await import('./hydrate.js').catch(() => undefined);
+    const island = server?.islandOf(this);
+    if (!server || !island) return !server;
+    this.#hydrate = server.hydrateInto;
+    this.#partial = true;
+    await this.#prepareAnew(island.feed, signal, island.lang);
+    await this.updateComplete;
+    const live = await server.freshened(island.feed, (this.constructor as typeof ImpactElement).nouns);
+    if (live && this.feed === island.feed) await this.#prepareAnew(live);
+    return true;
+  }
+
+  async #prepareAnew(feed: DisclosedFeed, signal?: AbortSignal, language = this.#language(feed.language)): Promise<void> {
+    await this.adopt(feed, language, signal);
     if (!signal?.aborted) this.#draw();
   }
 
@@ -278,6 +270,7 @@ export abstract class ImpactElement extends LitElement {
   }
 
   async #fail(error: unknown): Promise<void> {
+    const { failureOf } = await import('./failure.js');
     this.#failure = await failureOf(error, this.#language('fr'), this.childElementCount > 0);
     this.#issues = this.#failure.issues;
     this.#draw();
@@ -294,7 +287,9 @@ export abstract class ImpactElement extends LitElement {
     const subject = failure ?? (this.#state === 'pending' ? undefined : this.#snapshot);
     if (subject === undefined || subject === this.#toldOf) return;
     this.#toldOf = subject;
-    const words = failure?.words ?? this.#snapshot?.words;
-    this.dispatchEvent(await outcomeEvent({ failure, empty: this.#empty, issues: this.#issues, words }));
+    const [empty, issues] = [this.#empty, this.#issues];
+    this.dispatchEvent(!failure && empty === undefined && !issues.length
+      ? new ImpactLoadEvent({ issues: [] })
+      : await (await import('./outcome.js')).outcomeEvent({ failure, empty, issues, words: subject.words }));
   }
 }

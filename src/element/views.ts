@@ -10,6 +10,7 @@ const loaders = {
   bar: () => import('./marks/bar.js'),
   gauge: () => import('./marks/gauge.js'),
   pictogram: () => import('./marks/pictogram.js'),
+  inline: () => import('./inline.js'),
   panel: async (language: string) => {
     const [views, { loadPanel }] = await Promise.all([import('./panel.js'), import('../model/panel.js')]);
     return { ...views, words: await loadPanel(language) };

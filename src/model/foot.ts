@@ -53,6 +53,9 @@ export function footModel(context: Context, observations: readonly DisclosedObse
   };
 }
 
+/** "Source : DREETS, 2023": for speech and for one line of text. */
+export const sourceLine = ({ sourceLabel, sources }: FootModel): string => sourceLabel + sources.map(({ text }) => text).join(', ');
+
 /** "n = 1 112"; a rate on people without its base says so (H03); a count says nothing, it is its own base. */
 export function baseOf(context: Context, observation: DisclosedObservation, type: string, population: string): string | undefined {
   const { format } = context.words;

@@ -6,7 +6,7 @@ import { referenceOf, targetText, type Guide } from '../../model/mark.js';
 import { indicatorName, organisationName, placeName, say, speaksForItself, type Context } from '../../model/names.js';
 import { changeText, pastValues } from '../../model/past.js';
 import { marksOf, type Selection } from '../../model/select.js';
-import { findingOf, lectureOf, type Sentence } from '../../model/sentences.js';
+import { findingOf, type Sentence } from '../../model/sentences.js';
 import type { TrendModel } from '../../model/trend.js';
 import { unitGrid, type UnitGrid } from '../../scale/units.js';
 import { choose, chooseStrip, hasTrend, type DashboardRequest } from './dashboard-choice.model.js';
@@ -52,7 +52,8 @@ export interface DashboardModel {
   readonly closing: readonly Sentence[];
   /** A mark that all figures carry, said once. */
   readonly shared?: VisibleMark;
-  readonly lecture?: Sentence;
+  /** What leads, where there is a figure to read aloud. */
+  readonly readable?: Selection;
   readonly foot: FootModel;
   readonly selections: readonly Selection[];
 }
@@ -87,7 +88,7 @@ export function dashboardModel(context: Context, request: DashboardRequest, draw
     table: layout === 'page' ? tableOfRows(context, others, shared, lead === undefined) : undefined,
     closing: layout === 'page' ? closingOf(context) : [],
     shared: sharedMark(context, selections, shared),
-    lecture: first && lectureOf(context, first, figureOf(context, first)),
+    readable: first && figureOf(context, first)?.state === 'value' ? first : undefined,
     foot: foot(context, selections, shared, layout),
     selections,
   };

@@ -9,7 +9,7 @@ import { referenceOf, targetText, unitsMark, type UnitsMark } from '../../model/
 import { indicatorName, placeName, type Context } from '../../model/names.js';
 import { changeText, pastValues } from '../../model/past.js';
 import { marksOf, select, type Request, type Selection, type Unselected } from '../../model/select.js';
-import { findingOf, lectureOf, type Sentence } from '../../model/sentences.js';
+import { findingOf, type Sentence } from '../../model/sentences.js';
 import type { TrendModel } from '../../model/trend.js';
 import { needsOf, type Needs } from '../../model/words.js';
 
@@ -33,12 +33,9 @@ export interface IndicatorModel {
   readonly caution?: VisibleMark | undefined;
   /** "Soit 58 %, proche de la région", "12 300 de plus qu'en 2021", past values: what the figure means beside others. */
   readonly beside: readonly string[];
-  readonly lecture?: Sentence | undefined;
   readonly foot: FootModel;
   /** The graphic in words: name, value, unit, period, references. */
   readonly spoken: string;
-  /** Finding, figure, period, n and source on one line. */
-  readonly copy: string;
 }
 
 /** The models of drawings that are loaded only where they are needed. */
@@ -49,8 +46,8 @@ export interface DrawingModels {
   readonly gauge?: { gaugeModel(context: Context, selection: Selection): GaugeModel | undefined } | undefined;
 }
 
-export type Drawing = 'trend' | 'breakdown' | 'bar' | 'gauge' | 'pictogram';
 export type Variant = 'card' | 'inline' | 'gauge' | 'pictogram';
+export type Drawing = 'trend' | 'breakdown' | 'bar' | Exclude<Variant, 'card'>;
 
 /** What is asked of one indicator, and how it is to be drawn. */
 export interface IndicatorRequest extends Request {
@@ -95,7 +92,6 @@ export function indicatorModel(context: Context, request: IndicatorRequest, draw
   const reference = figure?.state === 'value' ? referenceOf(context, selection) : undefined;
   const period = selection.period && format.period(selection.period);
   const foot = footModel(context, shown, { base: first && baseOf(context, first, indicator.type, indicator.population) });
-  const source = foot.sourceLabel + foot.sources.map(({ text }) => text).join(', ');
   const said = (parts: readonly (string | undefined)[]): string[] => parts.filter((part): part is string => Boolean(part));
   return {
     selection, finding, figure, trend, period, foot,
@@ -108,9 +104,7 @@ export function indicatorModel(context: Context, request: IndicatorRequest, draw
     what: [...(short.text === finding.text ? [] : [short]), ...(place ? [{ text: place }] : [])],
     caution: visibleMark(context, marks, Boolean(observation?.estimate && figure?.state === 'value')),
     beside: besideOf(context, selection, figure, reference?.compared, request.variant === 'gauge'),
-    lecture: lectureOf(context, selection, figure),
     spoken: said([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, targetText(context, selection)]).join(', '),
-    copy: said([finding.text, figure?.text, period, foot.base, source]).join(' · '),
   };
 }
 
@@ -128,10 +122,9 @@ function amountParts({ indicator, breakdown }: Selection): boolean {
   return indicator.type === 'montant' && breakdown !== undefined && breakdown.rows.length <= 3 && breakdown.rows.every((row) => row.observation.value !== null);
 }
 
-/** A gauge and a pictogram are the only drawing of their card; a sentence has its bead. */
+/** A gauge and a pictogram are the only drawing of their card; a sentence has its own. */
 function drawingsOf(selection: Selection, variant: Variant): Drawing[] {
   const { indicator, observation, breakdown } = selection;
-  if (variant === 'inline') return [];
   if (variant !== 'card') return [variant];
   const drawings: Drawing[] = [];
   if (hasTrend(selection) || hasSparkline(selection)) drawings.push('trend');

@@ -72,19 +72,4 @@ export const styles = css`
       margin-top: 8px;
     }
   }
-  .inline {
-    font-weight: 600;
-    font-variant-numeric: lining-nums;
-    white-space: nowrap;
-  }
-  .inline .bead {
-    display: inline-block;
-    width: 3.1em;
-    height: 0.62em;
-    margin-inline-start: 0.3em;
-  }
-  .inline-note {
-    font-size: 0.8125em;
-    color: var(--_ink-2);
-  }
 `;

@@ -3,6 +3,8 @@ import * as bar from '../../../../src/model/bar.js';
 import * as breakdown from '../../../../src/model/breakdown.js';
 import * as gauge from '../../../../src/model/gauge.js';
 import * as trend from '../../../../src/model/trend.js';
+import type { Context } from '../../../../src/model/names.js';
+import { loadPanel, toldOfIndicator, type Told } from '../../../../src/model/panel.js';
 import { loadWords } from '../../../../src/model/words.js';
 import {
   cutToIndicator,
@@ -17,13 +19,24 @@ import { feedOf, siae, type Json } from '../../model/support.js';
 
 const drawings = { trend, breakdown, gauge, bar };
 
-async function model(given: string | Json, wish: Request & { readonly variant?: Variant } = {}, language = 'fr'): Promise<IndicatorModel> {
+type Wish = Request & { readonly variant?: Variant };
+
+async function shown(given: string | Json, wish: Wish = {}, language = 'fr'): Promise<{ context: Context; model: IndicatorModel }> {
   const feed = feedOf(given);
   const request = { variant: 'card', ...wish } as const;
   const { views: _, ...needs } = needsOfIndicator(feed, request);
-  const found = indicatorModel({ feed, words: await loadWords(language, needs) }, request, drawings);
-  if ('problem' in found) throw new Error(found.problem);
-  return found;
+  const context = { feed, words: await loadWords(language, needs) };
+  const model = indicatorModel(context, request, drawings);
+  if ('problem' in model) throw new Error(model.problem);
+  return { context, model };
+}
+
+const model = async (...asked: Parameters<typeof shown>): Promise<IndicatorModel> => (await shown(...asked)).model;
+
+/** What the card's controls open, copy and save. */
+async function told(given: string | Json, wish: Wish = {}): Promise<Told> {
+  const { context, model: found } = await shown(given, wish);
+  return toldOfIndicator(context, found, await loadPanel('fr'));
 }
 
 describe('the model of a card', () => {
@@ -45,7 +58,7 @@ describe('the model of a card', () => {
   });
 
   it('copies the finding, the figure, the period, n and the source on one line', async () => {
-    expect((await model('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' })).copy).toBe(
+    expect((await told('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' })).copy).toBe(
       "À L'Atelier des Berges, 15\u00a0sortants sur\u00a026 ont connu une sortie dynamique · 15 sur 26 · 2025 · n\u00a0=\u00a026 · Source\u202f: L'Atelier des Berges, 2026, déclaratif",
     );
   });
@@ -77,7 +90,8 @@ describe('the model of a card', () => {
 
   it('has no figure where the indicator has parts only', async () => {
     const card = await model('bourgogne-franche-comte-2022', { indicator: 'publics' });
-    expect([card.figure, card.lecture, card.mark]).toEqual([undefined, undefined, undefined]);
+    expect([card.figure, card.mark]).toEqual([undefined, undefined]);
+    expect((await told('bourgogne-franche-comte-2022', { indicator: 'publics' })).lecture).toBeUndefined();
     expect(card.breakdown?.rows).toHaveLength(5);
     expect(card.foot.base).toBe('n\u00a0=\u00a01\u202f506');
   });
@@ -91,19 +105,19 @@ describe('the model of a card', () => {
   });
 
   it('tells nothing beside a withheld figure, and nothing that it could be computed from', async () => {
-    const card = await model(
-      siae({
-        id: 'sorties-dynamiques',
-        numerator: 4,
-        denominator: 8,
-        value: 50,
-        references: [{ label: 'Région', value: 44, period: '2025' }],
-      }),
-    );
+    const feed = siae({
+      id: 'sorties-dynamiques',
+      numerator: 4,
+      denominator: 8,
+      value: 50,
+      references: [{ label: 'Région', value: 44, period: '2025' }],
+    });
+    const card = await model(feed);
     expect(card.figure?.state).toBe('secret');
-    expect([card.beside, card.mark, card.lecture, card.foot.base]).toEqual([[], undefined, undefined, undefined]);
-    const { selection: _, ...told } = card;
-    expect(JSON.stringify(told)).not.toMatch(/\b(?:4|8|50)\b/);
+    const { lecture, copy } = await told(feed);
+    expect([card.beside, card.mark, lecture, card.foot.base]).toEqual([[], undefined, undefined, undefined]);
+    const { selection: _, ...seen } = card;
+    expect(JSON.stringify([seen, copy])).not.toMatch(/\b(?:4|8|50)\b/);
   });
 
   it('says that data are fictional', async () => {
