@@ -19,8 +19,9 @@ export function discover(root: Document | ShadowRoot | Element): void {
 function load(tag: string, found: Element): void {
   asked.add(tag);
   if (customElements.get(tag)) return;
-  // Asked for beside the widget, not after it: what all widgets share, and what reads a feed where no server has.
-  for (const shared of [import('./element/impact-element.js'), found.shadowRoot ?? import('./element/reading.js')]) {
+  // Asked for beside the widget, not after it: what all widgets share (it stands in the card's file), and what reads a feed where no
+  // server has.
+  for (const shared of [widgets['impact-indicator']?.(), found.shadowRoot ?? import('./element/reading.js')]) {
     void Promise.resolve(shared).catch(() => undefined);
   }
   widgets[tag]?.().catch((error: unknown) => {

@@ -3,8 +3,6 @@ import { build } from 'vite';
 import { inRoot } from './root.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 
-const widgets = /[\\/]src[\\/]widgets[\\/]/;
-
 const templates = {
   name: 'minify-templates',
   enforce: 'post',
@@ -39,8 +37,8 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
   });
 
 /**
- * All that a module imports at once, outside the rooms of widgets, in one file and one request. A module of two groups is of the first.
- * What is imported by others alone, and what is imported when asked for, stays in files of its own.
+ * All that a module imports at once in one file and one request. A module of two groups is of the first. What is imported by others
+ * alone, and what is imported when asked for, stays in files of its own.
  */
 function groupOf(name, entry) {
   let modules;
@@ -56,12 +54,12 @@ function groupOf(name, entry) {
         modules = new Set();
         collect(entry, context);
       }
-      return modules.has(id) && !widgets.test(id) ? name : null;
+      return modules.has(id) ? name : null;
     },
   };
 }
 
-/** What any widget needs, then what a page needs that no server rendered. */
+/** What any widget needs, with the card, which most pages have; then what a page needs that no server rendered. */
 const groups = () => [
   groupOf('core', inRoot('src', 'widgets', 'indicator', 'index.ts')),
   groupOf('reading', inRoot('src', 'element', 'reading.ts')),

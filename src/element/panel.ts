@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { exportMeta, indicatorTable, methodFacts, toldOfIndicator, type Fact, type Told } from '../model/panel.js';
+import { exportMeta, indicatorTable, loadPanel, methodFacts, toldOfIndicator, type Fact, type Told } from '../model/panel.js';
 import { lectureOf } from '../model/sentences.js';
 import type { TableModel } from '../model/types.js';
 import type { Words } from '../model/words.js';
 import { panel as styles } from '../theme/panel.styles.js';
 import { linkTemplate } from './parts.js';
 
-export { exportMeta, indicatorTable, lectureOf, methodFacts, styles, toldOfIndicator };
+export { exportMeta, indicatorTable, lectureOf, loadPanel, methodFacts, styles, toldOfIndicator };
 
 /** The same facts as a real table, scrollable by keyboard where it is wider than its place. */
 export function tableTemplate(table: TableModel): TemplateResult {

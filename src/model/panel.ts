@@ -2,14 +2,16 @@ import type { IndicatorDefinition } from '../catalogue/types.js';
 import { periodEnd } from '../format/period.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
 import type { DisclosedObservation } from '../honesty/types.js';
-import { decimalsOf, figureModel, figureText, type FigureModel } from './figure.js';
+import { decimalsOf, figureText, type FigureModel } from './figure.js';
 import { sourceLine, type FootModel } from './foot.js';
 import { languages } from './languages.js';
-import { referenceOf, targetText } from './mark.js';
+import { referenceOf } from './mark.js';
 import { categoryName, indicatorName, organisationName, placeName, say, territoryName, type Context } from './names.js';
 import { marksOf, type Selection } from './select.js';
 import { lectureOf, type Sentence } from './sentences.js';
+import { targetText } from './target.js';
 import type { TableCell, TableModel, TableRow } from './types.js';
+import { figureModel } from './withheld.js';
 import { supportedLanguage } from './words.js';
 
 /** What a widget says on demand: loaded when a table, a method panel or an export is first asked for. */

@@ -132,26 +132,6 @@ export const frame = css`
       padding-inline-end: 0;
     }
   }
-  .panel {
-    border-top: 1px solid var(--_line);
-    margin-top: 8px;
-    padding-top: 12px;
-  }
-  .lecture {
-    max-width: 62ch;
-    text-wrap: pretty;
-  }
-  .hatch {
-    background: repeating-linear-gradient(135deg, var(--_edge) 0 1px, transparent 1px 5px);
-  }
-  .lozenge {
-    display: inline-block;
-    width: 8px;
-    height: 8px;
-    border: 1.25px solid var(--_ink-2);
-    margin: 0 6px 0 2px;
-    transform: rotate(45deg);
-  }
   .message {
     font-size: var(--_small);
     line-height: 1.4;
@@ -175,9 +155,6 @@ export const frame = css`
     }
   }
   @media (forced-colors: active) {
-    .lozenge {
-      border-color: CanvasText;
-    }
     button[aria-expanded='true'],
     button[aria-pressed='true'] {
       text-decoration-color: Highlight;

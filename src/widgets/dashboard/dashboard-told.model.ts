@@ -1,10 +1,10 @@
-import { figureModel } from '../../model/figure.js';
 import { sourceLine } from '../../model/foot.js';
 import type { exportMeta, Fact, indicatorTable, methodFacts, Panel, Told } from '../../model/panel.js';
 import { indicatorName, type Context } from '../../model/names.js';
 import { marksOf } from '../../model/select.js';
 import type { lectureOf } from '../../model/sentences.js';
 import type { TableCell, TableModel } from '../../model/types.js';
+import { figureModel } from '../../model/withheld.js';
 import type { DashboardModel } from './dashboard.model.js';
 
 /** What is loaded when a table or a method panel is first asked for. */

@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { announce } from '../../element/announce.js';
 import { ImpactSelectEvent } from '../../element/events.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
-import { figureTemplate } from '../../element/figure.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
-import { page, warnOnce } from '../../element/page.js';
+import { warnOnce } from '../../element/page.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
+import { figureOrReason } from '../../element/withheld.js';
 import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
@@ -91,7 +92,7 @@ export class ImpactDashboard extends FigureElement {
     if (name === 'period') this.period = value || undefined;
     else this.territory = value || undefined;
     this.dispatchEvent(new ImpactSelectEvent({ ...(this.period && { period: this.period }), ...(this.territory && { territory: this.territory }) }));
-    void this.updateComplete.then(() => page().announce(this.#model?.foot.scope ?? ''));
+    void this.updateComplete.then(() => announce(this.#model?.foot.scope ?? ''));
   };
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
@@ -124,7 +125,7 @@ export class ImpactDashboard extends FigureElement {
 
   #strip({ strip }: DashboardModel): TemplateResult {
     const item = ({ figure, short, what, caution }: HeadFigure): TemplateResult => html`<li part="second">
-      ${figureTemplate(figure)}
+      ${figureOrReason(figure)}
       <p class="few-words" lang=${short.lang ?? nothing}>${short.text}</p>
       ${what.length || caution ? html`<p class="small">${dotted([...what.map(({ text }) => text), ...(caution ? [cautionTemplate(caution)] : [])])}</p>` : nothing}
     </li>`;

@@ -88,7 +88,7 @@ export class ImpactIndicator extends FigureElement {
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
     const model = this.#model as IndicatorModel;
-    const { inline, breakdown } = snapshot.views;
+    const { inline, breakdown, withheld } = snapshot.views;
     if (inline) return inline.inlineTemplate(model);
     const table = this.tableView(snapshot);
     const aside = table ? nothing : this.#aside(model, snapshot.views);
@@ -96,7 +96,7 @@ export class ImpactIndicator extends FigureElement {
       <div class="frame">
         <div class="card ${aside === nothing ? '' : 'laid'}">
           ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)}
-          ${table ?? html`${model.figure ? figureTemplate(model.figure) : nothing}${aside}`}
+          ${table ?? html`${model.figure ? (withheld?.figureOrReason ?? figureTemplate)(model.figure) : nothing}${aside}`}
           <div class="text">${this.#what(model, snapshot.views)}</div>
         </div>
         ${!table && model.breakdown ? breakdown?.breakdownTemplate(model.breakdown) : nothing}

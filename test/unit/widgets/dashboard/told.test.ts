@@ -25,7 +25,13 @@ describe('the table of all figures', () => {
   it('keeps values and bases in their columns where an indicator has no base', async () => {
     const { model, context, panel } = await told('juratri');
     const row = dashboardTable(context, model, panel).rows.find(({ cells }) => cells[0]?.text === 'Déchets traités par an');
-    expect(row?.cells.map(({ text }) => plain(text))).toEqual(['Déchets traités par an', 'entre 2010 et 2016', 'environ 40 000 tonnes', '', '']);
+    expect(row?.cells.map(({ text }) => plain(text))).toEqual([
+      'Déchets traités par an',
+      'entre 2010 et 2016',
+      'environ 40 000 tonnes',
+      '',
+      '',
+    ]);
   });
 });
 
