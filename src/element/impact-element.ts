@@ -1,5 +1,5 @@
 import { LitElement, adoptStyles, html, nothing } from 'lit';
-import type { PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
@@ -29,8 +29,8 @@ export abstract class ImpactElement extends LitElement {
 
   // Declared here and not with decorators, which cost every page half a kilobyte.
   static override properties: PropertyDeclarations = {
-    src: {},
-    // Declared, so that one given before this file came is found again.
+    // Declared, so that what was given before this file came is found again.
+    src: { noAccessor: true },
     feed: { attribute: false, noAccessor: true },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -52,7 +52,7 @@ export abstract class ImpactElement extends LitElement {
   #loading?: AbortController;
   #provider?: HTMLElement;
   #object?: unknown;
-  #asked?: string;
+  #src?: string | undefined;
   #issues: readonly Issue[] = [];
   #failure?: Failure;
   #empty?: string;
@@ -63,9 +63,6 @@ export abstract class ImpactElement extends LitElement {
   #toldOf?: unknown;
   /** True while all there is of the feed is what a server showed of it. */
   #partial = false;
-
-  /** URL of a feed; relative ones resolve against the page. */
-  src?: string;
 
   /** Title in place of the widget's own. */
   heading?: string;
@@ -79,10 +76,20 @@ export abstract class ImpactElement extends LitElement {
   /** Colours: `terre` (default), `bleu-canal`, `ocre`, or `site` for the page's own. */
   preset: 'terre' | 'bleu-canal' | 'ocre' | 'site' = 'terre';
 
+  /** URL of a feed; relative ones resolve against the page. Another one is asked for at once. */
+  set src(value: string | undefined) {
+    if (value === this.#src) return;
+    this.#src = value;
+    this.#anew();
+  }
+  get src(): string | undefined {
+    return this.#src;
+  }
+
   /** The feed as an object; it wins over `src`. Reading it gives back what may be shown, never the withheld figures. */
   set feed(value: unknown) {
     this.#object = value ?? undefined;
-    if (this.isConnected) this.retry();
+    this.#anew();
   }
   get feed(): DisclosedFeed | undefined {
     return this.#snapshot?.feed;
@@ -110,20 +117,8 @@ export abstract class ImpactElement extends LitElement {
     if (name === 'lang') this.requestUpdate('lang');
   }
 
-  /** Another address is asked for at once, even while the first drawing waits. */
-  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
-    super.requestUpdate(name, old, options);
-    // Lit calls this from its constructor, before this class has its fields.
-    if (name === 'src' && #asked in this && this.isConnected && this.src !== this.#asked) this.retry();
-  }
-
   /** Asks for the feed again; a later answer of an earlier address is never shown. */
   readonly retry = (): void => void this.#load();
-
-  /** @internal The feed cut to what the widget shows, for a server to leave beside its HTML. */
-  cut(feed: DisclosedFeed): DisclosedFeed | Promise<DisclosedFeed> {
-    return feed;
-  }
 
   /** @internal Takes a disclosed feed as it is, with its words: on a server, and where a server's HTML is hydrated. */
   async adopt(feed: DisclosedFeed, language: string, signal?: AbortSignal): Promise<void> {
@@ -216,6 +211,11 @@ export abstract class ImpactElement extends LitElement {
     </div>`;
   }
 
+  /** Not before the widget has been connected, which loads by itself. */
+  #anew(): void {
+    if (this.isConnected && this.renderRoot) this.retry();
+  }
+
   #enter(state: WidgetState): void {
     tellState(this, this.#internals, this.#state, (this.#state = state));
   }
@@ -223,14 +223,13 @@ export abstract class ImpactElement extends LitElement {
   async #load(): Promise<void> {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
-    this.#asked = this.src;
     try {
       await contentParsed(this);
       if (this.#declared && (await this.#wake(signal))) return;
       // The language's own words are asked for beside the feed: only the feed says which others it needs.
       void loadWords(this.#language('fr'), NO_WORDS).catch(() => undefined);
       const { documentOf, readDisclosed } = await import('./reading.js');
-      const document = this.#object ?? (await documentOf({ element: this, src: this.src, provider: this.#provider }, signal));
+      const document = this.#object ?? (await documentOf({ element: this, src: this.#src, provider: this.#provider }, signal));
       if (signal.aborted) return;
       if (document === undefined) return this.#draw();
       const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns, undefined, (early) => {

@@ -68,14 +68,7 @@ export function earlyNeeds(feed: ImpactFeed, id: string | undefined): Needs {
   return needsOf(feed, id === undefined ? feed.indicators.slice(0, 1) : feed.indicators.filter((indicator) => indicator.id === id));
 }
 
-/** The feed cut to the indicator asked for; whole where it has none of that name, to say which ones there are. */
-export async function cutToIndicator(feed: DisclosedFeed, request: Request): Promise<DisclosedFeed> {
-  const { cutFeed } = await import('../../model/cut.js');
-  const id = request.indicator ?? feed.indicators[0]?.id;
-  return feed.indicators.some((indicator) => indicator.id === id) ? cutFeed(feed, [id ?? '']) : feed;
-}
-
-export function indicatorModel(context: Context, { variant, ...request }: IndicatorRequest, on: ModelsOnDemand): IndicatorModel | Unselected {
+export function indicatorModel(context: Context, request: IndicatorRequest, on: ModelsOnDemand): IndicatorModel | Unselected {
   const selection = select(context.feed, request);
   if ('problem' in selection) return selection;
   const { indicator, observation, feed, at, observationAt, breakdown, territory } = selection;
@@ -103,7 +96,7 @@ export function indicatorModel(context: Context, { variant, ...request }: Indica
     share: indicator.type === 'taux' && value ? (value.value ?? 0) / 100 : undefined,
     what: [...(short.text === finding.text ? [] : [short]), ...(place ? [{ text: place }] : [])],
     caution: visibleMark(context, marks, value?.estimate === true),
-    beside: value ? present([share && format.fill('{share}', { share }), ...(on.past?.pastOf(context, selection, variant === 'gauge') ?? [])]) : [],
+    beside: value ? present([share && format.fill('{share}', { share }), ...(on.past?.pastOf(context, selection, request.variant === 'gauge') ?? [])]) : [],
     spoken: present([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, on.target?.targetText(context, selection)]).join(', '),
     foot: footModel(context, shown, shown[0] && baseOf(context, shown[0], indicator)),
   };

@@ -12,7 +12,7 @@ import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
-import { cutToIndicator, earlyNeeds, indicatorModel, needsOfIndicator, type IndicatorModel } from './indicator.model.js';
+import { earlyNeeds, indicatorModel, needsOfIndicator, type IndicatorModel } from './indicator.model.js';
 import { styles } from './indicator.styles.js';
 
 /**
@@ -58,10 +58,6 @@ export class ImpactIndicator extends FigureElement {
 
   /** `card` (default), `inline` inside a sentence, `gauge` against the target, `pictogram` of counted people. */
   variant: 'card' | 'inline' | 'gauge' | 'pictogram' = 'card';
-
-  override cut(feed: DisclosedFeed): Promise<DisclosedFeed> {
-    return cutToIndicator(feed, this);
-  }
 
   protected override early(feed: Parameters<typeof earlyNeeds>[0]): Needs {
     return earlyNeeds(feed, this.indicator);

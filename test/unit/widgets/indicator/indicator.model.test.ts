@@ -10,7 +10,6 @@ import type { Context } from '../../../../src/model/names.js';
 import { loadPanel, toldOfIndicator, type Told } from '../../../../src/model/panel.js';
 import { loadWords } from '../../../../src/model/words.js';
 import {
-  cutToIndicator,
   indicatorModel,
   needsOfIndicator,
   type IndicatorModel,
@@ -18,6 +17,7 @@ import {
   type OnDemand,
   type Variant,
 } from '../../../../src/widgets/indicator/indicator.model.js';
+import { cuts } from '../../../../src/widgets/cuts.js';
 import type { Request } from '../../../../src/model/select.js';
 import { FEEDS } from '../../honesty/feeds.js';
 import { feedOf, siae, type Json } from '../../model/support.js';
@@ -180,7 +180,7 @@ describe('a feed cut to one card', () => {
       const words = await loadWords('fr', needs);
       const { selection: _1, ...whole } = indicatorModel({ feed, words }, request, loadedOf(views)) as IndicatorModel;
       const { selection: _2, ...cut } = indicatorModel(
-        { feed: await cutToIndicator(feed, request), words },
+        { feed: cuts['impact-indicator']!(feed, request), words },
         request,
         loadedOf(views),
       ) as IndicatorModel;
@@ -188,8 +188,8 @@ describe('a feed cut to one card', () => {
     }
   });
 
-  it('is cut to the first indicator where none is asked for', async () => {
-    expect((await cutToIndicator(feedOf('juratri'), {})).indicators.map(({ id }) => id)).toEqual(['salaries-en-parcours']);
+  it('is cut to the first indicator where none is asked for', () => {
+    expect(cuts['impact-indicator']!(feedOf('juratri'), {}).indicators.map(({ id }) => id)).toEqual(['salaries-en-parcours']);
   });
 });
 
