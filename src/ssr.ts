@@ -8,8 +8,8 @@ import type { ImpactElement } from './element/impact-element.js';
 import type { Island } from './element/island.js';
 import { VERSION } from './element/version.js';
 import { stylesOfViews } from './element/views.js';
+import { cuts } from './model/cut.js';
 import { supportedLanguage } from './model/words.js';
-import { cuts } from './widgets/cuts.js';
 import { widgets } from './widgets/registry.js';
 
 export interface RenderOptions {

@@ -113,9 +113,6 @@ export function hasTrend({ indicator, series, observation }: Selection): boolean
   return indicator.type !== 'taux' && periods(series) > 2 && observation !== undefined && observation.value !== null;
 }
 
-/** The ids of a space-separated list. */
-export const idsIn = (list: string): string[] => list.split(/\s+/).filter(Boolean);
-
 /** Periods and territories that the feed's totals have, latest and own first: what a reader may choose from. */
 export function offers(feed: DisclosedFeed, ids: readonly string[]): { periods: string[]; territories: string[] } {
   const totals = wishedOf(feed, ids).flatMap(({ observations }) => observations.filter(isTotal));

@@ -16,7 +16,7 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
 import { headTemplate } from './dashboard-head.js';
 import { rowsTemplate } from './dashboard-rows.js';
-import { idsIn, needsOfDashboard, offers, territoryName, unknownIds, type DashboardRequest } from './dashboard-choice.model.js';
+import { needsOfDashboard, offers, territoryName, unknownIds, type DashboardRequest } from './dashboard-choice.model.js';
 import { toldOfDashboard } from './dashboard-told.model.js';
 import { dashboardModel, type DashboardModel, type HeadFigure } from './dashboard.model.js';
 import { styles } from './dashboard.styles.js';
@@ -50,7 +50,7 @@ export class ImpactDashboard extends FigureElement {
   layout: 'page' | 'strip' = 'page';
 
   get #ids(): string[] {
-    return idsIn(this.indicators);
+    return this.indicators.split(/\s+/).filter(Boolean);
   }
 
   get #hasFilter(): boolean {

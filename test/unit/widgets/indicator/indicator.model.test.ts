@@ -17,7 +17,7 @@ import {
   type OnDemand,
   type Variant,
 } from '../../../../src/widgets/indicator/indicator.model.js';
-import { cuts } from '../../../../src/widgets/cuts.js';
+import { cuts } from '../../../../src/model/cut.js';
 import type { Request } from '../../../../src/model/select.js';
 import { FEEDS } from '../../honesty/feeds.js';
 import { feedOf, siae, type Json } from '../../model/support.js';

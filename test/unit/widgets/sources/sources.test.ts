@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../../../src/model/words.js';
-import { cuts } from '../../../../src/widgets/cuts.js';
+import { cuts } from '../../../../src/model/cut.js';
 import { sourcesModel } from '../../../../src/widgets/sources/sources.model.js';
 import { disclosed, plain, type Json } from '../dashboard/support.js';
 
