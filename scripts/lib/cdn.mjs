@@ -9,6 +9,27 @@ const templates = {
   transform: (code, id) => (id.includes('node_modules') ? undefined : { code: minifyTemplates(code), map: null }),
 };
 
+/**
+ * A file that is imported when asked for and shared with others as well gets a helper of the bundler, in a file of its own: one more
+ * request before anything is drawn, for a hundred bytes. It is written into the files that use it.
+ */
+const inlineRuntime = {
+  name: 'inline-runtime',
+  generateBundle(_, bundle) {
+    const runtime = Object.values(bundle).find(({ fileName }) => fileName.includes('rolldown-runtime'));
+    if (!runtime) return;
+    const [, body, helper] = /^([^]*)export\{(\w+)(?: as t)?\};\s*$/.exec(runtime.code) ?? [];
+    if (!helper) throw new Error(`The bundler's helper is not as expected: ${runtime.code}`);
+    for (const chunk of Object.values(bundle)) {
+      if (!chunk.imports?.includes(runtime.fileName)) continue;
+      const inlined = chunk.code.replace(/import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";/, (_statement, name) => `var ${name}=(()=>{${body}return ${helper}})();`);
+      if (inlined === chunk.code) throw new Error(`${chunk.fileName} imports the bundler's helper in another way than expected.`);
+      chunk.code = inlined;
+    }
+    delete bundle[runtime.fileName];
+  },
+};
+
 /** Real removal of white space, which a library build in ES format leaves out unless asked. */
 const output = {
   minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
@@ -22,7 +43,7 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
     root: inRoot(),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [templates, ...plugins],
+    plugins: [templates, inlineRuntime, ...plugins],
     // Pages run the few shapes' own zod (docs/decisions/0005); the npm modules run zod.
     resolve: { alias: { 'zod/mini': inRoot('src', 'schema', 'zod-subset.ts') } },
     define: { 'process.env.NODE_ENV': '"production"' },

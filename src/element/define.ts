@@ -12,5 +12,5 @@ export function define(tag: string, widget: CustomElementConstructor & { version
 }
 
 async function warn(message: string): Promise<void> {
-  (await import('./page.js')).warnOnce(message);
+  (await import('./warn.js')).warnOnce(message);
 }

@@ -20,11 +20,3 @@ export function page(): Page {
   const holder = globalThis as { [KEY]?: Page };
   return (holder[KEY] ??= { warned: new Set(), given: new WeakMap(), inline: new Map() });
 }
-
-/** Warns in the console once per page and message: forty widgets with one fault make one line. */
-export function warnOnce(message: string): void {
-  const { warned } = page();
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(`impact-widgets: ${message}`);
-}

@@ -3,7 +3,7 @@ import { announce } from '../../element/announce.js';
 import { ImpactSelectEvent } from '../../element/events.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
-import { warnOnce } from '../../element/page.js';
+import { warnOnce } from '../../element/warn.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
 import { figureOrReason } from '../../element/withheld.js';
 import { figure } from '../../theme/figure.styles.js';
@@ -100,7 +100,7 @@ export class ImpactDashboard extends FigureElement {
       <div class="frame dash">
         <div class="top ${strip && !this.heading ? 'unseen' : ''}">${heading}${model.fictional ? html`<p class="small fictional">${model.fictional}</p>` : nothing}</div>
         ${this.#filters(snapshot)} ${shown}
-        ${footTemplate(model.foot, this.controlsTemplate(snapshot, model.readable !== undefined), model.shared && cautionTemplate(model.shared))} ${this.panelsTemplate(snapshot)}
+        ${footTemplate(model.foot, this.controlsTemplate(snapshot, model.readable !== undefined), model.shared && cautionTemplate(model.shared.text))} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
   }
@@ -123,7 +123,7 @@ export class ImpactDashboard extends FigureElement {
     const item = ({ figure, short, what, caution }: HeadFigure): TemplateResult => html`<li part="second">
       ${figureOrReason(figure)}
       <p class="few-words" lang=${short.lang ?? nothing}>${short.text}</p>
-      ${what.length || caution ? html`<p class="small">${dotted([...what.map(({ text }) => text), ...(caution ? [cautionTemplate(caution)] : [])])}</p>` : nothing}
+      ${what.length || caution ? html`<p class="small">${dotted([...what.map(({ text }) => text), ...(caution ? [cautionTemplate(caution.text)] : [])])}</p>` : nothing}
     </li>`;
     return html`<ul class="strip of-${strip.length}">${strip.map(item)}</ul>`;
   }

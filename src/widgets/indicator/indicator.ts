@@ -3,7 +3,7 @@ import { FigureElement, type PanelViews } from '../../element/figure-element.js'
 import { figureTemplate } from '../../element/figure.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { unitsTemplate } from '../../element/marks/units.js';
-import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
+import { cautionTemplate, dotted, footTemplate, headingTemplate, worded } from '../../element/parts.js';
 import type { Views } from '../../element/views.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
@@ -110,9 +110,9 @@ export class ImpactIndicator extends FigureElement {
   }
 
   #what({ what, period, caution, beside, sparkline }: IndicatorModel, views: Views): TemplateResult {
-    const when = period && html`<span class=${caution?.ofPeriod ? 'caution' : nothing}>${caution?.ofPeriod ? `${period}, ${caution.text}` : period}</span>`;
-    const other = caution && !caution.ofPeriod ? cautionTemplate(caution) : undefined;
-    const parts = [...what.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span>`), when, other];
+    const when = caution?.ofPeriod && period ? cautionTemplate(`${period}, ${caution.text}`) : period;
+    const other = caution && !caution.ofPeriod && cautionTemplate(caution.text);
+    const parts = [...what.map(worded), when, other];
     return html`<p class="what" part="what">${dotted(parts.filter(Boolean))}</p>
       ${beside.length ? html`<p class="beside" part="beside">${sparkline ? views.trend?.sparklineTemplate(sparkline) : nothing}${dotted(beside)}</p>` : nothing}`;
   }
