@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { build } from 'vite';
 import { inRoot } from './root.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { plainShapes } from './plain.mjs';
 
 const templates = {
   name: 'minify-templates',
@@ -43,8 +44,8 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
     root: inRoot(),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [templates, inlineRuntime, ...plugins],
-    // Pages run the few shapes' own zod (docs/decisions/0005); the npm modules run zod.
+    plugins: [templates, inlineRuntime, plainShapes, ...plugins],
+    // The careful reading runs the few shapes' own zod (docs/decisions/0005); the npm modules run zod.
     resolve: { alias: { 'zod/mini': inRoot('src', 'schema', 'zod-subset.ts') } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
