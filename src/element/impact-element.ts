@@ -17,6 +17,7 @@ export type { Preparation, Snapshot } from './snapshot.js';
 export type { WidgetState } from './state.js';
 
 const NO_WORDS: Needs = { families: [] };
+const AS_IT_IS = { told: (feed: DisclosedFeed): DisclosedFeed => feed };
 
 /**
  * What every widget shares: where its feed comes from, its language, its states and events, hydration of server-rendered HTML.
@@ -129,10 +130,12 @@ export abstract class ImpactElement extends LitElement {
   async adopt(feed: DisclosedFeed, language: string, signal?: AbortSignal): Promise<void> {
     const preparation = this.prepare(feed);
     const wished = supportedLanguage(language);
-    const [words, views] = await Promise.all([loadWords(wished, preparation), loadViews(preparation.views ?? [], wished)]);
+    const [words, views, { told }] = await Promise.all([
+      loadWords(wished, preparation), loadViews(preparation.views ?? [], wished), preparation.told && !feed.told ? import('../honesty/told.js') : AS_IT_IS,
+    ]);
     // While its words came, something else was asked for.
     if (signal?.aborted) return;
-    this.#snapshot = { feed, words, views };
+    this.#snapshot = { feed: told(feed), words, views };
     this.#prepared = keyOf(wished, preparation);
     this.#failure = undefined;
   }
