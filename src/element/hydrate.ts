@@ -23,7 +23,7 @@ export function hydrateInto(value: unknown, root: ShadowRoot, options: RenderOpt
  */
 export async function freshened(feed: DisclosedFeed, nouns: ShapesOfNouns): Promise<DisclosedFeed | undefined> {
   if (feed.now === today()) return undefined;
-  const [{ readDisclosed }, { redact }] = await Promise.all([import('./reading.js'), import('../honesty/redact.js')]);
+  const [{ readDisclosed }, { redact }, { told }] = await Promise.all([import('./reading.js'), import('../honesty/redact.js'), import('../honesty/told.js')]);
   const { feed: live } = await readDisclosed(redact(feed), nouns);
-  return { ...live, measured: feed.measured, unmeasured: feed.unmeasured };
+  return { ...told(live), measured: feed.measured, unmeasured: feed.unmeasured };
 }

@@ -124,10 +124,12 @@ export abstract class ImpactElement extends LitElement {
   async adopt(feed: DisclosedFeed, language: string, signal?: AbortSignal): Promise<void> {
     const preparation = this.prepare(feed);
     const wished = supportedLanguage(language);
-    const [words, views] = await Promise.all([loadWords(wished, preparation), loadViews(preparation.views ?? [], wished)]);
+    const [words, views, telling] = await Promise.all([
+      loadWords(wished, preparation), loadViews(preparation.views ?? [], wished), preparation.told && !feed.told && import('../honesty/told.js'),
+    ]);
     // While its words came, something else was asked for.
     if (signal?.aborted) return;
-    this.#snapshot = { feed, words, views };
+    this.#snapshot = { feed: telling ? telling.told(feed) : feed, words, views };
     this.#prepared = keyOf(wished, preparation);
     this.#failure = undefined;
   }

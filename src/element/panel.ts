@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { exportMeta, indicatorTable, loadPanel, methodFacts, toldOfIndicator, type Fact, type Told } from '../model/panel.js';
+import { told } from '../honesty/told.js';
+import { exportMeta, indicatorTable, loadPanel, methodFacts, toldOfIndicator as toldOfWhole, type Fact, type Told } from '../model/panel.js';
 import { lectureOf } from '../model/sentences.js';
 import type { TableModel } from '../model/types.js';
 import type { Words } from '../model/words.js';
 import { panel as styles } from '../theme/panel.styles.js';
 import { linkTemplate } from './parts.js';
 
-export { exportMeta, indicatorTable, lectureOf, loadPanel, methodFacts, styles, toldOfIndicator };
+export { exportMeta, indicatorTable, lectureOf, loadPanel, methodFacts, styles };
+
+/** A card is first drawn without what is only told of its figure; whatever opens, copies or saves has all of it. */
+export const toldOfIndicator: typeof toldOfWhole = (context, { selection, ...shown }, words) =>
+  toldOfWhole(context, { ...shown, selection: { ...selection, feed: told(selection.feed) } }, words);
 
 /** The same facts as a real table, scrollable by keyboard where it is wider than its place. */
 export function tableTemplate(table: TableModel): TemplateResult {

@@ -64,7 +64,7 @@ export class ImpactDashboard extends FigureElement {
   protected prepare(feed: DisclosedFeed): Preparation {
     const { views, ...needs } = needsOfDashboard(feed, this.#request);
     const filter = this.#hasFilter && !needs.territories ? { territories: true } : {};
-    return { ...needs, ...filter, views: [...views, ...this.openViews] };
+    return { ...needs, ...filter, told: true, views: [...views, ...this.openViews] };
   }
 
   protected derive({ feed, words, views }: Snapshot): string | undefined {
