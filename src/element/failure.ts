@@ -14,7 +14,7 @@ export interface Failure extends Pick<ImpactErrorEvent['detail'], 'code' | 'mess
 export async function failureOf(error: unknown, language: string, content: boolean): Promise<Failure> {
   warnOnce(error instanceof Error ? error.message : String(error));
   const { code, issues } = known(error) ? error : { code: 'invalid' as const, issues: [] };
-  const words = await loadWords(language, { families: [] });
+  const words = await loadWords(language, { files: [] });
   const { messages } = words.format;
   return { code, issues, words, message: messages.failed(messages.errors[code]) + (content ? ` ${messages.pageText}` : '') };
 }

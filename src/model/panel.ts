@@ -3,7 +3,7 @@ import { periodEnd } from '../format/period.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
 import type { DisclosedObservation } from '../honesty/types.js';
 import { decimalsOf, figureModel, figureText } from './figure.js';
-import { languages } from './languages.js';
+import { wordFile } from './languages.js';
 import { referenceOf, targetText } from './mark.js';
 import { categoryName, indicatorName, organisationName, placeName, say, territoryName, type Context } from './names.js';
 import { marksOf, type Selection } from './select.js';
@@ -22,8 +22,8 @@ export interface Fact {
 }
 
 export async function loadPanel(wished: string): Promise<Panel> {
-  const pack = languages[supportedLanguage(wished)] as NonNullable<(typeof languages)[string]>;
-  const [messages, definitions] = await Promise.all([pack.panel(), pack.definitions()]);
+  const language = supportedLanguage(wished);
+  const [messages, definitions] = await Promise.all([wordFile(language, 'panel'), wordFile(language, 'definitions')]);
   return { messages, definition: (id) => (Object.hasOwn(definitions, id) ? definitions[id] : undefined) };
 }
 

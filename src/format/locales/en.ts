@@ -35,6 +35,7 @@ export const en: Messages = {
   language: 'en',
   // Days before months and no comma before "and": the readers are European.
   locale: 'en-GB',
+  preposition: /^in (the )?/,
 
   controls: {
     read: 'Read', table: 'Table', chart: 'Chart', method: 'Method', copy: 'Copy', copied: 'Copied',

@@ -45,6 +45,8 @@ export const fr = {
   language: 'fr',
   /** What Intl is asked for. */
   locale: 'fr',
+  /** What stands before the name of a territory: "dans le Jura". */
+  preposition: /^(en |à |dans (les? |la |l’))/,
 
   controls: {
     read: 'Lire', table: 'Tableau', chart: 'Graphique', method: 'Méthode', copy: 'Copier', copied: 'Copié',

@@ -60,7 +60,7 @@ export interface IndicatorRequest extends Request {
 /** The words and the drawings that a request will use; nothing when it selects nothing. */
 export function needsOfIndicator(feed: DisclosedFeed, request: IndicatorRequest): Needs & { readonly views: readonly Drawing[] } {
   const selection = select(feed, request);
-  if ('problem' in selection) return { families: [], views: [] };
+  if ('problem' in selection) return { files: [], views: [] };
   return { ...needsOf(feed, [selection.indicator]), views: drawingsOf(selection, request.variant) };
 }
 

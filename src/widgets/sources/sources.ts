@@ -37,7 +37,7 @@ export class ImpactSources extends ImpactElement {
   }
 
   protected prepare(): Preparation {
-    return { families: [], phrases: 'sources' };
+    return { files: ['sources'] };
   }
 
   protected derive({ feed, words }: Snapshot): string | undefined {
