@@ -10,7 +10,8 @@ const families = filesIn(inRoot('src', 'catalogue', 'labels'), /\.fr\.ts$/).map(
 
 /** Each file of words (`WordFile` in src/model/languages.ts): its module, where `*` is the language, and what the module calls it. */
 const files = {
-  messages: ['format/locales/*.ts', '*'],
+  usual: ['format/locales/*.ts', '*'],
+  seldom: ['format/locales/seldom.*.ts', 'seldom'],
   panel: ['format/locales/panel.*.ts', 'panel'],
   issues: ['format/locales/issues.*.ts', 'issues'],
   dashboard: ['format/locales/dashboard.*.ts', 'dashboard'],

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Fact } from '../model/panel.js';
 import type { Sentence } from '../model/sentences.js';
 import type { TableModel } from '../model/types.js';
+import { loadWords } from '../model/words.js';
 import type { ViewName, Views } from './views.js';
 import { ImpactElement, type Snapshot } from './impact-element.js';
 
@@ -92,6 +93,9 @@ export abstract class FigureElement extends ImpactElement {
     if (!snapshot) return;
     const { copyText, saveCsv } = await import('./send.js');
     if (format === 'copy') return copyText(this, this.told(snapshot), snapshot.words);
-    await saveCsv(this, snapshot.words, this.told(snapshot).name, (panel) => ({ table: this.table(snapshot, panel), meta: this.meta(snapshot, panel) }));
+    // A table says more than the figure did.
+    const words = await loadWords(snapshot.words.language, { files: this.prepare(snapshot.feed).files });
+    const whole = { ...snapshot, words };
+    await saveCsv(this, words, this.told(snapshot).name, (panel) => ({ table: this.table(whole, panel), meta: this.meta(whole, panel) }));
   }
 }

@@ -15,6 +15,6 @@ export interface Preparation extends Needs {
 }
 
 /** What a preparation is for: the same key asks for the same words and views. */
-export function keyOf(language: string, { files, views }: Preparation): string {
-  return JSON.stringify([language, files, views]);
+export function keyOf(language: string, { files, usual, views }: Preparation): string {
+  return JSON.stringify([language, files, usual, views]);
 }

@@ -1,8 +1,9 @@
 import type { FamilyId, FamilyName, IndicatorDefinition, IndicatorLabels, Names } from '../catalogue/types.js';
-import type { Messages } from '../format/index.js';
 import type { DashboardMessages } from '../format/locales/dashboard.fr.js';
 import type { IssueMessages } from '../format/locales/issues.fr.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
+import type { UsualMessages } from '../format/locales/fr.js';
+import type { SeldomMessages } from '../format/locales/seldom.fr.js';
 import type { SourcesMessages } from '../format/locales/sources.fr.js';
 
 /** Words that only one kind of widget says. */
@@ -13,7 +14,10 @@ export interface Phrases {
 
 /** The files of words that every language has, and what each holds. */
 export interface WordFiles extends Phrases, Readonly<Record<`labels/${FamilyId}`, Readonly<Record<string, IndicatorLabels>>>> {
-  readonly messages: Messages;
+  /** What nearly every figure says. */
+  readonly usual: UsualMessages;
+  /** What figures say where something is the matter. */
+  readonly seldom: (usual: UsualMessages) => SeldomMessages;
   readonly panel: PanelMessages;
   readonly issues: IssueMessages;
   /** Where, by code: "dans le Jura". */
@@ -32,7 +36,8 @@ type Loaders = { readonly [File in keyof WordFiles]: () => Promise<WordFiles[Fil
 /** The languages that widgets speak. A further one is one entry here and its dictionaries. */
 const languages: Readonly<Record<string, Loaders>> = {
   fr: {
-    messages: async () => (await import('../format/locales/fr.js')).fr,
+    usual: async () => (await import('../format/locales/fr.js')).fr,
+    seldom: async () => (await import('../format/locales/seldom.fr.js')).seldom,
     panel: async () => (await import('../format/locales/panel.fr.js')).panel,
     issues: async () => (await import('../format/locales/issues.fr.js')).issues,
     dashboard: async () => (await import('../format/locales/dashboard.fr.js')).dashboard,
@@ -51,7 +56,8 @@ const languages: Readonly<Record<string, Loaders>> = {
     'labels/territoire': async () => (await import('../catalogue/labels/territoire.fr.js')).default,
   },
   en: {
-    messages: async () => (await import('../format/locales/en.js')).en,
+    usual: async () => (await import('../format/locales/en.js')).en,
+    seldom: async () => (await import('../format/locales/seldom.en.js')).seldom,
     panel: async () => (await import('../format/locales/panel.en.js')).panel,
     issues: async () => (await import('../format/locales/issues.en.js')).issues,
     dashboard: async () => (await import('../format/locales/dashboard.en.js')).dashboard,
