@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { inRoot } from './root.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { plainShapes } from './plain.mjs';
+import { wordFiles } from './words.mjs';
 
 const templates = {
   name: 'minify-templates',
@@ -87,7 +88,7 @@ const groups = () => [
   groupOf('reading', inRoot('src', 'element', 'reading.ts')),
 ];
 
-/** `widgets/indicator/index.ts` → `indicator`, `locales/fr.ts` → `locales.fr`, `labels/portee.fr.ts` → `portee.fr`. */
+/** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */
 function chunkName({ facadeModuleId, name }) {
   if (!facadeModuleId) return name;
   const file = basename(facadeModuleId).replace(/\.[jt]s$/, '');
@@ -97,14 +98,14 @@ function chunkName({ facadeModuleId, name }) {
 }
 
 /** One loader, one core, one file per widget and per set of words: `autoloader.js` and `chunks/`. */
-export const buildLoader = (options) =>
+export const buildLoader = ({ plugins = [], ...options } = {}) =>
   libraryBuild(
     'autoloader.ts',
     {
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
       codeSplitting: { groups: groups() },
     },
-    options,
+    { ...options, plugins: [wordFiles(), ...plugins] },
   );
 
 /** Every widget in one file, for pages that can't load lazily. */

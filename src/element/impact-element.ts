@@ -16,7 +16,7 @@ import { adoptViewStyles, loadViews } from './views.js';
 export type { Preparation, Snapshot } from './snapshot.js';
 export type { WidgetState } from './state.js';
 
-const NO_WORDS: Needs = { families: [] };
+const NO_WORDS: Needs = { files: [], usual: true };
 
 /**
  * What every widget shares: where its feed comes from, its language, its states and events, hydration of server-rendered HTML.

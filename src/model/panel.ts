@@ -4,7 +4,7 @@ import type { PanelMessages } from '../format/locales/panel.fr.js';
 import type { DisclosedObservation } from '../honesty/types.js';
 import { decimalsOf, figureText, type FigureModel } from './figure.js';
 import { sourceLine, type FootModel } from './foot.js';
-import { languages } from './languages.js';
+import { wordFile } from './languages.js';
 import { referenceOf } from './mark.js';
 import { categoryName, indicatorName, organisationName, placeName, say, territoryName, type Context } from './names.js';
 import { marksOf, type Selection } from './select.js';
@@ -59,8 +59,8 @@ export function toldOfIndicator(context: Context, { selection, finding, figure, 
 }
 
 export async function loadPanel(wished: string): Promise<Panel> {
-  const pack = languages[supportedLanguage(wished)] as NonNullable<(typeof languages)[string]>;
-  const [messages, definitions] = await Promise.all([pack.panel(), pack.definitions()]);
+  const language = supportedLanguage(wished);
+  const [messages, definitions] = await Promise.all([wordFile(language, 'panel'), wordFile(language, 'definitions')]);
   return { messages, definition: (id) => (Object.hasOwn(definitions, id) ? definitions[id] : undefined) };
 }
 

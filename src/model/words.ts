@@ -1,18 +1,17 @@
 import type { CategoryName, FamilyId, FamilyName, IndicatorLabels, TerritoryName } from '../catalogue/types.js';
-import { dimensionVocabularies } from '../catalogue/codes.js';
+import { territoryFile } from '../catalogue/territory-files.js';
 import { createFormat, type Format } from '../format/index.js';
+import type { UsualMessages } from '../format/locales/fr.js';
 import type { IssueMessages } from '../format/locales/issues.fr.js';
+import type { DisclosedFeed, DisclosedIndicator, DisclosedObservation } from '../honesty/types.js';
 import type { ImpactFeed, Indicator } from '../schema/impact-feed.js';
-import { languages, type Labels, type Phrases, type Vocabularies } from './languages.js';
+import { speaks, wordFile, type Phrases, type WordFile } from './languages.js';
 
-/** The words that a widget will use: the label files of its indicators, and the names of codes when codes are shown. */
+/** The files of words that a widget will use, beside what every figure says. */
 export interface Needs {
-  readonly families: readonly FamilyId[];
-  readonly territories?: boolean;
-  readonly vocabularies?: boolean;
-  readonly familyNames?: boolean;
-  /** The kind of widget, where it has words of its own. */
-  readonly phrases?: keyof Phrases;
+  readonly files: readonly WordFile[];
+  /** True where what nearly every figure says is enough; else what is said seldom comes too. */
+  readonly usual?: boolean;
 }
 
 /** The words of one language, as far as they were loaded. */
@@ -30,20 +29,19 @@ export interface Words {
 /** The first of the wished languages that has dictionaries; French is the reference. */
 export function supportedLanguage(wished: string): string {
   const primary = wished.toLowerCase().split('-')[0] as string;
-  return Object.hasOwn(languages, primary) ? primary : 'fr';
+  return speaks(primary) ? primary : 'fr';
 }
 
 let loaded: Map<string, Promise<Words>> | undefined;
 
 /** Loads the words of a language that a widget needs; widgets that need the same words share them. */
-export function loadWords(wished: string, needs: Needs): Promise<Words> {
+export function loadWords(wished: string, { files, usual = false }: Needs): Promise<Words> {
   const language = supportedLanguage(wished);
-  const { families, territories, vocabularies, familyNames, phrases } = needs;
-  const key = [language, territories, vocabularies, familyNames, phrases, ...families].join();
+  const key = [language, usual, ...files].join();
   loaded ??= new Map();
   let words = loaded.get(key);
   if (!words) {
-    words = load(language, needs);
+    words = load(language, files, usual);
     loaded.set(key, words);
     // Asked for again after a failure: the network may be back.
     words.catch(() => loaded?.delete(key));
@@ -51,61 +49,97 @@ export function loadWords(wished: string, needs: Needs): Promise<Words> {
   return words;
 }
 
-async function load(language: string, needs: Needs): Promise<Words> {
-  const pack = languages[language] as NonNullable<(typeof languages)[string]>;
-  const nothing = undefined;
-  const [messages, territories, vocabularies, families, phrases, ...labels] = await Promise.all([
-    pack.messages(),
-    needs.territories ? pack.territories() : nothing,
-    needs.vocabularies ? pack.breakdowns() : nothing,
-    needs.familyNames ? pack.families() : nothing,
-    needs.phrases ? pack.phrases[needs.phrases]() : nothing,
-    ...needs.families.map((family) => pack.labels[family]()),
+/** Words by kind (the first part of their file's name), then by key. */
+type Loaded = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+async function load(language: string, files: readonly WordFile[], usual: boolean): Promise<Words> {
+  const [messages, format, ...parts] = await Promise.all([
+    wordFile(language, 'usual'),
+    usual ? undefined : seldomFormat(language),
+    ...files.map((file) => wordFile(language, file)),
   ]);
-  return createWords(language, createFormat(messages), {
-    territories, vocabularies, families, labels, phrases: needs.phrases ? { [needs.phrases]: phrases } : {},
+  const kinds: Record<string, Readonly<Record<string, unknown>>> = {};
+  files.forEach((file, index) => {
+    const kind = file.split('/')[0] as string;
+    kinds[kind] = { ...kinds[kind], ...parts[index] };
   });
+  // What is missing of a usual format is what `needsOf` found that nothing shown will say.
+  return createWords((format ? format(messages) : createFormat(messages)) as Format, kinds);
+}
+
+async function seldomFormat(language: string): Promise<(usual: UsualMessages) => Format> {
+  const [messages, { completeFormat }] = await Promise.all([wordFile(language, 'seldom'), import('../format/seldom.js')]);
+  return (usual) => completeFormat(usual, messages);
+}
+
+function createWords(format: Format, loaded: Loaded): Words {
+  const own = <T>(record: object | undefined, key: string): T | undefined =>
+    record && Object.hasOwn(record, key) ? (record as Readonly<Record<string, T>>)[key] : undefined;
+  return {
+    language: format.language,
+    format,
+    phrases: loaded,
+    indicator: (id) => own(loaded['labels'], id),
+    family: (id) => own(loaded['families'], id),
+    territory(code) {
+      const at = own<string>(loaded['territories'], code);
+      return at ? { at, name: at.replace(format.messages.preposition, '') } : undefined;
+    },
+    category: (dimension, code) => own(own(loaded['breakdowns'], dimension), code),
+  };
 }
 
 /** The words for what is wrong in a feed. */
 export function loadIssueWords(language: string): Promise<IssueMessages> {
-  return (languages[supportedLanguage(language)] as NonNullable<(typeof languages)[string]>).issues();
+  return wordFile(supportedLanguage(language), 'issues');
 }
 
-interface Loaded {
-  readonly territories: Readonly<Record<string, TerritoryName>> | undefined;
-  readonly vocabularies: Vocabularies | undefined;
-  readonly families: Readonly<Record<string, FamilyName>> | undefined;
-  readonly labels: readonly Labels[];
-  readonly phrases: Partial<Phrases>;
+/** More parts than this, and the whole is asked for instead: a request costs more than the words that are not shown. */
+const MOST_PARTS = 2;
+
+const parts = <Part extends WordFile>(all: ReadonlySet<Part>, whole: (part: Part) => WordFile): WordFile[] =>
+  all.size > MOST_PARTS ? [...new Set([...all].map(whole))] : [...all];
+
+/** A feed read or disclosed: only the second has marks, series and estimates. */
+type Feed = Pick<ImpactFeed, 'labels' | 'organisation' | 'indicators'> & Partial<Pick<DisclosedFeed, 'marks'>>;
+type Shown = Indicator & Partial<Pick<DisclosedIndicator, 'series'>>;
+
+/** Counts and rates of years, exact, alone in their series, with nothing withheld and no caution but their age: what `locales/fr.ts` has words for. */
+function isUsual({ indicators, marks = [] }: Feed, indicator: Shown): boolean {
+  const { unit, target, references, series = [] } = indicator;
+  const observations: readonly Partial<DisclosedObservation>[] = indicator.observations;
+  const path = `indicators[${(indicators).indexOf(indicator)}]`;
+  return !target && !references.length && /^(pourcent|ratio|nombre|personnes|structures|etp)$/.test(unit as string)
+    && series.every(({ points }) => points.length < 2)
+    && marks.every((mark) => mark.level !== 'caution' || mark.rule === 'H19' || !(mark.path === '' || mark.path.startsWith(path)))
+    && observations.every(({ value, estimate, precision = '', period = '' }) =>
+      value !== null && !estimate && /^(exact|calcule)$/.test(precision) && /^(\d{4}(-12-31)?)?$/.test(period));
 }
 
-function createWords(language: string, format: Format, { territories, vocabularies, families, labels, phrases }: Loaded): Words {
-  const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-    record && Object.hasOwn(record, key) ? record[key] : undefined;
-  return {
-    language,
-    format,
-    phrases,
-    indicator: (id) => labels.map((file) => own(file, id)).find(Boolean),
-    family: (id) => own(families, id),
-    territory: (code) => own(territories, code),
-    category: (dimension, code) => own(own(vocabularies, own(dimensionVocabularies, dimension) ?? ''), code),
+/** What the indicators shown will say: their labels; names of codes only when the feed does not name them itself. */
+export function needsOf(feed: Feed, shown: readonly Shown[]): Needs {
+  const labels = new Set<`labels/${FamilyId}/${string}`>();
+  const territories = new Set<`territories/${string}`>();
+  let breakdowns = false;
+  const unnamed = (code: string | undefined): code is string => code !== undefined && !Object.hasOwn(feed.labels, code);
+  const place = (code: string | undefined): void => {
+    const file = unnamed(code) && territoryFile(code);
+    if (file) territories.add(`territories/${file}`);
   };
-}
-
-/** What the indicators shown will say: their families' labels; names of codes only when the feed does not name them itself. */
-export function needsOf(feed: Pick<ImpactFeed, 'labels' | 'organisation'>, shown: readonly Indicator[]): Needs {
-  const families = new Set<FamilyId>();
-  let territories = false;
-  let vocabularies = false;
-  const unnamed = (code: string | undefined): boolean => code !== undefined && !Object.hasOwn(feed.labels, code);
-  for (const indicator of shown) {
-    if (indicator.catalogue) families.add(indicator.catalogue as FamilyId);
-    for (const observation of indicator.observations) {
-      territories ||= unnamed(observation.territory);
-      for (const dimension in observation.by) vocabularies ||= unnamed(observation.by[dimension]);
+  place(feed.organisation.territory);
+  for (const { id, catalogue, observations } of shown) {
+    if (catalogue) labels.add(`labels/${catalogue as FamilyId}/${id}`);
+    for (const { territory, by } of observations) {
+      place(territory);
+      for (const dimension in by) breakdowns ||= unnamed(by[dimension]);
     }
   }
-  return { families: [...families], territories: territories || unnamed(feed.organisation.territory), vocabularies };
+  return {
+    usual: shown.every((indicator) => isUsual(feed, indicator)),
+    files: [
+      ...parts(labels, (part) => part.replace(/\/[^/]+$/, '') as WordFile),
+      ...parts(territories, () => 'territories'),
+      ...(breakdowns ? (['breakdowns'] as const) : []),
+    ],
+  };
 }

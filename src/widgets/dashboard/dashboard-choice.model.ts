@@ -101,11 +101,11 @@ const wishedOf = (feed: DisclosedFeed, ids: readonly string[]): DisclosedFeed['i
 
 /** The words and drawings of a dashboard; a buyer's names the figures of the clause that are not there yet (H16). */
 export function needsOfDashboard(feed: DisclosedFeed, request: DashboardRequest): Needs & { readonly views: readonly ('trend' | 'bar')[] } {
-  const needs = needsOf(feed, wishedOf(feed, request.ids));
-  const families = feed.organisation.role === 'acheteur' ? [...new Set([...needs.families, 'clause' as const])] : needs.families;
+  const { files } = needsOf(feed, wishedOf(feed, request.ids));
+  const clause = feed.organisation.role === 'acheteur' ? (['labels/clause'] as const) : [];
   const { lead } = choose(feed, request);
   const trend = lead && hasTrend(lead);
-  return { ...needs, families, familyNames: true, phrases: 'dashboard', views: request.layout === 'strip' ? [] : trend ? ['bar', 'trend'] : ['bar'] };
+  return { files: [...new Set([...files, ...clause, 'families', 'dashboard'] as const)], views: request.layout === 'strip' ? [] : trend ? ['bar', 'trend'] : ['bar'] };
 }
 
 /** From three periods on, a leading count or amount is a line, as on a card. */

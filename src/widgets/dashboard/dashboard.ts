@@ -63,8 +63,8 @@ export class ImpactDashboard extends FigureElement {
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { views, ...needs } = needsOfDashboard(feed, this.#request);
-    const filter = this.#hasFilter && !needs.territories ? { territories: true } : {};
-    return { ...needs, ...filter, told: true, views: [...views, ...this.openViews] };
+    const files = this.#hasFilter ? [...needs.files, 'territories' as const] : needs.files;
+    return { files, told: true, views: [...views, ...this.openViews] };
   }
 
   protected derive({ feed, words, views }: Snapshot): string | undefined {

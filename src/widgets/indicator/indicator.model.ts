@@ -59,7 +59,7 @@ export interface IndicatorRequest extends Request {
 /** The words and the views that a request will use; nothing when it selects nothing. */
 export function needsOfIndicator(feed: DisclosedFeed, request: IndicatorRequest): Needs & { readonly views: readonly OnDemand[] } {
   const selection = select(feed, request);
-  if ('problem' in selection) return { families: [], views: [] };
+  if ('problem' in selection) return { files: [], views: [] };
   return { ...needsOf(feed, [selection.indicator]), views: viewsOf(selection, request.variant) };
 }
 

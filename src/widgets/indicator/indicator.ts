@@ -64,8 +64,9 @@ export class ImpactIndicator extends FigureElement {
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const { views, ...needs } = needsOfIndicator(feed, this);
-    return { ...needs, views: [...views, ...this.openViews] };
+    const { views, files, usual } = needsOfIndicator(feed, this);
+    const { openViews } = this;
+    return { files, usual: usual && !openViews.length, views: [...views, ...openViews] };
   }
 
   protected derive({ feed, words, views }: Snapshot): string | undefined {

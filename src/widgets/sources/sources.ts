@@ -32,7 +32,7 @@ export class ImpactSources extends ImpactElement {
   private home?: string;
 
   protected prepare(): Preparation {
-    return { families: [], phrases: 'sources' };
+    return { files: ['sources'] };
   }
 
   protected derive({ feed, words }: Snapshot): string | undefined {

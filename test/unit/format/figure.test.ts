@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../../src/schema/common.js';
-import { createFormat, type FigureOptions } from '../../../src/format/index.js';
-import { en } from '../../../src/format/locales/en.js';
-import { fr } from '../../../src/format/locales/fr.js';
-
-const french = createFormat(fr);
-const english = createFormat(en);
+import type { FigureOptions } from '../../../src/format/index.js';
+import { english, french } from './formats.js';
 
 describe('number', () => {
   it.each([
@@ -94,7 +90,7 @@ describe('figure', () => {
   });
 
   it('has no ordinary space on its line, whatever the known unit and precision', () => {
-    const units = Object.keys(fr.units).filter((unit) => !unit.includes('par-personne')) as Unit[];
+    const units = Object.keys(french.messages.units).filter((unit) => !unit.includes('par-personne')) as Unit[];
     fc.assert(fc.property(fc.constantFrom(...units), fc.constantFrom('exact', 'environ', 'au-moins', 'au-plus'), fc.double({ min: -1e8, max: 1e8, noNaN: true }),
       (unit, precision, value) => {
         expect(french.figure(value, unit, { precision }).text).not.toContain(' ');

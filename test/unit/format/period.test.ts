@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, createFormat, periodEnd, periodKind, periodStart } from '../../../src/format/index.js';
-import { en } from '../../../src/format/locales/en.js';
-import { fr } from '../../../src/format/locales/fr.js';
+import { english, french } from './formats.js';
+import { comparePeriods, periodEnd, periodKind, periodStart } from '../../../src/format/index.js';
 
-const french = createFormat(fr);
-const english = createFormat(en);
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 const words: [period: string, bare: string, inside: string, short: string][] = [

@@ -136,7 +136,7 @@ describe('the model of a card', () => {
 
   it('gives the reason, with what there is, where nothing is selected', () => {
     const feed = feedOf('juratri');
-    expect(needsOfIndicator(feed, { indicator: 'sorties', variant: 'card' })).toEqual({ families: [], views: [] });
+    expect(needsOfIndicator(feed, { indicator: 'sorties', variant: 'card' })).toEqual({ files: [], views: [] });
   });
 });
 

@@ -6,7 +6,7 @@ import { disclosed, plain, type Json } from '../dashboard/support.js';
 
 async function sources(given: string | Json, language = 'fr') {
   const feed = disclosed(given);
-  return sourcesModel({ feed, words: await loadWords(language, { families: [], phrases: 'sources' }) });
+  return sourcesModel({ feed, words: await loadWords(language, { files: ['sources'] }) });
 }
 
 describe('the list of sources', () => {
