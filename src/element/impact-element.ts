@@ -249,15 +249,11 @@ export abstract class ImpactElement extends LitElement {
   async #wake(signal: AbortSignal): Promise<boolean> {
     // A server's page is readable as it is: it stays where what would wake it can't be had.
     const server = await import('./hydrate.js').catch(() => undefined);
-    const island = server?.islandOf(this);
-    if (!server || !island) return !server;
-    this.#hydrate = server.hydrateInto;
-    this.#partial = true;
-    await this.#prepareAnew(island.feed, signal, island.lang);
-    await this.updateComplete;
-    const live = await server.freshened(island.feed, (this.constructor as typeof ImpactElement).nouns);
-    if (live && this.feed === island.feed) await this.#prepareAnew(live);
-    return true;
+    return !server || server.wake(this, (this.constructor as typeof ImpactElement).nouns, (feed, language) => {
+      this.#hydrate = server.hydrateInto;
+      this.#partial = true;
+      return this.#prepareAnew(feed, signal, language);
+    });
   }
 
   async #prepareAnew(feed: DisclosedFeed, signal?: AbortSignal, language = this.#language(feed.language)): Promise<void> {
