@@ -9,12 +9,12 @@ import { ImpactLoadEvent } from './load-event.js';
 import type { Failure } from './failure.js';
 import { keyOf, type Preparation, type Snapshot } from './snapshot.js';
 import { contentParsed, feedProvider, nearestAttribute } from './source.js';
-import { tellState, type WidgetState } from './state.js';
 import { VERSION } from './version.js';
 import { adoptViewStyles, loadViews } from './views.js';
 
 export type { Preparation, Snapshot } from './snapshot.js';
-export type { WidgetState } from './state.js';
+
+export type WidgetState = 'pending' | 'ready' | 'empty' | 'error';
 
 const NO_WORDS: Needs = { files: [], usual: true };
 
@@ -43,9 +43,8 @@ export abstract class ImpactElement extends LitElement {
   }
 
   readonly #internals = this.attachInternals();
-  #settle!: () => void;
-  /** Kept when there is something to draw or to say: a feed, a failure, or no source at all. */
-  readonly #outcome = new Promise<void>((resolve) => (this.#settle = resolve));
+  /** True once there is something to draw or to say: a feed, a failure, or no source at all. */
+  #settled = false;
   /** True from a declarative shadow root until the first update. */
   #declared = false;
   #hydrate?: typeof import('./hydrate.js').hydrateInto;
@@ -60,6 +59,8 @@ export abstract class ImpactElement extends LitElement {
   #snapshot?: Snapshot;
   /** What the snapshot was prepared for; another need prepares anew. */
   #prepared = '';
+  /** Number of the last preparation: an earlier one that ends later is not drawn. */
+  #turn = 0;
   #toldOf?: unknown;
   /** True while all there is of the feed is what a server showed of it. */
   #partial = false;
@@ -122,13 +123,14 @@ export abstract class ImpactElement extends LitElement {
 
   /** @internal Takes a disclosed feed as it is, with its words: on a server, and where a server's HTML is hydrated. */
   async adopt(feed: DisclosedFeed, language: string, signal?: AbortSignal): Promise<void> {
+    const turn = (this.#turn += 1);
     const preparation = this.prepare(feed);
     const wished = supportedLanguage(language);
     const [words, views, telling] = await Promise.all([
       loadWords(wished, preparation), loadViews(preparation.views ?? [], wished), preparation.told && !feed.told && import('../honesty/told.js'),
     ]);
     // While its words came, something else was asked for.
-    if (signal?.aborted) return;
+    if (signal?.aborted || turn !== this.#turn) return;
     this.#snapshot = { feed: telling ? telling.told(feed) : feed, words, views };
     this.#prepared = keyOf(wished, preparation);
     this.#failure = undefined;
@@ -155,16 +157,14 @@ export abstract class ImpactElement extends LitElement {
       return this.shadowRoot;
     }
     const root = super.createRenderRoot();
-    // The page's own content shows through until there is something to draw: fifty widgets are drawn once, not twice.
     root.append(document.createElement('slot'));
     this.#enter('pending');
     return root;
   }
 
-  /** Nothing is drawn before there is something to draw: the page's own content, or a server's drawing, stays until then. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#outcome;
-    await super.scheduleUpdate();
+  /** The page's own content, or a server's drawing, stays until there is something to draw: fifty widgets are drawn once, not twice. */
+  protected override shouldUpdate(): boolean {
+    return this.#settled;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -218,8 +218,18 @@ export abstract class ImpactElement extends LitElement {
     if (this.isConnected && this.renderRoot) this.retry();
   }
 
+  /** Tells the state to pages (`:state(ready)`) and to assistive technology; `aria-busy` also keeps the space of reserve.css. */
   #enter(state: WidgetState): void {
-    tellState(this, this.#internals, this.#state, (this.#state = state));
+    this.#state = state;
+    if (state === 'pending') this.setAttribute('aria-busy', 'true');
+    else this.removeAttribute('aria-busy');
+    try {
+      const { states } = this.#internals;
+      states.clear();
+      states.add(state);
+    } catch {
+      // Engines without :state(), or with its first syntax: the `state` property says the same.
+    }
   }
 
   async #load(): Promise<void> {
@@ -262,7 +272,7 @@ export abstract class ImpactElement extends LitElement {
   }
 
   #draw(): void {
-    this.#settle();
+    this.#settled = true;
     this.requestUpdate();
   }
 
