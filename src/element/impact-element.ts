@@ -59,8 +59,6 @@ export abstract class ImpactElement extends LitElement {
   #snapshot?: Snapshot;
   /** What the snapshot was prepared for; another need prepares anew. */
   #prepared = '';
-  /** Number of the last preparation: an earlier one that ends later is not drawn. */
-  #turn = 0;
   #toldOf?: unknown;
   /** True while all there is of the feed is what a server showed of it. */
   #partial = false;
@@ -123,14 +121,13 @@ export abstract class ImpactElement extends LitElement {
 
   /** @internal Takes a disclosed feed as it is, with its words: on a server, and where a server's HTML is hydrated. */
   async adopt(feed: DisclosedFeed, language: string, signal?: AbortSignal): Promise<void> {
-    const turn = (this.#turn += 1);
     const preparation = this.prepare(feed);
     const wished = supportedLanguage(language);
     const [words, views, telling] = await Promise.all([
       loadWords(wished, preparation), loadViews(preparation.views ?? [], wished), preparation.told && !feed.told && import('../honesty/told.js'),
     ]);
     // While its words came, something else was asked for.
-    if (signal?.aborted || turn !== this.#turn) return;
+    if (signal?.aborted) return;
     this.#snapshot = { feed: telling ? telling.told(feed) : feed, words, views };
     this.#prepared = keyOf(wished, preparation);
     this.#failure = undefined;
@@ -167,10 +164,10 @@ export abstract class ImpactElement extends LitElement {
     return this.#settled;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const snapshot = this.#snapshot;
     // Words or views that a new property asks for come first; until then the last model stays on view.
-    if (snapshot && this.hasUpdated && changed.size > 0 && this.#prepared !== keyOf(this.#language(snapshot.feed.language), this.prepare(snapshot.feed))) {
+    if (snapshot && this.hasUpdated && this.#prepared !== keyOf(this.#language(snapshot.feed.language), this.prepare(snapshot.feed))) {
       void this.#prepareAnew(snapshot.feed);
       return;
     }
