@@ -54,20 +54,23 @@ export function normalise({ indicators = [], progress = [], pathways = [], ...he
 }
 
 function indicatorOf({ observations, catalogue: _, ...document }: IndicatorDocument, above: Stated, merge: typeof merged): Indicator {
-  const { id, label = id, unit: written } = document;
+  const { id } = document;
   const flags = Object.hasOwn(indicatorFlags, id) ? indicatorFlags[id] : undefined;
-  const unit = written ?? flags?.unit ?? 'nombre';
-  // Under another unit than the catalogue's, the catalogue's type would be of another figure.
-  const [type, population] = flags && unit === flags.unit ? [flags.type, flags.population] : unitDefaults(written);
+  const unit = document.unit ?? flags?.unit ?? 'nombre';
   // The keys of a figure that stands directly on its indicator.
   const isDirect = OWN.some(key => key in document);
   const [stated, rest] = split(document, [...INHERITED, ...SHARED, ...OWN, ...(isDirect && !observations ? ['note'] : [])]);
   const indicator = {
-    ...(flags ? { level: flags.level, family: flags.family, catalogue: flags.family } : { label }),
-    direction: flags?.direction ?? 'neutral', estimate: flags?.estimate ?? false,
+    direction: 'neutral' as const, estimate: false,
     references: [], breaks: [], overlapping: [], sensitive: [], assumptions: [],
-    type, population, decimals: 0, observations: [] as readonly Observation[],
-    ...rest, id, unit,
+    ...(flags ? { ...flags, catalogue: flags.family } : { label: id }),
+    // Under another unit than the catalogue's, the catalogue's type would be of another figure.
+    ...(unit === flags?.unit ? flags : unitDefaults(document.unit)),
+    ...rest,
+    id,
+    unit,
+    decimals: 0,
+    observations: [] as readonly Observation[],
   };
   const documents = [...(isDirect ? [stated] : []), ...(observations ?? [])];
   const inherited = { ...above, ...(isDirect ? split(stated, INHERITED)[0] : stated) };
