@@ -17,6 +17,7 @@ export interface Walked extends Partial<FeedHead> {
 
 /** Any of the keys that a figure states or inherits. */
 export type Stated = Partial<ObservationDocument>;
+type Inherited = Stated & Pick<Observation, 'by'>;
 /** A figure while it is being read. */
 export type Draft = { -readonly [K in keyof Observation]: Observation[K] };
 
@@ -73,7 +74,8 @@ function indicatorOf({ observations, catalogue: _, ...document }: IndicatorDocum
     observations: [] as readonly Observation[],
   };
   const documents = [...(isDirect ? [stated] : []), ...(observations ?? [])];
-  const inherited = { ...above, ...(isDirect ? split(stated, INHERITED)[0] : stated) };
+  // One empty breakdown for all its totals: they are many, and nobody writes into what was read.
+  const inherited = { by: {}, ...above, ...(isDirect ? split(stated, INHERITED)[0] : stated) };
   indicator.observations = figuresOf(documents, documents.map(document => merge(document, inherited)), indicator);
   indicator.decimals = decimalsIn(indicator.observations, document.decimals);
   return indicator;
@@ -89,7 +91,7 @@ export function decimalsIn(figures: readonly Observation[], said?: number): numb
  * A figure with all that it inherits; what is said nearer wins. Each key is read once. Engines copy this fast: with its first part made
  * once for all figures, they take twenty times as long.
  */
-export const merged = (document: Stated, inherited: Stated): Draft => ({ value: null, precision: 'exact', by: {}, ...inherited, ...document });
+export const merged = (document: Stated, inherited: Inherited): Draft => ({ value: null, precision: 'exact', ...inherited, ...document });
 
 /** @param documents the figures as written, of which only the keys are looked at */
 function figuresOf(documents: readonly Stated[], figures: readonly Draft[], kind: Pick<Indicator, 'unit' | 'type'>): readonly Observation[] {
