@@ -43,7 +43,6 @@ export const en: UsualMessages = {
     pourcent: ['', '', '%'], ratio: [], nombre: [], personnes: ['person', 'people'], structures: ['organisation', 'organisations'],
     etp: ['full-time equivalent', 'full-time equivalents', 'FTE'],
   },
-  currencyFirst: true,
   gap: (unit) => (unit === '%' ? '' : '\u00a0'),
   yearEnd: (year) => `end of\u00a0${year}`,
   inside: (words, kind) =>

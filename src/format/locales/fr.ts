@@ -63,8 +63,6 @@ export const fr = {
     pourcent: ['', '', '%'], ratio: [], nombre: [], personnes: ['personne', 'personnes'], structures: ['structure', 'structures'],
     etp: ['équivalent temps plein', 'équivalents temps plein', 'ETP'],
   } satisfies Record<UsualUnit, string[]> as Readonly<Record<UsualUnit, UnitWords>>,
-  /** Where the currency stands. */
-  currencyFirst: false as boolean,
   /** Between a number and its unit. */
   gap: (unit: string): string => (/^%|€$/.test(unit) ? '\u202f' : '\u00a0'),
   yearEnd: (year: string) => `fin\u00a0${year}`,

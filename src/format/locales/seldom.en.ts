@@ -82,6 +82,7 @@ export const seldom = (usual: UsualMessages): SeldomMessages => ({
     attestations: ['certificate', 'certificates'], tests: ['test', 'tests'], periodes: ['period', 'periods'],
     orientations: ['referral', 'referrals'],
   },
+  currencyFirst: true,
   scales: [['bn', 'billion ', 'billion '], ['M', 'million ', 'million '], ['k']],
 
   moment,

@@ -96,6 +96,8 @@ export const seldom = (usual: UsualMessages) => ({
     attestations: ['attestation', 'attestations'], tests: ['test', 'tests'], periodes: ['période', 'périodes'],
     orientations: ['orientation', 'orientations'],
   } satisfies Record<Exclude<UnitName, UsualUnit>, string[]> as Readonly<Record<Exclude<UnitName, UsualUnit>, UnitWords>>,
+  /** Where the currency stands. */
+  currencyFirst: false as boolean,
   /** [symbol, one, many] of a thousand million, a million, a thousand. */
   scales: [['Md', 'milliard d’', 'milliards d’'], ['M', 'million d’', 'millions d’'], ['k']] as readonly (readonly string[])[],
 
