@@ -2,14 +2,34 @@ import { basename, dirname } from 'node:path';
 import { build } from 'vite';
 import { inRoot } from './root.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { plainShapes } from './plain.mjs';
 import { wordFiles } from './words.mjs';
-
-const widgets = /[\\/]src[\\/]widgets[\\/]/;
 
 const templates = {
   name: 'minify-templates',
   enforce: 'post',
   transform: (code, id) => (id.includes('node_modules') ? undefined : { code: minifyTemplates(code), map: null }),
+};
+
+/**
+ * A file that is imported when asked for and shared with others as well gets a helper of the bundler, in a file of its own: one more
+ * request before anything is drawn, for a hundred bytes. It is written into the files that use it.
+ */
+const inlineRuntime = {
+  name: 'inline-runtime',
+  generateBundle(_, bundle) {
+    const runtime = Object.values(bundle).find(({ fileName }) => fileName.includes('rolldown-runtime'));
+    if (!runtime) return;
+    const [, body, helper] = /^([^]*)export\{(\w+)(?: as t)?\};\s*$/.exec(runtime.code) ?? [];
+    if (!helper) throw new Error(`The bundler's helper is not as expected: ${runtime.code}`);
+    for (const chunk of Object.values(bundle)) {
+      if (!chunk.imports?.includes(runtime.fileName)) continue;
+      const inlined = chunk.code.replace(/import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";/, (_statement, name) => `var ${name}=(()=>{${body}return ${helper}})();`);
+      if (inlined === chunk.code) throw new Error(`${chunk.fileName} imports the bundler's helper in another way than expected.`);
+      chunk.code = inlined;
+    }
+    delete bundle[runtime.fileName];
+  },
 };
 
 /** Real removal of white space, which a library build in ES format leaves out unless asked. */
@@ -25,8 +45,8 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
     root: inRoot(),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [templates, ...plugins],
-    // Pages run the few shapes' own zod (docs/decisions/0005); the npm modules run zod.
+    plugins: [templates, inlineRuntime, plainShapes, ...plugins],
+    // The careful reading runs the few shapes' own zod (docs/decisions/0005); the npm modules run zod.
     resolve: { alias: { 'zod/mini': inRoot('src', 'schema', 'zod-subset.ts') } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -40,8 +60,8 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
   });
 
 /**
- * All that a module imports at once, outside the rooms of widgets, in one file and one request. A module of two groups is of the first.
- * What is imported by others alone, and what is imported when asked for, stays in files of its own.
+ * All that a module imports at once in one file and one request. A module of two groups is of the first. What is imported by others
+ * alone, and what is imported when asked for, stays in files of its own.
  */
 function groupOf(name, entry) {
   let modules;
@@ -57,12 +77,12 @@ function groupOf(name, entry) {
         modules = new Set();
         collect(entry, context);
       }
-      return modules.has(id) && !widgets.test(id) ? name : null;
+      return modules.has(id) ? name : null;
     },
   };
 }
 
-/** What any widget needs, then what a page needs that no server rendered. */
+/** What any widget needs, with the card, which most pages have; then what a page needs that no server rendered. */
 const groups = () => [
   groupOf('core', inRoot('src', 'widgets', 'indicator', 'index.ts')),
   groupOf('reading', inRoot('src', 'element', 'reading.ts')),

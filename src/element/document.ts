@@ -2,7 +2,6 @@ import { FeedError } from '../feed/errors.js';
 import { parseFeed } from '../feed/load.js';
 import { FeedStore } from '../feed/store.js';
 import { page } from './page.js';
-import { absolute, inlineJson } from './source.js';
 
 /** Where a widget may get its feed from, first found first: its own address, inline child, then the enclosing `<impact-feed>`. */
 export interface Places {
@@ -40,4 +39,23 @@ function parse(text: string): unknown {
   const { inline } = page();
   if (!inline.has(text)) inline.set(text, parseFeed(text));
   return inline.get(text);
+}
+
+/** The inline `<script type="application/json">` child, the server's own data island left aside. */
+function inlineJson(element: Element): string | undefined {
+  for (const child of element.children) {
+    if (child.localName === 'script' && child.getAttribute('type') === 'application/json' && !child.hasAttribute('data-impact-island')) {
+      return child.textContent ?? '';
+    }
+  }
+  return undefined;
+}
+
+/** A URL resolved against the page, or undefined when it can't be one. */
+function absolute(element: Element, url: string): string | undefined {
+  try {
+    return new URL(url, element.baseURI).href;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,17 +1,7 @@
 import type { FeedErrorCode } from '../feed/types.js';
+import type { ImpactLoadEvent, ReportedIssue } from './load-event.js';
 
-/** A problem as pages get it: where, and in the reader's words. */
-export interface ReportedIssue {
-  readonly path: string;
-  readonly message: string;
-}
-
-/** Fired when a widget has drawn its figures. Does not bubble. */
-export class ImpactLoadEvent extends Event {
-  constructor(readonly detail: { readonly issues: readonly ReportedIssue[] }) {
-    super('impact-load');
-  }
-}
+export { ImpactLoadEvent, type ReportedIssue } from './load-event.js';
 
 /** Fired when a widget cannot show what it was asked for. Does not bubble. */
 export class ImpactErrorEvent extends Event {

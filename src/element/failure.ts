@@ -2,7 +2,7 @@ import type { FeedError } from '../feed/errors.js';
 import type { Issue } from '../feed/types.js';
 import { loadWords, type Words } from '../model/words.js';
 import type { ImpactErrorEvent } from './events.js';
-import { warnOnce } from './page.js';
+import { warnOnce } from './warn.js';
 
 /** Why a feed could not be shown, in the reader's words. */
 export interface Failure extends Pick<ImpactErrorEvent['detail'], 'code' | 'message'> {

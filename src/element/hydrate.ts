@@ -1,30 +1,29 @@
 import { hydrate } from '@lit-labs/ssr-client';
-import { render, type RenderOptions } from 'lit';
+import type { RenderOptions } from 'lit';
 import type { DisclosedFeed } from '../honesty/types.js';
+import { today } from './day.js';
 import type { ShapesOfNouns } from './disclosed.js';
 
-/** Wakes server-rendered markup up; markup that does not match (edited, or of another version) is replaced, never doubled. */
-export function hydrateOrReplace(value: unknown, root: ShadowRoot, options: RenderOptions): void {
-  let woken = false;
+export { islandOf } from './island.js';
+
+/** Wakes server-rendered markup up, so that it is drawn into; false for markup that does not match (edited, or of another version). */
+export function hydrateInto(value: unknown, root: ShadowRoot, options: RenderOptions): boolean {
   try {
     hydrate(value, root, options);
-    // Lit only logs that it found no part of its own: a site took the comments out.
-    woken = (root as { readonly _$litPart$?: unknown })._$litPart$ !== undefined;
   } catch {
-    // Told by `woken`.
+    return false;
   }
-  if (!woken) {
-    root.replaceChildren();
-    render(value, root, options);
-  }
+  // Lit only logs that it found no part of its own: a site took the comments out.
+  return (root as { readonly _$litPart$?: unknown })._$litPart$ !== undefined;
 }
 
 /**
  * The same feed as it is to be shown today, when the server rendered it on another day: ages go on ("il y a plus de trois ans").
- * Which families are measured was settled on the whole feed, of which this may be a part.
+ * Which families are measured was settled on the whole feed, of which this may be a part. Nothing on the same day.
  */
-export async function freshened(feed: DisclosedFeed, nouns: ShapesOfNouns): Promise<DisclosedFeed> {
-  const [{ readDisclosed }, { redact }] = await Promise.all([import('./disclosed.js'), import('../honesty/redact.js')]);
+export async function freshened(feed: DisclosedFeed, nouns: ShapesOfNouns): Promise<DisclosedFeed | undefined> {
+  if (feed.now === today()) return undefined;
+  const [{ readDisclosed }, { redact }, { told }] = await Promise.all([import('./reading.js'), import('../honesty/redact.js'), import('../honesty/told.js')]);
   const { feed: live } = await readDisclosed(redact(feed), nouns);
-  return { ...live, measured: feed.measured, unmeasured: feed.unmeasured };
+  return { ...told(live), measured: feed.measured, unmeasured: feed.unmeasured };
 }

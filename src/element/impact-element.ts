@@ -1,14 +1,12 @@
-import { LitElement, ReactiveElement, adoptStyles, html, nothing } from 'lit';
-import type { PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { LitElement, adoptStyles, html, nothing } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { loadWords, supportedLanguage, type Needs } from '../model/words.js';
 import type { ShapesOfNouns } from './disclosed.js';
-import { today } from './day.js';
-import { failureOf, type Failure } from './failure.js';
-import { islandOf } from './island.js';
-import { outcomeEvent } from './outcome.js';
+import { ImpactLoadEvent } from './load-event.js';
+import type { Failure } from './failure.js';
 import { keyOf, type Preparation, type Snapshot } from './snapshot.js';
 import { contentParsed, feedProvider, nearestAttribute } from './source.js';
 import { tellState, type WidgetState } from './state.js';
@@ -31,8 +29,8 @@ export abstract class ImpactElement extends LitElement {
 
   // Declared here and not with decorators, which cost every page half a kilobyte.
   static override properties: PropertyDeclarations = {
-    src: {},
-    // Declared, so that one given before this file came is found again.
+    // Declared, so that what was given before this file came is found again.
+    src: { noAccessor: true },
     feed: { attribute: false, noAccessor: true },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -45,16 +43,16 @@ export abstract class ImpactElement extends LitElement {
   }
 
   readonly #internals = this.attachInternals();
-  #hydrate?: typeof import('./hydrate.js').hydrateOrReplace;
   #settle!: () => void;
   /** Kept when there is something to draw or to say: a feed, a failure, or no source at all. */
   readonly #outcome = new Promise<void>((resolve) => (this.#settle = resolve));
   /** True from a declarative shadow root until the first update. */
   #declared = false;
+  #hydrate?: typeof import('./hydrate.js').hydrateInto;
   #loading?: AbortController;
   #provider?: HTMLElement;
   #object?: unknown;
-  #asked?: string;
+  #src?: string | undefined;
   #issues: readonly Issue[] = [];
   #failure?: Failure;
   #empty?: string;
@@ -65,9 +63,6 @@ export abstract class ImpactElement extends LitElement {
   #toldOf?: unknown;
   /** True while all there is of the feed is what a server showed of it. */
   #partial = false;
-
-  /** URL of a feed; relative ones resolve against the page. */
-  src?: string;
 
   /** Title in place of the widget's own. */
   heading?: string;
@@ -81,10 +76,20 @@ export abstract class ImpactElement extends LitElement {
   /** Colours: `terre` (default), `bleu-canal`, `ocre`, or `site` for the page's own. */
   preset: 'terre' | 'bleu-canal' | 'ocre' | 'site' = 'terre';
 
+  /** URL of a feed; relative ones resolve against the page. Another one is asked for at once. */
+  set src(value: string | undefined) {
+    if (value === this.#src) return;
+    this.#src = value;
+    this.#anew();
+  }
+  get src(): string | undefined {
+    return this.#src;
+  }
+
   /** The feed as an object; it wins over `src`. Reading it gives back what may be shown, never the withheld figures. */
   set feed(value: unknown) {
     this.#object = value ?? undefined;
-    if (this.isConnected) this.retry();
+    this.#anew();
   }
   get feed(): DisclosedFeed | undefined {
     return this.#snapshot?.feed;
@@ -112,29 +117,19 @@ export abstract class ImpactElement extends LitElement {
     if (name === 'lang') this.requestUpdate('lang');
   }
 
-  /** Another address is asked for at once, even while the first drawing waits. */
-  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
-    super.requestUpdate(name, old, options);
-    // Lit calls this from its constructor, before this class has its fields.
-    if (name === 'src' && #asked in this && this.isConnected && this.src !== this.#asked) this.retry();
-  }
-
   /** Asks for the feed again; a later answer of an earlier address is never shown. */
   readonly retry = (): void => void this.#load();
-
-  /** @internal The feed cut to what the widget shows, for a server to leave beside its HTML. */
-  cut(feed: DisclosedFeed): DisclosedFeed | Promise<DisclosedFeed> {
-    return feed;
-  }
 
   /** @internal Takes a disclosed feed as it is, with its words: on a server, and where a server's HTML is hydrated. */
   async adopt(feed: DisclosedFeed, language: string, signal?: AbortSignal): Promise<void> {
     const preparation = this.prepare(feed);
     const wished = supportedLanguage(language);
-    const [words, views] = await Promise.all([loadWords(wished, preparation), loadViews(preparation.views ?? [], wished)]);
+    const [words, views, telling] = await Promise.all([
+      loadWords(wished, preparation), loadViews(preparation.views ?? [], wished), preparation.told && !feed.told && import('../honesty/told.js'),
+    ]);
     // While its words came, something else was asked for.
     if (signal?.aborted) return;
-    this.#snapshot = { feed, words, views };
+    this.#snapshot = { feed: telling ? telling.told(feed) : feed, words, views };
     this.#prepared = keyOf(wished, preparation);
     this.#failure = undefined;
   }
@@ -166,22 +161,10 @@ export abstract class ImpactElement extends LitElement {
     return root;
   }
 
-  /** The first update of a server-rendered widget waits for its words and for Lit's hydration, so that nothing is drawn twice. */
+  /** Nothing is drawn before there is something to draw: the page's own content, or a server's drawing, stays until then. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#declared && !this.hasUpdated) await contentParsed(this);
-    const island = this.#declared && !this.hasUpdated ? islandOf(this) : undefined;
-    if (!island) {
-      if (!this.hasUpdated) await this.#outcome;
-      await super.scheduleUpdate();
-      return;
-    }
-    const [{ hydrateOrReplace, freshened }] = await Promise.all([import('./hydrate.js'), this.adopt(island.feed, island.lang)]);
-    this.#hydrate = hydrateOrReplace;
-    this.#partial = true;
+    if (!this.hasUpdated) await this.#outcome;
     await super.scheduleUpdate();
-    if (island.feed.now === today()) return;
-    const live = await freshened(island.feed, (this.constructor as typeof ImpactElement).nouns);
-    if (this.feed === island.feed) await this.#prepareAnew(live);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -207,19 +190,11 @@ export abstract class ImpactElement extends LitElement {
     const { elementStyles } = this.constructor as typeof LitElement;
     const declared = this.#declared;
     this.#declared = false;
-    if (!this.hasUpdated && !declared) root.replaceChildren();
-    if (!declared) super.update(changed);
-    else if (this.#hydrate) {
-      const value = this.render();
-      ReactiveElement.prototype['update'].call(this, changed);
-      this.#hydrate(value, root, this.renderOptions);
-    } else {
-      root.replaceChildren();
-      super.update(changed);
-    }
+    if (!this.hasUpdated && !(declared && this.#hydrate?.(this.render(), root, this.renderOptions))) root.replaceChildren();
+    super.update(changed);
     if (declared) adoptStyles(root, elementStyles);
     adoptViewStyles(root, this.#snapshot?.views ?? {}, elementStyles);
-    root.querySelector('[data-impact]')?.remove();
+    if (declared) root.querySelector('[data-impact]')?.remove();
   }
 
   protected override updated(): void {
@@ -238,6 +213,11 @@ export abstract class ImpactElement extends LitElement {
     </div>`;
   }
 
+  /** Not before the widget has been connected, which loads by itself. */
+  #anew(): void {
+    if (this.isConnected && this.renderRoot) this.retry();
+  }
+
   #enter(state: WidgetState): void {
     tellState(this, this.#internals, this.#state, (this.#state = state));
   }
@@ -245,15 +225,13 @@ export abstract class ImpactElement extends LitElement {
   async #load(): Promise<void> {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
-    this.#asked = this.src;
     try {
       await contentParsed(this);
-      // What the server left is drawn as it is, without a second request.
-      if (!this.hasUpdated && this.#declared && islandOf(this)) return;
+      if (this.#declared && (await this.#wake(signal))) return;
       // The language's own words are asked for beside the feed: only the feed says which others it needs.
       void loadWords(this.#language('fr'), NO_WORDS).catch(() => undefined);
       const { documentOf, readDisclosed } = await import('./reading.js');
-      const document = this.#object ?? (await documentOf({ element: this, src: this.src, provider: this.#provider }, signal));
+      const document = this.#object ?? (await documentOf({ element: this, src: this.#src, provider: this.#provider }, signal));
       if (signal.aborted) return;
       if (document === undefined) return this.#draw();
       const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns, undefined, (early) => {
@@ -267,8 +245,23 @@ export abstract class ImpactElement extends LitElement {
     }
   }
 
-  async #prepareAnew(feed: DisclosedFeed, signal?: AbortSignal): Promise<void> {
-    await this.adopt(feed, this.#language(feed.language), signal);
+  /** What the server left is drawn as it is, without a second request; false where it left nothing that can be used. */
+  async #wake(signal: AbortSignal): Promise<boolean> {
+    // A server's page is readable as it is: it stays where what would wake it can't be had.
+    const server = await import('./hydrate.js').catch(() => undefined);
+    const island = server?.islandOf(this);
+    if (!server || !island) return !server;
+    this.#hydrate = server.hydrateInto;
+    this.#partial = true;
+    await this.#prepareAnew(island.feed, signal, island.lang);
+    await this.updateComplete;
+    const live = await server.freshened(island.feed, (this.constructor as typeof ImpactElement).nouns);
+    if (live && this.feed === island.feed) await this.#prepareAnew(live);
+    return true;
+  }
+
+  async #prepareAnew(feed: DisclosedFeed, signal?: AbortSignal, language = this.#language(feed.language)): Promise<void> {
+    await this.adopt(feed, language, signal);
     if (!signal?.aborted) this.#draw();
   }
 
@@ -278,6 +271,7 @@ export abstract class ImpactElement extends LitElement {
   }
 
   async #fail(error: unknown): Promise<void> {
+    const { failureOf } = await import('./failure.js');
     this.#failure = await failureOf(error, this.#language('fr'), this.childElementCount > 0);
     this.#issues = this.#failure.issues;
     this.#draw();
@@ -294,7 +288,9 @@ export abstract class ImpactElement extends LitElement {
     const subject = failure ?? (this.#state === 'pending' ? undefined : this.#snapshot);
     if (subject === undefined || subject === this.#toldOf) return;
     this.#toldOf = subject;
-    const words = failure?.words ?? this.#snapshot?.words;
-    this.dispatchEvent(await outcomeEvent({ failure, empty: this.#empty, issues: this.#issues, words }));
+    const [empty, issues] = [this.#empty, this.#issues];
+    this.dispatchEvent(!failure && empty === undefined && !issues.length
+      ? new ImpactLoadEvent({ issues: [] })
+      : await (await import('./outcome.js')).outcomeEvent({ failure, empty, issues, words: subject.words }));
   }
 }

@@ -2,7 +2,7 @@ import type { Issue } from '../feed/types.js';
 import { issueMessage } from '../format/issues.js';
 import { loadIssueWords } from '../model/words.js';
 import type { ReportedIssue } from './events.js';
-import { warnOnce } from './page.js';
+import { warnOnce } from './warn.js';
 
 /** More than this many lines in a console help nobody; the event carries them all. */
 const MOST_LINES = 20;

@@ -1,10 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { exportMeta, indicatorTable, methodFacts, type Fact } from '../model/panel.js';
+import { told } from '../honesty/told.js';
+import { exportMeta, indicatorTable, loadPanel, methodFacts, toldOfIndicator as toldOfWhole, type Fact, type Told } from '../model/panel.js';
+import { lectureOf } from '../model/sentences.js';
 import type { TableModel } from '../model/types.js';
+import type { Words } from '../model/words.js';
 import { panel as styles } from '../theme/panel.styles.js';
 import { linkTemplate } from './parts.js';
 
-export { exportMeta, indicatorTable, methodFacts, styles };
+export { exportMeta, indicatorTable, lectureOf, loadPanel, methodFacts, styles };
+
+/** A card is first drawn without what is only told of its figure; whatever opens, copies or saves has all of it. */
+export const toldOfIndicator: typeof toldOfWhole = (context, { selection, ...shown }, words) =>
+  toldOfWhole(context, { ...shown, selection: { ...selection, feed: told(selection.feed) } }, words);
 
 /** The same facts as a real table, scrollable by keyboard where it is wider than its place. */
 export function tableTemplate(table: TableModel): TemplateResult {
@@ -29,7 +36,15 @@ export function tableTemplate(table: TableModel): TemplateResult {
   </div>`;
 }
 
-export function factsTemplate(facts: readonly Fact[]): TemplateResult {
+/** What a control opened: the sentence that reads the figure aloud, or how the figure was made. */
+export function panelTemplate(open: 'read' | 'method', { lecture, facts }: Told, { messages: { labels, labelled } }: Words['format']): unknown {
+  if (open === 'method') return html`<div class="panel" id="panel" part="method">${factsTemplate(facts())}</div>`;
+  return lecture
+    ? html`<p class="panel lecture" id="panel" part="lecture" lang=${lecture.lang ?? nothing}><b>${labels.reading}</b>${labelled('', lecture.text)}</p>`
+    : nothing;
+}
+
+function factsTemplate(facts: readonly Fact[]): TemplateResult {
   return html`<dl class="facts">
     ${facts.map(({ term, lines }) => html`<dt>${term}</dt><dd>${lines.map(({ text, url, lang }) => html`<div>${linkTemplate(text, url, lang)}</div>`)}</dd>`)}
   </dl>`;

@@ -1,31 +1,29 @@
 import { toCsv } from '../export/csv.js';
-import type { TableModel } from '../model/types.js';
+import type { Told } from '../model/panel.js';
 import type { Words } from '../model/words.js';
+import { announce } from './announce.js';
 import { ImpactExportEvent } from './events.js';
-import { page } from './page.js';
-import { loadViews, type Views } from './views.js';
+import type { PanelViews } from './figure-element.js';
+import { loadViews } from './views.js';
 
 /** Safari reads the file after the click has returned. */
 const REVOKE_AFTER = 10_000;
 
-/** Copies a figure with its base, period and source as one line of text, and says so. */
-export async function copyText(from: Element, { copy, name }: { readonly copy: string; readonly name: string }, words: Words): Promise<void> {
-  if (!from.dispatchEvent(new ImpactExportEvent({ format: 'text', name, content: copy }))) return;
-  await navigator.clipboard.writeText(copy);
-  page().announce(words.format.messages.controls.copied);
-}
-
-/** Saves the table of a widget, with its source and reservations, as CSV. */
-export async function saveCsv(
-  from: Element, { language }: Words, name: string,
-  content: (panel: NonNullable<Views['panel']>) => { readonly table: TableModel; readonly meta: readonly [string, string][] },
-): Promise<void> {
+/** Copies a figure as one line of text with its base, period and source, or saves its table as CSV with its source and reservations. */
+export async function send(from: Element, format: string, { language, format: { messages } }: Words, telling: (panel: PanelViews) => Told): Promise<void> {
   const { panel } = await loadViews(['panel'], language);
   if (!panel) return;
-  const { table, meta } = content(panel);
-  const file = { format: 'csv' as const, name: `${name}.csv`, content: toCsv(table, { language, meta, noteLabel: panel.words.messages.columns.note }) };
+  const told = telling(panel);
+  if (format === 'copy') {
+    if (!from.dispatchEvent(new ImpactExportEvent({ format: 'text', name: told.name, content: told.copy }))) return;
+    await navigator.clipboard.writeText(told.copy);
+    announce(messages.controls.copied);
+    return;
+  }
+  const content = toCsv(told.table(), { language, meta: told.meta(), noteLabel: panel.words.messages.columns.note });
+  const file = { format: 'csv' as const, name: `${told.name}.csv`, content };
   if (!from.dispatchEvent(new ImpactExportEvent(file))) return;
-  const url = URL.createObjectURL(new Blob([file.content], { type: 'text/csv;charset=utf-8' }));
+  const url = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
   Object.assign(document.createElement('a'), { href: url, download: file.name }).click();
   setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER);
 }

@@ -12,6 +12,8 @@ export interface Snapshot {
 /** What must be loaded before the widget can draw. */
 export interface Preparation extends Needs {
   readonly views?: readonly ViewName[];
+  /** Whether the widget reads what is only told of a feed: the families that are measured. */
+  readonly told?: boolean;
 }
 
 /** What a preparation is for: the same key asks for the same words and views. */

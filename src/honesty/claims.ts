@@ -1,7 +1,8 @@
 import { isOutcome } from './claim.js';
 import type { Draft, DraftIndicator } from './draft.js';
-import { mark, pathOf } from './draft.js';
-import { withoutKey } from './identity.js';
+import { pathOf } from './facts.js';
+import { withoutKey } from './labels.js';
+import { mark } from './marking.js';
 
 /** Words that put a result down to the organisation, and the least evidence that allows them. */
 const CAUSAL = /gr[âa]ce à|(a|ont|avons) (permis|créé|généré|sauvé|évité|fait)|dû à|due?s? aux?|impact (direct|de)|thanks to|because of|due to|(enabled|created|generated|saved|led to|resulted in|caused)/iu;

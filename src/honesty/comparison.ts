@@ -1,10 +1,10 @@
-import type { DraftIndicator } from './draft.js';
-import { isTotal } from './draft.js';
+import type { Indicator } from '../schema/impact-feed.js';
+import { isTotal } from './facts.js';
 import { boundsOf, comparePeriods, follows } from './periods.js';
 import type { DisclosedObservation, Series } from './types.js';
 
 /** H13: which observations are one figure over time, and where two neighbours may be joined. */
-export function h13Series(indicator: Pick<DraftIndicator, 'observations' | 'breaks'>): readonly Series[] {
+export function h13Series(indicator: Pick<Indicator, 'observations' | 'breaks'>): readonly Series[] {
   const { observations } = indicator;
   const groups: number[][] = [];
   const byTraits = new Map<string, Map<string, number[]>>();
@@ -56,7 +56,7 @@ function isOrdered(observations: readonly DisclosedObservation[], points: readon
   return true;
 }
 
-function seriesOf({ observations, breaks }: Pick<DraftIndicator, 'observations' | 'breaks'>, points: number[]): Series {
+function seriesOf({ observations, breaks }: Pick<Indicator, 'observations' | 'breaks'>, points: number[]): Series {
   // Most feeds are written in order, and a long one is not worth sorting to find that out.
   if (!isOrdered(observations, points)) points.sort((a, b) => comparePeriods(observations[a]!.period!, observations[b]!.period!) || a - b);
   const runs: number[][] = [];
@@ -76,7 +76,7 @@ function seriesOf({ observations, breaks }: Pick<DraftIndicator, 'observations' 
   return run.length > 1 && run.at(-1) === last ? { points, runs, change: { from: run.at(-2)!, to: last }, trend } : { points, runs, trend };
 }
 
-function comparable(before: DisclosedObservation, after: DisclosedObservation, breaks: DraftIndicator['breaks']): boolean {
+function comparable(before: DisclosedObservation, after: DisclosedObservation, breaks: Indicator['breaks']): boolean {
   if (before.source !== after.source || before.method !== after.method || !follows(before.period!, after.period!)) return false;
   if (!breaks.length) return true;
   const [from, to] = [boundsOf(before.period!), boundsOf(after.period!)];

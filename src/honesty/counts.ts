@@ -2,8 +2,9 @@ import { exitFamilies, exitTypes } from '../catalogue/vocabularies.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import type { Pathway } from '../schema/pathway.js';
 import type { Progress } from '../schema/progress.js';
-import type { Detail, Draft } from './draft.js';
-import { mark } from './draft.js';
+import type { Draft } from './draft.js';
+import type { Detail } from './marking.js';
+import { mark } from './marking.js';
 import { isSensitive } from './small-numbers.js';
 import type { RuleId } from './types.js';
 

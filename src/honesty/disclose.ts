@@ -1,9 +1,9 @@
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { h05Recovery } from './recovery.js';
-import { discloseWith } from './rules.js';
-import { tellings } from './tellings.js';
+import { show } from './show.js';
+import { told } from './told.js';
 import type { DisclosedFeed } from './types.js';
-import { withholdingWith } from './withholding.js';
+import { withhold } from './withholding.js';
 
 /**
  * What may be shown of a feed: every rule of honesty, once, before anything else sees it. Pure: the same feed and day give the same
@@ -11,5 +11,5 @@ import { withholdingWith } from './withholding.js';
  * @param now the day it is disclosed for, `YYYY-MM-DD`
  */
 export function disclose(feed: ImpactFeed, { now }: { readonly now: string }): DisclosedFeed {
-  return discloseWith(feed, now, withholdingWith(h05Recovery), tellings);
+  return told(show(withhold(feed, h05Recovery), now));
 }

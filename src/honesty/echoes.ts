@@ -1,6 +1,6 @@
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import type { Draft, DraftIndicator } from './draft.js';
-import { isTotal } from './draft.js';
+import { isTotal } from './facts.js';
 
 /** H05: a withheld figure that is said again elsewhere, as the baseline of a target or as the figure of a place, goes there too. */
 export function h05Echoes(draft: Draft, places: ImpactFeed['places']): ImpactFeed['places'] {

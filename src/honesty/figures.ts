@@ -1,21 +1,10 @@
 import { wilson } from '../measure/wilson.js';
-import type { Draft, DraftIndicator } from './draft.js';
-import { baseOf, isRate, mark, pathOf } from './draft.js';
+import type { Indicator } from '../schema/impact-feed.js';
+import { baseOf, isEstimate, isRate } from './facts.js';
 import type { DisclosedObservation } from './types.js';
 
-/** H10: an estimate wears its badge; without assumptions it is a caution. */
-export function h10Estimate(draft: Draft): void {
-  draft.indicators.forEach((indicator, index) => {
-    if (!indicator.observations.some(observation => isEstimate(indicator, observation))) return;
-    const assumptions = indicator.assumptions.length > 0;
-    mark(draft, 'H10', assumptions ? 'tell' : 'caution', pathOf(index), { assumptions });
-  });
-}
-
-const isEstimate = (indicator: DraftIndicator, { method }: DisclosedObservation): boolean => indicator.estimate || method === 'estimation';
-
 /** H12: rates whose base is of things that are counted one by one; a share of euros or of hours has no sample. */
-const isCounted = ({ population }: DraftIndicator): boolean => population === 'personnes' || population === 'structures' || population === 'autre';
+const isCounted = ({ population }: Indicator): boolean => population === 'personnes' || population === 'structures' || population === 'autre';
 
 /** Decimals that a base carries: none under 100, one under 1,000. */
 export function decimalsFor(base: number): number | undefined {
@@ -23,14 +12,14 @@ export function decimalsFor(base: number): number | undefined {
 }
 
 /** H10, H12 on one figure: how it is shown. */
-export function shown(indicator: DraftIndicator, observation: DisclosedObservation): DisclosedObservation {
+export function shown(indicator: Indicator, observation: DisclosedObservation): DisclosedObservation {
   if (observation.value === null) return observation;
   const carried = h12Decimals(indicator, observation);
   return isEstimate(indicator, carried) ? { ...carried, estimate: true, value: Number(carried.value!.toPrecision(2)) } : carried;
 }
 
 /** H12: no more decimals than the base carries, and the interval that says what the figure is worth. */
-export function h12Decimals(indicator: DraftIndicator, observation: DisclosedObservation): DisclosedObservation {
+export function h12Decimals(indicator: Indicator, observation: DisclosedObservation): DisclosedObservation {
   const { low, high, numerator } = observation;
   const given = observation.value!;
   const own = low !== undefined && high !== undefined ? ([low, high] as const) : undefined;

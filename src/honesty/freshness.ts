@@ -1,66 +1,52 @@
-import type { Draft, DraftIndicator, Finding } from './draft.js';
-import { mark, pathOf } from './draft.js';
+import { pathOf } from './facts.js';
 import { boundsOf, monthsBetween, yearOf } from './periods.js';
-import type { Series } from './types.js';
+import type { DisclosedIndicator, Mark, MarkLevel } from './types.js';
 
 /** H19: months after the end of the period from which a figure is told, years after which it is flagged. */
 const TOLD_AFTER = 18;
 const OLD_AFTER = 3;
 
+interface Age {
+  /** Absent where a figure is recent. */
+  readonly level: MarkLevel | undefined;
+  readonly detail: { readonly years: number; readonly months: number; readonly overdue: boolean };
+}
+
 /**
  * H19: the age of what an indicator last says. Only the last point of each series is judged: the past of a series is not old data.
  */
-export function h19Freshness(draft: Draft, series: readonly (readonly Series[])[]): void {
-  const { nextUpdate } = draft.feed;
+export function h19Freshness(indicators: readonly Pick<DisclosedIndicator, 'observations' | 'series'>[], now: string, nextUpdate?: string): Mark[] {
   // A date given as a month or a year has passed when its last day has.
-  const overdue = nextUpdate !== undefined && boundsOf(nextUpdate).end < draft.now;
-  const findings = new Map<string, Finding | undefined>();
-  const judge = (period: string): Finding | undefined => {
-    if (!findings.has(period)) findings.set(period, ageOf(boundsOf(period).end, draft.now, overdue, findings));
-    return findings.get(period);
+  const overdue = nextUpdate !== undefined && boundsOf(nextUpdate).end < now;
+  const known = new Map<string, Age>();
+  const ageOf = (period: string): Age => {
+    let age = known.get(period);
+    if (!age) {
+      const { end } = boundsOf(period);
+      const months = monthsBetween(end, now);
+      const level = overdue || `${yearOf(end) + OLD_AFTER}${end.slice(4)}` < now ? 'caution' : months < TOLD_AFTER ? undefined : 'tell';
+      known.set(period, (age = { level, detail: { years: Math.floor(months / 12), months, overdue } }));
+    }
+    return age;
   };
-  const each = draft.indicators.map((indicator, index) => lastOnes(indicator, series[index]!).map(at => ({ at, finding: judge(indicator.observations[at]!.period!) })));
-  const newest = each.map(youngest);
-  const first = newest.find(one => one !== undefined);
-  const shared = first && each.every((ages, index) => !ages.length || newest[index] === first);
-  if (shared) mark(draft, 'H19', first.level, '', first.detail);
+  const each = indicators.map(({ observations, series }) => series.flatMap(({ points }) => {
+    const at = points.filter(point => observations[point]!.value !== null).at(-1);
+    return at === undefined ? [] : [{ at, age: ageOf(observations[at]!.period!) }];
+  }));
+  // The age of an indicator is that of its latest figure.
+  const latest = each.map(ages => ages.reduce<Age | undefined>((best, { age }) => (best && best.detail.months <= age.detail.months ? best : age), undefined));
+  const first = latest.find(age => age);
+  const shared = latest.every(age => !age || isSame(age, first!));
+  const marks: Mark[] = [];
+  const tell = (age: Age | undefined, path: string): void => { if (age?.level) marks.push({ rule: 'H19', path, level: age.level, detail: age.detail }); };
+  if (shared) tell(first, '');
   each.forEach((ages, index) => {
-    const finding = newest[index];
-    if (finding && !shared) mark(draft, 'H19', finding.level, pathOf(index), finding.detail);
+    const own = latest[index];
+    if (!shared) tell(own, pathOf(index));
     // A series that ended earlier needs a mark of its own only where that of the indicator is not as grave.
-    for (const one of ages) if (one.finding && finding?.level !== 'caution' && one.finding.level !== finding?.level) mark(draft, 'H19', one.finding.level, pathOf(index, one.at), one.finding.detail);
+    for (const { at, age } of ages) if (own!.level !== 'caution' && age.level !== own!.level) tell(age, pathOf(index, at));
   });
+  return marks;
 }
 
-/** The age of an indicator is that of its latest figure; nothing where that one is recent. */
-function youngest(ages: readonly { readonly finding: Finding | undefined }[]): Finding | undefined {
-  let best: Finding | undefined;
-  for (const { finding } of ages) {
-    if (!finding) return undefined;
-    if (!best || (finding.detail['months'] as number) < (best.detail['months'] as number)) best = finding;
-  }
-  return best;
-}
-
-function lastOnes({ observations }: DraftIndicator, series: readonly Series[]): number[] {
-  const last: number[] = [];
-  for (const { points } of series) {
-    let at = points.length - 1;
-    while (at >= 0 && observations[points[at]!]!.value === null) at--;
-    if (at >= 0) last.push(points[at]!);
-  }
-  return last;
-}
-
-/** Equal ages are one object, whatever the period that they come from, so that they can be told once. */
-function ageOf(end: string, now: string, overdue: boolean, findings: Map<string, Finding | undefined>): Finding | undefined {
-  const months = monthsBetween(end, now);
-  const level = overdue || `${yearOf(end) + OLD_AFTER}${end.slice(4)}` < now ? 'caution' : months >= TOLD_AFTER ? 'tell' : undefined;
-  if (level === undefined) return undefined;
-  const key = `age ${months} ${level}`;
-  const same = findings.get(key);
-  if (same) return same;
-  const finding: Finding = { level, detail: { years: Math.floor(months / 12), months, overdue } };
-  findings.set(key, finding);
-  return finding;
-}
+const isSame = (one: Age, other: Age): boolean => one.level === other.level && one.detail.months === other.detail.months;

@@ -16,50 +16,42 @@ const known = /* @__PURE__ */ new Map<string, Bounds>();
 export function boundsOf(period: string): Bounds {
   let bounds = known.get(period);
   if (bounds) return bounds;
-  const [from = '', to = from] = period.startsWith('[') ? period.slice(1, -1).split('..') : period.split('/');
-  bounds = described(period, momentBounds(from).start, momentBounds(to).end);
+  const moments = period.replace(/[[\]]/g, '').split(/\.\.|\//);
+  const [start] = daysOf(moments[0]!);
+  const [, end] = daysOf(moments.at(-1)!);
+  const month = yearOf(start) * 12 + Number(start.slice(5, 7)) - 1;
+  const months = monthsBetween(start, end) + 1;
+  const [kind, step] = period.startsWith('[') ? ['within', 0] : moments[1] ? [`over ${months}`, months] : period.length === 10 ? [period.slice(4), 12] : [`${months}`, months];
+  bounds = { start, end, kind, month, step };
   // Feeds name few periods; a hostile one must not grow this for ever.
   if (known.size > 5000) known.clear();
   known.set(period, bounds);
   return bounds;
 }
 
-function momentBounds(moment: string): Pick<Bounds, 'start' | 'end'> {
-  const year = moment.slice(0, 4);
-  const rest = moment.slice(5);
-  const half = /^([HQ])(\d)$/.exec(rest);
-  const months = half ? (half[1] === 'H' ? 6 : 3) : 1;
-  const last = half ? Number(half[2]) * months : Number(rest.slice(0, 2) || 12);
-  const first = rest === '' ? 1 : last - months + 1;
-  if (rest.length === 5) return { start: moment, end: moment };
-  return { start: `${year}-${two(first)}-01`, end: `${year}-${two(last)}-${two(daysIn(Number(year), last))}` };
+/** First and last day of `2016`, `2016-H1`, `2016-Q3`, `2016-03` or `2016-03-07`. */
+function daysOf(moment: string): [first: string, last: string] {
+  const [year = '', part = '', day] = moment.split('-');
+  if (day) return [moment, moment];
+  const months = part === '' ? 12 : part.startsWith('H') ? 6 : part.startsWith('Q') ? 3 : 1;
+  const last = months * Number(part.replace(/\D/, '') || 1);
+  // Day 0 of the next month.
+  const lastDay = new Date(Date.UTC(Number(year), last, 0)).getUTCDate();
+  return [`${year}-${two(last - months + 1)}-01`, `${year}-${two(last)}-${lastDay}`];
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** @param month 1 to 12 */
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
 /** Full months from one day to another, both `YYYY-MM-DD`; negative when `to` is earlier by a month or more. */
 export function monthsBetween(from: string, to: string): number {
-  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
-  return Number(to.slice(8, 10)) < Number(from.slice(8, 10)) ? months - 1 : months;
+  const [years, months, days] = to.split('-').map((part, at) => Number(part) - Number(from.split('-')[at]));
+  return years! * 12 + months! - Number(days! < 0);
 }
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 
-function described(period: string, start: string, end: string): Bounds {
-  const month = yearOf(start) * 12 + Number(start.slice(5, 7)) - 1;
-  const months = monthsBetween(start, end) + 1;
-  const as = (kind: string, step: number): Bounds => ({ start, end, kind, month, step });
-  if (period.startsWith('[')) return as('within', 0);
-  if (period.includes('/')) return as(`over ${months}`, months);
-  if (period.length === 10) return as(`day ${period.slice(5)}`, 12);
-  return as(`${months} months`, months);
-}
+/** From the end of one period to that of another, whichever is first. */
+export const yearsBetween = (one: string, other: string): number => Math.abs(yearOf(boundsOf(one).end) - yearOf(boundsOf(other).end));
 
 /** Whether the second period is the very next of its kind after the first: no year (half, quarter, month) is missing between them. */
 export function follows(before: string, after: string): boolean {
@@ -72,7 +64,6 @@ export function follows(before: string, after: string): boolean {
 /** Negative when the first ends (then begins) earlier. */
 export function comparePeriods(first: string, second: string): number {
   if (first === second) return 0;
-  const a = boundsOf(first);
-  const b = boundsOf(second);
-  return a.end < b.end ? -1 : a.end > b.end ? 1 : a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
+  const [one, other] = [first, second].map(boundsOf).map(({ start, end }) => end + start);
+  return one! < other! ? -1 : Number(one! > other!);
 }

@@ -1,7 +1,7 @@
 import { identityOf } from './comparison.js';
 import type { Draft, DraftIndicator } from './draft.js';
-import { isRateOnPeople } from './draft.js';
 import { rounded } from './figures.js';
+import { isRateOnPeople } from './marking.js';
 import { smallNumber } from './small-numbers.js';
 import type { DisclosedObservation } from './types.js';
 

@@ -1,7 +1,7 @@
 import type { FeedDocument } from '../schema/nouns.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { REPLACED_READING } from './claims.js';
-import { REPLACED_LABEL } from './identity.js';
+import { REPLACED_LABEL } from './labels.js';
 import type { DisclosedFeed, DisclosedIndicator, DisclosedObservation, Mark } from './types.js';
 
 type Json = Record<string, unknown>;
@@ -11,7 +11,7 @@ type Json = Record<string, unknown>;
  * same disclosed feed. What a rule only corrected (a label, a sentence, a status) is written so that the rule finds and tells it again.
  */
 export function redact(disclosed: DisclosedFeed): FeedDocument {
-  const { marks, now: _now, measured: _measured, unmeasured: _unmeasured, indicators, ...feed } = disclosed;
+  const { marks, now: _now, measured: _measured, unmeasured: _unmeasured, told: _told, indicators, ...feed } = disclosed;
   const found = new Map<string, Mark[]>();
   for (const mark of marks) found.set(mark.path, [...(found.get(mark.path) ?? []), mark]);
   return {

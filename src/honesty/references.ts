@@ -1,21 +1,22 @@
-import type { Draft, DraftIndicator } from './draft.js';
-import { isTotal, mark, pathOf } from './draft.js';
-import { boundsOf, comparePeriods, yearOf } from './periods.js';
+import { isTotal, pathOf } from './facts.js';
+import { mark } from './marking.js';
+import { comparePeriods, yearsBetween } from './periods.js';
+import type { Telling } from './told.js';
 import type { DisclosedIndicator, DisclosedObservation } from './types.js';
 
 /** H14: a reference of another type of structure, or more than two years away from the figure that it stands beside. */
-export function h14References(draft: Draft, indicator: DraftIndicator, index: number): DisclosedIndicator['mismatches'] {
+export function h14References(feed: Telling, indicator: DisclosedIndicator, index: number): DisclosedIndicator['mismatches'] {
   if (!indicator.references.length) return [];
   const latest = latestOf(indicator.observations.filter(isTotal)) ?? latestOf(indicator.observations);
-  const { kind } = draft.feed.organisation;
+  const { kind } = feed.organisation;
   return indicator.references.map((reference, at) => {
-    const away = latest?.period === undefined ? 0 : Math.abs(yearOf(boundsOf(latest.period).end) - yearOf(boundsOf(reference.period).end));
+    const away = latest?.period === undefined ? 0 : yearsBetween(latest.period, reference.period);
     const mismatch = {
       ...(kind !== undefined && reference.structure !== undefined && reference.structure !== kind ? { structure: reference.structure } : {}),
       ...(away > 2 ? { years: away } : {}),
     };
     for (const _ in mismatch) {
-      mark(draft, 'H14', 'caution', pathOf(index), { reference: at, ...mismatch });
+      mark(feed, 'H14', 'caution', pathOf(index), { reference: at, ...mismatch });
       break;
     }
     return mismatch;

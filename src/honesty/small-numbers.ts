@@ -1,7 +1,9 @@
 import { sensitive } from '../catalogue/vocabularies.js';
 import type { Indicator } from '../schema/impact-feed.js';
 import type { Draft, DraftIndicator } from './draft.js';
-import { baseOf, isRateOnPeople, withheld } from './draft.js';
+import { withheld } from './draft.js';
+import { baseOf } from './facts.js';
+import { isRateOnPeople } from './marking.js';
 import type { DisclosedObservation } from './types.js';
 
 /** Dimensions that disclose health, justice, origin or disability whatever their categories. */

@@ -1,5 +1,6 @@
-import type { Draft, Finding } from './draft.js';
-import { markEach } from './draft.js';
+import type { Draft } from './draft.js';
+import type { Finding } from './marking.js';
+import { markEach } from './marking.js';
 import type { DisclosedObservation } from './types.js';
 
 /** H27: "verified" without a verifier is a declaration, and shown as one. */

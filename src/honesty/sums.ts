@@ -1,6 +1,9 @@
-import type { Draft, DraftIndicator, Finding } from './draft.js';
-import { NOTHING, isTotal, mark, markEach, pathOf } from './draft.js';
+import type { Draft, DraftIndicator } from './draft.js';
+import { isTotal, pathOf } from './facts.js';
+import type { Finding } from './marking.js';
+import { NOTHING, mark, markEach } from './marking.js';
 import { boundsOf } from './periods.js';
+import type { Telling } from './told.js';
 import type { DisclosedObservation } from './types.js';
 
 /** One contributor over this share of an amount, in percent, or fewer contributors than three, tells who they are (INSEE's rules). */
@@ -36,8 +39,8 @@ export function h21Mixed({ observations, unit }: DraftIndicator): ReadonlySet<Di
 const KIND_MISSING: Finding = { level: 'tell', detail: { kind: 'missing' } };
 
 /** H21: an amount of purchases that doesn't say whether it is a maximum, committed or paid. */
-export function h21Kind(draft: Draft): void {
-  markEach(draft, 'H21', ({ amountKind, value }) => (amountKind === undefined && value !== null ? KIND_MISSING : undefined),
+export function h21Kind(feed: Telling): void {
+  markEach(feed, 'H21', ({ amountKind, value }) => (amountKind === undefined && value !== null ? KIND_MISSING : undefined),
     ({ unit, type, family }) => unit === 'eur' && type === 'montant' && family === 'clause');
 }
 
@@ -49,8 +52,8 @@ export function h11Converted({ unit }: DraftIndicator, { precision, referenceHou
 }
 
 /** H11: published FTE without their reference hours. */
-export function h11Reference(draft: Draft): void {
-  markEach(draft, 'H11', ({ referenceHours, value }) => (referenceHours === undefined && value !== null ? CONVERSION_UNKNOWN : undefined), ({ unit }) => unit === 'etp');
+export function h11Reference(feed: Telling): void {
+  markEach(feed, 'H11', ({ referenceHours, value }) => (referenceHours === undefined && value !== null ? CONVERSION_UNKNOWN : undefined), ({ unit }) => unit === 'etp');
 }
 
 const SURVEY_CAUTION: Finding = { level: 'caution', detail: NOTHING };
@@ -60,21 +63,21 @@ const SURVEY_TELL: Finding = { level: 'tell', detail: NOTHING };
  * H18: a survey is worth its answers. Of someone else's published survey, the organisation may not know them: its source is named and
  * linked, and the rule only tells.
  */
-export function h18Survey(draft: Draft): void {
-  const { sources, organisation } = draft.feed;
+export function h18Survey(feed: Telling): void {
+  const { sources, organisation } = feed;
   const own = typeof organisation.name === 'string' ? [organisation.name] : Object.values(organisation.name);
   const elsewhere = new Set(sources.filter(({ publisher, url }) => publisher !== undefined && url !== undefined && !own.includes(publisher)).map(({ id }) => id));
-  markEach(draft, 'H18', ({ method, survey, source, value }) => {
+  markEach(feed, 'H18', ({ method, survey, source, value }) => {
     if (method !== 'enquete' || value === null || (survey?.invited !== undefined && survey.answered !== undefined)) return undefined;
     return source !== undefined && elsewhere.has(source) ? SURVEY_TELL : SURVEY_CAUTION;
   });
 }
 
 /** H23: a target set once its period had begun; a relative one that doesn't say from what. */
-export function h23Target(draft: Draft): void {
-  draft.indicators.forEach(({ target }, index) => {
+export function h23Target(feed: Telling): void {
+  feed.indicators.forEach(({ target }, index) => {
     if (!target) return;
-    if (target.value === undefined && target.change !== undefined && !target.baseline) mark(draft, 'H23', 'caution', pathOf(index), { baseline: true });
-    else if (target.setOn !== undefined && boundsOf(target.setOn).start > boundsOf(target.period).start) mark(draft, 'H23', 'tell', pathOf(index), { late: true });
+    if (target.value === undefined && target.change !== undefined && !target.baseline) mark(feed, 'H23', 'caution', pathOf(index), { baseline: true });
+    else if (target.setOn !== undefined && boundsOf(target.setOn).start > boundsOf(target.period).start) mark(feed, 'H23', 'tell', pathOf(index), { late: true });
   });
 }

@@ -1,7 +1,8 @@
 import type { Text } from '../schema/common.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import type { Draft } from './draft.js';
-import { mark, pathOf } from './draft.js';
+import { pathOf } from './facts.js';
+import { mark } from './marking.js';
 
 export type Personal = 'nir' | 'email' | 'phone' | 'birth';
 

@@ -62,6 +62,8 @@ export interface DisclosedFeed extends Omit<ImpactFeed, 'indicators'> {
   readonly marks: readonly Mark[];
   /** The day it was disclosed for, `2026-11-23`: ages are counted from it (H19). */
   readonly now: string;
+  /** False in what `discloseOnDemand` shows first: marks of level `tell`, families and mismatches come with `told`. */
+  readonly told: boolean;
   /** Families of the study that should be measured and are not (H16); empty for other roles. */
   readonly unmeasured: readonly string[];
   /** Families that are measured, in the catalogue's order. */

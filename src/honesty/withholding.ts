@@ -1,12 +1,17 @@
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { h17Reading } from './claims.js';
 import { markCounts, mergeExits, withholdCounts } from './counts.js';
-import type { Detail, Draft, DraftIndicator } from './draft.js';
-import { emptied, mark, pathOf, withheld } from './draft.js';
+import type { Draft, DraftIndicator } from './draft.js';
+import { draftOf, emptied, withheld } from './draft.js';
 import { h05Echoes } from './echoes.js';
-import { h01Period, h09Label } from './identity.js';
+import { pathOf } from './facts.js';
+import { h09Label } from './labels.js';
+import type { Detail } from './marking.js';
+import { mark } from './marking.js';
 import { h04Pooling, markPools } from './pooling.js';
 import { smallDetail, smallNumber, withholdSmall } from './small-numbers.js';
+import type { Permitted } from './show.js';
+import { h27Status } from './status.js';
 import { h11Converted, h21Mixed, h25Dominance } from './sums.js';
 import { h07Texts, h08Consent } from './texts.js';
 import type { Truth } from './truth.js';
@@ -17,21 +22,24 @@ import { h22Concerns, h22Mixed } from './zones.js';
 /** H05, handed in: it weighs as much as all other rules together and is called only where a figure is withheld. */
 export type Recovery = (draft: Draft, truth: Truth) => void;
 
-/** The rules that take something away, in their order. Gives the parts of the feed that they replaced, the draft's own left aside. */
-export const withholdingWith = (recovery: Recovery) => (draft: Draft): Partial<ImpactFeed> => {
+/** The rules that take something away or replace it, in their order. */
+export function withhold(feed: ImpactFeed, recovery: Recovery): Permitted {
+  const draft = draftOf(feed);
   const clean = h07Texts(draft);
   const quotes = h08Consent(draft, clean.quotes);
   h09Label(draft);
   h17Reading(draft);
-  withhold(draft, recovery);
+  withholdCells(draft, recovery);
   const places = h05Echoes(draft, clean.places);
   markWithheld(draft);
   markCounts(draft);
-  return { ...clean, ...(quotes && { quotes }), ...(places && { places }) };
-};
+  h27Status(draft);
+  const { indicators, progress, pathways, marks } = draft;
+  return { feed: { ...feed, ...clean, ...(quotes && { quotes }), ...(places && { places }), indicators, progress, pathways }, marks };
+}
 
 /** H01, H04–H06, H11, H21, H22, H25: what is not published, and what would give it away. */
-function withhold(draft: Draft, recovery: Recovery): void {
+function withholdCells(draft: Draft, recovery: Recovery): void {
   draft.pathways = draft.pathways.map(pathway => mergeExits(draft, pathway));
   const truth = snapshot(draft);
   draft.indicators.forEach((indicator, index) => {
@@ -53,7 +61,7 @@ function withholdFigures(draft: Draft, indicator: DraftIndicator): void {
       if (observation.missing === 'secret' || observation.missing === 'refuse') observations[at] = emptied(observation);
       return;
     }
-    const refusal: RuleId | undefined = h01Period(observation) ? 'H01'
+    const refusal: RuleId | undefined = observation.period === undefined ? 'H01'
       : h11Converted(indicator, observation) ? 'H11'
         : mixedAmounts.has(observation) ? 'H21'
           : mixedZones && h22Concerns(observation) ? 'H22' : undefined;

@@ -1,5 +1,7 @@
-import type { Draft, DraftIndicator, Finding } from './draft.js';
-import { markEach } from './draft.js';
+import type { DraftIndicator } from './draft.js';
+import type { Finding } from './marking.js';
+import { markEach } from './marking.js';
+import type { Telling } from './told.js';
 import type { DisclosedObservation } from './types.js';
 
 const findings = (): ((generation: string) => Finding) => {
@@ -18,9 +20,9 @@ const isResident = ({ by }: DisclosedObservation): boolean => by['public'] === '
 const isLocation = ({ territory }: DisclosedObservation): boolean => territory?.startsWith('qpv:') === true;
 
 /** H22: a figure on a priority zone says which generation of zones it is about. */
-export function h22Zones(draft: Draft): void {
+export function h22Zones(feed: Telling): void {
   const tell = findings();
-  markEach(draft, 'H22', (observation, { id }) => {
+  markEach(feed, 'H22', (observation, { id }) => {
     const { zoning, value } = observation;
     if (value === null) return undefined;
     if (zoning !== undefined) return tell(zoning);

@@ -1,4 +1,4 @@
-import type { DisclosedObservation, Mark } from '../honesty/types.js';
+import type { DisclosedIndicator, DisclosedObservation, Mark } from '../honesty/types.js';
 import { countedName, organisationName, placeName, say, speaksForItself, territoryName, type Context } from './names.js';
 
 export interface SourceLink {
@@ -41,20 +41,24 @@ export function visibleMark(context: Context, marks: readonly Mark[], estimate: 
   return { rule: gravest.rule, text: words(gravest.detail ?? {}), ofPeriod: gravest.rule === 'H19' };
 }
 
-export function footModel(context: Context, observations: readonly DisclosedObservation[], options: { base?: string } = {}): FootModel {
+/** @param base "n = 1 112", where one base holds for all of them */
+export function footModel(context: Context, observations: readonly DisclosedObservation[], base?: string): FootModel {
   const { feed, words } = context;
   const { labels, labelled } = words.format.messages;
   return {
     ...(feed.fictional && { fictional: labels.fictional }),
     scope: labelled(labels.scope, scopeOf(context, observations)),
-    base: options.base,
+    base,
     sourceLabel: labelled(labels.source, ''),
     sources: sourcesOf(context, observations),
   };
 }
 
+/** "Source : DREETS, 2023": for speech and for one line of text. */
+export const sourceLine = ({ sourceLabel, sources }: FootModel): string => sourceLabel + sources.map(({ text }) => text).join(', ');
+
 /** "n = 1 112"; a rate on people without its base says so (H03); a count says nothing, it is its own base. */
-export function baseOf(context: Context, observation: DisclosedObservation, type: string, population: string): string | undefined {
+export function baseOf(context: Context, observation: DisclosedObservation, { type, population }: Pick<DisclosedIndicator, 'type' | 'population'>): string | undefined {
   const { format } = context.words;
   const { messages } = format;
   const base = observation.denominator ?? observation.n;

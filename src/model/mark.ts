@@ -4,6 +4,10 @@ import { unitsPerMark } from '../scale/units.js';
 import { countsOf } from './figure.js';
 import { say, territoryName, type Context } from './names.js';
 import type { Selection } from './select.js';
+import type * as target from './target.js';
+
+/** Targets have a file of their own, loaded where there is one. */
+export type TargetModels = Pick<typeof target, 'targetOf'>;
 
 /** A value to compare with, on the scale of the mark: a territory, a reference of the author's, a target. */
 export interface Guide {
@@ -31,19 +35,19 @@ export interface UnitsMark {
 const MOST_THINGS = 200;
 
 /** Counted people or things one by one, where they are counted and few enough to draw. */
-export function unitsMark(context: Context, selection: Selection): UnitsMark | undefined {
+export function unitsMark(context: Context, selection: Selection, target?: TargetModels): UnitsMark | undefined {
   const { indicator, observation } = selection;
   const value = observation?.value;
   if (!observation || value === null || value === undefined) return undefined;
   const counts = indicator.type === 'compte' ? { numerator: value, denominator: value } : countsOf(indicator, observation);
   if (!counts || counts.denominator <= 0) return undefined;
   const { population } = indicator;
-  if (population === 'personnes') return units(context, selection, counts, 'dot');
+  if (population === 'personnes') return units(context, selection, counts, 'dot', target);
   const things = population !== 'euros' && population !== 'heures' && counts.denominator <= MOST_THINGS;
-  return things ? units(context, selection, counts, 'stroke') : undefined;
+  return things ? units(context, selection, counts, 'stroke', target) : undefined;
 }
 
-function units(context: Context, selection: Selection, counts: { numerator: number; denominator: number }, shape: 'dot' | 'stroke'): UnitsMark {
+function units(context: Context, selection: Selection, counts: { numerator: number; denominator: number }, shape: 'dot' | 'stroke', target?: TargetModels): UnitsMark {
   const { numerator: filled, denominator: total } = counts;
   const { labels } = context.words.format.messages;
   const per = unitsPerMark(total);
@@ -52,7 +56,7 @@ function units(context: Context, selection: Selection, counts: { numerator: numb
     kind: 'units', shape, filled, total, per,
     beyond: observation?.precision === 'au-moins' ? labels.beyond : undefined,
     key: keyOf(context, selection, shape, per),
-    guides: filled === total ? [] : guidesOf(context, selection, 100),
+    guides: filled === total ? [] : guidesOf(context, selection, 100, target),
   };
 }
 
@@ -74,24 +78,6 @@ export function countedNoun(context: Context, { indicator }: Selection, count: n
 function unitOfCount({ unit, population }: Selection['indicator']): keyof Context['words']['format']['messages']['units'] {
   if (typeof unit === 'string' && unit !== 'pourcent') return unit;
   return population === 'structures' ? 'structures' : population === 'personnes' ? 'personnes' : 'nombre';
-}
-
-/** The target in the unit of the value: as given, or the change applied to its baseline. */
-export function targetValue({ indicator: { target } }: Selection): number | undefined {
-  if (!target) return undefined;
-  if (target.value !== undefined) return target.value;
-  const change = target.change === undefined ? NaN : Number(target.change.replace('−', '-').replace(',', '.').replace(/[\s%]/g, ''));
-  return target.baseline && Number.isFinite(change) ? target.baseline.value * (1 + change / 100) : undefined;
-}
-
-/** "objectif 2026 : 60 %", "objectif 2023 : +30 %". */
-export function targetText(context: Context, { indicator }: Selection): string | undefined {
-  const { target } = indicator;
-  if (!target) return undefined;
-  const { format } = context.words;
-  // Written by hand: "+30 %" with any space, or none.
-  const wanted = target.value === undefined ? target.change?.replace(/\s*%/, `${format.messages.gap('%')}%`) : format.figure(target.value, indicator.unit, { decimals: undefined }).text;
-  return wanted && format.messages.target(format.period(target.period), wanted);
 }
 
 export interface ReferenceModel {
@@ -126,13 +112,11 @@ function word(context: Context, observation: DisclosedObservation | undefined, v
 }
 
 /** Reference and target on a scale that ends at `most`. */
-export function guidesOf(context: Context, selection: Selection, most: number): Guide[] {
-  const guides: Guide[] = [];
+export function guidesOf(context: Context, selection: Selection, most: number, target?: TargetModels): Guide[] {
   const reference = referenceOf(context, selection);
-  if (reference) guides.push({ kind: 'reference', at: (100 * reference.value) / most, label: reference.label });
-  const target = targetValue(selection);
-  const label = targetText(context, selection);
-  if (target !== undefined && label) guides.push({ kind: 'target', at: (100 * target) / most, label });
-  return guides.filter(({ at }) => at >= 0 && at <= 100);
+  const guides = [reference && { kind: 'reference' as const, value: reference.value, label: reference.label }, target?.targetOf(context, selection)];
+  return guides.flatMap((one) => {
+    const at = one ? (100 * one.value) / most : NaN;
+    return one && at >= 0 && at <= 100 ? [{ kind: one.kind, at, label: one.label }] : [];
+  });
 }
-

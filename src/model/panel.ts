@@ -2,12 +2,16 @@ import type { IndicatorDefinition } from '../catalogue/types.js';
 import { periodEnd } from '../format/period.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
 import type { DisclosedObservation } from '../honesty/types.js';
-import { decimalsOf, figureModel, figureText } from './figure.js';
+import { decimalsOf, figureText, type FigureModel } from './figure.js';
+import { sourceLine, type FootModel } from './foot.js';
 import { wordFile } from './languages.js';
-import { referenceOf, targetText } from './mark.js';
+import { referenceOf } from './mark.js';
 import { categoryName, indicatorName, organisationName, placeName, say, territoryName, type Context } from './names.js';
 import { marksOf, type Selection } from './select.js';
+import { lectureOf, type Sentence } from './sentences.js';
+import { targetText } from './target.js';
 import type { TableCell, TableModel, TableRow } from './types.js';
+import { figureModel } from './withheld.js';
 import { supportedLanguage } from './words.js';
 
 /** What a widget says on demand: loaded when a table, a method panel or an export is first asked for. */
@@ -19,6 +23,39 @@ export interface Panel {
 export interface Fact {
   readonly term: string;
   readonly lines: readonly { readonly text: string; readonly url?: string | undefined; readonly lang?: string | undefined }[];
+}
+
+/** What the controls of a figure open, copy and save. */
+export interface Told {
+  readonly lecture?: Sentence | undefined;
+  /** Finding, figure, n, period and source on one line, for the clipboard. */
+  readonly copy: string;
+  /** Name of an exported file, without its ending. */
+  readonly name: string;
+  table(): TableModel;
+  facts(): readonly Fact[];
+  /** What follows the rows of a file: source, licence, reservations. */
+  meta(): readonly [string, string][];
+}
+
+/** What a figure shows, of which more is told on demand. */
+export interface ShownFigure {
+  readonly selection: Selection;
+  readonly finding: Sentence;
+  readonly figure?: FigureModel | undefined;
+  readonly period?: string | undefined;
+  readonly foot: FootModel;
+}
+
+export function toldOfIndicator(context: Context, { selection, finding, figure, period, foot }: ShownFigure, panel: Panel): Told {
+  return {
+    lecture: lectureOf(context, selection, figure),
+    copy: [finding.text, figure?.text, period, foot.base, sourceLine(foot)].filter(Boolean).join(' · '),
+    name: selection.indicator.id,
+    table: () => indicatorTable(context, selection, panel),
+    facts: () => methodFacts(context, selection, panel),
+    meta: () => exportMeta(context, [selection], panel),
+  };
 }
 
 export async function loadPanel(wished: string): Promise<Panel> {

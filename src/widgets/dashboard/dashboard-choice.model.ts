@@ -2,7 +2,6 @@ import { families } from '../../catalogue/families.js';
 import { comparePeriods, periodKind } from '../../format/period.js';
 import { countsOf } from '../../model/figure.js';
 import { isTotal, select, type Selection } from '../../model/select.js';
-import { cutFeed } from '../../model/cut.js';
 import { needsOf, type Needs } from '../../model/words.js';
 import { territoryName } from '../../model/names.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
@@ -112,12 +111,6 @@ export function needsOfDashboard(feed: DisclosedFeed, request: DashboardRequest)
 /** From three periods on, a leading count or amount is a line, as on a card. */
 export function hasTrend({ indicator, series, observation }: Selection): boolean {
   return indicator.type !== 'taux' && periods(series) > 2 && observation !== undefined && observation.value !== null;
-}
-
-/** What a server leaves beside its HTML; all the figures when none of those named is there, so that they can be listed. */
-export function cutToDashboard(feed: DisclosedFeed, ids: readonly string[]): DisclosedFeed {
-  const wished = wishedOf(feed, ids);
-  return cutFeed(feed, (wished.length ? wished : feed.indicators).map(({ id }) => id));
 }
 
 /** Periods and territories that the feed's totals have, latest and own first: what a reader may choose from. */

@@ -1,6 +1,10 @@
-import type { exportMeta, Fact, indicatorTable, methodFacts, Panel } from '../../model/panel.js';
+import { sourceLine } from '../../model/foot.js';
+import type { exportMeta, Fact, indicatorTable, methodFacts, Panel, Told } from '../../model/panel.js';
 import { indicatorName, type Context } from '../../model/names.js';
+import { marksOf } from '../../model/select.js';
+import type { lectureOf } from '../../model/sentences.js';
 import type { TableCell, TableModel } from '../../model/types.js';
+import { figureModel } from '../../model/withheld.js';
 import type { DashboardModel } from './dashboard.model.js';
 
 /** What is loaded when a table or a method panel is first asked for. */
@@ -8,7 +12,23 @@ export interface PanelModels {
   readonly indicatorTable: typeof indicatorTable;
   readonly methodFacts: typeof methodFacts;
   readonly exportMeta: typeof exportMeta;
+  readonly lectureOf: typeof lectureOf;
   readonly words: Panel;
+}
+
+/** What the controls of a dashboard open, copy and save. */
+export function toldOfDashboard(context: Context, model: DashboardModel, panel: PanelModels): Told {
+  const { title, readable, lead, seconds, strip, foot, selections } = model;
+  const { labelled } = context.words.format.messages;
+  const figures = [...(lead ? [lead] : []), ...seconds, ...strip].map(({ short, figure }) => labelled(short.text, figure.text));
+  return {
+    lecture: readable?.observation && panel.lectureOf(context, readable, figureModel(context, readable.indicator, readable.observation, marksOf(context.feed, readable.at, readable.observationAt))),
+    copy: [title.text, ...figures, foot.scope, sourceLine(foot)].join(' · '),
+    name: 'impact',
+    table: () => dashboardTable(context, model, panel),
+    facts: () => dashboardFacts(context, model, panel),
+    meta: () => panel.exportMeta(context, selections, panel.words),
+  };
 }
 
 /** All figures in one flat table: indicator, period or category, value, base, note. */

@@ -1,12 +1,14 @@
 import type { DashboardMessages } from '../../format/locales/dashboard.fr.js';
-import { figureModel, type FigureModel } from '../../model/figure.js';
+import type { FigureModel } from '../../model/figure.js';
 import { baseOf, footModel, visibleMark, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { markModel, type MarkModel } from '../../model/bar.js';
-import { referenceOf, targetText, type Guide } from '../../model/mark.js';
+import { referenceOf, type Guide } from '../../model/mark.js';
 import { indicatorName, organisationName, placeName, say, speaksForItself, type Context } from '../../model/names.js';
 import { changeText, pastValues } from '../../model/past.js';
 import { marksOf, type Selection } from '../../model/select.js';
-import { findingOf, lectureOf, type Sentence } from '../../model/sentences.js';
+import { findingOf, type Sentence } from '../../model/sentences.js';
+import { targetText } from '../../model/target.js';
+import { figureModel } from '../../model/withheld.js';
 import type { TrendModel } from '../../model/trend.js';
 import { unitGrid, type UnitGrid } from '../../scale/units.js';
 import { choose, chooseStrip, hasTrend, type DashboardRequest } from './dashboard-choice.model.js';
@@ -52,7 +54,8 @@ export interface DashboardModel {
   readonly closing: readonly Sentence[];
   /** A mark that all figures carry, said once. */
   readonly shared?: VisibleMark;
-  readonly lecture?: Sentence;
+  /** What leads, where there is a figure to read aloud. */
+  readonly readable?: Selection;
   readonly foot: FootModel;
   readonly selections: readonly Selection[];
 }
@@ -87,7 +90,7 @@ export function dashboardModel(context: Context, request: DashboardRequest, draw
     table: layout === 'page' ? tableOfRows(context, others, shared, lead === undefined) : undefined,
     closing: layout === 'page' ? closingOf(context) : [],
     shared: sharedMark(context, selections, shared),
-    lecture: first && lectureOf(context, first, figureOf(context, first)),
+    readable: first && figureOf(context, first)?.state === 'value' ? first : undefined,
     foot: foot(context, selections, shared, layout),
     selections,
   };
@@ -137,7 +140,7 @@ function headFigure(context: Context, selection: Selection, shared: Shared, plac
   const mark = drawn ? markModel(context, selection) : undefined;
   const reference = drawn ? referenceOf(context, selection) : undefined;
   const field = place === 'lead' && mark?.kind === 'units' ? fieldOf(context, selection, mark, shared.phrases) : undefined;
-  const base = selection.observation && !figure.outOf && !field?.ends ? baseOf(context, selection.observation, indicator.type, indicator.population) : undefined;
+  const base = selection.observation && !figure.outOf && !field?.ends ? baseOf(context, selection.observation, indicator) : undefined;
   const own = [...whoWhereWhen(context, selection, shared), ...(base ? [{ text: base }] : [])];
   const { format } = context.words;
   return {

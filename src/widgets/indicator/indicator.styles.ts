@@ -8,20 +8,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  .withheld {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-height: 44px;
-    margin-top: 16px;
-    font-size: var(--_lead);
-    line-height: 1.3;
-  }
-  .withheld .hatch {
-    flex: none;
-    width: 88px;
-    height: 44px;
-  }
   .aside {
     margin-top: 20px;
     min-width: 0;
@@ -71,20 +57,5 @@ export const styles = css`
     .laid > .text .what {
       margin-top: 8px;
     }
-  }
-  .inline {
-    font-weight: 600;
-    font-variant-numeric: lining-nums;
-    white-space: nowrap;
-  }
-  .inline .bead {
-    display: inline-block;
-    width: 3.1em;
-    height: 0.62em;
-    margin-inline-start: 0.3em;
-  }
-  .inline-note {
-    font-size: 0.8125em;
-    color: var(--_ink-2);
   }
 `;

@@ -1,22 +1,19 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { FigureElement, type Told } from '../../element/figure-element.js';
+import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import { figureTemplate } from '../../element/figure.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { unitsTemplate } from '../../element/marks/units.js';
-import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
+import { cautionTemplate, dotted, footTemplate, headingTemplate, worded } from '../../element/parts.js';
 import type { Views } from '../../element/views.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
-import type { Fact } from '../../model/panel.js';
-import type { TableModel } from '../../model/types.js';
+import type { Told } from '../../model/panel.js';
 import type { Needs } from '../../model/words.js';
 import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
-import { cutToIndicator, earlyNeeds, indicatorModel, needsOfIndicator, type IndicatorModel } from './indicator.model.js';
+import { earlyNeeds, indicatorModel, needsOfIndicator, type IndicatorModel } from './indicator.model.js';
 import { styles } from './indicator.styles.js';
-
-type Panel = NonNullable<Views['panel']>;
 
 /**
  * One indicator: its finding, its figure with precision and unit, one mark that helps, what / where / when, then who was
@@ -62,10 +59,6 @@ export class ImpactIndicator extends FigureElement {
   /** `card` (default), `inline` inside a sentence, `gauge` against the target, `pictogram` of counted people. */
   variant: 'card' | 'inline' | 'gauge' | 'pictogram' = 'card';
 
-  override cut(feed: DisclosedFeed): Promise<DisclosedFeed> {
-    return cutToIndicator(feed, this);
-  }
-
   protected override early(feed: Parameters<typeof earlyNeeds>[0]): Needs {
     return earlyNeeds(feed, this.indicator);
   }
@@ -86,38 +79,25 @@ export class ImpactIndicator extends FigureElement {
     return undefined;
   }
 
-  protected told(): Told {
-    const { lecture, copy, selection } = this.#model as IndicatorModel;
-    return { lecture, copy, name: selection.indicator.id };
-  }
-
-  protected table({ feed, words }: Snapshot, panel: Panel): TableModel {
-    return panel.indicatorTable({ feed, words }, (this.#model as IndicatorModel).selection, panel.words);
-  }
-
-  protected facts({ feed, words }: Snapshot, panel: Panel): readonly Fact[] {
-    return panel.methodFacts({ feed, words }, (this.#model as IndicatorModel).selection, panel.words);
-  }
-
-  protected meta({ feed, words }: Snapshot, panel: Panel): readonly [string, string][] {
-    return panel.exportMeta({ feed, words }, [(this.#model as IndicatorModel).selection], panel.words);
+  protected told({ feed, words }: Snapshot, panel: PanelViews): Told {
+    return panel.toldOfIndicator({ feed, words }, this.#model as IndicatorModel, panel.words);
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
     const model = this.#model as IndicatorModel;
-    if (this.variant === 'inline') return this.#inline(model);
-    const told = this.told();
+    const { inline, breakdown, withheld } = snapshot.views;
+    if (inline) return inline.inlineTemplate(model);
     const table = this.tableView(snapshot);
     const aside = table ? nothing : this.#aside(model, snapshot.views);
     return html`<article class="widget fresh" lang=${snapshot.words.language}>
       <div class="frame">
         <div class="card ${aside === nothing ? '' : 'laid'}">
           ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)}
-          ${table ?? html`${model.figure ? figureTemplate(model.figure) : nothing}${aside}`}
+          ${table ?? html`${model.figure ? (withheld?.figureOrReason ?? figureTemplate)(model.figure) : nothing}${aside}`}
           <div class="text">${this.#what(model, snapshot.views)}</div>
         </div>
-        ${!table && model.breakdown ? snapshot.views.breakdown?.breakdownTemplate(model.breakdown) : nothing}
-        ${footTemplate(model.foot, this.controlsTemplate(snapshot, told))} ${this.panelsTemplate(snapshot, told)}
+        ${!table && model.breakdown ? breakdown?.breakdownTemplate(model.breakdown) : nothing}
+        ${footTemplate(model.foot, this.controlsTemplate(snapshot, model.figure?.state === 'value'))} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
   }
@@ -131,19 +111,11 @@ export class ImpactIndicator extends FigureElement {
   }
 
   #what({ what, period, caution, beside, sparkline }: IndicatorModel, views: Views): TemplateResult {
-    const when = period && html`<span class=${caution?.ofPeriod ? 'caution' : nothing}>${caution?.ofPeriod ? `${period}, ${caution.text}` : period}</span>`;
-    const other = caution && !caution.ofPeriod ? cautionTemplate(caution) : undefined;
-    const parts = [...what.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span>`), when, other];
+    const when = caution?.ofPeriod && period ? cautionTemplate(`${period}, ${caution.text}`) : period;
+    const other = caution && !caution.ofPeriod && cautionTemplate(caution.text);
+    const parts = [...what.map(worded), when, other];
     return html`<p class="what" part="what">${dotted(parts.filter(Boolean))}</p>
       ${beside.length ? html`<p class="beside" part="beside">${sparkline ? views.trend?.sparklineTemplate(sparkline) : nothing}${dotted(beside)}</p>` : nothing}`;
-  }
-
-  #inline({ figure, share, foot, caution, spoken }: IndicatorModel): TemplateResult {
-    return html`<span class="inline" part="figure"
-      >${figure?.text ?? ''}${caution?.rule === 'H10' ? html` (<span class="caution">${caution.text}</span>)` : nothing}${share !== undefined
-        ? html`<svg class="bead" aria-hidden="true"><rect class="track" width="100%" height="100%"></rect><rect class="part-0" width="${100 * share}%" height="100%"></rect></svg>`
-        : nothing}<span class="unseen">, ${spoken}, ${foot.sources.map(({ text }) => text).join(', ')}</span></span
-    >`;
   }
 }
 

@@ -7,6 +7,7 @@ import { createFormat } from '../../../src/format/index.js';
 import { en } from '../../../src/format/locales/en.js';
 import { fr } from '../../../src/format/locales/fr.js';
 import type { IndicatorLabels } from '../../../src/catalogue/types.js';
+import flags from './indicator-flags.json' with { type: 'json' };
 import { allIds, definitions, idsByFamily, labels, labelsOf, languages, strings } from './dictionaries.js';
 
 const PLACEHOLDERS = ['value', 'noun', 'numerator', 'n', 'share', 'period', 'place', 'organisation', 'counted', 'category'];
@@ -22,6 +23,10 @@ describe('the catalogue of indicators', () => {
     for (const [family, ids] of Object.entries(idsByFamily)) {
       for (const id of ids) expect(indicatorFlags[id]?.family, id).toBe(family);
     }
+  });
+
+  it('knows of each its unit, type, population, direction and level', () => {
+    expect(indicatorFlags).toEqual(flags);
   });
 
   it('orders the families as the study does, the added ones last', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { disclose } from '../../../src/honesty/disclose.js';
 import { discloseOnDemand } from '../../../src/honesty/disclose-on-demand.js';
 import { redact } from '../../../src/honesty/redact.js';
+import { told as complete } from '../../../src/honesty/told.js';
 import type { Mark } from '../../../src/honesty/types.js';
 import { FEEDS, NOW, disclosed, fixture, read, told } from './feeds.js';
 import expected from './marks.expected.json' with { type: 'json' };
@@ -72,7 +73,7 @@ describe('disclosing', () => {
 
   it('is the same on demand', async () => {
     const harmless = read(fixture('juratri'));
-    expect(await discloseOnDemand(harmless, { now: NOW })).toEqual(disclose(harmless, { now: NOW }));
+    expect(complete(await discloseOnDemand(harmless, { now: NOW }))).toEqual(disclose(harmless, { now: NOW }));
     const withheld = read(fixture('atelier-des-berges-fictif'));
     const promise = discloseOnDemand(withheld, { now: NOW });
     expect(promise).toBeInstanceOf(Promise);

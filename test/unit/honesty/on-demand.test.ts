@@ -3,7 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { disclose } from '../../../src/honesty/disclose.js';
 import { discloseOnDemand } from '../../../src/honesty/disclose-on-demand.js';
-import { mayTell, mayWithhold } from '../../../src/honesty/needs.js';
+import { isPlain } from '../../../src/honesty/needs.js';
+import { told } from '../../../src/honesty/told.js';
+import type { DisclosedFeed } from '../../../src/honesty/types.js';
 import { h07Personal } from '../../../src/honesty/texts.js';
 import { readFeed } from '../../../src/feed/read.js';
 import { nouns } from '../../../src/schema/nouns.js';
@@ -11,9 +13,17 @@ import { mutated } from '../feed/support.js';
 import { FEEDS, NOW, fixture, read } from './feeds.js';
 import { feeds } from './generated.js';
 
+/** All that a figure is first shown with: everything but what is only told. */
+const firstView = ({ marks, measured: _measured, unmeasured: _unmeasured, told: _told, indicators, ...feed }: DisclosedFeed): object => ({
+  ...feed, indicators: indicators.map(({ mismatches: _mismatches, ...indicator }) => indicator), marks: marks.filter(({ level }) => level !== 'tell'),
+});
+
 const isSame = async (document: unknown): Promise<void> => {
   const { feed } = readFeed(document, { nouns });
-  if (feed) expect(await discloseOnDemand(feed, { now: NOW })).toEqual(disclose(feed, { now: NOW }));
+  if (!feed) return;
+  const [onDemand, all] = [await discloseOnDemand(feed, { now: NOW }), disclose(feed, { now: NOW })];
+  expect(firstView(onDemand)).toEqual(firstView(all));
+  expect(told(onDemand)).toEqual(all);
 };
 
 const folder = new URL('../../fixtures/bad/', import.meta.url);
@@ -130,13 +140,42 @@ describe('disclosing on demand', () => {
       ],
       pathways: [{ id: 's', label: 'Sorties', kind: 'sorties', period: '2025', leavers: 26, steps: [], exits: [{ kind: 'cdi', people: 12 }] }],
     });
-    expect([mayWithhold(plain), mayTell(plain)]).toEqual([false, false]);
+    expect(isPlain(plain)).toBe(true);
     expect(discloseOnDemand(plain, { now: NOW })).not.toBeInstanceOf(Promise);
+  });
+
+  it('asks for no further rule where a region publishes its rates with their bases', () => {
+    expect(isPlain(read(fixture('bourgogne-franche-comte-2022')))).toBe(true);
+  });
+
+  it('leaves to `told` what only a method panel or a dashboard reads, once', () => {
+    const feed = read({ version: '1.0', organisation: { name: 'L', role: 'siae' }, indicators: [{ id: 'sorties-dynamiques', value: 42, period: '2021' }] });
+    const first = discloseOnDemand(feed, { now: NOW }) as DisclosedFeed;
+    expect([first.told, first.marks.map(({ rule }) => rule), first.measured]).toEqual([false, ['H19'], []]);
+    const complete = told(first);
+    expect([complete.told, complete.marks.map(({ rule }) => rule), complete.measured]).toEqual([true, ['H03', 'H20', 'H19'], ['portee']]);
+    expect(told(complete)).toBe(complete);
+    expect(first.marks).toHaveLength(1);
+  });
+
+  it.each([
+    ['a network that does not say whom it counts', { organisation: { name: 'R', role: 'reseau' } }],
+    ['an estimate without assumptions', { method: 'estimation' }],
+    ['a reference of another type of structure', { references: [{ label: 'France', value: 40, period: '2024', structure: 'ACI' }] }],
+    ['a reference of other years', { references: [{ label: 'France', value: 40, period: '2019' }] }],
+    ['a survey without its answers', { method: 'enquete' }],
+    ['a relative target without baseline', { target: { change: '+3 %', period: '2026' } }],
+    ['an audit without auditor', { status: 'audite' }],
+  ])('asks for the rules of caution for %s', async (_, more) => {
+    const { organisation = { name: 'L', role: 'siae', kind: 'EI' }, ...own } = more as { organisation?: object };
+    const troubled = { version: '1.0', organisation, indicators: [{ id: 'sorties-dynamiques', observations: [{ value: 42, n: 300, period: '2024' }], ...own }] };
+    expect(isPlain(read(troubled))).toBe(false);
+    await isSame(troubled);
   });
 
   it('asks for the rules that withhold where everyone of a sensitive category is counted', async () => {
     const all = { version: '1.0', organisation: { name: 'L', role: 'siae' }, indicators: [{ id: 'part-femmes', sensitive: ['sexe'], period: '2024', value: 100, n: 300 }] };
-    expect(mayWithhold(read(all))).toBe(true);
+    expect(isPlain(read(all))).toBe(false);
     await isSame(all);
   });
 
@@ -145,7 +184,7 @@ describe('disclosing on demand', () => {
     fc.assert(fc.property(around, fc.oneof(text, fc.string({ unit: fc.constantFrom('0', '6', '1', '2A', ' ', '.', '-', '\u202f', 'né', 'le', 'born', '@', 'b.fr'), maxLength: 30 })), around, (before, words, after) => {
       const description = before + words + after;
       fc.pre(h07Personal(description) !== undefined);
-      expect(mayWithhold(read({ version: '1.0', organisation: { name: 'L', role: 'siae' }, description }))).toBe(true);
+      expect(isPlain(read({ version: '1.0', organisation: { name: 'L', role: 'siae' }, description }))).toBe(false);
     }), { numRuns: 5000, seed: 20261123 });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markModel, type MarkModel } from '../../../src/model/bar.js';
-import { referenceOf, targetText, targetValue } from '../../../src/model/mark.js';
+import { referenceOf } from '../../../src/model/mark.js';
+import { targetText, targetValue } from '../../../src/model/target.js';
 import { changeText, pastValues } from '../../../src/model/past.js';
 import { chosen, siae, type Json } from './support.js';
 

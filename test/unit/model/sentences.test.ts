@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadWords, needsOf } from '../../../src/model/words.js';
-import { figureModel } from '../../../src/model/figure.js';
+import { figureModel } from '../../../src/model/withheld.js';
 import { baseOf, footModel } from '../../../src/model/foot.js';
 import { marksOf } from '../../../src/model/select.js';
 import { findingOf, lectureOf } from '../../../src/model/sentences.js';
@@ -11,7 +11,7 @@ function tell({ context, selection }: Case): Told {
   const { indicator, observation, observationAt, at, breakdown, feed } = selection;
   const figure = observation && figureModel(context, indicator, observation, marksOf(feed, at, observationAt));
   const shown = observation ?? breakdown!.rows[0]!.observation;
-  const { scope, base, sources } = footModel(context, [shown], { base: baseOf(context, shown, indicator.type, indicator.population) });
+  const { scope, base, sources } = footModel(context, [shown], baseOf(context, shown, indicator));
   return {
     finding: findingOf(context, selection, figure).text,
     lecture: lectureOf(context, selection, figure)?.text,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exportMeta, indicatorTable, loadPanel, methodFacts } from '../../../../src/model/panel.js';
-import { dashboardFacts, dashboardTable } from '../../../../src/widgets/dashboard/dashboard-told.model.js';
+import { lectureOf } from '../../../../src/model/sentences.js';
+import { dashboardFacts, dashboardTable, toldOfDashboard } from '../../../../src/widgets/dashboard/dashboard-told.model.js';
 import { contextOf, dashboard, disclosed, plain } from './support.js';
 
 async function told(name: string, language = 'fr') {
   const feed = disclosed(name);
   const context = await contextOf(feed, { ids: [], layout: 'page' }, language);
-  const panel = { indicatorTable, methodFacts, exportMeta, words: await loadPanel(language) };
+  const panel = { indicatorTable, methodFacts, exportMeta, lectureOf, words: await loadPanel(language) };
   return { model: await dashboard(name, { language }), context, panel };
 }
 
@@ -24,7 +25,22 @@ describe('the table of all figures', () => {
   it('keeps values and bases in their columns where an indicator has no base', async () => {
     const { model, context, panel } = await told('juratri');
     const row = dashboardTable(context, model, panel).rows.find(({ cells }) => cells[0]?.text === 'Déchets traités par an');
-    expect(row?.cells.map(({ text }) => plain(text))).toEqual(['Déchets traités par an', 'entre 2010 et 2016', 'environ 40 000 tonnes', '', '']);
+    expect(row?.cells.map(({ text }) => plain(text))).toEqual([
+      'Déchets traités par an',
+      'entre 2010 et 2016',
+      'environ 40 000 tonnes',
+      '',
+      '',
+    ]);
+  });
+});
+
+describe('what a dashboard reads aloud and copies', () => {
+  it('reads its leading figure, and copies all large figures with their source', async () => {
+    const { model, context, panel } = await told('atelier-des-berges-fictif');
+    const { lecture, copy } = toldOfDashboard(context, model, panel);
+    expect(plain(lecture?.text ?? '')).toMatch(/sorti/);
+    expect(plain(copy)).toMatch(/· .* : .* · Champ : .* · Source : /);
   });
 });
 

@@ -2,28 +2,50 @@ import { describe, expect, it } from 'vitest';
 import * as bar from '../../../../src/model/bar.js';
 import * as breakdown from '../../../../src/model/breakdown.js';
 import * as gauge from '../../../../src/model/gauge.js';
+import * as past from '../../../../src/model/past.js';
+import * as target from '../../../../src/model/target.js';
 import * as trend from '../../../../src/model/trend.js';
+import * as withheld from '../../../../src/model/withheld.js';
+import type { Context } from '../../../../src/model/names.js';
+import { loadPanel, toldOfIndicator, type Told } from '../../../../src/model/panel.js';
 import { loadWords } from '../../../../src/model/words.js';
 import {
-  cutToIndicator,
   indicatorModel,
   needsOfIndicator,
   type IndicatorModel,
+  type ModelsOnDemand,
+  type OnDemand,
   type Variant,
 } from '../../../../src/widgets/indicator/indicator.model.js';
+import { cuts } from '../../../../src/model/cut.js';
 import type { Request } from '../../../../src/model/select.js';
 import { FEEDS } from '../../honesty/feeds.js';
 import { feedOf, siae, type Json } from '../../model/support.js';
 
-const drawings = { trend, breakdown, gauge, bar };
+const onDemand = { trend, breakdown, gauge, bar, withheld, past, target };
 
-async function model(given: string | Json, wish: Request & { readonly variant?: Variant } = {}, language = 'fr'): Promise<IndicatorModel> {
+type Wish = Request & { readonly variant?: Variant };
+
+/** The models that a card loads, and no others. */
+const loadedOf = (views: readonly OnDemand[]): ModelsOnDemand =>
+  Object.fromEntries(Object.entries(onDemand).filter(([name]) => views.includes(name as OnDemand)));
+
+async function shown(given: string | Json, wish: Wish = {}, language = 'fr'): Promise<{ context: Context; model: IndicatorModel }> {
   const feed = feedOf(given);
   const request = { variant: 'card', ...wish } as const;
-  const { views: _, ...needs } = needsOfIndicator(feed, request);
-  const found = indicatorModel({ feed, words: await loadWords(language, needs) }, request, drawings);
-  if ('problem' in found) throw new Error(found.problem);
-  return found;
+  const { views, ...needs } = needsOfIndicator(feed, request);
+  const context = { feed, words: await loadWords(language, needs) };
+  const model = indicatorModel(context, request, loadedOf(views));
+  if ('problem' in model) throw new Error(model.problem);
+  return { context, model };
+}
+
+const model = async (...asked: Parameters<typeof shown>): Promise<IndicatorModel> => (await shown(...asked)).model;
+
+/** What the card's controls open, copy and save. */
+async function told(given: string | Json, wish: Wish = {}): Promise<Told> {
+  const { context, model: found } = await shown(given, wish);
+  return toldOfIndicator(context, found, await loadPanel('fr'));
 }
 
 describe('the model of a card', () => {
@@ -45,7 +67,7 @@ describe('the model of a card', () => {
   });
 
   it('copies the finding, the figure, the period, n and the source on one line', async () => {
-    expect((await model('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' })).copy).toBe(
+    expect((await told('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' })).copy).toBe(
       "À L'Atelier des Berges, 15\u00a0sortants sur\u00a026 ont connu une sortie dynamique · 15 sur 26 · 2025 · n\u00a0=\u00a026 · Source\u202f: L'Atelier des Berges, 2026, déclaratif",
     );
   });
@@ -77,7 +99,8 @@ describe('the model of a card', () => {
 
   it('has no figure where the indicator has parts only', async () => {
     const card = await model('bourgogne-franche-comte-2022', { indicator: 'publics' });
-    expect([card.figure, card.lecture, card.mark]).toEqual([undefined, undefined, undefined]);
+    expect([card.figure, card.mark]).toEqual([undefined, undefined]);
+    expect((await told('bourgogne-franche-comte-2022', { indicator: 'publics' })).lecture).toBeUndefined();
     expect(card.breakdown?.rows).toHaveLength(5);
     expect(card.foot.base).toBe('n\u00a0=\u00a01\u202f506');
   });
@@ -91,19 +114,19 @@ describe('the model of a card', () => {
   });
 
   it('tells nothing beside a withheld figure, and nothing that it could be computed from', async () => {
-    const card = await model(
-      siae({
-        id: 'sorties-dynamiques',
-        numerator: 4,
-        denominator: 8,
-        value: 50,
-        references: [{ label: 'Région', value: 44, period: '2025' }],
-      }),
-    );
+    const feed = siae({
+      id: 'sorties-dynamiques',
+      numerator: 4,
+      denominator: 8,
+      value: 50,
+      references: [{ label: 'Région', value: 44, period: '2025' }],
+    });
+    const card = await model(feed);
     expect(card.figure?.state).toBe('secret');
-    expect([card.beside, card.mark, card.lecture, card.foot.base]).toEqual([[], undefined, undefined, undefined]);
-    const { selection: _, ...told } = card;
-    expect(JSON.stringify(told)).not.toMatch(/\b(?:4|8|50)\b/);
+    const { lecture, copy } = await told(feed);
+    expect([card.beside, card.mark, lecture, card.foot.base]).toEqual([[], undefined, undefined, undefined]);
+    const { selection: _, ...seen } = card;
+    expect(JSON.stringify([seen, copy])).not.toMatch(/\b(?:4|8|50)\b/);
   });
 
   it('says that data are fictional', async () => {
@@ -121,26 +144,29 @@ describe('what a card loads', () => {
   const views = (feed: string, indicator: string, variant: Variant = 'card') =>
     needsOfIndicator(feedOf(feed), { indicator, variant }).views;
 
-  it('is nothing for a line, rows or a bar that it does not draw', () => {
+  it('is nothing for a line, rows, a bar, a past or a target that it does not have', () => {
     expect(views('juratri', 'salaries-en-parcours')).toEqual([]);
-    expect(views('transilien-2021', 'achats-inclusifs')).toEqual(['bar']);
-    expect(views('etude-avise-2016', 'salaries-en-parcours')).toEqual(['trend', 'breakdown']);
+    expect(views('transilien-2021', 'achats-inclusifs')).toEqual(['bar', 'target']);
+    expect(views('etude-avise-2016', 'salaries-en-parcours')).toEqual(['trend', 'breakdown', 'past']);
   });
 
-  it('is only the drawing of its variant, and none in a sentence', () => {
-    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'gauge')).toEqual(['gauge']);
-    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'pictogram')).toEqual(['pictogram']);
-    expect(views('etude-avise-2016', 'salaries-en-parcours', 'inline')).toEqual([]);
+  it('is only the drawing of its variant', () => {
+    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'gauge')).toEqual(['gauge', 'past', 'target']);
+    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'pictogram')).toEqual(['pictogram', 'past', 'target']);
+    expect(views('etude-avise-2016', 'salaries-en-parcours', 'inline')).toEqual(['inline']);
   });
 
-  it.each(FEEDS)('is enough to draw every indicator of %s: what is not loaded is not drawn', async (name) => {
-    const feed = feedOf(name);
-    for (const { id } of feed.indicators) {
-      const needed = new Set<string>(needsOfIndicator(feed, { indicator: id, variant: 'card' }).views);
-      const card = await model(name, { indicator: id });
-      if (card.trend || card.sparkline) expect(needed, id).toContain('trend');
-      if (card.breakdown) expect(needed, id).toContain('breakdown');
-      if (card.mark?.kind === 'bar') expect(needed, id).toContain('bar');
+  it.each(FEEDS)('is enough to tell all that every indicator of %s has', async (name) => {
+    for (const { id } of feedOf(name).indicators) {
+      const { selection, figure, trend, breakdown: rows, mark, beside, spoken } = await model(name, { indicator: id });
+      const { indicator, observation, series, breakdown: parts } = selection;
+      const earlier = series?.points.slice(0, -1).some((index) => indicator.observations[index]?.value !== null);
+      if (observation) expect(figure?.state === 'value', id).toBe(observation.value !== null);
+      if (parts) expect(rows ?? (mark?.kind === 'bar' && mark.parts.length > 1), id).toBeTruthy();
+      if (figure?.state === 'value' && indicator.type === 'taux') expect(mark ?? rows, id).toBeDefined();
+      if (figure?.state === 'value' && indicator.type === 'taux' && earlier) expect(beside.length, id).toBeGreaterThan(0);
+      if (indicator.type === 'compte' && (series?.points.length ?? 0) >= 3 && observation?.value !== null) expect(trend, id).toBeDefined();
+      if (indicator.target) expect(spoken, id).toContain('objectif');
     }
   });
 });
@@ -150,16 +176,20 @@ describe('a feed cut to one card', () => {
     const feed = feedOf(name);
     for (const { id } of feed.indicators) {
       const request = { indicator: id, variant: 'card' } as const;
-      const { views: _, ...needs } = needsOfIndicator(feed, request);
+      const { views, ...needs } = needsOfIndicator(feed, request);
       const words = await loadWords('fr', needs);
-      const { selection: _1, ...whole } = indicatorModel({ feed, words }, request, drawings) as IndicatorModel;
-      const { selection: _2, ...cut } = indicatorModel({ feed: await cutToIndicator(feed, request), words }, request, drawings) as IndicatorModel;
+      const { selection: _1, ...whole } = indicatorModel({ feed, words }, request, loadedOf(views)) as IndicatorModel;
+      const { selection: _2, ...cut } = indicatorModel(
+        { feed: cuts['impact-indicator']!(feed, request), words },
+        request,
+        loadedOf(views),
+      ) as IndicatorModel;
       expect(cut, id).toEqual(whole);
     }
   });
 
-  it('is cut to the first indicator where none is asked for', async () => {
-    expect((await cutToIndicator(feedOf('juratri'), {})).indicators.map(({ id }) => id)).toEqual(['salaries-en-parcours']);
+  it('is cut to the first indicator where none is asked for', () => {
+    expect(cuts['impact-indicator']!(feedOf('juratri'), {}).indicators.map(({ id }) => id)).toEqual(['salaries-en-parcours']);
   });
 });
 
