@@ -2,7 +2,7 @@ import type { IndicatorLabels } from '../catalogue/types.js';
 import type { DisclosedObservation } from '../honesty/types.js';
 import { countsOf, figureText, leadingCounts, type FigureModel } from './figure.js';
 import { countedNoun } from './mark.js';
-import { countedName, indicatorName, organisationName, placePhrase, say, territoryLocative, type Context } from './names.js';
+import { countedName, indicatorName, organisationName, placePhrase, say, type Context } from './names.js';
 import type { Selection } from './select.js';
 
 export interface Sentence {
@@ -23,34 +23,9 @@ export function findingOf(context: Context, selection: Selection, figure: Figure
   return { ...own, text: context.words.format.fill(template, own || options.place !== false ? values : { ...values, place: undefined }) };
 }
 
-/** The *Lecture*: one sentence that reads one number aloud. */
-export function lectureOf(context: Context, selection: Selection, figure: FigureModel | undefined): Sentence | undefined {
-  const { indicator, observation } = selection;
-  if (!observation || figure?.state !== 'value') return undefined;
-  const { format } = context.words;
-  const own = say(context, indicator.reading);
-  const template = own?.text ?? catalogueWords(context, selection)?.reading;
-  if (template === undefined) {
-    const { label } = indicatorName(context, indicator);
-    const period = observation.period && ` (${format.period(observation.period, 'in')})`;
-    return { ...label, text: `${format.messages.labelled(label.text, figure.text)}${period ?? ''}.` };
-  }
-  const text = format.fill(template, valuesOf(context, selection, observation, template, own && 'bare'));
-  const against = own ? undefined : comparison(context, selection);
-  return { ...own, text: against ? `${text.replace(/\.$/, '')}, ${against}.` : text };
-}
-
 /** The catalogue's words, where the author has not named the indicator otherwise. */
-function catalogueWords({ words }: Context, { indicator }: Selection): IndicatorLabels | undefined {
+export function catalogueWords({ words }: Context, { indicator }: Selection): IndicatorLabels | undefined {
   return indicator.label ? undefined : words.indicator(indicator.id);
-}
-
-/** "contre 42,7 % en Bourgogne-Franche-Comté". */
-function comparison(context: Context, { wider, indicator: { unit, decimals } }: Selection): string | undefined {
-  const at = wider?.territory && territoryLocative(context, wider.territory);
-  if (!at || wider.value === null) return undefined;
-  const { format } = context.words;
-  return format.messages.against(format.figure(wider.value, unit, { decimals }).text, at);
 }
 
 /** "Près d’un sortant sur deux a connu…": who, and what they did, after their count or after a percentage or a fraction that is true. */
@@ -71,7 +46,7 @@ function claimTemplate({ indicator: { claim } }: Selection, { claims, finding }:
 }
 
 /** In a reading the rate is said as a rate ("58 % des 26 personnes"), and a noun after the value replaces its unit. */
-function valuesOf(context: Context, selection: Selection, observation: DisclosedObservation, template: string, periodStyle: 'bare' | 'in' = 'in'): Readonly<Record<string, string | undefined>> {
+export function valuesOf(context: Context, selection: Selection, observation: DisclosedObservation, template: string, periodStyle: 'bare' | 'in' = 'in'): Readonly<Record<string, string | undefined>> {
   const { indicator } = selection;
   const { format } = context.words;
   const { before, number, text } = figureText(context, indicator, observation);
