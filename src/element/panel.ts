@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { told } from '../honesty/told.js';
 import { exportMeta, indicatorTable, loadPanel, methodFacts, toldOfIndicator as toldOfWhole, type Fact, type Told } from '../model/panel.js';
-import { lectureOf } from '../model/sentences.js';
+import { lectureOf } from '../model/lecture.js';
 import type { TableModel } from '../model/types.js';
 import type { Words } from '../model/words.js';
 import { panel as styles } from '../theme/panel.styles.js';

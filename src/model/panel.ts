@@ -5,10 +5,11 @@ import type { DisclosedObservation } from '../honesty/types.js';
 import { decimalsOf, figureText, type FigureModel } from './figure.js';
 import { sourceLine, type FootModel } from './foot.js';
 import { wordFile } from './languages.js';
+import { lectureOf } from './lecture.js';
 import { referenceOf } from './mark.js';
 import { categoryName, indicatorName, organisationName, placeName, say, territoryName, type Context } from './names.js';
 import { marksOf, type Selection } from './select.js';
-import { lectureOf, type Sentence } from './sentences.js';
+import type { Sentence } from './sentences.js';
 import * as given from './given.js';
 import type { TableCell, TableModel, TableRow } from './types.js';
 import { figureModel } from './withheld.js';
@@ -49,7 +50,7 @@ export interface ShownFigure {
 
 export function toldOfIndicator(context: Context, { selection, finding, figure, period, foot }: ShownFigure, panel: Panel): Told {
   return {
-    lecture: lectureOf(context, selection, figure),
+    lecture: lectureOf(context, selection, figure, panel),
     copy: [finding.text, figure?.text, period, foot.base, sourceLine(foot)].filter(Boolean).join(' · '),
     name: selection.indicator.id,
     table: () => indicatorTable(context, selection, panel),

@@ -1,10 +1,9 @@
 import type { CategoryName, FamilyId, FamilyName, IndicatorLabels, TerritoryName } from '../catalogue/types.js';
 import { territoryFile } from '../catalogue/territory-files.js';
 import { createFormat, type Format } from '../format/index.js';
-import type { UsualMessages } from '../format/locales/fr.js';
 import type { IssueMessages } from '../format/locales/issues.fr.js';
 import type { DisclosedFeed, DisclosedIndicator, DisclosedObservation } from '../honesty/types.js';
-import type { ImpactFeed, Indicator } from '../schema/impact-feed.js';
+import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
 import { speaks, wordFile, type Phrases, type WordFile } from './languages.js';
 
 /** The files of words that a widget will use, beside what every figure says. */
@@ -49,43 +48,37 @@ export function loadWords(wished: string, { files, usual = false }: Needs): Prom
   return words;
 }
 
-/** Words by kind (the first part of their file's name), then by key. */
-type Loaded = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
 async function load(language: string, files: readonly WordFile[], usual: boolean): Promise<Words> {
-  const [messages, format, ...parts] = await Promise.all([
+  const [messages, seldom, ...parts] = await Promise.all([
     wordFile(language, 'usual'),
-    usual ? undefined : seldomFormat(language),
+    usual ? undefined : Promise.all([wordFile(language, 'seldom'), import('../format/seldom.js')]),
     ...files.map((file) => wordFile(language, file)),
   ]);
-  const kinds: Record<string, Readonly<Record<string, unknown>>> = {};
-  files.forEach((file, index) => {
-    const kind = file.split('/')[0] as string;
-    kinds[kind] = { ...kinds[kind], ...parts[index] };
-  });
-  // What is missing of a usual format is what `needsOf` found that nothing shown will say.
-  return createWords((format ? format(messages) : createFormat(messages)) as Format, kinds);
+  // By kind, the first part of a file's name: several files may hold labels.
+  const loaded: Record<string, object> = {};
+  files.forEach((file, index) => (loaded[kindOf(file)] = { ...loaded[kindOf(file)], ...parts[index] }));
+  // What a usual format lacks is what `needsOf` found that nothing shown will say.
+  return createWords((seldom ? seldom[1].completeFormat(messages, seldom[0]) : createFormat(messages)) as Format, loaded);
 }
 
-async function seldomFormat(language: string): Promise<(usual: UsualMessages) => Format> {
-  const [messages, { completeFormat }] = await Promise.all([wordFile(language, 'seldom'), import('../format/seldom.js')]);
-  return (usual) => completeFormat(usual, messages);
-}
+const kindOf = (file: WordFile): string => file.split('/')[0] as string;
 
-function createWords(format: Format, loaded: Loaded): Words {
-  const own = <T>(record: object | undefined, key: string): T | undefined =>
-    record && Object.hasOwn(record, key) ? (record as Readonly<Record<string, T>>)[key] : undefined;
+const own = <T>(record: object | undefined, key: string): T | undefined =>
+  record && Object.hasOwn(record, key) ? (record as Readonly<Record<string, T>>)[key] : undefined;
+
+function createWords(format: Format, { labels, families, territories, breakdowns, ...phrases }: Readonly<Record<string, object>>): Words {
+  const { language, messages } = format;
   return {
-    language: format.language,
+    language,
     format,
-    phrases: loaded,
-    indicator: (id) => own(loaded['labels'], id),
-    family: (id) => own(loaded['families'], id),
+    phrases,
+    indicator: (id) => own(labels, id),
+    family: (id) => own(families, id),
     territory(code) {
-      const at = own<string>(loaded['territories'], code);
-      return at ? { at, name: at.replace(format.messages.preposition, '') } : undefined;
+      const at = own<string>(territories, code);
+      return at ? { at, name: at.replace(messages.preposition, '') } : undefined;
     },
-    category: (dimension, code) => own(own(loaded['breakdowns'], dimension), code),
+    category: (dimension, code) => own(own(breakdowns, dimension), code),
   };
 }
 
@@ -97,49 +90,50 @@ export function loadIssueWords(language: string): Promise<IssueMessages> {
 /** More parts than this, and the whole is asked for instead: a request costs more than the words that are not shown. */
 const MOST_PARTS = 2;
 
-const parts = <Part extends WordFile>(all: ReadonlySet<Part>, whole: (part: Part) => WordFile): WordFile[] =>
-  all.size > MOST_PARTS ? [...new Set([...all].map(whole))] : [...all];
-
 /** A feed read or disclosed: only the second has marks, series and estimates. */
 type Feed = Pick<ImpactFeed, 'labels' | 'organisation' | 'indicators'> & Partial<Pick<DisclosedFeed, 'marks'>>;
 type Shown = Indicator & Partial<Pick<DisclosedIndicator, 'series'>>;
 
-/** Counts and rates of years, exact, alone in their series, with nothing withheld and no caution but their age: what `locales/fr.ts` has words for. */
+/** Unit, withheld or estimated, precision and period of what `locales/fr.ts` has words for: exact counts and rates of years. */
+const USUAL = /^(pourcent|ratio|nombre|personnes|structures|etp),(false)?,(exact|calcule),(\d{4}(-12-31)?)?$/;
+
+/** Compared with nothing but its region, alone in its series, without a caution but its age. */
 function isUsual({ indicators, marks = [] }: Feed, indicator: Shown): boolean {
   const { unit, target, references, series = [] } = indicator;
   const observations: readonly Partial<DisclosedObservation>[] = indicator.observations;
-  const path = `indicators[${(indicators).indexOf(indicator)}]`;
-  return !target && !references.length && /^(pourcent|ratio|nombre|personnes|structures|etp)$/.test(unit as string)
-    && series.every(({ points }) => points.length < 2)
-    && marks.every((mark) => mark.level !== 'caution' || mark.rule === 'H19' || !(mark.path === '' || mark.path.startsWith(path)))
-    && observations.every(({ value, estimate, precision = '', period = '' }) =>
-      value !== null && !estimate && /^(exact|calcule)$/.test(precision) && /^(\d{4}(-12-31)?)?$/.test(period));
+  const path = `indicators[${indicators.indexOf(indicator)}]`;
+  return !target && !references.length && series.every(({ points }) => points.length < 2)
+    && marks.every((mark) => mark.level !== 'caution' || mark.rule === 'H19' || (mark.path && !mark.path.startsWith(path)))
+    && observations.every(({ value, estimate, precision, period }) => USUAL.test([unit as string, value === null || estimate, precision, period].join()));
+}
+
+let known: WeakMap<Indicator, Needs> | undefined;
+
+/** Parts of files for one indicator, found once however many widgets show it. */
+function needsOfOne(feed: Feed, indicator: Shown): Needs {
+  known ??= new WeakMap();
+  let needs = known.get(indicator);
+  if (!needs) {
+    const { id, catalogue, observations } = indicator;
+    const files = new Set<WordFile>();
+    const unnamed = (code: string | undefined): code is string => code !== undefined && !Object.hasOwn(feed.labels, code);
+    if (catalogue) files.add(`labels/${catalogue as FamilyId}/${id}`);
+    for (const { territory, by } of [feed.organisation, ...observations] as readonly Partial<Observation>[]) {
+      const file = unnamed(territory) && territoryFile(territory);
+      if (file) files.add(`territories/${file}`);
+      for (const dimension in by) if (unnamed(by[dimension])) files.add('breakdowns');
+    }
+    needs = { usual: isUsual(feed, indicator), files: [...files] };
+    known.set(indicator, needs);
+  }
+  return needs;
 }
 
 /** What the indicators shown will say: their labels; names of codes only when the feed does not name them itself. */
 export function needsOf(feed: Feed, shown: readonly Shown[]): Needs {
-  const labels = new Set<`labels/${FamilyId}/${string}`>();
-  const territories = new Set<`territories/${string}`>();
-  let breakdowns = false;
-  const unnamed = (code: string | undefined): code is string => code !== undefined && !Object.hasOwn(feed.labels, code);
-  const place = (code: string | undefined): void => {
-    const file = unnamed(code) && territoryFile(code);
-    if (file) territories.add(`territories/${file}`);
-  };
-  place(feed.organisation.territory);
-  for (const { id, catalogue, observations } of shown) {
-    if (catalogue) labels.add(`labels/${catalogue as FamilyId}/${id}`);
-    for (const { territory, by } of observations) {
-      place(territory);
-      for (const dimension in by) breakdowns ||= unnamed(by[dimension]);
-    }
-  }
-  return {
-    usual: shown.every((indicator) => isUsual(feed, indicator)),
-    files: [
-      ...parts(labels, (part) => part.replace(/\/[^/]+$/, '') as WordFile),
-      ...parts(territories, () => 'territories'),
-      ...(breakdowns ? (['breakdowns'] as const) : []),
-    ],
-  };
+  const needs = shown.map((indicator) => needsOfOne(feed, indicator));
+  const files = [...new Set(needs.flatMap((one) => one.files))];
+  const whole = (file: WordFile): WordFile =>
+    files.filter((one) => kindOf(one) === kindOf(file)).length > MOST_PARTS ? (file.replace(/\/[^/]+$/, '') as WordFile) : file;
+  return { usual: needs.every(({ usual }) => usual), files: [...new Set(files.map(whole))] };
 }

@@ -15,7 +15,7 @@ export const en: UsualMessages = {
 
   controls: { read: 'Read', table: 'Table', chart: 'Chart', method: 'Method', copy: 'Copy', copied: 'Copied', csv: 'CSV', retry: 'Try again' },
   labels: {
-    scope: 'Scope', source: 'Source', reading: 'How to read', declared: 'self-reported', fictional: 'Fictional data',
+    scope: 'Scope', source: 'Source', declared: 'self-reported', fictional: 'Fictional data',
     noBase: 'number of people not given',
   },
   labelled: (label, value) => `${label}: ${value}`,
@@ -32,7 +32,6 @@ export const en: UsualMessages = {
   at: (organisation) => `at ${organisation}`,
   scopeOf: (counted, place) => `${counted}, ${place}`,
   region: 'region',
-  against: (value, at) => `compared with ${value} ${at}`,
   findings: {
     counts: (many, did) => `[{place}, ]{numerator}\u00a0${many} out of\u00a0{n} ${did}`,
     percent: (many, did) => `[{place}, ]{value} of ${many} ${did}`,
@@ -43,7 +42,6 @@ export const en: UsualMessages = {
     pourcent: ['', '', '%'], ratio: [], nombre: [], personnes: ['person', 'people'], structures: ['organisation', 'organisations'],
     etp: ['full-time equivalent', 'full-time equivalents', 'FTE'],
   },
-  currencyFirst: true,
   gap: (unit) => (unit === '%' ? '' : '\u00a0'),
   yearEnd: (year) => `end of\u00a0${year}`,
   inside: (words, kind) =>

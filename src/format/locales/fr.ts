@@ -27,7 +27,7 @@ export const fr = {
 
   controls: { read: 'Lire', table: 'Tableau', chart: 'Graphique', method: 'Méthode', copy: 'Copier', copied: 'Copié', csv: 'CSV', retry: 'Réessayer' },
   labels: {
-    scope: 'Champ', source: 'Source', reading: 'Lecture', declared: 'déclaratif', fictional: 'Données fictives',
+    scope: 'Champ', source: 'Source', declared: 'déclaratif', fictional: 'Données fictives',
     noBase: 'effectif non communiqué',
   },
   /** "Champ : …". */
@@ -50,7 +50,6 @@ export const fr = {
   /** A few words take a preposition; a longer phrase has its own already. */
   scopeOf: (counted: string, place: string) => (counted.split(' ').length > 3 ? `${counted}, ${place}` : `${counted} ${elide('de', place)}${place}`),
   region: 'région',
-  against: (value: string, at: string) => `contre ${value} ${at}`,
   /** Findings of a rate: the count leads under n = 100; else the percentage, where no simple fraction is true. */
   findings: {
     counts: (many: string, did: string) => `[{place}, ]{numerator}\u00a0${many} sur\u00a0{n} ${did}`,
@@ -63,8 +62,6 @@ export const fr = {
     pourcent: ['', '', '%'], ratio: [], nombre: [], personnes: ['personne', 'personnes'], structures: ['structure', 'structures'],
     etp: ['équivalent temps plein', 'équivalents temps plein', 'ETP'],
   } satisfies Record<UsualUnit, string[]> as Readonly<Record<UsualUnit, UnitWords>>,
-  /** Where the currency stands. */
-  currencyFirst: false as boolean,
   /** Between a number and its unit. */
   gap: (unit: string): string => (/^%|€$/.test(unit) ? '\u202f' : '\u00a0'),
   yearEnd: (year: string) => `fin\u00a0${year}`,

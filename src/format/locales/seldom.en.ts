@@ -41,7 +41,7 @@ const moment: SeldomMessages['moment'] = {
 
 /** What a figure says at first sight only where something is the matter, in English. */
 export const seldom = (usual: UsualMessages): SeldomMessages => ({
-  labels: { absentYear: 'missing year', break: 'break', beyond: 'and beyond, not specified', others: 'Other' },
+  labels: { reading: 'How to read', absentYear: 'missing year', break: 'break', beyond: 'and beyond, not specified', others: 'Other' },
   target: (period, value) => `${period} target: ${value}`,
   missing: { secret: 'not published', 'non-collecte': 'not collected yet', 'sans-objet': 'not applicable', refuse: 'not shown' },
   closing: (unmeasured, ofStudy, others, names) => {
@@ -82,9 +82,11 @@ export const seldom = (usual: UsualMessages): SeldomMessages => ({
     attestations: ['certificate', 'certificates'], tests: ['test', 'tests'], periodes: ['period', 'periods'],
     orientations: ['referral', 'referrals'],
   },
+  currencyFirst: true,
   scales: [['bn', 'billion ', 'billion '], ['M', 'million ', 'million '], ['k']],
 
   moment,
+  against: (value, at) => `compared with ${value} ${at}`,
   range: (low, high) => `from ${low} to ${high}`,
   difference: (size, sign, countable) => (sign ? `${size} ${sign > 0 ? 'more' : countable ? 'fewer' : 'less'}` : same),
 });

@@ -42,12 +42,22 @@ const moments = ({ elide }: UsualMessages) => ({
   between: (first: string, last: string) => `entre ${first} et ${last}`,
 });
 
+const units: Readonly<Record<Exclude<UnitName, UsualUnit>, UnitWords>> = {
+  points: ['point', 'points', '*'], eur: ['euro', 'euros', '€'],
+  'etp-mois': ['mois en équivalent temps plein', 'mois en équivalent temps plein', 'ETP-mois'],
+  heures: ['heure', 'heures', 'h'], 'heures-par-personne': ['heure par personne', 'heures par personne', 'h par personne'],
+  'par-personne': ['par personne', 'par personne', '*'], mois: ['mois', 'mois', '*'], tonnes: ['tonne', 'tonnes', '*'],
+  contrats: ['contrat', 'contrats'], certifications: ['certification', 'certifications'],
+  attestations: ['attestation', 'attestations'], tests: ['test', 'tests'], periodes: ['période', 'périodes'],
+  orientations: ['orientation', 'orientations'],
+};
+
 /**
  * What a figure says at first sight only where something is the matter, in French: the reference that every other language is typed
  * against. Made from the usual words, so that this file needs no other at run time.
  */
 export const seldom = (usual: UsualMessages) => ({
-  labels: { absentYear: 'année absente', break: 'rupture', beyond: 'et au-delà, non précisé', others: 'Autres' },
+  labels: { reading: 'Lecture', absentYear: 'année absente', break: 'rupture', beyond: 'et au-delà, non précisé', others: 'Autres' },
   target: (period: string, value: string) => `objectif ${period}\u202f: ${value}`,
   missing: { secret: 'non publié', 'non-collecte': 'pas encore collecté', 'sans-objet': 'sans objet', refuse: 'non affiché' },
   /** The line under a dashboard (H16): families of the study not measured yet, `names` their list; `others` are measured besides. */
@@ -87,19 +97,15 @@ export const seldom = (usual: UsualMessages) => ({
     scale: (range: string) => `Échelle ${range}`,
   },
   precision: { environ: 'environ', 'au-moins': 'plus de', 'au-plus': 'au plus' },
-  units: {
-    points: ['point', 'points', '*'], eur: ['euro', 'euros', '€'],
-    'etp-mois': ['mois en équivalent temps plein', 'mois en équivalent temps plein', 'ETP-mois'],
-    heures: ['heure', 'heures', 'h'], 'heures-par-personne': ['heure par personne', 'heures par personne', 'h par personne'],
-    'par-personne': ['par personne', 'par personne', '*'], mois: ['mois', 'mois', '*'], tonnes: ['tonne', 'tonnes', '*'],
-    contrats: ['contrat', 'contrats'], certifications: ['certification', 'certifications'],
-    attestations: ['attestation', 'attestations'], tests: ['test', 'tests'], periodes: ['période', 'périodes'],
-    orientations: ['orientation', 'orientations'],
-  } satisfies Record<Exclude<UnitName, UsualUnit>, string[]> as Readonly<Record<Exclude<UnitName, UsualUnit>, UnitWords>>,
+  units,
+  /** Where the currency stands. */
+  currencyFirst: false as boolean,
   /** [symbol, one, many] of a thousand million, a million, a thousand. */
   scales: [['Md', 'milliard d’', 'milliards d’'], ['M', 'million d’', 'millions d’'], ['k']] as readonly (readonly string[])[],
 
   moment: moments(usual),
+  /** "contre 42,7 % dans la région", in a *Lecture*. */
+  against: (value: string, at: string) => `contre ${value} ${at}`,
   range: (low: string, high: string) => `de ${low} à ${high}`,
   /** A difference of counts; `countable` things are fewer, quantities are less. */
   difference: ((size, sign) => (sign ? `${size} de ${sign > 0 ? 'plus' : 'moins'}` : 'autant')) as (size: string, sign: number, countable: boolean) => string,

@@ -3,29 +3,31 @@ import { loadWords, needsOf } from '../../../src/model/words.js';
 import { figureModel } from '../../../src/model/withheld.js';
 import { baseOf, footModel } from '../../../src/model/foot.js';
 import { marksOf } from '../../../src/model/select.js';
-import { findingOf, lectureOf } from '../../../src/model/sentences.js';
+import { lectureOf } from '../../../src/model/lecture.js';
+import { loadPanel } from '../../../src/model/panel.js';
+import { findingOf } from '../../../src/model/sentences.js';
 import { said, type Told } from './said.js';
 import { chosen, siae, type Case, type Json } from './support.js';
 
-function tell({ context, selection }: Case): Told {
+async function tell({ context, selection }: Case): Promise<Told> {
   const { indicator, observation, observationAt, at, breakdown, feed } = selection;
   const figure = observation && figureModel(context, indicator, observation, marksOf(feed, at, observationAt));
   const shown = observation ?? breakdown!.rows[0]!.observation;
   const { scope, base, sources } = footModel(context, [shown], baseOf(context, shown, indicator));
   return {
     finding: findingOf(context, selection, figure).text,
-    lecture: lectureOf(context, selection, figure)?.text,
+    lecture: lectureOf(context, selection, figure, await loadPanel(context.words.language))?.text,
     foot: [scope, base, sources.map(({ text }) => text).join(', ')].filter(Boolean).join(' · '),
   };
 }
 
 describe.each(said)('$feed says of $indicator $territory', ({ feed, indicator, territory, fr, en }) => {
   it('its finding, its Lecture, its Champ and its source in French', async () => {
-    expect(tell(await chosen(feed, { indicator, territory }))).toEqual(fr);
+    expect(await tell(await chosen(feed, { indicator, territory }))).toEqual(fr);
   });
 
   it('the same in English', async () => {
-    expect(tell(await chosen(feed, { indicator, territory }, 'en'))).toEqual(en);
+    expect(await tell(await chosen(feed, { indicator, territory }, 'en'))).toEqual(en);
   });
 });
 

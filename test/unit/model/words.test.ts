@@ -86,9 +86,12 @@ describe('what a card loads of a language', () => {
 
   it('grows with a caution on the figure, not with one elsewhere', () => {
     const feed = feedOf({ ...siae({ id: 'sorties', value: 30 }), indicators: [{ id: 'sorties', value: 30 }, { id: 'salaries-en-parcours', value: 40 }] });
-    const [first] = feed.indicators;
     const marked = (path: string, level: 'caution' | 'tell' = 'caution', rule: 'H02' | 'H19' = 'H02') =>
-      needsOf({ ...feed, marks: [{ rule, level, path }] }, [first!]).usual;
+      {
+      const [indicator, ...others] = feed.indicators;
+      const fresh = { ...indicator! };
+      return needsOf({ ...feed, indicators: [fresh, ...others], marks: [{ rule, level, path }] }, [fresh]).usual;
+    };
     expect([marked('indicators[0]'), marked('indicators[0].observations[0]'), marked('')]).toEqual([false, false, false]);
     expect([marked('indicators[1]'), marked('indicators[0]', 'tell'), marked('indicators[0]', 'caution', 'H19')]).toEqual([true, true, true]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportMeta, indicatorTable, loadPanel, methodFacts } from '../../../../src/model/panel.js';
-import { lectureOf } from '../../../../src/model/sentences.js';
+import { lectureOf } from '../../../../src/model/lecture.js';
 import { dashboardFacts, dashboardTable, toldOfDashboard } from '../../../../src/widgets/dashboard/dashboard-told.model.js';
 import { contextOf, dashboard, disclosed, plain } from './support.js';
 
