@@ -56,11 +56,9 @@ export const yearOf = (day: string): number => Number(day.slice(0, 4));
 export const yearsBetween = (one: string, other: string): number => Math.abs(yearOf(boundsOf(one).end) - yearOf(boundsOf(other).end));
 
 /** Whether the second period is the very next of its kind after the first: no year (half, quarter, month) is missing between them. */
-export function follows(before: string, after: string): boolean {
-  const first = boundsOf(before);
-  const second = boundsOf(after);
-  const gap = second.month - first.month;
-  return gap > 0 && first.kind === second.kind && (gap === first.step || (gap < first.step && first.kind.startsWith('over')));
+export function follows(before: Bounds, after: Bounds): boolean {
+  const gap = after.month - before.month;
+  return gap > 0 && before.kind === after.kind && (gap === before.step || (gap < before.step && before.kind.startsWith('over')));
 }
 
 /** Negative when the first ends (then begins) earlier. */
