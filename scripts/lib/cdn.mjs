@@ -66,7 +66,7 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
  * All that a module imports at once in one file and one request. A module of two groups is of the first. What is imported by others
  * alone, and what is imported when asked for, stays in files of its own.
  */
-function groupOf(name, entry) {
+function groupOf(name, ...entries) {
   let modules;
   const collect = (id, context) => {
     if (modules.has(id)) return;
@@ -78,7 +78,7 @@ function groupOf(name, entry) {
     name: (id, context) => {
       if (!modules) {
         modules = new Set();
-        collect(entry, context);
+        for (const entry of entries) collect(entry, context);
       }
       return modules.has(id) ? name : null;
     },
@@ -87,8 +87,7 @@ function groupOf(name, entry) {
 
 /** What any widget needs, with the card, which most pages have; then what a page needs that no server rendered. */
 const groups = () => [
-  groupOf('core', inRoot('src', 'widgets', 'indicator', 'index.ts')),
-  groupOf('reading', inRoot('src', 'element', 'reading.ts')),
+  groupOf('core', inRoot('src', 'element', 'reading.ts'), inRoot('src', 'widgets', 'indicator', 'index.ts')),
 ];
 
 /** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */

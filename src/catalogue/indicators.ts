@@ -85,10 +85,9 @@ function read(): Record<string, IndicatorFlags> {
   const flags: Record<string, object> = {};
   for (const [family, lines] of Object.entries(written)) {
     for (const line of lines.trim().split(/\n */)) {
-      const [id = '', [sign, level, estimate] = '', unit = 'pourcent', ...own] = line.split(' ');
-      const [type, population] = unitDefaults(unit as UnitName);
+      const [id = '', [sign, level, estimate] = '', unit = 'pourcent', type, population] = line.split(' ');
       flags[id] = {
-        family, unit, type: own[0] ?? type, population: own[1] ?? population,
+        family, unit, ...unitDefaults(unit as UnitName), ...(type && { type }), ...(population && { population }),
         direction: directions[sign!], level: levels[Number(level)], ...(estimate && { estimate: true }),
       };
     }

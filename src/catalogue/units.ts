@@ -22,5 +22,7 @@ const defaults: Readonly<Record<string, readonly [IndicatorType, Population]>> =
  * What kind of figure a unit makes, and of what: small numbers are judged by it. A percentage, or a number of nobody knows what, is of
  * people: the careful reading.
  */
-export const unitDefaults = (unit: Unit | undefined): readonly [IndicatorType, Population] =>
-  unit === undefined ? ['compte', 'personnes'] : defaults[unit as string] ?? ['compte', 'autre'];
+export function unitDefaults(unit: Unit | undefined): { readonly type: IndicatorType; readonly population: Population } {
+  const [type, population] = defaults[unit as string] ?? ['compte', unit ? 'autre' : 'personnes'];
+  return { type, population };
+}

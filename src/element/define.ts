@@ -8,9 +8,5 @@ export function define(tag: string, widget: CustomElementConstructor & { version
   if (typeof customElements === 'undefined') return;
   const present = customElements.get(tag) as { version?: string } | undefined;
   if (!present) customElements.define(tag, widget);
-  else if (present !== widget && present.version !== VERSION) void warn(`<${tag}> is already defined by version ${present.version ?? 'unknown'}; version ${VERSION} is left aside.`);
-}
-
-async function warn(message: string): Promise<void> {
-  (await import('./warn.js')).warnOnce(message);
+  else if (present !== widget && present.version !== VERSION) void import('./other-version.js').then(({ tell }) => tell(tag, present.version));
 }

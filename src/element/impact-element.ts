@@ -9,12 +9,12 @@ import { ImpactLoadEvent } from './load-event.js';
 import type { Failure } from './failure.js';
 import { keyOf, type Preparation, type Snapshot } from './snapshot.js';
 import { contentParsed, feedProvider, nearestAttribute } from './source.js';
-import { tellState, type WidgetState } from './state.js';
 import { VERSION } from './version.js';
 import { adoptViewStyles, loadViews } from './views.js';
 
 export type { Preparation, Snapshot } from './snapshot.js';
-export type { WidgetState } from './state.js';
+
+export type WidgetState = 'pending' | 'ready' | 'empty' | 'error';
 
 const NO_WORDS: Needs = { files: [], usual: true };
 
@@ -43,9 +43,8 @@ export abstract class ImpactElement extends LitElement {
   }
 
   readonly #internals = this.attachInternals();
-  #settle!: () => void;
-  /** Kept when there is something to draw or to say: a feed, a failure, or no source at all. */
-  readonly #outcome = new Promise<void>((resolve) => (this.#settle = resolve));
+  /** True once there is something to draw or to say: a feed, a failure, or no source at all. */
+  #settled = false;
   /** True from a declarative shadow root until the first update. */
   #declared = false;
   #hydrate?: typeof import('./hydrate.js').hydrateInto;
@@ -155,22 +154,20 @@ export abstract class ImpactElement extends LitElement {
       return this.shadowRoot;
     }
     const root = super.createRenderRoot();
-    // The page's own content shows through until there is something to draw: fifty widgets are drawn once, not twice.
     root.append(document.createElement('slot'));
     this.#enter('pending');
     return root;
   }
 
-  /** Nothing is drawn before there is something to draw: the page's own content, or a server's drawing, stays until then. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#outcome;
-    await super.scheduleUpdate();
+  /** The page's own content, or a server's drawing, stays until there is something to draw: fifty widgets are drawn once, not twice. */
+  protected override shouldUpdate(): boolean {
+    return this.#settled;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const snapshot = this.#snapshot;
     // Words or views that a new property asks for come first; until then the last model stays on view.
-    if (snapshot && this.hasUpdated && changed.size > 0 && this.#prepared !== keyOf(this.#language(snapshot.feed.language), this.prepare(snapshot.feed))) {
+    if (snapshot && this.hasUpdated && this.#prepared !== keyOf(this.#language(snapshot.feed.language), this.prepare(snapshot.feed))) {
       void this.#prepareAnew(snapshot.feed);
       return;
     }
@@ -218,8 +215,18 @@ export abstract class ImpactElement extends LitElement {
     if (this.isConnected && this.renderRoot) this.retry();
   }
 
+  /** Tells the state to pages (`:state(ready)`) and to assistive technology; `aria-busy` also keeps the space of reserve.css. */
   #enter(state: WidgetState): void {
-    tellState(this, this.#internals, this.#state, (this.#state = state));
+    this.#state = state;
+    if (state === 'pending') this.setAttribute('aria-busy', 'true');
+    else this.removeAttribute('aria-busy');
+    try {
+      const { states } = this.#internals;
+      states.clear();
+      states.add(state);
+    } catch {
+      // Engines without :state(), or with its first syntax: the `state` property says the same.
+    }
   }
 
   async #load(): Promise<void> {
@@ -249,15 +256,11 @@ export abstract class ImpactElement extends LitElement {
   async #wake(signal: AbortSignal): Promise<boolean> {
     // A server's page is readable as it is: it stays where what would wake it can't be had.
     const server = await import('./hydrate.js').catch(() => undefined);
-    const island = server?.islandOf(this);
-    if (!server || !island) return !server;
-    this.#hydrate = server.hydrateInto;
-    this.#partial = true;
-    await this.#prepareAnew(island.feed, signal, island.lang);
-    await this.updateComplete;
-    const live = await server.freshened(island.feed, (this.constructor as typeof ImpactElement).nouns);
-    if (live && this.feed === island.feed) await this.#prepareAnew(live);
-    return true;
+    return !server || server.wake(this, (this.constructor as typeof ImpactElement).nouns, (feed, language) => {
+      this.#hydrate = server.hydrateInto;
+      this.#partial = true;
+      return this.#prepareAnew(feed, signal, language);
+    });
   }
 
   async #prepareAnew(feed: DisclosedFeed, signal?: AbortSignal, language = this.#language(feed.language)): Promise<void> {
@@ -266,7 +269,7 @@ export abstract class ImpactElement extends LitElement {
   }
 
   #draw(): void {
-    this.#settle();
+    this.#settled = true;
     this.requestUpdate();
   }
 

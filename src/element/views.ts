@@ -2,7 +2,7 @@ import type { CSSResult, CSSResultOrNative } from 'lit';
 
 /**
  * What a widget draws only sometimes, loaded before it is first drawn: a card without a line over time does not pay for one.
- * `panel` brings the table, the method panel and their words; `past` and `target` are models without a drawing.
+ * `panel` brings the table, the method panel and their words; `past` and `given` are models, `empty` is words, without a drawing.
  */
 const loaders = {
   trend: () => import('./marks/trend.js'),
@@ -11,9 +11,10 @@ const loaders = {
   gauge: () => import('./marks/gauge.js'),
   pictogram: () => import('./marks/pictogram.js'),
   inline: () => import('./inline.js'),
+  empty: () => import('./empty.js'),
   withheld: () => import('./withheld.js'),
   past: () => import('../model/past.js'),
-  target: () => import('../model/target.js'),
+  given: () => import('../model/given.js'),
   panel: async (language: string) => {
     const panel = await import('./panel.js');
     return { ...panel, words: await panel.loadPanel(language) };

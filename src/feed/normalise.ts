@@ -17,6 +17,7 @@ export interface Walked extends Partial<FeedHead> {
 
 /** Any of the keys that a figure states or inherits. */
 export type Stated = Partial<ObservationDocument>;
+type Inherited = Stated & Pick<Observation, 'by'>;
 /** A figure while it is being read. */
 export type Draft = { -readonly [K in keyof Observation]: Observation[K] };
 
@@ -54,23 +55,27 @@ export function normalise({ indicators = [], progress = [], pathways = [], ...he
 }
 
 function indicatorOf({ observations, catalogue: _, ...document }: IndicatorDocument, above: Stated, merge: typeof merged): Indicator {
-  const { id, label = id, unit: written } = document;
+  const { id } = document;
   const flags = Object.hasOwn(indicatorFlags, id) ? indicatorFlags[id] : undefined;
-  const unit = written ?? flags?.unit ?? 'nombre';
-  // Under another unit than the catalogue's, the catalogue's type would be of another figure.
-  const [type, population] = flags && unit === flags.unit ? [flags.type, flags.population] : unitDefaults(written);
+  const unit = document.unit ?? flags?.unit ?? 'nombre';
   // The keys of a figure that stands directly on its indicator.
   const isDirect = OWN.some(key => key in document);
   const [stated, rest] = split(document, [...INHERITED, ...SHARED, ...OWN, ...(isDirect && !observations ? ['note'] : [])]);
   const indicator = {
-    ...(flags ? { level: flags.level, family: flags.family, catalogue: flags.family } : { label }),
-    direction: flags?.direction ?? 'neutral', estimate: flags?.estimate ?? false,
+    direction: 'neutral' as const, estimate: false,
     references: [], breaks: [], overlapping: [], sensitive: [], assumptions: [],
-    type, population, decimals: 0, observations: [] as readonly Observation[],
-    ...rest, id, unit,
+    ...(flags ? { ...flags, catalogue: flags.family } : { label: id }),
+    // Under another unit than the catalogue's, the catalogue's type would be of another figure.
+    ...(unit === flags?.unit ? flags : unitDefaults(document.unit)),
+    ...rest,
+    id,
+    unit,
+    decimals: 0,
+    observations: [] as readonly Observation[],
   };
   const documents = [...(isDirect ? [stated] : []), ...(observations ?? [])];
-  const inherited = { ...above, ...(isDirect ? split(stated, INHERITED)[0] : stated) };
+  // One empty breakdown for all its totals: they are many, and nobody writes into what was read.
+  const inherited = { by: {}, ...above, ...(isDirect ? split(stated, INHERITED)[0] : stated) };
   indicator.observations = figuresOf(documents, documents.map(document => merge(document, inherited)), indicator);
   indicator.decimals = decimalsIn(indicator.observations, document.decimals);
   return indicator;
@@ -86,7 +91,7 @@ export function decimalsIn(figures: readonly Observation[], said?: number): numb
  * A figure with all that it inherits; what is said nearer wins. Each key is read once. Engines copy this fast: with its first part made
  * once for all figures, they take twenty times as long.
  */
-export const merged = (document: Stated, inherited: Stated): Draft => ({ value: null, precision: 'exact', by: {}, ...inherited, ...document });
+export const merged = (document: Stated, inherited: Inherited): Draft => ({ value: null, precision: 'exact', ...inherited, ...document });
 
 /** @param documents the figures as written, of which only the keys are looked at */
 function figuresOf(documents: readonly Stated[], figures: readonly Draft[], kind: Pick<Indicator, 'unit' | 'type'>): readonly Observation[] {

@@ -3,11 +3,13 @@ import type { Exit, Row } from './counts.js';
 import { baseOfExits, hiddenRow, withRows } from './counts.js';
 import type { Draft } from './draft.js';
 import { withheld } from './draft.js';
-import { isRate } from './facts.js';
+import { baseOf, isRate, isTotal } from './facts.js';
 import { categoriesOf, standsFor } from './small-numbers.js';
 import type { State, Truth } from './truth.js';
 import { rowState, stateOf } from './truth.js';
 import type { DisclosedObservation } from './types.js';
+import type { Categories, Variable } from './vectors.js';
+import { keyOf } from './vectors.js';
 
 /** What is published or withheld as one: an observation, a row of a progress, an exit of a pathway. */
 export interface Cell {
@@ -15,9 +17,11 @@ export interface Cell {
   readonly size: number;
   /** Ties go by this. */
   readonly code: string;
-  readonly state: State;
+  state: State;
+  /** The counts that it states. */
+  readonly states: Variable[];
   /** Withholds it as H05. */
-  readonly hide: () => void;
+  hide(): void;
 }
 
 /** One count that a cell states: so many people, of this vector, at this place of it. */
@@ -26,7 +30,9 @@ export interface Entry {
   readonly vector: string;
   readonly period: string;
   readonly territory: string;
-  readonly by: Readonly<Record<string, string>>;
+  readonly by: Categories;
+  /** The same for equal categories. */
+  readonly key: string;
   /** Bounds of the true count; equal when it is known exactly. */
   readonly low: number;
   readonly high: number;
@@ -45,18 +51,16 @@ export function entriesOf(draft: Draft, truth: Truth): Entry[] {
   draft.indicators.forEach((indicator, index) => {
     const rate = isRate(indicator) && indicator.population !== 'euros' && indicator.population !== 'heures' && indicator.population !== 'tonnes';
     if (!rate && indicator.type !== 'compte' && indicator.type !== 'montant') return;
-    const shares = rate && isShareOfOne(indicator, truth.indicators[index]!.observations);
+    const { observations } = truth.indicators[index]!;
+    const shares = rate && isShareOfOne(indicator, observations);
     const vectorOf = vectorsOf(indicator, index);
     indicator.observations.forEach((now, at) => {
-      const before = truth.indicators[index]!.observations[at] ?? now;
-      const state = stateOf(before, now);
       if (now.period === undefined) return;
-      const cell = cellOf(draft, index, at, before, state);
-      if (rate) entries.push(...rateEntries(draft, indicator, vectorOf, before, cell, shares));
+      const cell = new Figure(draft, index, at, observations[at] ?? now);
+      if (rate) addRate(entries, draft.thresholds.count, indicator, vectorOf, cell, shares);
       else {
-        const [low, high] = countBounds(before);
-        const { period = '', territory = NOWHERE, by } = before;
-        entries.push({ vector: vectorOf('c', before), period, territory, by, low, high, cell, telling: true });
+        const [low, high] = countBounds(cell.before);
+        entries.push(cell.entry(vectorOf('c', cell.before), cell.before.by, low, high, true));
       }
     });
   });
@@ -64,6 +68,9 @@ export function entriesOf(draft: Draft, truth: Truth): Entry[] {
   pathwayEntries(draft, truth, entries);
   return entries;
 }
+
+const categories = (by: Categories): Pick<Entry, 'by' | 'key'> => ({ by, key: keyOf(by) });
+const NO_CATEGORIES = { by: {}, key: '' };
 
 const bounds = ([low, high]: readonly [number, number]): Pick<Entry, 'low' | 'high'> => ({ low, high });
 
@@ -83,15 +90,39 @@ function vectorsOf({ id }: Pick<Indicator, 'id'>, index: number): VectorOf {
   };
 }
 
-function cellOf(draft: Draft, index: number, at: number, before: DisclosedObservation, state: State): Cell {
-  const { observations, id } = draft.indicators[index]!;
-  return {
-    state,
-    size: before.denominator ?? before.n ?? before.value ?? 0,
-    // Asked for only where two sizes are the same.
-    get code() { return `${Object.values(before.by).sort().join('&')}|${before.territory ?? ''}|${before.period}|${id}|${at}`; },
-    hide: () => { observations[at] = withheld(before, 'H05', 'secret'); },
-  };
+/** An observation of an indicator. A class, as there are as many as figures. */
+class Figure implements Cell {
+  readonly before: DisclosedObservation;
+  readonly size: number;
+  readonly states: Variable[] = [];
+  state: State;
+  readonly #draft: Draft;
+  readonly #index: number;
+  readonly #at: number;
+
+  constructor(draft: Draft, index: number, at: number, before: DisclosedObservation) {
+    this.#draft = draft;
+    this.#index = index;
+    this.#at = at;
+    this.before = before;
+    this.size = before.denominator ?? before.n ?? before.value ?? 0;
+    this.state = stateOf(before, draft.indicators[index]!.observations[at]!);
+  }
+
+  /** Asked for only where two sizes are the same. */
+  get code(): string {
+    const { by, territory, period } = this.before;
+    return `${Object.values(by).sort().join('&')}|${territory ?? ''}|${period}|${this.#draft.indicators[this.#index]!.id}|${this.#at}`;
+  }
+
+  hide(): void {
+    this.#draft.indicators[this.#index]!.observations[this.#at] = withheld(this.before, 'H05', 'secret');
+  }
+
+  entry(vector: string, by: Categories, low: number, high: number, telling: boolean): Entry {
+    const { period = '', territory = NOWHERE } = this.before;
+    return { vector, period, territory, by, key: keyOf(by), low, high, cell: this, telling };
+  }
 }
 
 function countBounds({ value, precision }: DisclosedObservation): readonly [number, number] {
@@ -117,17 +148,16 @@ function isShareOfOne({ type, id }: Indicator, observations: readonly DisclosedO
 }
 
 /** A rate states its base and, with it, its numerator: as given, or as far as the published decimals tell it. */
-function rateEntries(draft: Draft, indicator: Indicator, vectorOf: VectorOf, before: DisclosedObservation, cell: Cell, shares: boolean): Entry[] {
-  const base = before.denominator ?? before.n;
-  const { period = '', territory = NOWHERE, by } = before;
+function addRate(entries: Entry[], few: number, indicator: Indicator, vectorOf: VectorOf, cell: Figure, shares: boolean): void {
+  const { before } = cell;
+  const base = baseOf(before);
   const of = vectorOf('d', before);
   const [low, high] = numeratorBounds(indicator, before, base);
-  const asPart = standsFor(indicator.id) !== undefined || shares;
-  const small = base !== undefined && base > 0 && base < draft.thresholds.count && Object.keys(by).length > 0;
-  return [
-    { vector: asPart ? of : vectorOf('n', before), period, territory, by: asPart ? categoriesOf(indicator, before) : by, low, high, cell, telling: true },
-    { vector: of, period, territory, by: shares ? {} : by, low: base ?? 0, high: base ?? Infinity, cell, telling: small },
-  ];
+  const asPart = shares || standsFor(indicator.id) !== undefined;
+  entries.push(
+    cell.entry(asPart ? of : vectorOf('n', before), asPart ? categoriesOf(indicator, before) : before.by, low, high, true),
+    cell.entry(of, shares ? {} : before.by, base ?? 0, base ?? Infinity, base !== undefined && base > 0 && base < few && !isTotal(before)),
+  );
 }
 
 function numeratorBounds({ unit, decimals }: Indicator, { numerator, value }: DisclosedObservation, base: number | undefined): readonly [number, number] {
@@ -155,18 +185,19 @@ function progressEntries(draft: Draft, truth: Truth, entries: Entry[]): void {
       const people = 'people' in before;
       const cell: Cell = {
         state,
+        states: [],
         size: Number((people ? before.people : (before as { identified?: number | null }).identified) ?? 0),
         code: `${code}||${period}|${index}|${place}`,
         hide: () => {
           draft.progress = draft.progress.map((one, i) => (i === index ? withRows(one, (one.rows as readonly Row[]).map((row, j) => (j === place ? hiddenRow(row, 'H05') : row))) : one));
         },
       };
-      if (people) entries.push({ ...at, vector: `step-${code}:c|${who}`, by: {}, ...bounds(countOf(before.people)), cell, telling: true });
+      if (people) entries.push({ ...at, vector: `step-${code}:c|${who}`, ...NO_CATEGORIES, ...bounds(countOf(before.people)), cell, telling: true });
       else {
         const { identified, removed } = before as { identified?: number | null; removed?: number | null };
         entries.push(
-          { ...at, vector: `progress-freins:n#${index}|${who}`, by: { frein: code }, ...bounds(countOf(removed)), cell, telling: true },
-          { ...at, vector: `progress-freins:d#${index}|${who}`, by: { frein: code }, ...bounds(countOf(identified)), cell, telling: true },
+          { ...at, vector: `progress-freins:n#${index}|${who}`, ...categories({ frein: code }), ...bounds(countOf(removed)), cell, telling: true },
+          { ...at, vector: `progress-freins:d#${index}|${who}`, ...categories({ frein: code }), ...bounds(countOf(identified)), cell, telling: true },
         );
       }
     });
@@ -184,7 +215,7 @@ function pathwayEntries(draft: Draft, truth: Truth, entries: Entry[]): void {
       const hide = (): void => {
         draft.pathways = draft.pathways.map((one, i) => (i === index ? { ...one, ...(one.leavers === undefined ? { entries: null } : { leavers: null }), because: 'H05' } : one));
       };
-      entries.push({ ...at, by: {}, ...bounds(exact(base)), cell: { state: shownNow.because === undefined ? 'shown' : 'secret', size: base, code: `|${period}|${index}`, hide }, telling: true });
+      entries.push({ ...at, ...NO_CATEGORIES, ...bounds(exact(base)), cell: { state: shownNow.because === undefined ? 'shown' : 'secret', size: base, code: `|${period}|${index}`, states: [], hide }, telling: true });
     }
     exits?.forEach((before: Exit, place) => {
       const now = shownNow.exits![place]!;
@@ -192,7 +223,7 @@ function pathwayEntries(draft: Draft, truth: Truth, entries: Entry[]): void {
       const hide = (): void => {
         draft.pathways = draft.pathways.map((one, i) => (i === index ? { ...one, exits: one.exits!.map((exit, j) => (j === place ? hiddenRow(exit, 'H05') : exit)) } : one));
       };
-      entries.push({ ...at, by: { sortie: before.kind }, ...bounds(exitBounds(before, base)), cell: { state, size: before.people ?? 0, code: `${before.kind}|${period}|${index}`, hide }, telling: true });
+      entries.push({ ...at, ...categories({ sortie: before.kind }), ...bounds(exitBounds(before, base)), cell: { state, size: before.people ?? 0, code: `${before.kind}|${period}|${index}`, states: [], hide }, telling: true });
     });
   });
 }

@@ -1,87 +1,79 @@
 import type { Indicator } from '../schema/impact-feed.js';
 import { isTotal } from './facts.js';
+import type { Bounds } from './periods.js';
 import { boundsOf, comparePeriods, follows } from './periods.js';
 import type { DisclosedObservation, Series } from './types.js';
 
+type Figures = Pick<Indicator, 'breaks'> & { readonly observations: readonly DisclosedObservation[] };
+
 /** H13: which observations are one figure over time, and where two neighbours may be joined. */
-export function h13Series(indicator: Pick<Indicator, 'observations' | 'breaks'>): readonly Series[] {
-  const { observations } = indicator;
-  const groups: number[][] = [];
-  const byTraits = new Map<string, Map<string, number[]>>();
+export function h13Series(indicator: Figures): readonly Series[] {
+  const series: number[][] = [];
+  const known = new Map<string, Map<string, number[]>>();
   let places = new Map<string, number[]>();
+  let points: number[] | undefined;
   let before: DisclosedObservation | undefined;
-  for (let index = 0; index < observations.length; index++) {
-    const observation = observations[index]!;
-    if (observation.period === undefined) continue;
+  indicator.observations.forEach((observation, index) => {
+    const { period, territory = '' } = observation;
+    if (period === undefined) return;
     // Most neighbours differ by place and period only: no key is made for those.
     if (!before || !isAlike(before, observation)) {
       const traits = traitsOf(observation);
-      const known = byTraits.get(traits);
-      if (known) places = known;
-      else byTraits.set(traits, (places = new Map<string, number[]>()));
-      before = observation;
+      places = known.get(traits) ?? new Map<string, number[]>();
+      known.set(traits, places);
+      points = undefined;
     }
-    const { territory = '' } = observation;
-    const group = places.get(territory);
-    if (group) group.push(index);
-    else {
-      const points = [index];
-      groups.push(points);
+    if (!points || before!.territory !== observation.territory) points = places.get(territory);
+    if (!points) {
+      series.push((points = []));
       places.set(territory, points);
     }
-  }
-  return groups.map(points => seriesOf(indicator, points));
+    points.push(index);
+    before = observation;
+  });
+  return series.map(one => seriesOf(indicator, one));
 }
 
 /** Identity without the period; pooled years (H04) are a series of their own. */
 export const identityOf = (observation: DisclosedObservation): string => `${traitsOf(observation)}|${observation.territory ?? ''}`;
 
 /** Identity without period and territory. */
-function traitsOf({ by, counted, zoning, pooled }: DisclosedObservation): string {
-  const dimensions = Object.keys(by);
-  const parts = dimensions.length > 1 ? dimensions.sort().map(dimension => `${dimension}=${by[dimension]}`).join('&') : dimensions.length ? `${dimensions[0]}=${by[dimensions[0]!]}` : '';
-  const who = counted === undefined ? '' : typeof counted === 'string' ? counted : JSON.stringify(counted);
-  return `${parts}|${who}|${zoning ?? ''}|${pooled ? 'pooled' : ''}`;
-}
+const traitsOf = ({ by, counted = '', zoning, pooled }: DisclosedObservation): string =>
+  `${Object.keys(by).sort().map(dimension => `${dimension}=${by[dimension]}`).join('&')}|${typeof counted === 'string' ? counted : JSON.stringify(counted)}|${zoning}|${Boolean(pooled)}`;
 
 /** Whether the traits of two totals are the same without a doubt. */
-function isAlike(one: DisclosedObservation, other: DisclosedObservation): boolean {
-  return one.counted === other.counted && one.zoning === other.zoning && one.pooled === other.pooled && isTotal(one) && isTotal(other);
-}
+const isAlike = (one: DisclosedObservation, other: DisclosedObservation): boolean =>
+  one.counted === other.counted && one.zoning === other.zoning && one.pooled === other.pooled && isTotal(one) && isTotal(other);
 
-function isOrdered(observations: readonly DisclosedObservation[], points: readonly number[]): boolean {
-  for (let at = 1; at < points.length; at++) {
-    if (comparePeriods(observations[points[at - 1]!]!.period!, observations[points[at]!]!.period!) > 0) return false;
-  }
-  return true;
-}
-
-function seriesOf({ observations, breaks }: Pick<Indicator, 'observations' | 'breaks'>, points: number[]): Series {
-  // Most feeds are written in order, and a long one is not worth sorting to find that out.
-  if (!isOrdered(observations, points)) points.sort((a, b) => comparePeriods(observations[a]!.period!, observations[b]!.period!) || a - b);
+function seriesOf(figures: Figures, points: number[]): Series {
+  const { observations, breaks } = figures;
   const runs: number[][] = [];
+  let before: DisclosedObservation | undefined;
+  let last: Bounds | undefined;
   let run: number[] = [];
-  let previous: DisclosedObservation | undefined;
-  for (const index of points) {
-    const observation = observations[index]!;
+  for (const point of points) {
+    const observation = observations[point]!;
+    const bounds = boundsOf(observation.period!);
+    // Most feeds are written in order, and a long one is not worth sorting to find that out.
+    if (last && last.order > bounds.order) {
+      return seriesOf(figures, points.sort((one, other) => comparePeriods(observations[one]!.period!, observations[other]!.period!) || one - other));
+    }
     if (observation.value !== null) {
-      if (previous && comparable(previous, observation, breaks)) run.push(index);
-      else runs.push((run = [index]));
+      if (before && isComparable(before, observation) && follows(last!, bounds) && !isBroken(breaks, last!, bounds)) run.push(point);
+      else runs.push((run = [point]));
     }
     // A missing value is not bridged: what stands on its two sides is not joined.
-    previous = observation.value === null ? undefined : observation;
+    before = observation.value === null ? undefined : observation;
+    last = bounds;
   }
-  const last = points.at(-1)!;
-  const trend = run.length > 2 && run.at(-1) === last;
-  return run.length > 1 && run.at(-1) === last ? { points, runs, change: { from: run.at(-2)!, to: last }, trend } : { points, runs, trend };
+  const to = points.at(-1)!;
+  const length = before ? run.length : 0;
+  return length > 1 ? { points, runs, change: { from: run.at(-2)!, to }, trend: length > 2 } : { points, runs, trend: false };
 }
 
-function comparable(before: DisclosedObservation, after: DisclosedObservation, breaks: Indicator['breaks']): boolean {
-  if (before.source !== after.source || before.method !== after.method || !follows(before.period!, after.period!)) return false;
-  if (!breaks.length) return true;
-  const [from, to] = [boundsOf(before.period!), boundsOf(after.period!)];
-  return !breaks.some(({ period }) => {
-    const { start } = boundsOf(period);
-    return start > from.start && start <= to.end;
-  });
-}
+const isComparable = (before: DisclosedObservation, after: DisclosedObservation): boolean => before.source === after.source && before.method === after.method;
+
+const isBroken = (breaks: Figures['breaks'], before: Bounds, after: Bounds): boolean => breaks.some(({ period }) => {
+  const { start } = boundsOf(period);
+  return start > before.start && start <= after.end;
+});

@@ -1,27 +1,27 @@
 /** One exact equation: the sum of `coefficient × variable` is zero. */
-export type Equation = ReadonlyMap<number, bigint>;
+export type Equation<T> = ReadonlyMap<T, bigint>;
 
 /** An unknown that the equations determine, and the known variables that it follows from. */
-export interface Derivation {
-  readonly variable: number;
-  readonly from: readonly number[];
+export interface Derivation<T> {
+  readonly variable: T;
+  readonly from: readonly T[];
 }
 
 /**
  * Every unknown that a set of equations determines exactly, by Gauss-Jordan elimination without fractions on whole numbers. What is
  * determined depends on which variables are known, never on their values.
  */
-export function determined(equations: readonly Equation[], isUnknown: (variable: number) => boolean): Derivation[] {
+export function determined<T>(equations: readonly Equation<T>[], isUnknown: (variable: T) => boolean): Derivation<T>[] {
   const rows = equations.map(equation => new Map(equation));
-  const pivots: { row: Map<number, bigint>; column: number }[] = [];
+  const pivots: { row: Map<T, bigint>; column: T }[] = [];
   for (const row of rows) {
     for (const pivot of pivots) eliminate(row, pivot.row, pivot.column);
-    const column = firstUnknown(row, isUnknown);
+    const column = [...row.keys()].find(isUnknown);
     if (column === undefined) continue;
     for (const pivot of pivots) eliminate(pivot.row, row, column);
     pivots.push({ row, column });
   }
-  const found: Derivation[] = [];
+  const found: Derivation<T>[] = [];
   for (const { row, column } of pivots) {
     const variables = [...row.keys()];
     if (variables.every(variable => variable === column || !isUnknown(variable))) {
@@ -31,13 +31,8 @@ export function determined(equations: readonly Equation[], isUnknown: (variable:
   return found;
 }
 
-function firstUnknown(row: ReadonlyMap<number, bigint>, isUnknown: (variable: number) => boolean): number | undefined {
-  for (const variable of row.keys()) if (isUnknown(variable)) return variable;
-  return undefined;
-}
-
 /** Takes `column` out of `row` with a multiple of `pivot`, then divides the row by what its coefficients share. */
-function eliminate(row: Map<number, bigint>, pivot: ReadonlyMap<number, bigint>, column: number): void {
+function eliminate<T>(row: Map<T, bigint>, pivot: ReadonlyMap<T, bigint>, column: T): void {
   const factor = row.get(column);
   if (factor === undefined || row === pivot) return;
   const leading = pivot.get(column)!;

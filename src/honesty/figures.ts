@@ -3,38 +3,37 @@ import type { Indicator } from '../schema/impact-feed.js';
 import { baseOf, isEstimate, isRate } from './facts.js';
 import type { DisclosedObservation } from './types.js';
 
-/** H12: rates whose base is of things that are counted one by one; a share of euros or of hours has no sample. */
-const isCounted = ({ population }: Indicator): boolean => population === 'personnes' || population === 'structures' || population === 'autre';
-
 /** Decimals that a base carries: none under 100, one under 1,000. */
-export function decimalsFor(base: number): number | undefined {
-  return base < 100 ? 0 : base < 1000 ? 1 : undefined;
+export const decimalsFor = (base: number): number | undefined => (base < 100 ? 0 : base < 1000 ? 1 : undefined);
+
+/** H10, H12: how the figures of an indicator are shown. */
+export function shown(indicator: Indicator): DisclosedObservation[] {
+  // Rates whose base is of things that are counted one by one; a share of euros or of hours has no sample.
+  const hasSample = isRate(indicator) && indicator.unit === 'pourcent' && ['personnes', 'structures', 'autre'].includes(indicator.population);
+  return indicator.observations.map(observation => {
+    if (observation.value === null) return observation;
+    const carried = h12Decimals(observation, observation.value, (hasSample && baseOf(observation)) || 0, indicator.decimals);
+    return isEstimate(indicator, carried) ? { ...carried, estimate: true, value: Number(carried.value!.toPrecision(2)) } : carried;
+  });
 }
 
-/** H10, H12 on one figure: how it is shown. */
-export function shown(indicator: Indicator, observation: DisclosedObservation): DisclosedObservation {
-  if (observation.value === null) return observation;
-  const carried = h12Decimals(indicator, observation);
-  return isEstimate(indicator, carried) ? { ...carried, estimate: true, value: Number(carried.value!.toPrecision(2)) } : carried;
-}
-
-/** H12: no more decimals than the base carries, and the interval that says what the figure is worth. */
-export function h12Decimals(indicator: Indicator, observation: DisclosedObservation): DisclosedObservation {
+/**
+ * H12: no more decimals than the base carries, and the interval that says what the figure is worth.
+ * @param base 0 for what has no sample
+ */
+function h12Decimals(observation: DisclosedObservation, given: number, base: number, decimals: number): DisclosedObservation {
   const { low, high, numerator } = observation;
-  const given = observation.value!;
   const own = low !== undefined && high !== undefined ? ([low, high] as const) : undefined;
-  const base = baseOf(observation);
-  if (!isRate(indicator) || indicator.unit !== 'pourcent' || base === undefined || base <= 0 || !isCounted(indicator)) return own ? { ...observation, interval: own } : observation;
+  if (base <= 0) return own ? { ...observation, interval: own } : observation;
   const maxDecimals = decimalsFor(base);
   const counted = numerator === undefined ? given : (100 * numerator) / base;
   // Not from the counts where they tell another story: a rate said to be "about" stays what its author wrote.
-  const value = maxDecimals === undefined ? given : rounded(Math.abs(counted - given) <= 1 ? counted : given, Math.min(maxDecimals, indicator.decimals));
+  const value = maxDecimals === undefined ? given : rounded(Math.abs(counted - given) <= 1 ? counted : given, Math.min(maxDecimals, decimals));
   // From the value that is shown, so that a redacted feed gives the same interval.
   const count = numerator ?? Math.round((value * base) / 100);
   const interval = own ?? wilson(Math.min(Math.max(count, 0), base), base);
   // Not a spread with more keys behind it, which engines do six times slower: this runs for each of 10,000 figures.
-  if (maxDecimals === undefined) return Object.assign({ interval }, observation);
-  return Object.assign({ maxDecimals, interval }, observation, value === given ? undefined : { value });
+  return Object.assign(maxDecimals === undefined ? { interval } : { maxDecimals, interval }, observation, value === given ? undefined : { value });
 }
 
 /** Rounds half away from zero at the decimals that are read, not at those of the binary number: 0.285 is 0.29. */

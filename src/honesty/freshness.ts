@@ -29,10 +29,16 @@ export function h19Freshness(indicators: readonly Pick<DisclosedIndicator, 'obse
     }
     return age;
   };
-  const each = indicators.map(({ observations, series }) => series.flatMap(({ points }) => {
-    const at = points.filter(point => observations[point]!.value !== null).at(-1);
-    return at === undefined ? [] : [{ at, age: ageOf(observations[at]!.period!) }];
-  }));
+  const each = indicators.map(({ observations, series }) => {
+    const ages: { readonly at: number; readonly age: Age }[] = [];
+    for (const { points } of series) {
+      let last = points.length - 1;
+      while (last >= 0 && observations[points[last]!]!.value === null) last--;
+      const at = points[last];
+      if (at !== undefined) ages.push({ at, age: ageOf(observations[at]!.period!) });
+    }
+    return ages;
+  });
   // The age of an indicator is that of its latest figure.
   const latest = each.map(ages => ages.reduce<Age | undefined>((best, { age }) => (best && best.detail.months <= age.detail.months ? best : age), undefined));
   const first = latest.find(age => age);

@@ -2,6 +2,8 @@
 export interface Bounds {
   readonly start: string;
   readonly end: string;
+  /** Less when it ends (then begins) earlier. */
+  readonly order: string;
   /** What kind of period: only like kinds are compared (H13). A stock at a date is another kind than a flow over a year. */
   readonly kind: string;
   /** Number of the first month, counted from year 0. */
@@ -22,7 +24,7 @@ export function boundsOf(period: string): Bounds {
   const month = yearOf(start) * 12 + Number(start.slice(5, 7)) - 1;
   const months = monthsBetween(start, end) + 1;
   const [kind, step] = period.startsWith('[') ? ['within', 0] : moments[1] ? [`over ${months}`, months] : period.length === 10 ? [period.slice(4), 12] : [`${months}`, months];
-  bounds = { start, end, kind, month, step };
+  bounds = { start, end, order: end + start, kind, month, step };
   // Feeds name few periods; a hostile one must not grow this for ever.
   if (known.size > 5000) known.clear();
   known.set(period, bounds);
@@ -54,16 +56,14 @@ export const yearOf = (day: string): number => Number(day.slice(0, 4));
 export const yearsBetween = (one: string, other: string): number => Math.abs(yearOf(boundsOf(one).end) - yearOf(boundsOf(other).end));
 
 /** Whether the second period is the very next of its kind after the first: no year (half, quarter, month) is missing between them. */
-export function follows(before: string, after: string): boolean {
-  const first = boundsOf(before);
-  const second = boundsOf(after);
-  const gap = second.month - first.month;
-  return gap > 0 && first.kind === second.kind && (gap === first.step || (gap < first.step && first.kind.startsWith('over')));
+export function follows(before: Bounds, after: Bounds): boolean {
+  const gap = after.month - before.month;
+  return gap > 0 && before.kind === after.kind && (gap === before.step || (gap < before.step && before.kind.startsWith('over')));
 }
 
 /** Negative when the first ends (then begins) earlier. */
 export function comparePeriods(first: string, second: string): number {
-  if (first === second) return 0;
-  const [one, other] = [first, second].map(boundsOf).map(({ start, end }) => end + start);
-  return one! < other! ? -1 : Number(one! > other!);
+  const one = boundsOf(first).order;
+  const other = boundsOf(second).order;
+  return one < other ? -1 : Number(one > other);
 }

@@ -1,199 +1,181 @@
-import { territoryParents } from '../catalogue/territoryParents.js';
 import type { Entry } from './cells.js';
-import type { Equation } from './elimination.js';
-import { boundsOf, monthsBetween } from './periods.js';
+import { boundsOf } from './periods.js';
 import { DYNAMIC } from './small-numbers.js';
-import type { Twin, Variable, Vector } from './vectors.js';
+import { levelOf, mayFill, partsOf } from './territories.js';
+import type { Categories, Group, Kind, Sum, Twin, Variable, Vector } from './vectors.js';
 import { groupsOf, keyOf, twinsOf } from './vectors.js';
 
-/** Everything that an attentive reader may add up and take away: variables, and the equations between them. */
+/**
+ * Everything that an attentive reader may add up and take away: counts, and the sums between them. Sums over territories and periods
+ * are written where they are asked for, as most feeds withhold few figures, and most sums are far from those.
+ */
 export class Relations {
-  readonly variables: Variable[] = [];
-  readonly equations: Equation[] = [];
-  readonly #numbers = new Map<Variable, number>();
-  readonly #seen = new Set<string>();
+  readonly #groups: readonly Group[];
+  /** Counts of one kind and period whose territories, and of one kind whose periods, have been added up. */
+  readonly #written = new Set<unknown>();
 
   constructor(entries: readonly Entry[]) {
-    const groups = groupsOf(entries);
-    for (const { vector } of groups) for (const variable of vector.values()) this.#add(variable);
-    for (const { vector, members } of groups) {
-      this.#families(vector);
-      for (const member of members) this.#breakdowns(vector, member.map(entry => vector.get(keyOf(entry))!));
-    }
-    for (const twin of twinsOf(groups.map(({ vector }) => vector))) this.#mirror(twin);
-    for (const { vector } of groups) {
-      this.#families(vector);
-      this.#breakdowns(vector, [...vector.values()]);
-      this.#territories(vector);
-      this.#periods(vector);
-    }
-  }
-
-  /** Two vectors whose numbers say that they count the same people: each count of the one is a count of the other. */
-  #mirror({ vector, into, slice }: Twin): void {
-    for (const variable of vector) {
-      const place = { period: variable.period, territory: variable.territory, by: { ...variable.by, ...slice } };
-      const key = keyOf(place);
-      let twin = into.get(key);
-      if (!twin) {
-        into.set(key, (twin = { ...place, low: variable.low, high: variable.high, carriers: [], tells: [] }));
-        this.#add(twin);
-      }
-      this.#sum(twin, [variable]);
-    }
-  }
-
-  #add(variable: Variable): void {
-    this.#numbers.set(variable, this.variables.push(variable) - 1);
-  }
-
-  /** Keeps `total = sum of parts` when the true numbers don't contradict it. */
-  #sum(total: Variable, parts: readonly Variable[]): void {
-    let [low, high] = [0, 0];
-    for (const part of parts) {
-      low += part.low;
-      high += part.high;
-    }
-    const slack = 1e-6 * Math.max(1, total.low);
-    if (low > total.high + slack || high < total.low - slack) return;
-    const equation = new Map<number, bigint>([[this.#numbers.get(total)!, -1n]]);
-    for (const part of parts) equation.set(this.#numbers.get(part)!, 1n);
-    const name = [...equation.keys()].sort((a, b) => a - b).join();
-    if (equation.size < 2 || this.#seen.has(name)) return;
-    this.#seen.add(name);
-    this.equations.push(equation);
-  }
-
-  /** Categories of one dimension under what they are categories of, from the finest breakdown up. */
-  #breakdowns(vector: Vector, members: readonly Variable[]): void {
-    const levels = Math.max(0, ...members.map(({ by }) => Object.keys(by).length));
-    let current = [...new Set(members)];
-    for (let level = levels; level > 0; level--) {
-      const groups = new Map<string, { total: Omit<Entry, 'vector' | 'cell' | 'telling' | 'low' | 'high'>; parts: Variable[] }>();
-      for (const variable of current) {
-        const dimensions = Object.keys(variable.by);
-        if (dimensions.length !== level) continue;
-        for (const dimension of dimensions) {
-          if (variable.by[dimension] === DYNAMIC) continue;
-          const { [dimension]: _, ...by } = variable.by;
-          const total = { period: variable.period, territory: variable.territory, by };
-          const key = `${dimension}|${keyOf(total)}`;
-          const group = groups.get(key);
-          if (group) group.parts.push(variable);
-          else groups.set(key, { total, parts: [variable] });
-        }
-      }
-      const parents: Variable[] = [];
-      for (const { total, parts } of groups.values()) {
-        const parent = vector.get(keyOf(total)) ?? this.#total(vector, total, parts);
-        parents.push(parent);
-        this.#sum(parent, parts);
-      }
-      current = [...new Set([...current, ...parents])];
-    }
-  }
-
-  /** A territory and all of a finer level within it. */
-  #territories(vector: Vector): void {
-    for (const places of grouped(vector, ({ period, territory, by }) => [keyOf({ period, territory: '', by }), territory]).values()) {
-      if (places.size < 2) continue;
-      const levels = new Map<number, Variable[]>();
-      for (const variable of places.values()) {
-        const level = levelOf(variable.territory);
-        if (level === undefined) continue;
-        const list = levels.get(level);
-        if (list) list.push(variable);
-        else levels.set(level, [variable]);
-      }
-      for (const [coarse, wholes] of levels) for (const [fine, all] of levels) if (fine > coarse) for (const whole of wholes) this.#partition(whole, all);
-    }
-  }
-
-  #partition(whole: Variable, all: readonly Variable[]): void {
-    const parts = all.filter(({ territory }) => isWithin(territory, whole.territory) !== false);
-    if (!parts.length) return;
-    // Without a number for each part, only a list that is complete by the official code is taken for a partition.
-    if (parts.some(({ high }) => high === Infinity) && parts.length !== expectedParts(whole.territory, parts[0]!.territory)) return;
-    this.#sum(whole, parts);
-  }
-
-  /** A period and the shorter ones that fill it. */
-  #periods(vector: Vector): void {
-    for (const periods of grouped(vector, ({ period, territory, by }) => [keyOf({ period: '', territory, by }), period]).values()) {
-      if (periods.size < 2) continue;
-      const spans = [...periods.values()].map(variable => ({ variable, ...boundsOf(variable.period), months: lengthOf(variable.period) }));
-      for (const whole of spans) {
-        for (const months of new Set(spans.map(span => span.months))) {
-          if (!months || months >= whole.months || whole.months % months) continue;
-          const inside = spans.filter(span => span.months === months && span.start >= whole.start && span.end <= whole.end);
-          if (inside.length * months === whole.months) this.#sum(whole.variable, inside.map(({ variable }) => variable));
-        }
+    this.#groups = groupsOf(entries);
+    const added = new Map<Vector, number>();
+    for (const { vector, figures } of this.#groups) {
+      if (!isBrokenDown(vector)) continue;
+      addFamilies(vector);
+      for (const figure of figures) {
+        const among = new Set(figure);
+        addBreakdowns(vector, among);
+        added.set(vector, among.size);
       }
     }
-  }
-
-  /** The three dynamic families and their sum, which an author's own count may state. */
-  #families(vector: Vector): void {
-    if (![...vector.values()].some(({ by }) => by['sortie'] !== undefined)) return;
-    for (const exits of grouped(vector, ({ period, territory, by }) => {
-      const { sortie, ...rest } = by;
-      return [keyOf({ period, territory, by: rest }), sortie ?? ''];
-    }).values()) {
-      const parts = DYNAMIC_FAMILIES.flatMap(family => exits.get(family) ?? []);
-      if (parts.length < DYNAMIC_FAMILIES.length) continue;
-      const { period, territory, by } = parts[0]!;
-      this.#sum(exits.get(DYNAMIC) ?? this.#total(vector, { period, territory, by: { ...by, sortie: DYNAMIC } }, parts), parts);
+    for (const twin of twinsOf(this.#groups.map(({ vector }) => vector))) mirror(twin);
+    for (const { vector } of this.#groups) {
+      if (!isBrokenDown(vector)) continue;
+      addFamilies(vector);
+      // Not again where one figure was all of it.
+      if (added.get(vector) !== vector.variables.length) addBreakdowns(vector);
     }
   }
 
-  /** A total that nobody states is a variable too. */
-  #total(vector: Vector, place: Pick<Variable, 'period' | 'territory' | 'by'>, parts: readonly Variable[]): Variable {
-    const total = { ...place, low: parts.reduce((sum, { low }) => sum + low, 0), high: parts.reduce((sum, { high }) => sum + high, 0), carriers: [], tells: [] };
-    vector.set(keyOf(place), total);
-    this.#add(total);
-    return total;
+  *variables(): Iterable<Variable> {
+    for (const { vector } of this.#groups) yield* vector.variables;
+  }
+
+  /** Every sum in which a count stands. */
+  sumsOf(variable: Variable): readonly Sum[] {
+    const { kind, period } = variable;
+    const places = kind.periods.get(period)!;
+    if (!this.#written.has(places)) addTerritories(places);
+    if (!this.#written.has(kind)) addPeriods(kind);
+    this.#written.add(places).add(kind);
+    return variable.sums ?? [];
   }
 }
 
-function grouped(vector: Vector, place: (variable: Variable) => readonly [group: string, member: string]): Map<string, Map<string, Variable>> {
-  const groups = new Map<string, Map<string, Variable>>();
-  for (const variable of vector.values()) {
-    const [key, member] = place(variable);
-    const group = groups.get(key);
-    if (group) group.set(member, variable);
-    else groups.set(key, new Map([[member, variable]]));
+const isBrokenDown = ({ kinds }: Vector): boolean => kinds.size > 1 || !kinds.has('');
+
+/** Keeps `total = sum of parts` when the true numbers don't contradict it. */
+function addSum(total: Variable, parts: readonly Variable[]): void {
+  let [low, high] = [0, 0];
+  for (const part of parts) {
+    low += part.low;
+    high += part.high;
   }
-  return groups;
+  const slack = 1e-6 * Math.max(1, total.low);
+  if (low > total.high + slack || high < total.low - slack) return;
+  if (total.sums?.some(known => known.total === total && known.parts.length === parts.length && parts.every((part, at) => part === known.parts[at]))) return;
+  const sum = { total, parts };
+  for (const variable of [total, ...parts]) {
+    if (variable.sums) variable.sums.push(sum);
+    else variable.sums = [sum];
+  }
+}
+
+/** A total that nobody states is a variable too. */
+function totalOf(kind: Kind, parts: readonly Variable[]): Variable {
+  const [first] = parts;
+  return kind.at(first!.period, first!.territory) ?? kind.add(first!, parts.reduce((sum, { low }) => sum + low, 0), parts.reduce((sum, { high }) => sum + high, 0));
+}
+
+/** Two vectors whose numbers say that they count the same people: each count of the one is a count of the other. */
+function mirror({ vector, into, slice }: Twin): void {
+  for (const { by, variables } of vector.kinds.values()) {
+    const kind = into.kindOf({ ...slice, ...by });
+    for (const variable of variables) addSum(totalOf(kind, [variable]), [variable]);
+  }
+}
+
+/**
+ * Categories of one dimension under what they are categories of, from the finest breakdown up.
+ * @param among the counts that are added up, to which their totals are added; default: all of the vector
+ */
+function addBreakdowns(vector: Vector, among?: Set<Variable>): void {
+  for (let level = Math.max(0, ...[...vector.kinds.values()].map(levelOfKind)); level > 0; level--) {
+    const breakdowns = new Map<Kind, readonly Breakdown[]>();
+    for (const kind of vector.kinds.values()) if (levelOfKind(kind) === level) breakdowns.set(kind, breakdownsOf(kind));
+    const sums = new Map<string, { readonly whole: Categories; readonly parts: Variable[] }>();
+    for (const variable of among ?? vector.variables) {
+      for (const { name, whole } of breakdowns.get(variable.kind) ?? []) {
+        const key = `${name}|${variable.period}|${variable.territory}`;
+        const sum = sums.get(key);
+        if (sum) sum.parts.push(variable);
+        else sums.set(key, { whole, parts: [variable] });
+      }
+    }
+    for (const { whole, parts } of sums.values()) {
+      const total = totalOf(vector.kindOf(whole), parts);
+      among?.add(total);
+      addSum(total, parts);
+    }
+  }
+}
+
+/** A dimension whose categories add up to what is left without it. */
+interface Breakdown {
+  readonly name: string;
+  readonly whole: Categories;
+}
+
+const levelOfKind = ({ by }: Kind): number => Object.keys(by).length;
+
+function breakdownsOf({ by }: Kind): Breakdown[] {
+  return Object.keys(by).filter(dimension => by[dimension] !== DYNAMIC).map(dimension => {
+    const { [dimension]: _, ...whole } = by;
+    return { name: `${dimension}|${keyOf(whole)}`, whole };
+  });
+}
+
+/** A territory and all of a finer level within it. */
+function addTerritories(places: ReadonlyMap<string, Variable>): void {
+  if (places.size < 2) return;
+  const levels = new Map<number, Variable[]>();
+  for (const variable of places.values()) {
+    const level = levelOf(variable.territory);
+    if (level === undefined) continue;
+    const list = levels.get(level);
+    if (list) list.push(variable);
+    else levels.set(level, [variable]);
+  }
+  const finer = [...levels].map(([fine, all]) => ({ fine, partsIn: partsOf(all) }));
+  for (const [coarse, wholes] of levels) {
+    for (const { fine, partsIn } of finer) {
+      if (fine <= coarse) continue;
+      for (const whole of wholes) {
+        const parts = partsIn(whole.territory);
+        // Without a number for each part, only a list that is complete by the official code is taken for a partition.
+        if (parts.length && (parts.every(({ high }) => high !== Infinity) || mayFill(whole.territory, parts))) addSum(whole, parts);
+      }
+    }
+  }
+}
+
+/** A period and the shorter ones that fill it. */
+function addPeriods(kind: Kind): void {
+  const spans = [...kind.periods.keys()].map(period => ({ period, ...boundsOf(period), months: lengthOf(period) }));
+  for (const whole of spans) {
+    for (const months of new Set(spans.map(span => span.months))) {
+      if (!months || months >= whole.months || whole.months % months) continue;
+      const inside = spans.filter(span => span.months === months && span.start >= whole.start && span.end <= whole.end);
+      if (inside.length * months < whole.months) continue;
+      for (const total of kind.periods.get(whole.period)!.values()) {
+        const parts = inside.flatMap(({ period }) => kind.at(period, total.territory) ?? []);
+        if (parts.length * months === whole.months) addSum(total, parts);
+      }
+    }
+  }
 }
 
 /** 0 for a stock at a date or a year that is not known: they don't add up. */
-const lengthOf = (period: string): number => {
-  if (period.startsWith('[') || period.length === 10) return 0;
-  const { start, end } = boundsOf(period);
-  return monthsBetween(start, end) + 1;
-};
+const lengthOf = (period: string): number => (period.length === 10 ? 0 : boundsOf(period).step);
 
 const DYNAMIC_FAMILIES = ['emploi-durable', 'emploi-transition', 'sortie-positive'];
 
-const LEVELS = ['FR', 'reg', 'dep', 'epci', 'ze', 'com', 'qpv', 'x'];
-
-function levelOf(territory: string): number | undefined {
-  const level = LEVELS.indexOf(territory.split(':')[0]!);
-  return level < 0 ? undefined : level;
-}
-
-/** Undefined when the codes don't say. */
-function isWithin(part: string, whole: string): boolean | undefined {
-  if (whole === 'FR') return true;
-  const department = part.startsWith('com:') ? `dep:${part.startsWith('com:97') ? part.slice(4, 7) : part.slice(4, 6)}` : part;
-  if (department === whole) return true;
-  if (!department.startsWith('dep:')) return undefined;
-  if (whole.startsWith('reg:')) return territoryParents[department] === whole;
-  return whole.startsWith('dep:') ? false : undefined;
-}
-
-function expectedParts(whole: string, part: string): number {
-  const parents = Object.entries(territoryParents);
-  if (part.startsWith('dep:')) return parents.filter(([, region]) => whole === 'FR' || region === whole).length;
-  return part.startsWith('reg:') ? new Set(parents.map(([, region]) => region)).size : NaN;
+/** The three dynamic families and their sum, which an author's own count may state. */
+function addFamilies(vector: Vector): void {
+  for (const { by, variables } of [...vector.kinds.values()]) {
+    if (by['sortie'] !== DYNAMIC_FAMILIES[0]) continue;
+    const families = DYNAMIC_FAMILIES.map(sortie => vector.kinds.get(keyOf({ ...by, sortie })));
+    for (const { period, territory } of variables) {
+      const parts = families.flatMap(family => family?.at(period, territory) ?? []);
+      if (parts.length === families.length) addSum(totalOf(vector.kindOf({ ...by, sortie: DYNAMIC }), parts), parts);
+    }
+  }
 }

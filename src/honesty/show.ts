@@ -18,7 +18,7 @@ export interface Permitted {
 export function show({ feed, marks }: Permitted, now: string): DisclosedFeed {
   const indicators = feed.indicators.map((indicator): DisclosedIndicator => ({
     ...indicator,
-    observations: indicator.observations.map(observation => shown(indicator, observation)),
+    observations: shown(indicator),
     series: h13Series(indicator),
     claim: h17Claim(feed.organisation, indicator),
     mismatches: [],

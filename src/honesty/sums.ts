@@ -20,10 +20,9 @@ export function h25Dominance({ feed }: Draft, { contributors, counted }: Disclos
 }
 
 /** H21: totals whose parts are amounts of different kinds (a framework's maximum is not money paid). */
-export function h21Mixed({ observations, unit }: DraftIndicator): ReadonlySet<DisclosedObservation> {
+export function h21Mixed({ observations, unit }: DraftIndicator): ReadonlySet<DisclosedObservation> | undefined {
   const kinds = new Map<string, Set<string>>();
-  const mixed = new Set<DisclosedObservation>();
-  if (unit !== 'eur') return mixed;
+  if (unit !== 'eur') return undefined;
   const place = ({ period, territory }: DisclosedObservation): string => `${period}|${territory}`;
   for (const part of observations) {
     if (part.amountKind === undefined || isTotal(part)) continue;
@@ -32,8 +31,7 @@ export function h21Mixed({ observations, unit }: DraftIndicator): ReadonlySet<Di
     if (seen) seen.add(part.amountKind);
     else kinds.set(key, new Set([part.amountKind]));
   }
-  if (kinds.size) for (const total of observations) if (isTotal(total) && (kinds.get(place(total))?.size ?? 0) > 1) mixed.add(total);
-  return mixed;
+  return kinds.size ? new Set(observations.filter(total => isTotal(total) && (kinds.get(place(total))?.size ?? 0) > 1)) : undefined;
 }
 
 const KIND_MISSING: Finding = { level: 'tell', detail: { kind: 'missing' } };

@@ -1,16 +1,77 @@
 import type { Cell, Entry } from './cells.js';
+import { isTotal } from './facts.js';
+
+export type Categories = Readonly<Record<string, string>>;
 
 /** A count that may be stated by several cells, or by none (the total of a breakdown that is not published). */
 export interface Variable {
+  readonly kind: Kind;
   readonly period: string;
   readonly territory: string;
-  readonly by: Readonly<Record<string, string>>;
   low: number;
   high: number;
-  /** Cells that state it exactly. */
-  readonly carriers: Cell[];
-  /** Cells that finding it would undo, were they withheld. */
-  readonly tells: Cell[];
+  /** What states it; none where it is but the total of a breakdown. */
+  readonly entries: Entry[];
+  /** The sums in which it stands; absent before the first. */
+  sums: Sum[] | undefined;
+}
+
+/** Cells that are shown and state it exactly. */
+export const carriersOf = ({ entries }: Variable): Cell[] => entries.filter(isCarrier).map(({ cell }) => cell);
+
+export const isUnknown = ({ entries }: Variable): boolean => !entries.some(isCarrier);
+
+const isCarrier = ({ low, high, cell }: Entry): boolean => low === high && cell.state === 'shown';
+
+/** One exact equation: a count and those that it is the sum of. */
+export interface Sum {
+  readonly total: Variable;
+  readonly parts: readonly Variable[];
+}
+
+/** The same for equal categories, in whatever order they are written. */
+export function keyOf(by: Categories): string {
+  if (isTotal({ by })) return '';
+  return Object.keys(by).sort().map(dimension => `${dimension}=${by[dimension]}`).join('&');
+}
+
+/** The counts of one vector that have their categories in common. */
+export class Kind {
+  readonly vector: Vector;
+  readonly by: Categories;
+  readonly variables: Variable[] = [];
+  readonly periods = new Map<string, Map<string, Variable>>();
+
+  constructor(vector: Vector, by: Categories) {
+    this.vector = vector;
+    this.by = by;
+  }
+
+  at(period: string, territory: string): Variable | undefined {
+    return this.periods.get(period)?.get(territory);
+  }
+
+  add({ period, territory }: Pick<Variable, 'period' | 'territory'>, low: number, high: number): Variable {
+    const variable: Variable = { kind: this, period, territory, low, high, entries: [], sums: undefined };
+    this.variables.push(variable);
+    this.vector.variables.push(variable);
+    const places = this.periods.get(period);
+    if (places) places.set(territory, variable);
+    else this.periods.set(period, new Map([[territory, variable]]));
+    return variable;
+  }
+}
+
+/** Counts that add up: one indicator's counts, numerators or denominators, of the same people. */
+export class Vector {
+  readonly kinds = new Map<string, Kind>();
+  readonly variables: Variable[] = [];
+
+  kindOf(by: Categories, key = keyOf(by)): Kind {
+    let kind = this.kinds.get(key);
+    if (!kind) this.kinds.set(key, (kind = new Kind(this, by)));
+    return kind;
+  }
 }
 
 /** Vectors that state the same people, by what they mean: the base of the exit rates is the leavers. */
@@ -23,18 +84,10 @@ const SAME: Readonly<Record<string, string>> = {
   'freins-leves:n': 'lifted', 'progress-freins:n': 'lifted', 'freins-leves:d': 'identified', 'progress-freins:d': 'identified',
 };
 
-/** The counts of one vector by period, territory and categories. */
-export type Vector = Map<string, Variable>;
-
-export const keyOf = ({ period, territory, by }: Pick<Entry, 'period' | 'territory' | 'by'>): string => {
-  const dimensions = Object.keys(by);
-  return `${period}|${territory}|${dimensions.length > 1 ? dimensions.sort().map(dimension => `${dimension}=${by[dimension]}`).join('&') : dimensions.length ? `${dimensions[0]}=${by[dimensions[0]!]}` : ''}`;
-};
-
-/** A vector, with the entries of each figure that it was made from. */
+/** A vector, with the counts of each figure that it was made from. */
 export interface Group {
   readonly vector: Vector;
-  readonly members: Entry[][];
+  readonly figures: Variable[][];
 }
 
 /** Entries by vector; vectors that mean the same people are one, unless their numbers say otherwise. */
@@ -50,16 +103,22 @@ export function groupsOf(entries: readonly Entry[]): Group[] {
   for (const [name, list] of own) {
     const meaning = SAME[name.split(/[#|]/, 1)[0]!] ?? name;
     const candidates = meant.get(meaning) ?? [];
-    let group = candidates.find(({ vector }) => list.every(entry => agrees(vector.get(keyOf(entry)), entry)));
+    let group = candidates.find(({ vector }) => list.every(entry => agrees(vector.kinds.get(entry.key)?.at(entry.period, entry.territory), entry)));
     if (!group) {
-      groups.push((group = { vector: new Map(), members: [] }));
+      groups.push((group = { vector: new Vector(), figures: [] }));
       meant.set(meaning, [...candidates, group]);
     }
-    const { vector } = group;
-    const placed = list.filter(entry => place(vector, entry));
-    group.members.push(placed);
-    // Two figures of one place that disagree can't both be parts of the same sums: the second stands alone.
-    if (placed.length < list.length) for (const entry of list) if (!placed.includes(entry)) groups.push(alone(entry));
+    const figure: Variable[] = [];
+    for (const entry of list) {
+      const variable = placed(group.vector, entry);
+      if (variable) figure.push(variable);
+      else {
+        // Two figures of one place that disagree can't both be parts of the same sums: the second stands alone.
+        const vector = new Vector();
+        groups.push({ vector, figures: [[placed(vector, entry)!]] });
+      }
+    }
+    group.figures.push(figure);
   }
   return groups;
 }
@@ -67,30 +126,24 @@ export function groupsOf(entries: readonly Entry[]): Group[] {
 const agrees = (one: Pick<Variable, 'low' | 'high'> | undefined, other: Pick<Variable, 'low' | 'high'>): boolean =>
   one === undefined || (one.low <= other.high && one.high >= other.low);
 
-function alone(entry: Entry): Group {
-  const group: Group = { vector: new Map(), members: [[entry]] };
-  place(group.vector, entry);
-  return group;
-}
-
-function place(vector: Vector, entry: Entry): boolean {
-  const { period, territory, by, low, high, cell, telling } = entry;
-  const key = keyOf(entry);
-  let variable = vector.get(key);
-  if (!agrees(variable, entry)) return false;
-  if (!variable) vector.set(key, (variable = { period, territory, by, low, high, carriers: [], tells: [] }));
+function placed(vector: Vector, entry: Entry): Variable | undefined {
+  const { low, high } = entry;
+  const kind = vector.kindOf(entry.by, entry.key);
+  let variable = kind.at(entry.period, entry.territory);
+  if (!agrees(variable, entry)) return undefined;
+  variable ??= kind.add(entry, low, high);
   variable.low = Math.max(variable.low, low);
   variable.high = Math.min(variable.high, high);
-  if (cell.state === 'shown' && low === high) variable.carriers.push(cell);
-  if (telling) variable.tells.push(cell);
-  return true;
+  variable.entries.push(entry);
+  entry.cell.states.push(variable);
+  return variable;
 }
 
 /** Every count of `vector` is, with the categories of `slice`, a count of `into`. */
 export interface Twin {
-  readonly vector: readonly Variable[];
+  readonly vector: Vector;
   readonly into: Vector;
-  readonly slice: Readonly<Record<string, string>>;
+  readonly slice: Categories;
 }
 
 /** A coincidence of one number under this is no sign that two vectors count the same people. */
@@ -100,45 +153,35 @@ const NEARLY = 3;
 
 /** Vectors that state the same people by what their numbers say, whatever they are called: "20 sorties dynamiques" beside a rate of 20 in 45. */
 export function twinsOf(vectors: readonly Vector[]): Twin[] {
-  const slices = vectors.flatMap(vector => slicesOf(vector).map(slice => ({ ...slice, into: vector })));
-  const twins: Twin[] = [];
-  for (const vector of vectors) {
-    const members = [...vector];
-    for (const { into, slice, at } of slices) {
-      if (into !== vector && isTwin(members, at)) twins.push({ vector: members.map(([, variable]) => variable), into, slice });
-    }
-  }
-  return twins;
+  // A count may be of the people of a vector, or of those of one exit among them.
+  const slices = vectors.flatMap(into => {
+    const exits = new Set([...into.kinds.values()].flatMap(({ by }) => by['sortie'] ?? []));
+    return [{ into, slice: {} as Categories }, ...[...exits].map(sortie => ({ into, slice: { sortie } }))];
+  });
+  return vectors.flatMap(vector => slices.filter(({ into, slice }) => into !== vector && isTwin(vector, into, slice)).map(({ into, slice }) => ({ vector, into, slice })));
 }
 
-/** A vector itself, and what it says of each exit: a count may be of the leavers, or of those of one family. */
-function slicesOf(vector: Vector): { slice: Readonly<Record<string, string>>; at: ReadonlyMap<string, Variable> }[] {
-  const exits = new Map<string, Map<string, Variable>>();
-  for (const variable of vector.values()) {
-    const { sortie, ...by } = variable.by;
-    if (sortie === undefined) continue;
-    const slice = exits.get(sortie) ?? new Map<string, Variable>();
-    exits.set(sortie, slice.set(keyOf({ ...variable, by }), variable));
-  }
-  return [{ slice: {}, at: vector }, ...[...exits].map(([sortie, at]) => ({ slice: { sortie }, at }))];
-}
+const isStated = ({ entries }: Variable): boolean => entries.some(entry => entry.telling || isCarrier(entry));
 
-const isStated = ({ carriers, tells }: Variable): boolean => carriers.length > 0 || tells.length > 0;
-
-function isTwin(members: readonly (readonly [string, Variable])[], at: ReadonlyMap<string, Variable>): boolean {
+function isTwin(vector: Vector, into: Vector, slice: Categories): boolean {
   let agreements = 0;
   let largest = 0;
-  for (const [key, variable] of members) {
-    const other = at.get(key);
-    if (!other) continue;
-    if (!agrees(other, variable)) {
-      // The sum of a breakdown that may not be complete contradicts nothing.
-      if (isStated(variable) && isStated(other)) return false;
-      continue;
+  for (const { by, variables } of vector.kinds.values()) {
+    if (slice['sortie'] !== undefined && by['sortie'] !== undefined) continue;
+    const others = into.kinds.get(keyOf({ ...by, ...slice }));
+    if (!others) continue;
+    for (const variable of variables) {
+      const other = others.at(variable.period, variable.territory);
+      if (!other) continue;
+      if (!agrees(other, variable)) {
+        // The sum of a breakdown that may not be complete contradicts nothing.
+        if (isStated(variable) && isStated(other)) return false;
+        continue;
+      }
+      if (variable.low <= 0 || variable.high - variable.low > NEARLY || other.high - other.low > NEARLY) continue;
+      agreements++;
+      largest = Math.max(largest, variable.low);
     }
-    if (variable.low <= 0 || variable.high - variable.low > NEARLY || other.high - other.low > NEARLY) continue;
-    agreements++;
-    largest = Math.max(largest, variable.low);
   }
   return agreements > 1 || largest >= TELLING_NUMBER;
 }

@@ -63,7 +63,7 @@ function withholdFigures(draft: Draft, indicator: DraftIndicator): void {
     }
     const refusal: RuleId | undefined = observation.period === undefined ? 'H01'
       : h11Converted(indicator, observation) ? 'H11'
-        : mixedAmounts.has(observation) ? 'H21'
+        : mixedAmounts?.has(observation) ? 'H21'
           : mixedZones && h22Concerns(observation) ? 'H22' : undefined;
     if (refusal) observations[at] = withheld(observation, refusal, 'refuse');
     else if (h25Dominance(draft, observation)) observations[at] = withheld(observation, 'H25', 'secret');

@@ -3,7 +3,7 @@ import { figureText } from './figure.js';
 import { guidesOf, unitsMark, type Guide, type UnitsMark } from './mark.js';
 import { categoryName, type Context } from './names.js';
 import type { Selection } from './select.js';
-import * as target from './target.js';
+import * as given from './given.js';
 
 /** A quantity as a bar: parts of an amount up to its target, or a rate on 0–100. */
 export interface BarMark {
@@ -21,7 +21,7 @@ export type MarkModel = UnitsMark | BarMark;
 
 /** The mark that helps to read the figure, if any helps. */
 export function markModel(context: Context, selection: Selection): MarkModel | undefined {
-  return unitsMark(context, selection, target) ?? barMark(context, selection);
+  return unitsMark(context, selection, given) ?? barMark(context, selection);
 }
 
 /** A rate on its track, an amount with its parts and target; nothing for the rest. */
@@ -29,7 +29,7 @@ export function barMark(context: Context, selection: Selection): BarMark | undef
   const { indicator, observation } = selection;
   if (!observation || observation.value === null) return undefined;
   if (indicator.type === 'taux') {
-    return { kind: 'bar', parts: [{ share: observation.value }], track: true, guides: guidesOf(context, selection, 100, target), ends: ['0', '100\u202f%'] };
+    return { kind: 'bar', parts: [{ share: observation.value }], track: true, guides: guidesOf(context, selection, 100, given), ends: ['0', '100\u202f%'] };
   }
   return indicator.type === 'montant' || indicator.type === 'realisation' ? amountBar(context, selection, observation) : undefined;
 }
@@ -38,7 +38,7 @@ export function barMark(context: Context, selection: Selection): BarMark | undef
 function amountBar(context: Context, selection: Selection, observation: DisclosedObservation): BarMark | undefined {
   const { indicator, breakdown } = selection;
   const value = observation.value as number;
-  const wanted = target.targetValue(selection);
+  const wanted = given.targetValue(selection);
   const parts = breakdown && breakdown.rows.length <= 3 && !indicator.overlapping.includes(breakdown.dimension)
     && breakdown.rows.every((row) => row.observation.value !== null) ? breakdown.rows : undefined;
   if (!parts && wanted === undefined) return undefined;
@@ -55,6 +55,6 @@ function amountBar(context: Context, selection: Selection, observation: Disclose
       : [{ share: share(value) }],
     planned: wanted !== undefined && wanted > value ? share(wanted - value) : undefined,
     track: false,
-    guides: guidesOf(context, selection, most, target),
+    guides: guidesOf(context, selection, most, given),
   };
 }

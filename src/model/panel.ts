@@ -10,7 +10,7 @@ import { referenceOf } from './mark.js';
 import { categoryName, indicatorName, organisationName, placeName, say, territoryName, type Context } from './names.js';
 import { marksOf, type Selection } from './select.js';
 import type { Sentence } from './sentences.js';
-import { targetText } from './target.js';
+import * as given from './given.js';
 import type { TableCell, TableModel, TableRow } from './types.js';
 import { figureModel } from './withheld.js';
 import { supportedLanguage } from './words.js';
@@ -143,7 +143,7 @@ function otherRow(name: string, text: string, value: number): TableRow {
 
 function targetRow(context: Context, selection: Selection): TableRow[] {
   const { target, unit } = selection.indicator;
-  const words = targetText(context, selection);
+  const words = given.targetText(context, selection);
   if (!target || !words) return [];
   const [name, ...rest] = words.split('\u202f: ');
   const text = rest.join('\u202f: ') || words;
@@ -169,8 +169,8 @@ export function methodFacts(context: Context, selection: Selection, panel: Panel
     fact(labels.base, base === undefined ? undefined : format.number(base)),
     fact(labels.interval, observation?.value !== null && observation?.interval && indicator.unit === 'pourcent'
       ? format.range(observation.interval[0], observation.interval[1], indicator.unit, { decimals: decimalsOf(indicator, observation) }) : undefined),
-    fact(labels.comparison, referenceOf(context, selection)?.label),
-    fact(labels.target, targetText(context, selection)),
+    fact(labels.comparison, referenceOf(context, selection, given)?.label),
+    fact(labels.target, given.targetText(context, selection)),
     fact(labels.assumptions, ...indicator.assumptions.map(({ label, value, unit }) =>
       format.messages.labelled(say(context, label)?.text ?? '', format.figure(value, unit ?? 'nombre', { compact: false }).text))),
     fact(labels.method, one?.method && messages.methods[one.method], say(context, source?.method)),

@@ -8,15 +8,22 @@ export function giveUp(): never {
   throw new Error('to be read in full');
 }
 
-/** In a long table the same periods and codes come again and again: the last right one needs no second look. */
-function leaf(isRight: (value: unknown) => boolean): Accept {
-  let last: unknown = leaf;
-  return value => (value === last ? value : isRight(value) ? (last = value) : giveUp());
-}
-
 /** What is of a type and not under its least value: '' begins the texts, `false` what is true or not, a number its own. */
-export const least = (start: string | number | boolean): Accept => leaf(value => typeof value === typeof start && value! >= start && value !== Infinity);
-export const word = (pattern: RegExp): Accept => leaf(value => typeof value === 'string' && pattern.test(value));
+export const least = (start: string | number | boolean): Accept => value =>
+  typeof value === typeof start && value! >= start && value !== Infinity ? value : giveUp();
+
+/** In a long table the same periods and codes come again and again: those known to be right need no second look. */
+export function word(pattern: RegExp): Accept {
+  const known = new Set<unknown>();
+  return value => {
+    if (known.has(value)) return value;
+    if (typeof value !== 'string' || !pattern.test(value)) return giveUp();
+    // What is kept for the next feed stays small, whatever this one holds.
+    if (known.size >= 1000) known.clear();
+    known.add(value);
+    return value;
+  };
+}
 export const nullable = (accept: Accept): Accept => value => (value === null ? null : accept(value));
 /** A text or a unit: one plain form, or one object. */
 export const either = (plain: Accept, object: Accept): Accept => value => (isObject(value) ? object : plain)(value);

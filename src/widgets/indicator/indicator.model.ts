@@ -45,11 +45,11 @@ export interface ModelsOnDemand {
   readonly gauge?: Pick<typeof import('../../model/gauge.js'), 'gaugeModel'>;
   readonly withheld?: Pick<typeof import('../../model/withheld.js'), 'figureModel'>;
   readonly past?: Pick<typeof import('../../model/past.js'), 'pastOf'>;
-  readonly target?: Pick<typeof import('../../model/target.js'), 'targetOf' | 'targetText'>;
+  readonly given?: Pick<typeof import('../../model/given.js'), 'givenReference' | 'targetOf' | 'targetText'>;
 }
 
 export type Variant = 'card' | 'inline' | 'gauge' | 'pictogram';
-export type OnDemand = keyof ModelsOnDemand | Exclude<Variant, 'card'>;
+export type OnDemand = keyof ModelsOnDemand | Exclude<Variant, 'card'> | 'empty';
 
 /** What is asked of one indicator, and how it is to be drawn. */
 export interface IndicatorRequest extends Request {
@@ -59,7 +59,7 @@ export interface IndicatorRequest extends Request {
 /** The words and the views that a request will use; nothing when it selects nothing. */
 export function needsOfIndicator(feed: DisclosedFeed, request: IndicatorRequest): Needs & { readonly views: readonly OnDemand[] } {
   const selection = select(feed, request);
-  if ('problem' in selection) return { files: [], views: [] };
+  if ('problem' in selection) return { files: [], views: ['empty'] };
   return { ...needsOf(feed, [selection.indicator]), views: viewsOf(selection, request.variant) };
 }
 
@@ -82,7 +82,7 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
   const rows = on.breakdown?.breakdownModel(context, selection);
   const line = on.trend?.trendModel(context, selection);
   const trend = hasTrend(selection) ? line : undefined;
-  const reference = value ? referenceOf(context, selection) : undefined;
+  const reference = value ? referenceOf(context, selection, on.given) : undefined;
   const period = selection.period && format.period(selection.period);
   const shown = observation ? [observation] : (breakdown?.rows.map((row) => row.observation) ?? []);
   const share = [figure?.equivalent, reference?.compared].filter(Boolean).join(', ');
@@ -92,12 +92,12 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
     gauge: on.gauge?.gaugeModel(context, selection),
     breakdown: rows,
     // The rows of a count draw its people already.
-    mark: trend || (rows && indicator.type === 'compte') ? undefined : (unitsMark(context, selection, on.target) ?? on.bar?.barMark(context, selection)),
+    mark: trend || (rows && indicator.type === 'compte') ? undefined : (unitsMark(context, selection, on.given) ?? on.bar?.barMark(context, selection)),
     share: indicator.type === 'taux' && value ? (value.value ?? 0) / 100 : undefined,
     what: [...(short.text === finding.text ? [] : [short]), ...(place ? [{ text: place }] : [])],
     caution: visibleMark(context, marks, value?.estimate === true),
     beside: value ? present([share && format.fill('{share}', { share }), ...(on.past?.pastOf(context, selection, request.variant === 'gauge') ?? [])]) : [],
-    spoken: present([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, on.target?.targetText(context, selection)]).join(', '),
+    spoken: present([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, on.given?.targetText(context, selection)]).join(', '),
     foot: footModel(context, shown, shown[0] && baseOf(context, shown[0], indicator)),
   };
 }
@@ -126,7 +126,7 @@ function viewsOf(selection: Selection, variant: Variant): OnDemand[] {
     bar: card && observation && !counted,
     withheld: observation?.value === null,
     past: variant !== 'inline' && (series?.points.length ?? 0) > 1,
-    target: indicator.target !== undefined,
+    given: indicator.target !== undefined || indicator.references.length > 0,
   };
   return (Object.keys(wanted) as OnDemand[]).filter((view) => wanted[view]);
 }

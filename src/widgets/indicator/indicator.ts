@@ -71,10 +71,7 @@ export class ImpactIndicator extends FigureElement {
 
   protected derive({ feed, words, views }: Snapshot): string | undefined {
     const model = indicatorModel({ feed, words }, this, views);
-    if ('problem' in model) {
-      const { messages, list } = words.format;
-      return model.problem === 'no-indicator' ? messages.noIndicator(this.indicator ?? '', list(model.known)) : messages.empty;
-    }
+    if ('problem' in model) return views.empty?.reasonOf({ feed, words }, this, model) ?? '';
     this.#model = model;
     return undefined;
   }

@@ -42,7 +42,7 @@ export interface Case {
 export async function chosen(given: string | Json, request: Request = {}, language = 'fr'): Promise<Case> {
   const feed = feedOf(given);
   const selection = select(feed, request);
-  if ('problem' in selection) throw new Error(`nothing was selected: ${selection.problem}, ${selection.known.join(' ')}`);
+  if ('problem' in selection) throw new Error(`nothing was selected: ${selection.problem}`);
   const { files } = needsOf(feed, [selection.indicator]);
   const words = await loadWords(language, { files });
   return { context: { feed, words }, selection };

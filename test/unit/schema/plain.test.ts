@@ -62,6 +62,11 @@ describe('What is accepted as plain', () => {
     expect(plainObservation({ value: -1e308, n: 0, referenceHours: 5e-324 })).toEqual({ value: -1e308, n: 0, referenceHours: 5e-324 });
   });
 
+  it('is right words only, however many came before', () => {
+    for (let code = 0; code < 2500; code++) expect(plainObservation({ territory: `com:${code}` })).toEqual({ territory: `com:${code}` });
+    for (const territory of ['com', 'Jura', '', 'dep:', 3, ['dep:39']]) expect(() => plainObservation({ territory }), String(territory)).toThrow();
+  });
+
   it('is the same in CDN files', () => {
     for (const document of [...realFeeds.map(realFeed), ...badDocuments().map(([, bad]) => bad)]) expect(copyOf(core(document), files)).toEqual(copyOf(core(document), { plainFeed, plainObservation }));
     fc.assert(fc.property(mutated, document => {

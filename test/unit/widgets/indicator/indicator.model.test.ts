@@ -3,7 +3,7 @@ import * as bar from '../../../../src/model/bar.js';
 import * as breakdown from '../../../../src/model/breakdown.js';
 import * as gauge from '../../../../src/model/gauge.js';
 import * as past from '../../../../src/model/past.js';
-import * as target from '../../../../src/model/target.js';
+import * as given from '../../../../src/model/given.js';
 import * as trend from '../../../../src/model/trend.js';
 import * as withheld from '../../../../src/model/withheld.js';
 import type { Context } from '../../../../src/model/names.js';
@@ -22,7 +22,7 @@ import type { Request } from '../../../../src/model/select.js';
 import { FEEDS } from '../../honesty/feeds.js';
 import { feedOf, siae, type Json } from '../../model/support.js';
 
-const onDemand = { trend, breakdown, gauge, bar, withheld, past, target };
+const onDemand = { trend, breakdown, gauge, bar, withheld, past, given };
 
 type Wish = Request & { readonly variant?: Variant };
 
@@ -136,7 +136,7 @@ describe('the model of a card', () => {
 
   it('gives the reason, with what there is, where nothing is selected', () => {
     const feed = feedOf('juratri');
-    expect(needsOfIndicator(feed, { indicator: 'sorties', variant: 'card' })).toEqual({ files: [], views: [] });
+    expect(needsOfIndicator(feed, { indicator: 'sorties', variant: 'card' })).toEqual({ files: [], views: ['empty'] });
   });
 });
 
@@ -146,13 +146,13 @@ describe('what a card loads', () => {
 
   it('is nothing for a line, rows, a bar, a past or a target that it does not have', () => {
     expect(views('juratri', 'salaries-en-parcours')).toEqual([]);
-    expect(views('transilien-2021', 'achats-inclusifs')).toEqual(['bar', 'target']);
+    expect(views('transilien-2021', 'achats-inclusifs')).toEqual(['bar', 'given']);
     expect(views('etude-avise-2016', 'salaries-en-parcours')).toEqual(['trend', 'breakdown', 'past']);
   });
 
   it('is only the drawing of its variant', () => {
-    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'gauge')).toEqual(['gauge', 'past', 'target']);
-    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'pictogram')).toEqual(['pictogram', 'past', 'target']);
+    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'gauge')).toEqual(['gauge', 'past', 'given']);
+    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'pictogram')).toEqual(['pictogram', 'past', 'given']);
     expect(views('etude-avise-2016', 'salaries-en-parcours', 'inline')).toEqual(['inline']);
   });
 

@@ -1,4 +1,5 @@
-import type { Context } from './names.js';
+import { compared, referenceText, type ReferenceModel } from './mark.js';
+import { say, type Context } from './names.js';
 import type { Selection } from './select.js';
 
 /** The target in the unit of the value: as given, or the change applied to its baseline. */
@@ -24,4 +25,15 @@ export function targetOf(context: Context, selection: Selection): { kind: 'targe
   const value = targetValue(selection);
   const label = targetText(context, selection);
   return value !== undefined && label ? { kind: 'target', value, label } : undefined;
+}
+
+/** The author's first reference. */
+export function givenReference(context: Context, { indicator, observation, period }: Selection): ReferenceModel | undefined {
+  const [reference] = indicator.references;
+  if (!reference) return undefined;
+  const { value, territory } = reference;
+  const when = reference.period === period ? '' : `, ${context.words.format.period(reference.period)}`;
+  const label = say(context, reference.label)?.text ?? '';
+  const kind = territory?.startsWith('reg:') || /^r[ée]gion/i.test(label) ? 'region' : 'reference';
+  return { value, label: `${label} ${referenceText(context, indicator, value)}${when}`, compared: compared(context, observation, [value, value], kind) };
 }
