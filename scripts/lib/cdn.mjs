@@ -24,7 +24,10 @@ const inlineRuntime = {
     if (!helper) throw new Error(`The bundler's helper is not as expected: ${runtime.code}`);
     for (const chunk of Object.values(bundle)) {
       if (!chunk.imports?.includes(runtime.fileName)) continue;
-      const inlined = chunk.code.replace(/import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";/, (_statement, name) => `var ${name}=(()=>{${body}return ${helper}})();`);
+      const inlined = chunk.code.replace(
+        /import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";/,
+        (_statement, name) => `var ${name}=(()=>{${body}return ${helper}})();`,
+      );
       if (inlined === chunk.code) throw new Error(`${chunk.fileName} imports the bundler's helper in another way than expected.`);
       chunk.code = inlined;
     }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { filesIn } from './files.mjs';
 import { inRoot } from './root.mjs';
@@ -43,9 +44,9 @@ async function partsIn(language) {
   return [...parts];
 }
 
-/** Changes with any source, as the hashes in the names of other files do. */
+/** Changes with any source and with this script, as the hashes in the names of other files do. */
 function hashOfSources() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(readFileSync(new URL(import.meta.url)));
   for (const file of filesIn(inRoot('src'), /\.ts$/).sort()) hash.update(readFileSync(inRoot('src', file)));
   return hash.digest('hex').slice(0, 8);
 }
@@ -58,9 +59,14 @@ export function wordFiles() {
   const folder = `words-${hashOfSources()}`;
   const prefix = '\0words:';
   const contents = new Map();
-  const emit = (context, name, code) => {
+  const fileName = (name) => `chunks/${folder}/${name}.js`;
+  const emitModule = (context, name, code) => {
     contents.set(prefix + name, code);
-    context.emitFile({ type: 'chunk', id: prefix + name, fileName: `chunks/${folder}/${name}.js` });
+    context.emitFile({ type: 'chunk', id: prefix + name, fileName: fileName(name) });
+  };
+  const emitData = async (context, name, words) => {
+    const { code } = await transform(`export default ${JSON.stringify(words)}`, { minify: true, charset: 'utf8' });
+    context.emitFile({ type: 'asset', fileName: fileName(name), source: code.trim() });
   };
   return {
     name: 'word-files',
@@ -70,13 +76,17 @@ export function wordFiles() {
       for (const language of languages) {
         for (const [name, [module, exported]] of Object.entries(files)) {
           const path = inRoot('src', module.replace('*', language));
-          emit(this, `${name}.${language}`, `export { ${exported.replace('*', language)} as default } from ${JSON.stringify(path)};`);
+          emitModule(this, `${name}.${language}`, `export { ${exported.replace('*', language)} as default } from ${JSON.stringify(path)};`);
         }
-        for (const [name, words] of await partsIn(language)) emit(this, `${name}.${language}`, `export default ${JSON.stringify(words)};`);
+        for (const [name, words] of await partsIn(language)) await emitData(this, `${name}.${language}`, words);
       }
     },
-    resolveId: (id, importer) =>
-      id.startsWith(prefix) ? id : id === './languages.js' && importer?.includes('/src/model/') ? inRoot('src', 'model', 'languages.cdn.ts') : undefined,
+    resolveId(id, importer) {
+      if (id.startsWith(prefix)) return id;
+      return importer && join(dirname(importer), id) === inRoot('src', 'model', 'languages.js')
+        ? inRoot('src', 'model', 'languages.cdn.ts')
+        : undefined;
+    },
     load: (id) => contents.get(id),
   };
 }

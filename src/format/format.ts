@@ -25,15 +25,13 @@ export interface Format {
   readonly language: string;
   readonly messages: Messages;
   /** "1 112", "−3,5"; `decimals` exact, else up to three as needed. */
-  number(value: number, options?: { readonly decimals?: number; readonly sign?: boolean }): string;
+  number(value: number, decimals?: number, sign?: boolean): string;
   figure(value: number, unit: Unit, options?: FigureOptions): Figure;
   period(period: string, style?: PeriodStyle): string;
   /** "de 45,5 à 51,3 %". */
   range(low: number, high: number, unit: Unit, options?: FigureOptions): string;
   /** The difference and its direction, never a word for a trend: "+5,6 points", "12 300 de plus". */
   change(from: number, to: number, unit: Unit, options?: FigureOptions): string;
-  /** Whole years elapsed: "il y a plus de trois ans". */
-  age(years: number): string;
   /** The reader's language, else the feed's, else the first given. */
   text(text: Text | undefined, feedLanguage?: string): ChosenText | undefined;
   /** "près d’un sortant sur deux", with its verb where the noun brings one; undefined where no simple fraction is near. */
@@ -69,11 +67,11 @@ function yearWords(period: string, style: PeriodStyle, { yearEnd, inside }: Usua
 }
 
 export function createFormat(messages: UsualMessages): UsualFormat {
-  const { language, locale, age, cardinal, isOne, elide } = messages;
+  const { language, locale, cardinal, isOne, elide } = messages;
   const units: Readonly<Record<string, UnitWords>> = messages.units;
   return {
-    language, messages, age, cardinal,
-    number: (value, { decimals, sign } = {}) => formatNumber(locale, value, decimals, sign),
+    language, messages, cardinal,
+    number: (value, decimals, sign) => formatNumber(locale, value, decimals, sign),
     figure: (value, unit, options = {}) => makeFigure(value, units[unit as string] ?? [], options, messages),
     period: (period, style = 'bare') => yearWords(period, style, messages) ?? period,
     text: (text, feedLanguage = 'fr') => chooseText(text, language, feedLanguage),

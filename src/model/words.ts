@@ -1,7 +1,6 @@
 import type { CategoryName, FamilyId, FamilyName, IndicatorLabels, TerritoryName } from '../catalogue/types.js';
 import { territoryFile } from '../catalogue/territory-files.js';
 import { createFormat, type Format } from '../format/index.js';
-import type { IssueMessages } from '../format/locales/issues.fr.js';
 import type { DisclosedFeed, DisclosedIndicator, DisclosedObservation } from '../honesty/types.js';
 import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
 import { speaks, wordFile, type Phrases, type WordFile } from './languages.js';
@@ -80,11 +79,6 @@ function createWords(format: Format, { labels, families, territories, breakdowns
     },
     category: (dimension, code) => own(own(breakdowns, dimension), code),
   };
-}
-
-/** The words for what is wrong in a feed. */
-export function loadIssueWords(language: string): Promise<IssueMessages> {
-  return wordFile(supportedLanguage(language), 'issues');
 }
 
 /** More parts than this, and the whole is asked for instead: a request costs more than the words that are not shown. */

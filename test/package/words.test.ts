@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -67,6 +67,12 @@ describe.each(['fr', 'en'])('the files of words that pages load, in %s', (langua
       expect((await built(`territories/${territoryFile(code)}`, language))[code], code).toBe(at);
     }
   });
+});
+
+it('pages have their words in those files only, not once more in another', () => {
+  for (const file of readdirSync(chunks).filter((name) => name.endsWith('.js'))) {
+    expect(readFileSync(join(chunks, file), 'utf8'), file).not.toMatch(/sortie dynamique|Haute-Saône|effectif non communiqué/);
+  }
 });
 
 it('pages speak the same languages as the modules', () => {

@@ -46,7 +46,6 @@ export const en: UsualMessages = {
   yearEnd: (year) => `end of\u00a0${year}`,
   inside: (words, kind) =>
     kind === 'yearEnd' ? `at the ${words}` : kind === 'day' ? `on\u00a0${words}` : kind === 'half' || kind === 'quarter' ? `in the ${words}` : `in\u00a0${words}`,
-  age,
   marks: { H19: ({ years, overdue }) => (overdue ? 'update awaited' : age(+(years ?? 0))) },
   share: (parts, noun, of, side) => `${side ? (side < 0 ? 'nearly ' : 'more than ') : ''}${cardinal(parts)} ${noun} in ${cardinal(of)}`,
   elide: (word) => word + ' ',

@@ -67,7 +67,6 @@ export const fr = {
   yearEnd: (year: string) => `fin\u00a0${year}`,
   /** A moment in a sentence, with its preposition. */
   inside: (words: string, kind: Moment) => (kind === 'yearEnd' ? words : (kind === 'year' || kind === 'month' ? 'en\u00a0' : 'au\u00a0') + words),
-  age,
   marks: { H19: ({ years, overdue }: Detail): string => (overdue ? 'mise à jour attendue' : age(+(years ?? 0))) },
   share: (parts: number, noun: string, of: number, side: number, feminine?: boolean) => {
     const count = parts === 1 ? (feminine ? 'une' : 'un') : cardinal(parts);

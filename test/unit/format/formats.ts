@@ -1,4 +1,3 @@
-import { createFormat, type UsualFormat } from '../../../src/format/index.js';
 import { en } from '../../../src/format/locales/en.js';
 import { fr } from '../../../src/format/locales/fr.js';
 import { seldom as seldomEnglish } from '../../../src/format/locales/seldom.en.js';
@@ -8,7 +7,3 @@ import { completeFormat } from '../../../src/format/seldom.js';
 /** All that can be said. */
 export const french = completeFormat(fr, seldomFrench);
 export const english = completeFormat(en, seldomEnglish);
-
-/** What a first view loads where nothing is the matter. */
-export const usualFrench: UsualFormat = createFormat(fr);
-export const usualEnglish: UsualFormat = createFormat(en);

@@ -62,10 +62,10 @@ describe('period', () => {
   });
 
   it('tells ages in words up to ten and in full years', () => {
-    expect([0, 1, 2, 3, 10, 11].map((years) => french.age(years))).toEqual([
+    expect([0, 1, 2, 3, 10, 11].map((years) => french.messages.marks.H19({ years }))).toEqual([
       'il y a moins d’un an', 'il y a plus d’un an', 'il y a plus de deux ans', 'il y a plus de trois ans', 'il y a plus de dix ans', 'il y a plus de 11 ans',
     ]);
-    expect([0, 1, 3].map((years) => english.age(years))).toEqual(['less than a year ago', 'more than one year ago', 'more than three years ago']);
+    expect([0, 1, 3].map((years) => english.messages.marks.H19({ years }))).toEqual(['less than a year ago', 'more than one year ago', 'more than three years ago']);
   });
 });
 
