@@ -4,7 +4,7 @@
  * with one can be hydrated with the other.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from './lib/files.mjs';
 import { installOrExit } from './lib/install.mjs';
@@ -13,9 +13,6 @@ import { run, runTool } from './lib/run.mjs';
 
 const dist = inRoot('dist');
 const cdn = join(dist, 'cdn');
-
-/** Files that are published as they are, when the room that owns them has them. */
-const copies = [['src/theme/reserve.css', 'cdn/reserve.css']];
 
 function write(path, text) {
   mkdirSync(dirname(path), { recursive: true });
@@ -46,7 +43,8 @@ async function emitGenerated() {
 async function emitStyles() {
   const { stylesByTag } = await import('./lib/element-styles.mjs');
   for (const [tag, css] of await stylesByTag()) write(join(cdn, 'css', `${tag}.css`), css);
-  for (const [from, to] of copies) if (existsSync(inRoot(from))) copyFileSync(inRoot(from), join(dist, to));
+  const { minifyCss } = await import('./lib/minify-templates.mjs');
+  write(join(cdn, 'reserve.css'), minifyCss(readFileSync(inRoot('src', 'theme', 'reserve.css'), 'utf8')));
 }
 
 async function emitBundles() {

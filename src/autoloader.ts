@@ -19,8 +19,10 @@ export function discover(root: Document | ShadowRoot | Element): void {
 function load(tag: string, found: Element): void {
   asked.add(tag);
   if (customElements.get(tag)) return;
-  // Asked for beside the widget, not after it: what all widgets share, and what reads a feed where no server has.
-  for (const shared of [import('./element/impact-element.js'), found.shadowRoot ?? import('./element/reading.js')]) {
+  if (!found.shadowRoot) preload(found);
+  // Asked for beside the widget, not after it: what all widgets share (it stands in the card's file), and what reads a feed where no
+  // server has.
+  for (const shared of [widgets['impact-indicator']?.(), found.shadowRoot ?? import('./element/reading.js')]) {
     void Promise.resolve(shared).catch(() => undefined);
   }
   widgets[tag]?.().catch((error: unknown) => {
@@ -28,6 +30,12 @@ function load(tag: string, found: Element): void {
     asked.delete(tag);
     console.warn(`impact-widgets: <${tag}> could not be loaded.`, error);
   });
+}
+
+/** The feed is asked for while the widget's file is on its way; the widget's own request is answered by this one. */
+function preload(found: Element): void {
+  const src = found.closest('[src]')?.getAttribute('src');
+  if (src) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: src }));
 }
 
 const page = globalThis as { [KEY]?: true };

@@ -9,6 +9,7 @@ import type { Island } from './element/island.js';
 import { VERSION } from './element/version.js';
 import { stylesOfViews } from './element/views.js';
 import { told } from './honesty/told.js';
+import { cuts } from './model/cut.js';
 import { supportedLanguage } from './model/words.js';
 import { widgets } from './widgets/registry.js';
 
@@ -43,7 +44,8 @@ export async function renderWidget(tag: string, options: RenderOptions): Promise
   const { feed } = await readDisclosed(options.feed, nouns, options.now ?? today());
   const lang = supportedLanguage(options.lang ?? options.attributes?.['lang'] ?? feed.language);
   for (const [name, value] of Object.entries({ ...options.attributes, lang })) renderer.setAttribute(name, value);
-  const shown = await element.cut(told(feed));
+  const whole = told(feed);
+  const shown = cuts[tag]?.(whole, options.attributes ?? {}) ?? whole;
   await element.adopt(shown, lang);
   renderer.connectedCallback();
   const shadow = await collectResult(renderer.renderShadow(infoFor(renderer)) ?? []);

@@ -2,13 +2,37 @@ import { basename, dirname } from 'node:path';
 import { build } from 'vite';
 import { inRoot } from './root.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
-
-const widgets = /[\\/]src[\\/]widgets[\\/]/;
+import { plainShapes } from './plain.mjs';
+import { wordFiles } from './words.mjs';
 
 const templates = {
   name: 'minify-templates',
   enforce: 'post',
   transform: (code, id) => (id.includes('node_modules') ? undefined : { code: minifyTemplates(code), map: null }),
+};
+
+/**
+ * A file that is imported when asked for and shared with others as well gets a helper of the bundler, in a file of its own: one more
+ * request before anything is drawn, for a hundred bytes. It is written into the files that use it.
+ */
+const inlineRuntime = {
+  name: 'inline-runtime',
+  generateBundle(_, bundle) {
+    const runtime = Object.values(bundle).find(({ fileName }) => fileName.includes('rolldown-runtime'));
+    if (!runtime) return;
+    const [, body, helper] = /^([^]*)export\{(\w+)(?: as t)?\};\s*$/.exec(runtime.code) ?? [];
+    if (!helper) throw new Error(`The bundler's helper is not as expected: ${runtime.code}`);
+    for (const chunk of Object.values(bundle)) {
+      if (!chunk.imports?.includes(runtime.fileName)) continue;
+      const inlined = chunk.code.replace(
+        /import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";/,
+        (_statement, name) => `var ${name}=(()=>{${body}return ${helper}})();`,
+      );
+      if (inlined === chunk.code) throw new Error(`${chunk.fileName} imports the bundler's helper in another way than expected.`);
+      chunk.code = inlined;
+    }
+    delete bundle[runtime.fileName];
+  },
 };
 
 /** Real removal of white space, which a library build in ES format leaves out unless asked. */
@@ -24,8 +48,8 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
     root: inRoot(),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [templates, ...plugins],
-    // Pages run the few shapes' own zod (docs/decisions/0005); the npm modules run zod.
+    plugins: [templates, inlineRuntime, plainShapes, ...plugins],
+    // The careful reading runs the few shapes' own zod (docs/decisions/0005); the npm modules run zod.
     resolve: { alias: { 'zod/mini': inRoot('src', 'schema', 'zod-subset.ts') } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -39,10 +63,10 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
   });
 
 /**
- * All that a module imports at once, outside the rooms of widgets, in one file and one request. A module of two groups is of the first.
- * What is imported by others alone, and what is imported when asked for, stays in files of its own.
+ * All that a module imports at once in one file and one request. A module of two groups is of the first. What is imported by others
+ * alone, and what is imported when asked for, stays in files of its own.
  */
-function groupOf(name, entry) {
+function groupOf(name, ...entries) {
   let modules;
   const collect = (id, context) => {
     if (modules.has(id)) return;
@@ -54,20 +78,19 @@ function groupOf(name, entry) {
     name: (id, context) => {
       if (!modules) {
         modules = new Set();
-        collect(entry, context);
+        for (const entry of entries) collect(entry, context);
       }
-      return modules.has(id) && !widgets.test(id) ? name : null;
+      return modules.has(id) ? name : null;
     },
   };
 }
 
-/** What any widget needs, then what a page needs that no server rendered. */
+/** What any widget needs, with the card, which most pages have; then what a page needs that no server rendered. */
 const groups = () => [
-  groupOf('core', inRoot('src', 'widgets', 'indicator', 'index.ts')),
-  groupOf('reading', inRoot('src', 'element', 'reading.ts')),
+  groupOf('core', inRoot('src', 'element', 'reading.ts'), inRoot('src', 'widgets', 'indicator', 'index.ts')),
 ];
 
-/** `widgets/indicator/index.ts` → `indicator`, `locales/fr.ts` → `locales.fr`, `labels/portee.fr.ts` → `portee.fr`. */
+/** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */
 function chunkName({ facadeModuleId, name }) {
   if (!facadeModuleId) return name;
   const file = basename(facadeModuleId).replace(/\.[jt]s$/, '');
@@ -77,14 +100,14 @@ function chunkName({ facadeModuleId, name }) {
 }
 
 /** One loader, one core, one file per widget and per set of words: `autoloader.js` and `chunks/`. */
-export const buildLoader = (options) =>
+export const buildLoader = ({ plugins = [], ...options } = {}) =>
   libraryBuild(
     'autoloader.ts',
     {
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
       codeSplitting: { groups: groups() },
     },
-    options,
+    { ...options, plugins: [wordFiles(), ...plugins] },
   );
 
 /** Every widget in one file, for pages that can't load lazily. */

@@ -6,12 +6,12 @@ const space = ' \\t\\r\\n\\f';
 const cssToken = new RegExp(`"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'|/\\*[^]*?\\*/|[${space}]+`, 'g');
 
 /**
- * Shortens one literal part of a css`` template. Values are left as written: no colour, unit or shorthand is rewritten.
+ * Shortens a style sheet, or one literal part of a css`` template. Values are left as written: no colour, unit or shorthand is rewritten.
  * A space next to an expression stays, since it may part two values.
  * @param {string} text
- * @param {{first: boolean, last: boolean}} place whether the part opens or closes the template
+ * @param {{first: boolean, last: boolean}} [place] whether the part opens or closes the template
  */
-function minifyCss(text, { first, last }) {
+export function minifyCss(text, { first, last } = { first: true, last: true }) {
   const spaced = text.replace(cssToken, (token) => (token.startsWith('/*') || token.trim() === '' ? ' ' : token));
   const strings = [];
   const bare = spaced.replace(cssToken, (token) => (token === ' ' || token.trim() === '' ? ' ' : `\0${strings.push(token) - 1}\0`));

@@ -1,65 +1,99 @@
-import type { IndicatorFlags } from './types.js';
+import type { UnitName } from '../schema/common.js';
+import { unitDefaults } from './units.js';
+import type { FamilyId, IndicatorFlags } from './types.js';
 
-/** The 60 indicators that the library knows, in the order of their families. The feed's own ids come without flags. */
-export const indicatorFlags: Readonly<Record<string, IndicatorFlags>> = {
-  'salaries-avec-frein': { family: 'freins', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'neutral', level: 'moyens' },
-  'freins-a-l-entree': { family: 'freins', unit: 'par-personne', type: 'moyenne', population: 'personnes', direction: 'neutral', level: 'moyens' },
-  'freins-leves': { family: 'freins', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'salaries-frein-leve': { family: 'freins', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'evolution-des-freins': { family: 'freins', unit: 'par-personne', type: 'ecart', population: 'personnes', direction: 'lower', level: 'resultats' },
-  'salaries-accompagnes-freins': { family: 'freins', unit: 'personnes', type: 'compte', population: 'personnes', direction: 'higher', level: 'realisations' },
-  'acces-logement-stable': { family: 'freins', unit: 'personnes', type: 'compte', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'acces-solution-mobilite': { family: 'freins', unit: 'personnes', type: 'compte', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'progression-savoir-etre': { family: 'competences', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'progression-savoir-faire': { family: 'competences', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'evolution-competences': { family: 'competences', unit: 'points', type: 'ecart', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'couverture-evaluation-competences': { family: 'competences', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'activites' },
-  'competences-attestees': { family: 'competences', unit: 'attestations', type: 'compte', population: 'autre', direction: 'higher', level: 'realisations' },
-  assiduite: { family: 'competences', unit: 'pourcent', type: 'taux', population: 'heures', direction: 'higher', level: 'resultats' },
-  'salaries-outils-accompagnement': { family: 'outils', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'activites' },
-  'tests-d-orientation': { family: 'outils', unit: 'tests', type: 'compte', population: 'autre', direction: 'neutral', level: 'activites' },
-  immersions: { family: 'outils', unit: 'periodes', type: 'compte', population: 'autre', direction: 'higher', level: 'realisations' },
-  'immersions-avec-suite': { family: 'outils', unit: 'pourcent', type: 'taux', population: 'autre', direction: 'higher', level: 'resultats' },
-  'heures-d-accompagnement': { family: 'outils', unit: 'heures-par-personne', type: 'moyenne', population: 'personnes', direction: 'higher', level: 'activites' },
-  'orientations-partenaires': { family: 'outils', unit: 'orientations', type: 'compte', population: 'autre', direction: 'neutral', level: 'activites' },
-  'permanents-formes': { family: 'permanents', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'activites' },
-  'heures-formation-permanents': { family: 'permanents', unit: 'heures-par-personne', type: 'moyenne', population: 'personnes', direction: 'higher', level: 'activites' },
-  'accompagnants-formes': { family: 'permanents', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'activites' },
-  'etp-insertion-par-encadrant': { family: 'permanents', unit: 'ratio', type: 'ratio', population: 'autre', direction: 'neutral', level: 'moyens' },
-  'acces-formation': { family: 'qualification', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'realisations' },
-  'heures-formation': { family: 'qualification', unit: 'heures-par-personne', type: 'moyenne', population: 'personnes', direction: 'higher', level: 'realisations' },
-  'formations-qualifiantes': { family: 'qualification', unit: 'pourcent', type: 'taux', population: 'autre', direction: 'higher', level: 'realisations' },
-  certifications: { family: 'qualification', unit: 'certifications', type: 'compte', population: 'autre', direction: 'higher', level: 'resultats' },
-  'reussite-certifications': { family: 'qualification', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'formations-coherentes': { family: 'qualification', unit: 'pourcent', type: 'taux', population: 'autre', direction: 'higher', level: 'realisations' },
-  'salaries-en-parcours': { family: 'portee', unit: 'personnes', type: 'compte', population: 'personnes', direction: 'higher', level: 'realisations' },
-  'etp-insertion': { family: 'portee', unit: 'etp', type: 'montant', population: 'heures', direction: 'higher', level: 'realisations' },
-  'realisation-etp': { family: 'portee', unit: 'pourcent', type: 'realisation', population: 'heures', direction: 'neutral', level: 'realisations' },
-  'heures-travaillees-insertion': { family: 'portee', unit: 'heures', type: 'montant', population: 'heures', direction: 'higher', level: 'realisations' },
-  'part-femmes': { family: 'portee', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'neutral', level: 'realisations' },
-  publics: { family: 'portee', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'neutral', level: 'realisations' },
-  'duree-parcours': { family: 'portee', unit: 'mois', type: 'moyenne', population: 'personnes', direction: 'neutral', level: 'realisations' },
-  sorties: { family: 'portee', unit: 'personnes', type: 'compte', population: 'personnes', direction: 'neutral', level: 'realisations' },
-  'sorties-dynamiques': { family: 'portee', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'sorties-emploi-durable': { family: 'portee', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'sorties-emploi-transition': { family: 'portee', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'sorties-positives': { family: 'portee', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'emploi-apres-sortie': { family: 'portee', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'achats-inclusifs': { family: 'clause', unit: 'eur', type: 'montant', population: 'euros', direction: 'higher', level: 'moyens' },
-  'part-achats-inclusifs': { family: 'clause', unit: 'pourcent', type: 'taux', population: 'euros', direction: 'higher', level: 'moyens' },
-  'fournisseurs-inclusifs': { family: 'clause', unit: 'structures', type: 'compte', population: 'structures', direction: 'higher', level: 'moyens' },
-  'emplois-soutenus': { family: 'clause', unit: 'etp-mois', type: 'montant', population: 'heures', direction: 'higher', level: 'realisations', estimate: true },
-  'heures-insertion': { family: 'clause', unit: 'heures', type: 'montant', population: 'heures', direction: 'higher', level: 'realisations' },
-  'realisation-heures-insertion': { family: 'clause', unit: 'pourcent', type: 'realisation', population: 'heures', direction: 'higher', level: 'realisations' },
-  'beneficiaires-clause': { family: 'clause', unit: 'personnes', type: 'compte', population: 'personnes', direction: 'higher', level: 'realisations' },
-  'suites-de-clause': { family: 'clause', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'higher', level: 'resultats' },
-  'part-marches-sociaux': { family: 'clause', unit: 'pourcent', type: 'taux', population: 'autre', direction: 'higher', level: 'moyens' },
-  'marches-reserves': { family: 'clause', unit: 'contrats', type: 'compte', population: 'autre', direction: 'higher', level: 'moyens' },
-  'residents-qpv': { family: 'territoire', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'neutral', level: 'realisations' },
-  'residents-frr': { family: 'territoire', unit: 'pourcent', type: 'taux', population: 'personnes', direction: 'neutral', level: 'realisations' },
-  'partenaires-locaux': { family: 'territoire', unit: 'structures', type: 'compte', population: 'structures', direction: 'higher', level: 'activites' },
-  'achats-locaux': { family: 'territoire', unit: 'pourcent', type: 'taux', population: 'euros', direction: 'higher', level: 'activites' },
-  'elasticite-emploi': { family: 'territoire', unit: 'ratio', type: 'ratio', population: 'autre', direction: 'neutral', level: 'resultats', estimate: true },
-  'revenus-consommes-localement': { family: 'territoire', unit: 'eur', type: 'montant', population: 'personnes', direction: 'higher', level: 'resultats', estimate: true },
-  'multiplicateur-local': { family: 'territoire', unit: 'ratio', type: 'ratio', population: 'autre', direction: 'higher', level: 'resultats', estimate: true },
+/**
+ * The 60 indicators that the library knows, in the order of their families. Each has its id, its direction (`+` higher, `-` lower,
+ * `=` neutral), its level (1 to 5, from means to impacts; `~`: always an estimate), its unit (`pourcent` where none is said), and its type
+ * and population where they are not the unit's.
+ */
+const written: Readonly<Record<FamilyId, string>> = {
+  freins: `
+    salaries-avec-frein =1
+    freins-a-l-entree =1 par-personne
+    freins-leves +4
+    salaries-frein-leve +4
+    evolution-des-freins -4 par-personne ecart
+    salaries-accompagnes-freins +3 personnes
+    acces-logement-stable +4 personnes
+    acces-solution-mobilite +4 personnes`,
+  competences: `
+    progression-savoir-etre +4
+    progression-savoir-faire +4
+    evolution-competences +4 points ecart personnes
+    couverture-evaluation-competences +2
+    competences-attestees +3 attestations
+    assiduite +4 pourcent taux heures`,
+  outils: `
+    salaries-outils-accompagnement +2
+    tests-d-orientation =2 tests
+    immersions +3 periodes
+    immersions-avec-suite +4 pourcent taux autre
+    heures-d-accompagnement +2 heures-par-personne
+    orientations-partenaires =2 orientations`,
+  permanents: `
+    permanents-formes +2
+    heures-formation-permanents +2 heures-par-personne
+    accompagnants-formes +2
+    etp-insertion-par-encadrant =1 ratio`,
+  qualification: `
+    acces-formation +3
+    heures-formation +3 heures-par-personne
+    formations-qualifiantes +3 pourcent taux autre
+    certifications +4 certifications
+    reussite-certifications +4
+    formations-coherentes +3 pourcent taux autre`,
+  portee: `
+    salaries-en-parcours +3 personnes
+    etp-insertion +3 etp
+    realisation-etp =3 pourcent realisation heures
+    heures-travaillees-insertion +3 heures
+    part-femmes =3
+    publics =3
+    duree-parcours =3 mois
+    sorties =3 personnes
+    sorties-dynamiques +4
+    sorties-emploi-durable +4
+    sorties-emploi-transition +4
+    sorties-positives +4
+    emploi-apres-sortie +4`,
+  clause: `
+    achats-inclusifs +1 eur
+    part-achats-inclusifs +1 pourcent taux euros
+    fournisseurs-inclusifs +1 structures
+    emplois-soutenus +3~ etp-mois
+    heures-insertion +3 heures
+    realisation-heures-insertion +3 pourcent realisation heures
+    beneficiaires-clause +3 personnes
+    suites-de-clause +4
+    part-marches-sociaux +1 pourcent taux autre
+    marches-reserves +1 contrats`,
+  territoire: `
+    residents-qpv =3
+    residents-frr =3
+    partenaires-locaux +2 structures
+    achats-locaux +2 pourcent taux euros
+    elasticite-emploi =4~ ratio
+    revenus-consommes-localement +4~ eur montant personnes
+    multiplicateur-local +4~ ratio`,
 };
+
+const directions: Readonly<Record<string, string>> = { '+': 'higher', '-': 'lower', '=': 'neutral' };
+const levels = ['', 'moyens', 'activites', 'realisations', 'resultats', 'impacts'];
+
+function read(): Record<string, IndicatorFlags> {
+  const flags: Record<string, object> = {};
+  for (const [family, lines] of Object.entries(written)) {
+    for (const line of lines.trim().split(/\n */)) {
+      const [id = '', [sign, level, estimate] = '', unit = 'pourcent', type, population] = line.split(' ');
+      flags[id] = {
+        family, unit, ...unitDefaults(unit as UnitName), ...(type && { type }), ...(population && { population }),
+        direction: directions[sign!], level: levels[Number(level)], ...(estimate && { estimate: true }),
+      };
+    }
+  }
+  return flags as Record<string, IndicatorFlags>;
+}
+
+/** What the library must know of its 60 indicators; the feed's own ids come without flags. */
+export const indicatorFlags: Readonly<Record<string, IndicatorFlags>> = /* @__PURE__ */ read();

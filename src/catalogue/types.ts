@@ -46,8 +46,6 @@ export interface IndicatorLabels {
   readonly finding?: string;
   /** The finding when H17 allows a verb; without the verb's key, the neutral finding holds. */
   readonly claims?: Readonly<Partial<Record<ClaimVerb, string>>>;
-  /** The *Lecture*: one sentence that reads one number aloud. */
-  readonly reading: string;
 }
 
 /** What the method panel adds, loaded when it opens. */
@@ -58,6 +56,8 @@ export interface IndicatorDefinition {
   /** What stands above and below the line. */
   readonly numerator?: string;
   readonly denominator?: string;
+  /** The *Lecture*: one sentence that reads one number aloud; with the placeholders of `IndicatorLabels`. */
+  readonly reading: string;
 }
 
 /** Name, and the French or English locative: "dans le Jura", "en Côte-d'Or", "à Paris", "in the Jura". */

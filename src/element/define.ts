@@ -1,4 +1,3 @@
-import { warnOnce } from './page.js';
 import { VERSION } from './version.js';
 
 /**
@@ -9,7 +8,5 @@ export function define(tag: string, widget: CustomElementConstructor & { version
   if (typeof customElements === 'undefined') return;
   const present = customElements.get(tag) as { version?: string } | undefined;
   if (!present) customElements.define(tag, widget);
-  else if (present !== widget && present.version !== VERSION) {
-    warnOnce(`<${tag}> is already defined by version ${present.version ?? 'unknown'}; version ${VERSION} is left aside.`);
-  }
+  else if (present !== widget && present.version !== VERSION) void import('./other-version.js').then(({ tell }) => tell(tag, present.version));
 }

@@ -17,21 +17,26 @@ export interface DisclosedReading {
 /** Told of a feed before it is disclosed: which words it will need can be asked for while rules are loaded. Nothing of it may be shown. */
 type Early = (feed: ImpactFeed) => void;
 
-let readings: WeakMap<object, Map<ShapesOfNouns, { readonly now: string; readonly reading: Promise<DisclosedReading> }>> | undefined;
+interface Known {
+  readonly nouns: ShapesOfNouns;
+  readonly now: string;
+  readonly reading: Promise<DisclosedReading>;
+}
+
+const readings = new WeakMap<object, Known[]>();
 
 /**
  * Reads and discloses a parsed document once for all the widgets that draw from the same object.
  * @throws FeedError `invalid` or `too-new` when nothing of it can be read.
  */
 export function readDisclosed(document: unknown, nouns: ShapesOfNouns, now = today(), early: Early = () => {}): Promise<DisclosedReading> {
-  if (typeof document !== 'object' || document === null) return read(document, nouns, now, early);
-  readings ??= new WeakMap();
-  const ofDocument = readings.get(document) ?? new Map<ShapesOfNouns, { now: string; reading: Promise<DisclosedReading> }>();
-  readings.set(document, ofDocument);
-  const known = ofDocument.get(nouns);
-  if (known?.now === now) return known.reading;
+  if (typeof document !== 'object' || !document) return read(document, nouns, now, early);
+  const known = readings.get(document) ?? [];
+  readings.set(document, known);
+  const same = known.find(one => one.nouns === nouns && one.now === now);
+  if (same) return same.reading;
   const reading = read(document, nouns, now, early);
-  ofDocument.set(nouns, { now, reading });
+  known.push({ nouns, now, reading });
   return reading;
 }
 

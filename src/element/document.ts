@@ -2,7 +2,6 @@ import { FeedError } from '../feed/errors.js';
 import { parseFeed } from '../feed/load.js';
 import { FeedStore } from '../feed/store.js';
 import { page } from './page.js';
-import { absolute, inlineJson } from './source.js';
 
 /** Where a widget may get its feed from, first found first: its own address, inline child, then the enclosing `<impact-feed>`. */
 export interface Places {
@@ -16,28 +15,41 @@ export interface Places {
  * @throws FeedError when it can't be fetched or is not JSON
  */
 export async function documentOf({ element, src, provider }: Places, signal: AbortSignal): Promise<unknown> {
-  if (src) return fetchFor(element, src, signal);
-  const inline = inlineJson(element);
-  if (inline !== undefined) return parse(inline);
-  if (!provider) return undefined;
+  const own = await ownDocument(element, src, signal);
+  if (own !== undefined || !provider) return own;
   // Not upgraded yet, the provider has its feed as a plain property.
-  const given = page().given.get(provider) ?? (provider as { feed?: unknown }).feed;
-  if (given !== undefined) return given;
-  const address = provider.getAttribute('src');
-  if (address) return fetchFor(provider, address, signal);
-  const json = inlineJson(provider);
-  return json === undefined ? undefined : parse(json);
+  return page().given.get(provider) ?? (provider as { feed?: unknown }).feed ?? ownDocument(provider, provider.getAttribute('src'), signal);
 }
 
-function fetchFor(base: Element, address: string, signal: AbortSignal): Promise<unknown> {
-  const url = absolute(base, address);
-  if (!url) throw new FeedError('network', address, { message: 'not an address' });
-  return (page().store ??= new FeedStore()).load(url, signal);
-}
-
-/** Each text is parsed once for the page, so that widgets on one inline feed share its reading. */
-function parse(text: string): unknown {
+async function ownDocument(holder: Element, address: string | null | undefined, signal: AbortSignal): Promise<unknown> {
+  if (address) {
+    const url = absolute(holder, address);
+    if (!url) throw new FeedError('network', address, { message: 'not an address' });
+    return (page().store ??= new FeedStore()).load(url, signal);
+  }
+  const text = inlineJson(holder);
+  if (text === undefined) return undefined;
+  // Each text is parsed once for the page, so that widgets on one inline feed share its reading.
   const { inline } = page();
   if (!inline.has(text)) inline.set(text, parseFeed(text));
   return inline.get(text);
+}
+
+/** The inline `<script type="application/json">` child, the server's own data island left aside. */
+function inlineJson(element: Element): string | undefined {
+  for (const child of element.children) {
+    if (child.localName === 'script' && child.getAttribute('type') === 'application/json' && !child.hasAttribute('data-impact-island')) {
+      return child.textContent ?? '';
+    }
+  }
+  return undefined;
+}
+
+/** A URL resolved against the page, or undefined when it can't be one. */
+function absolute(element: Element, url: string): string | undefined {
+  try {
+    return new URL(url, element.baseURI).href;
+  } catch {
+    return undefined;
+  }
 }

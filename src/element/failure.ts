@@ -2,7 +2,7 @@ import type { FeedError } from '../feed/errors.js';
 import type { Issue } from '../feed/types.js';
 import { loadWords, type Words } from '../model/words.js';
 import type { ImpactErrorEvent } from './events.js';
-import { warnOnce } from './page.js';
+import { warnOnce } from './warn.js';
 
 /** Why a feed could not be shown, in the reader's words. */
 export interface Failure extends Pick<ImpactErrorEvent['detail'], 'code' | 'message'> {
@@ -14,9 +14,15 @@ export interface Failure extends Pick<ImpactErrorEvent['detail'], 'code' | 'mess
 export async function failureOf(error: unknown, language: string, content: boolean): Promise<Failure> {
   warnOnce(error instanceof Error ? error.message : String(error));
   const { code, issues } = known(error) ? error : { code: 'invalid' as const, issues: [] };
-  const words = await loadWords(language, { families: [] });
-  const { messages } = words.format;
-  return { code, issues, words, message: messages.failed(messages.errors[code]) + (content ? ` ${messages.pageText}` : '') };
+  try {
+    const words = await loadWords(language, { files: [] });
+    const { messages } = words.format;
+    return { code, issues, words, message: messages.failed(messages.errors[code]) + (content ? ` ${messages.pageText}` : '') };
+  } catch {
+    // The words for reasons can't be fetched either: what came with the first view says the only likely one.
+    const words = await loadWords(language, { files: [], usual: true });
+    return { code, issues, words, message: words.format.messages.offline };
+  }
 }
 
 /** By name: a feed may have been asked for by another copy of the library. */

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Told } from '../model/panel.js';
+import { loadWords } from '../model/words.js';
 import type { ViewName, Views } from './views.js';
 import { ImpactElement, type Snapshot } from './impact-element.js';
 
@@ -70,6 +71,8 @@ export abstract class FigureElement extends ImpactElement {
     const { snapshot } = this;
     if (!snapshot) return;
     const { send } = await import('./send.js');
-    await send(this, format, snapshot.words, (panel) => this.told(snapshot, panel));
+    // What leaves says more than the figure did.
+    const words = await loadWords(snapshot.words.language, { files: this.prepare(snapshot.feed).files });
+    await send(this, format, words, (panel) => this.told({ ...snapshot, words }, panel));
   }
 }

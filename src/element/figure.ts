@@ -1,13 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureModel } from '../model/figure.js';
 
-/** The large figure with its precision, unit or base; or why there is none, as large as a figure would matter. */
-export function figureTemplate(figure: FigureModel): TemplateResult {
-  if (figure.state !== 'value') {
-    return html`<p class="withheld" part="figure">
-      ${figure.state === 'missing' ? html`<i class="hatch"></i>` : html`<i class="lozenge"></i>`}<span>${figure.reason ?? figure.text}</span>
-    </p>`;
-  }
+/** The large figure with its precision, unit or base. */
+export function figureTemplate({ before, number, unit, gap = '', unitBefore, outOf }: FigureModel): TemplateResult {
+  const piece = (name: string, text: string | undefined): unknown => (text ? html`<span class=${name}>${text}</span>` : nothing);
   // No white space between the pieces: each brings its own.
-  return html`<p class="figure" part="figure">${figure.before ? html`<span class="before">${figure.before} </span>` : nothing}${figure.unitBefore ? html`<span class="unit">${figure.unit}</span>` : nothing}<span>${figure.number}</span>${figure.unit && !figure.unitBefore ? html`<span class="unit">${figure.gap}${figure.unit}</span>` : nothing}${figure.outOf ? html`<span class="of"> ${figure.outOf}</span>` : nothing}</p>`;
+  return html`<p class="figure" part="figure">${piece('before', before && `${before} `)}${piece('unit', unitBefore ? unit : '')}${number}${piece('unit', unit && !unitBefore ? gap + unit : '')}${piece('of', outOf && ` ${outOf}`)}</p>`;
 }

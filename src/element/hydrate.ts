@@ -3,8 +3,9 @@ import type { RenderOptions } from 'lit';
 import type { DisclosedFeed } from '../honesty/types.js';
 import { today } from './day.js';
 import type { ShapesOfNouns } from './disclosed.js';
+import type { ImpactElement } from './impact-element.js';
+import { islandOf } from './island.js';
 
-export { islandOf } from './island.js';
 
 /** Wakes server-rendered markup up, so that it is drawn into; false for markup that does not match (edited, or of another version). */
 export function hydrateInto(value: unknown, root: ShadowRoot, options: RenderOptions): boolean {
@@ -18,12 +19,27 @@ export function hydrateInto(value: unknown, root: ShadowRoot, options: RenderOpt
 }
 
 /**
+ * Draws from what the server left, then from the same as it is to be shown today.
+ * @param show draws from a feed, in the server's language the first time
+ * @returns false where the server left nothing that can be used
+ */
+export async function wake(widget: ImpactElement, nouns: ShapesOfNouns, show: (feed: DisclosedFeed, language?: string) => Promise<void>): Promise<boolean> {
+  const island = islandOf(widget);
+  if (!island) return false;
+  await show(island.feed, island.lang);
+  await widget.updateComplete;
+  const live = await freshened(island.feed, nouns);
+  if (live && widget.feed === island.feed) await show(live);
+  return true;
+}
+
+/**
  * The same feed as it is to be shown today, when the server rendered it on another day: ages go on ("il y a plus de trois ans").
  * Which families are measured was settled on the whole feed, of which this may be a part. Nothing on the same day.
  */
-export async function freshened(feed: DisclosedFeed, nouns: ShapesOfNouns): Promise<DisclosedFeed | undefined> {
+async function freshened(feed: DisclosedFeed, nouns: ShapesOfNouns): Promise<DisclosedFeed | undefined> {
   if (feed.now === today()) return undefined;
-  const [{ readDisclosed }, { redact }, { told }] = await Promise.all([import('./disclosed.js'), import('../honesty/redact.js'), import('../honesty/told.js')]);
+  const [{ readDisclosed }, { redact }, { told }] = await Promise.all([import('./reading.js'), import('../honesty/redact.js'), import('../honesty/told.js')]);
   const { feed: live } = await readDisclosed(redact(feed), nouns);
   return { ...told(live), measured: feed.measured, unmeasured: feed.unmeasured };
 }

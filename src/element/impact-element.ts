@@ -1,5 +1,5 @@
 import { LitElement, adoptStyles, html, nothing } from 'lit';
-import type { PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
@@ -9,15 +9,14 @@ import { ImpactLoadEvent } from './load-event.js';
 import type { Failure } from './failure.js';
 import { keyOf, type Preparation, type Snapshot } from './snapshot.js';
 import { contentParsed, feedProvider, nearestAttribute } from './source.js';
-import { tellState, type WidgetState } from './state.js';
 import { VERSION } from './version.js';
 import { adoptViewStyles, loadViews } from './views.js';
 
 export type { Preparation, Snapshot } from './snapshot.js';
-export type { WidgetState } from './state.js';
 
-const NO_WORDS: Needs = { families: [] };
-const AS_IT_IS = { told: (feed: DisclosedFeed): DisclosedFeed => feed };
+export type WidgetState = 'pending' | 'ready' | 'empty' | 'error';
+
+const NO_WORDS: Needs = { files: [], usual: true };
 
 /**
  * What every widget shares: where its feed comes from, its language, its states and events, hydration of server-rendered HTML.
@@ -30,8 +29,8 @@ export abstract class ImpactElement extends LitElement {
 
   // Declared here and not with decorators, which cost every page half a kilobyte.
   static override properties: PropertyDeclarations = {
-    src: {},
-    // Declared, so that one given before this file came is found again.
+    // Declared, so that what was given before this file came is found again.
+    src: { noAccessor: true },
     feed: { attribute: false, noAccessor: true },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -44,16 +43,15 @@ export abstract class ImpactElement extends LitElement {
   }
 
   readonly #internals = this.attachInternals();
-  #settle!: () => void;
-  /** Kept when there is something to draw or to say: a feed, a failure, or no source at all. */
-  readonly #outcome = new Promise<void>((resolve) => (this.#settle = resolve));
+  /** True once there is something to draw or to say: a feed, a failure, or no source at all. */
+  #settled = false;
   /** True from a declarative shadow root until the first update. */
   #declared = false;
   #hydrate?: typeof import('./hydrate.js').hydrateInto;
   #loading?: AbortController;
   #provider?: HTMLElement;
   #object?: unknown;
-  #asked?: string;
+  #src?: string | undefined;
   #issues: readonly Issue[] = [];
   #failure?: Failure;
   #empty?: string;
@@ -64,9 +62,6 @@ export abstract class ImpactElement extends LitElement {
   #toldOf?: unknown;
   /** True while all there is of the feed is what a server showed of it. */
   #partial = false;
-
-  /** URL of a feed; relative ones resolve against the page. */
-  src?: string;
 
   /** Title in place of the widget's own. */
   heading?: string;
@@ -80,10 +75,20 @@ export abstract class ImpactElement extends LitElement {
   /** Colours: `terre` (default), `bleu-canal`, `ocre`, or `site` for the page's own. */
   preset: 'terre' | 'bleu-canal' | 'ocre' | 'site' = 'terre';
 
+  /** URL of a feed; relative ones resolve against the page. Another one is asked for at once. */
+  set src(value: string | undefined) {
+    if (value === this.#src) return;
+    this.#src = value;
+    this.#anew();
+  }
+  get src(): string | undefined {
+    return this.#src;
+  }
+
   /** The feed as an object; it wins over `src`. Reading it gives back what may be shown, never the withheld figures. */
   set feed(value: unknown) {
     this.#object = value ?? undefined;
-    if (this.isConnected) this.retry();
+    this.#anew();
   }
   get feed(): DisclosedFeed | undefined {
     return this.#snapshot?.feed;
@@ -111,31 +116,19 @@ export abstract class ImpactElement extends LitElement {
     if (name === 'lang') this.requestUpdate('lang');
   }
 
-  /** Another address is asked for at once, even while the first drawing waits. */
-  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
-    super.requestUpdate(name, old, options);
-    // Lit calls this from its constructor, before this class has its fields.
-    if (name === 'src' && #asked in this && this.isConnected && this.src !== this.#asked) this.retry();
-  }
-
   /** Asks for the feed again; a later answer of an earlier address is never shown. */
   readonly retry = (): void => void this.#load();
-
-  /** @internal The feed cut to what the widget shows, for a server to leave beside its HTML. */
-  cut(feed: DisclosedFeed): DisclosedFeed | Promise<DisclosedFeed> {
-    return feed;
-  }
 
   /** @internal Takes a disclosed feed as it is, with its words: on a server, and where a server's HTML is hydrated. */
   async adopt(feed: DisclosedFeed, language: string, signal?: AbortSignal): Promise<void> {
     const preparation = this.prepare(feed);
     const wished = supportedLanguage(language);
-    const [words, views, { told }] = await Promise.all([
-      loadWords(wished, preparation), loadViews(preparation.views ?? [], wished), preparation.told && !feed.told ? import('../honesty/told.js') : AS_IT_IS,
+    const [words, views, telling] = await Promise.all([
+      loadWords(wished, preparation), loadViews(preparation.views ?? [], wished), preparation.told && !feed.told && import('../honesty/told.js'),
     ]);
     // While its words came, something else was asked for.
     if (signal?.aborted) return;
-    this.#snapshot = { feed: told(feed), words, views };
+    this.#snapshot = { feed: telling ? telling.told(feed) : feed, words, views };
     this.#prepared = keyOf(wished, preparation);
     this.#failure = undefined;
   }
@@ -161,22 +154,20 @@ export abstract class ImpactElement extends LitElement {
       return this.shadowRoot;
     }
     const root = super.createRenderRoot();
-    // The page's own content shows through until there is something to draw: fifty widgets are drawn once, not twice.
     root.append(document.createElement('slot'));
     this.#enter('pending');
     return root;
   }
 
-  /** Nothing is drawn before there is something to draw: the page's own content, or a server's drawing, stays until then. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#outcome;
-    await super.scheduleUpdate();
+  /** The page's own content, or a server's drawing, stays until there is something to draw: fifty widgets are drawn once, not twice. */
+  protected override shouldUpdate(): boolean {
+    return this.#settled;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const snapshot = this.#snapshot;
     // Words or views that a new property asks for come first; until then the last model stays on view.
-    if (snapshot && this.hasUpdated && changed.size > 0 && this.#prepared !== keyOf(this.#language(snapshot.feed.language), this.prepare(snapshot.feed))) {
+    if (snapshot && this.hasUpdated && this.#prepared !== keyOf(this.#language(snapshot.feed.language), this.prepare(snapshot.feed))) {
       void this.#prepareAnew(snapshot.feed);
       return;
     }
@@ -219,21 +210,35 @@ export abstract class ImpactElement extends LitElement {
     </div>`;
   }
 
+  /** Not before the widget has been connected, which loads by itself. */
+  #anew(): void {
+    if (this.isConnected && this.renderRoot) this.retry();
+  }
+
+  /** Tells the state to pages (`:state(ready)`) and to assistive technology; `aria-busy` also keeps the space of reserve.css. */
   #enter(state: WidgetState): void {
-    tellState(this, this.#internals, this.#state, (this.#state = state));
+    this.#state = state;
+    if (state === 'pending') this.setAttribute('aria-busy', 'true');
+    else this.removeAttribute('aria-busy');
+    try {
+      const { states } = this.#internals;
+      states.clear();
+      states.add(state);
+    } catch {
+      // Engines without :state(), or with its first syntax: the `state` property says the same.
+    }
   }
 
   async #load(): Promise<void> {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
-    this.#asked = this.src;
     try {
       await contentParsed(this);
       if (this.#declared && (await this.#wake(signal))) return;
       // The language's own words are asked for beside the feed: only the feed says which others it needs.
       void loadWords(this.#language('fr'), NO_WORDS).catch(() => undefined);
       const { documentOf, readDisclosed } = await import('./reading.js');
-      const document = this.#object ?? (await documentOf({ element: this, src: this.src, provider: this.#provider }, signal));
+      const document = this.#object ?? (await documentOf({ element: this, src: this.#src, provider: this.#provider }, signal));
       if (signal.aborted) return;
       if (document === undefined) return this.#draw();
       const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns, undefined, (early) => {
@@ -251,15 +256,11 @@ export abstract class ImpactElement extends LitElement {
   async #wake(signal: AbortSignal): Promise<boolean> {
     // A server's page is readable as it is: it stays where what would wake it can't be had.
     const server = await import('./hydrate.js').catch(() => undefined);
-    const island = server?.islandOf(this);
-    if (!server || !island) return !server;
-    this.#hydrate = server.hydrateInto;
-    this.#partial = true;
-    await this.#prepareAnew(island.feed, signal, island.lang);
-    await this.updateComplete;
-    const live = await server.freshened(island.feed, (this.constructor as typeof ImpactElement).nouns);
-    if (live && this.feed === island.feed) await this.#prepareAnew(live);
-    return true;
+    return !server || server.wake(this, (this.constructor as typeof ImpactElement).nouns, (feed, language) => {
+      this.#hydrate = server.hydrateInto;
+      this.#partial = true;
+      return this.#prepareAnew(feed, signal, language);
+    });
   }
 
   async #prepareAnew(feed: DisclosedFeed, signal?: AbortSignal, language = this.#language(feed.language)): Promise<void> {
@@ -268,7 +269,7 @@ export abstract class ImpactElement extends LitElement {
   }
 
   #draw(): void {
-    this.#settle();
+    this.#settled = true;
     this.requestUpdate();
   }
 

@@ -1,21 +1,9 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureModel } from '../model/figure.js';
 import { sourceLine, type FootModel, type VisibleMark } from '../model/foot.js';
+import { inline as styles } from '../theme/inline.styles.js';
 
-/** A figure inside a sentence. */
-export const styles = css`
-  .inline {
-    font-weight: 600;
-    font-variant-numeric: lining-nums;
-    white-space: nowrap;
-  }
-  .bead {
-    display: inline-block;
-    width: 3.1em;
-    height: 0.62em;
-    margin-inline-start: 0.3em;
-  }
-`;
+export { styles };
 
 /** What a sentence can hold of a figure; the rest is heard and not seen. */
 interface InlineFigure {

@@ -1,8 +1,9 @@
 import type { Issue } from '../feed/types.js';
 import { issueMessage } from '../format/issues.js';
-import { loadIssueWords } from '../model/words.js';
+import { wordFile } from '../model/languages.js';
+import { supportedLanguage } from '../model/words.js';
 import type { ReportedIssue } from './events.js';
-import { warnOnce } from './page.js';
+import { warnOnce } from './warn.js';
 
 /** More than this many lines in a console help nobody; the event carries them all. */
 const MOST_LINES = 20;
@@ -17,7 +18,7 @@ function discreet(issue: Issue): Issue {
 
 /** What is wrong in a feed, in the reader's words: for the event's detail, and once for the page's console. */
 export async function report(issues: readonly Issue[], language: string): Promise<ReportedIssue[]> {
-  const messages = await loadIssueWords(language);
+  const messages = await wordFile(supportedLanguage(language), 'issues');
   const reported = issues.map((issue) => ({ path: issue.path, message: issueMessage(discreet(issue), messages) }));
   for (const { message } of reported.slice(0, MOST_LINES)) warnOnce(message);
   return reported;

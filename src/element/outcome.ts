@@ -2,7 +2,7 @@ import type { Issue } from '../feed/types.js';
 import type { Words } from '../model/words.js';
 import { ImpactErrorEvent, ImpactLoadEvent } from './events.js';
 import type { Failure } from './failure.js';
-import { warnOnce } from './page.js';
+import { warnOnce } from './warn.js';
 
 /** How an attempt to draw ended: a failure, nothing for this selection, or a figure; with what is wrong in the feed. */
 export interface Outcome {

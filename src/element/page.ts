@@ -9,7 +9,8 @@ interface Page {
   readonly given: WeakMap<Element, unknown>;
   /** Inline feeds by their text. */
   readonly inline: Map<string, unknown>;
-  announce(message: string): void;
+  /** Where what was done is said aloud; made with the first message. */
+  region?: HTMLElement;
 }
 
 const KEY = /* @__PURE__ */ Symbol.for('impact-widgets/1');
@@ -17,34 +18,5 @@ const KEY = /* @__PURE__ */ Symbol.for('impact-widgets/1');
 /** The page's shared store of feeds, warnings already given, and live region; made by the first copy that asks. */
 export function page(): Page {
   const holder = globalThis as { [KEY]?: Page };
-  return (holder[KEY] ??= createPage());
-}
-
-/** Warns in the console once per page and message: forty widgets with one fault make one line. */
-export function warnOnce(message: string): void {
-  const { warned } = page();
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(`impact-widgets: ${message}`);
-}
-
-function createPage(): Page {
-  let region: HTMLElement | undefined;
-  return {
-    warned: new Set(),
-    given: new WeakMap(),
-    inline: new Map(),
-    announce(message) {
-      if (!region?.isConnected) {
-        region = document.createElement('div');
-        region.setAttribute('role', 'status');
-        Object.assign(region.style, { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' });
-        document.body.append(region);
-      }
-      // Emptied first: the same words said twice must be heard twice.
-      region.textContent = '';
-      const target = region;
-      setTimeout(() => (target.textContent = message), 50);
-    },
-  };
+  return (holder[KEY] ??= { warned: new Set(), given: new WeakMap(), inline: new Map() });
 }

@@ -1,23 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { told } from '../honesty/told.js';
-import * as panel from '../model/panel.js';
-import type { Fact, Told } from '../model/panel.js';
-import type { Selection } from '../model/select.js';
-import { lectureOf } from '../model/sentences.js';
+import { exportMeta, indicatorTable, loadPanel, methodFacts, toldOfIndicator as toldOfWhole, type Fact, type Told } from '../model/panel.js';
+import { lectureOf } from '../model/lecture.js';
 import type { TableModel } from '../model/types.js';
 import type { Words } from '../model/words.js';
 import { panel as styles } from '../theme/panel.styles.js';
 import { linkTemplate } from './parts.js';
 
-export { lectureOf, styles };
+export { exportMeta, indicatorTable, lectureOf, loadPanel, methodFacts, styles };
 
 /** A card is first drawn without what is only told of its figure; whatever opens, copies or saves has all of it. */
-const whole = (selection: Selection): Selection => ({ ...selection, feed: told(selection.feed) });
-
-export const toldOfIndicator: typeof panel.toldOfIndicator = (context, shown, words) => panel.toldOfIndicator(context, { ...shown, selection: whole(shown.selection) }, words);
-export const indicatorTable: typeof panel.indicatorTable = (context, selection, words) => panel.indicatorTable(context, whole(selection), words);
-export const methodFacts: typeof panel.methodFacts = (context, selection, words) => panel.methodFacts(context, whole(selection), words);
-export const exportMeta: typeof panel.exportMeta = (context, selections, words) => panel.exportMeta(context, selections.map(whole), words);
+export const toldOfIndicator: typeof toldOfWhole = (context, { selection, ...shown }, words) =>
+  toldOfWhole(context, { ...shown, selection: { ...selection, feed: told(selection.feed) } }, words);
 
 /** The same facts as a real table, scrollable by keyboard where it is wider than its place. */
 export function tableTemplate(table: TableModel): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../feed/url.js';
-import type { FootModel, VisibleMark } from '../model/foot.js';
+import type { FootModel } from '../model/foot.js';
 import type { Sentence } from '../model/sentences.js';
 
 /** A heading of the wished level, 2 to 6; anything else is 3. */
@@ -21,21 +21,28 @@ export function linkTemplate(text: string, url: string | undefined, lang?: strin
   return href ? html`<a href=${href} lang=${lang ?? nothing}>${text}<span aria-hidden="true">\u00a0↗</span></a>` : html`<span lang=${lang ?? nothing}>${text}</span>`;
 }
 
-/** A middle dot never starts a line: it is glued to the words before it. */
-export function dotted(parts: readonly unknown[]): unknown {
-  return parts.map((part, index) => (index < parts.length - 1 ? html`${part}<span class="dot">\u00a0· </span>` : part));
+/** A middle dot never starts a line: it is glued to the words before it. Words that follow each other are one text. */
+export function dotted(parts: readonly unknown[]): unknown[] {
+  const joined: unknown[] = [];
+  for (const part of parts) {
+    const words = joined.length ? `${typeof joined.at(-1) === 'string' ? (joined.pop() as string) : ''}\u00a0· ` : '';
+    if (typeof part === 'string') joined.push(words + part);
+    else joined.push(words, part);
+  }
+  return joined;
 }
 
+/** Words, with their language where it is another than the widget's. */
+export const worded = ({ text, lang }: Sentence): unknown => (lang ? html`<span lang=${lang}>${text}</span>` : text);
+
 /** "Données fictives · Champ : … · n = 1 112 · Source : … ↗" and the widget's controls. */
-export function footTemplate(foot: FootModel, controls: unknown, extra?: unknown): TemplateResult {
-  const sources = foot.sources.map(({ text, url, lang }, index) => html`${index ? ', ' : nothing}${linkTemplate(text, url, lang)}`);
-  const parts = [foot.fictional, foot.scope, foot.base && html`<span class="nowrap">${foot.base}</span>`, html`${foot.sourceLabel}${sources}`, extra];
+export function footTemplate({ fictional, scope, base, sourceLabel, sources }: FootModel, controls: unknown, extra?: unknown): TemplateResult {
+  const words = dotted([fictional, scope, base, sourceLabel].filter(Boolean));
+  const links = sources.flatMap(({ text, url, lang }, index) => [index ? ', ' : nothing, linkTemplate(text, url, lang)]);
   return html`<footer class="foot" part="foot">
-    <p class="source small" part="source">${dotted(parts.filter(Boolean))}</p>
+    <p class="source small" part="source">${words}${links}${extra ? ['\u00a0· ', extra] : nothing}</p>
     ${controls}
   </footer>`;
 }
 
-export function cautionTemplate(mark: VisibleMark | undefined): unknown {
-  return mark ? html`<span class="caution">${mark.text}</span>` : nothing;
-}
+export const cautionTemplate = (text: string): TemplateResult => html`<span class="caution">${text}</span>`;

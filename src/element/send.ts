@@ -1,9 +1,9 @@
 import { toCsv } from '../export/csv.js';
 import type { Told } from '../model/panel.js';
 import type { Words } from '../model/words.js';
+import { announce } from './announce.js';
 import { ImpactExportEvent } from './events.js';
 import type { PanelViews } from './figure-element.js';
-import { page } from './page.js';
 import { loadViews } from './views.js';
 
 /** Safari reads the file after the click has returned. */
@@ -17,7 +17,7 @@ export async function send(from: Element, format: string, { language, format: { 
   if (format === 'copy') {
     if (!from.dispatchEvent(new ImpactExportEvent({ format: 'text', name: told.name, content: told.copy }))) return;
     await navigator.clipboard.writeText(told.copy);
-    page().announce(messages.controls.copied);
+    announce(messages.controls.copied);
     return;
   }
   const content = toCsv(told.table(), { language, meta: told.meta(), noteLabel: panel.words.messages.columns.note });

@@ -17,6 +17,6 @@ export interface Preparation extends Needs {
 }
 
 /** What a preparation is for: the same key asks for the same words and views. */
-export function keyOf(language: string, { families, views, ...names }: Preparation): string {
-  return JSON.stringify([language, families, views, names]);
+export function keyOf(language: string, { files, usual, views }: Preparation): string {
+  return JSON.stringify([language, files, usual, views]);
 }

@@ -1,6 +1,3 @@
-/** Where a widget's feed comes from: an object in hand, or an address to ask. */
-export type FeedSource = { readonly kind: 'object'; readonly value: unknown } | { readonly kind: 'text'; readonly text: string } | { readonly kind: 'url'; readonly url: string };
-
 /** The element above, through slots' hosts and shadow roots. */
 export function parentThroughShadow(element: Element): Element | null {
   const parent = element.parentNode;
@@ -24,16 +21,6 @@ export function feedProvider(element: Element): HTMLElement | undefined {
   return undefined;
 }
 
-/** The inline `<script type="application/json">` child, the server's own data island left aside. */
-export function inlineJson(element: Element): string | undefined {
-  for (const child of element.children) {
-    if (child.localName === 'script' && child.getAttribute('type') === 'application/json' && !child.hasAttribute('data-impact-island')) {
-      return child.textContent ?? '';
-    }
-  }
-  return undefined;
-}
-
 /**
  * Waits until the element's children are there: a definition that comes early upgrades it at its start tag, before the parser has
  * reached the inline feed or the server's island inside.
@@ -41,13 +28,4 @@ export function inlineJson(element: Element): string | undefined {
 export async function contentParsed(element: Element): Promise<void> {
   if (document.readyState !== 'loading' || element.nextSibling) return;
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-}
-
-/** A URL resolved against the page, or undefined when it can't be one. */
-export function absolute(element: Element, url: string): string | undefined {
-  try {
-    return new URL(url, element.baseURI).href;
-  } catch {
-    return undefined;
-  }
 }

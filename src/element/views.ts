@@ -2,7 +2,7 @@ import type { CSSResult, CSSResultOrNative } from 'lit';
 
 /**
  * What a widget draws only sometimes, loaded before it is first drawn: a card without a line over time does not pay for one.
- * `panel` brings the table, the method panel and their words.
+ * `panel` brings the table, the method panel and their words; `past` and `given` are models, `empty` is words, without a drawing.
  */
 const loaders = {
   trend: () => import('./marks/trend.js'),
@@ -11,19 +11,25 @@ const loaders = {
   gauge: () => import('./marks/gauge.js'),
   pictogram: () => import('./marks/pictogram.js'),
   inline: () => import('./inline.js'),
+  empty: () => import('./empty.js'),
+  withheld: () => import('./withheld.js'),
+  past: () => import('../model/past.js'),
+  given: () => import('../model/given.js'),
   panel: async (language: string) => {
-    const [views, { loadPanel }] = await Promise.all([import('./panel.js'), import('../model/panel.js')]);
-    return { ...views, words: await loadPanel(language) };
+    const panel = await import('./panel.js');
+    return { ...panel, words: await panel.loadPanel(language) };
   },
 };
 
 export type ViewName = keyof typeof loaders;
 export type Views = { readonly [Name in ViewName]?: Awaited<ReturnType<(typeof loaders)[Name]>> };
 
+type Styled = readonly { readonly styles?: CSSResult }[];
+
 /** Views bring their own styles, adopted when they first come. */
 export function adoptViewStyles(root: ShadowRoot, views: Views, own: readonly CSSResultOrNative[]): void {
-  for (const { styles } of Object.values(views)) {
-    const sheet = styles.styleSheet;
+  for (const { styles } of Object.values(views) as Styled) {
+    const sheet = styles?.styleSheet;
     if (sheet && !own.includes(styles) && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 }
@@ -31,7 +37,7 @@ export function adoptViewStyles(root: ShadowRoot, views: Views, own: readonly CS
 /** The styles that views bring, for the style sheets of server-rendered pages. */
 export async function stylesOfViews(): Promise<CSSResult[]> {
   const views = await loadViews(Object.keys(loaders) as ViewName[], 'fr');
-  return [...new Set(Object.values(views).map(({ styles }) => styles))];
+  return [...new Set((Object.values(views) as Styled).flatMap(({ styles }) => styles ?? []))];
 }
 
 export async function loadViews(names: readonly ViewName[], language: string): Promise<Views> {

@@ -18,18 +18,14 @@ export interface FeedErrorFacts {
 export class FeedError extends Error {
   override readonly name = 'FeedError';
   readonly status?: number;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Issue[] = [];
   readonly received?: 'html';
   readonly retryAfter?: number;
 
   /** @param url of the feed, '' when it came from the page itself */
-  constructor(readonly code: FeedErrorCode, readonly url: string, facts: FeedErrorFacts = {}) {
+  constructor(readonly code: FeedErrorCode, readonly url: string, { message, cause, ...facts }: FeedErrorFacts = {}) {
     const refused = facts.issues?.find(issue => issue.consequence === 'refused');
-    const reason = facts.message ?? (refused ? `${refused.code} (${refused.path || 'document'}: ${refused.received})` : code);
-    super(`${url || 'feed'}: ${reason}`, { cause: facts.cause });
-    this.status = facts.status;
-    this.issues = facts.issues ?? [];
-    this.received = facts.received;
-    this.retryAfter = facts.retryAfter;
+    super(`${url || 'feed'}: ${message ?? (refused ? `${refused.code} (${refused.path || 'document'}: ${refused.received})` : code)}`, { cause });
+    Object.assign(this, facts);
   }
 }

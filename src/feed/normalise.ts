@@ -1,126 +1,116 @@
 import { indicatorFlags } from '../catalogue/indicators.js';
-import type { Text, Unit } from '../schema/common.js';
+import { unitDefaults } from '../catalogue/units.js';
+import type { Text } from '../schema/common.js';
 import type { FeedHead } from '../schema/document.js';
 import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
-import type { IndicatorDocument, IndicatorType, Population } from '../schema/indicator.js';
+import type { IndicatorDocument, ObservationDocument } from '../schema/indicator.js';
 import type { Pathway } from '../schema/pathway.js';
 import type { Progress } from '../schema/progress.js';
-import type { Care, Kind, Stated } from './care.js';
-import { INHERITED, pick } from './care.js';
 import { decimalsOf, isShare } from './figure.js';
-import { OWN, SHARED, observationsOf } from './observations.js';
 
-/** The document after the walk over its shape: every key is right or gone. */
-export interface Walked {
-  readonly head: Partial<FeedHead>;
+/** The document after the walk over its shape: every key is right or gone. One that is there and undefined inherits nothing. */
+export interface Walked extends Partial<FeedHead> {
   readonly indicators?: readonly IndicatorDocument[];
   readonly progress?: readonly Progress[];
   readonly pathways?: readonly Pathway[];
-  /** The other nouns that were asked for, as they are. */
-  readonly others: Readonly<Record<string, readonly unknown[]>>;
 }
 
-const CONTEXT = ['period', 'counted', 'source'] as const;
+/** Any of the keys that a figure states or inherits. */
+export type Stated = Partial<ObservationDocument>;
+type Inherited = Stated & Pick<Observation, 'by'>;
+/** A figure while it is being read. */
+export type Draft = { -readonly [K in keyof Observation]: Observation[K] };
+
+export const INHERITED = ['period', 'territory', 'counted', 'source', 'method', 'status', 'verifier', 'n', 'zoning'] as const;
+/** What an indicator with several observations may also say once for all of them. */
+const SHARED = ['precision', 'survey', 'referenceHours', 'amountKind', 'contributors'];
+/** What belongs to one figure alone. */
+const OWN = ['value', 'by', 'numerator', 'denominator', 'low', 'high', 'missing', 'because', 'threshold'];
+
+/** What an object has of these keys, and what else it has. */
+function split(from: object, keys: readonly string[]): readonly [Stated, object] {
+  const parts: readonly [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
+  for (const [key, value] of Object.entries(from)) parts[keys.includes(key) ? 0 : 1][key] = value;
+  return parts;
+}
 
 /**
  * Short forms made long, inheritance applied, the catalogue's defaults filled in. The result is itself a valid document that comes back
- * unchanged when it is read again.
+ * unchanged when it is read again. Nothing is judged here.
  */
-export function normalise({ head, indicators = [], progress = [], pathways = [], others }: Walked, care: Care): ImpactFeed {
-  const inherited = pick(head, INHERITED);
-  const context = () => pick(head, CONTEXT.filter(key => !care.lost?.(key)));
+export function normalise({ indicators = [], progress = [], pathways = [], ...head }: Walked, merge = merged): ImpactFeed {
+  const [inherited] = split(head, INHERITED);
+  const [context] = split(head, ['period', 'counted', 'source']);
   return {
+    version: '1.0', language: 'fr', sources: [], credits: [],
     // What has no place in a feed that is read stands on every observation already.
-    ...without(head, ['n', 'verifier', 'zoning']),
-    ...others,
-    version: head.version ?? '1.0',
-    language: head.language ?? 'fr',
-    organisation: { ...head.organisation, name: head.organisation?.name ?? '', role: head.organisation?.role ?? 'autre' },
+    ...split(head, ['n', 'verifier', 'zoning'])[1],
+    organisation: { name: '', role: 'autre', ...head.organisation },
     // Codes are the author's: a territory named `constructor` must not find what every object has.
     labels: Object.assign(Object.create(null) as Record<string, Text>, head.labels),
-    sources: head.sources ?? [],
-    credits: head.credits ?? [],
-    indicators: care.each('indicators', indicators, document => indicatorOf(document, inherited, care)),
-    progress: care.each('progress', progress, item => care.mend({ ...context(), ...item })),
-    pathways: care.each('pathways', pathways, item => ({ ...context(), ...item })),
+    indicators: indicators.map(document => indicatorOf(document, inherited, merge)),
+    progress: progress.map(item => ({ ...context, ...item })),
+    pathways: pathways.map(item => ({ ...context, ...item })),
   };
 }
 
-function without(from: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
-  const out: Record<string, unknown> = {};
-  for (const key of Object.keys(from)) if (!keys.includes(key)) out[key] = from[key];
-  return out;
-}
-
-function indicatorOf(document: IndicatorDocument, above: Stated, care: Care): Indicator {
-  const { lost } = care;
-  const { id, references = [], target } = document;
+function indicatorOf({ observations, catalogue: _, ...document }: IndicatorDocument, above: Stated, merge: typeof merged): Indicator {
+  const { id } = document;
   const flags = Object.hasOwn(indicatorFlags, id) ? indicatorFlags[id] : undefined;
-  const unit: Unit = document.unit ?? flags?.unit ?? 'nombre';
-  // Under another unit than the catalogue's, the catalogue's type would be of another figure.
-  const own = flags && unit === flags.unit ? flags : undefined;
-  const kind: Kind = { unit, type: document.type ?? own?.type ?? typeFrom(unit) };
-  if (!flags) {
-    for (const key of ['label', 'unit'] as const) {
-      if (document[key] === undefined) care.tell(`${key}-missing`, key, id, 'present', { key }, 'error', 'replaced');
-    }
-  }
-  // An indicator with neither list nor figure says nothing yet: that is no figure, rather than a missing one.
-  const short = OWN.some(key => document[key] !== undefined) || Boolean(lost?.('value'));
-  if (!short && !document.observations) care.tell('value-missing', 'value', undefined, 'present', { key: 'value' }, 'warning', 'kept');
-  const observations = observationsOf(document, short, above, kind, care);
-  // Targets and references are drawn beside the figure: one that can't be true goes.
-  const possible = (path: string, value?: number): boolean => {
-    if (value === undefined || !isShare(kind) || (value >= 0 && value <= 100)) return true;
-    care.tell('rate-out-of-range', path, value, 'percent-range', undefined, 'error', 'item-dropped');
-    return false;
-  };
-  const possibleReferences = care.each('references', references, reference => (possible('value', reference.value) ? reference : undefined));
-  return {
-    ...without(document, [...INHERITED, ...SHARED, ...OWN, 'target', 'catalogue', ...(short && !document.observations ? ['note'] : [])]),
+  const unit = document.unit ?? flags?.unit ?? 'nombre';
+  // The keys of a figure that stands directly on its indicator.
+  const isDirect = OWN.some(key => key in document);
+  const [stated, rest] = split(document, [...INHERITED, ...SHARED, ...OWN, ...(isDirect && !observations ? ['note'] : [])]);
+  const indicator = {
+    direction: 'neutral' as const, estimate: false,
+    references: [], breaks: [], overlapping: [], sensitive: [], assumptions: [],
+    ...(flags ? { ...flags, catalogue: flags.family } : { label: id }),
+    // Under another unit than the catalogue's, the catalogue's type would be of another figure.
+    ...(unit === flags?.unit ? flags : unitDefaults(document.unit)),
+    ...rest,
     id,
-    ...(flags && { catalogue: flags.family }),
-    ...(flags || document.label !== undefined ? {} : { label: id }),
-    ...kind,
-    population: document.population ?? (lost?.('population') ? 'personnes' : own?.population ?? populationFrom(document.unit)),
-    ...pick({ level: document.level ?? flags?.level, family: document.family ?? flags?.family }, ['level', 'family']),
-    direction: document.direction ?? flags?.direction ?? 'neutral',
-    observations,
-    ...(target && possible('target.value', target.value) && possible('target.baseline.value', target.baseline?.value) ? { target } : {}),
-    references: possibleReferences,
-    breaks: document.breaks ?? [],
-    overlapping: document.overlapping ?? [],
-    // A list that can't be read may have named any of them: the careful reading is all.
-    sensitive: lost?.('sensitive') ? [...new Set(observations.flatMap(({ by }) => Object.keys(by)))] : document.sensitive ?? [],
-    assumptions: document.assumptions ?? [],
-    decimals: decimalsIn(document, observations),
-    estimate: document.estimate ?? flags?.estimate ?? false,
+    unit,
+    decimals: 0,
+    observations: [] as readonly Observation[],
   };
+  const documents = [...(isDirect ? [stated] : []), ...(observations ?? [])];
+  // One empty breakdown for all its totals: they are many, and nobody writes into what was read.
+  const inherited = { by: {}, ...above, ...(isDirect ? split(stated, INHERITED)[0] : stated) };
+  indicator.observations = figuresOf(documents, documents.map(document => merge(document, inherited)), indicator);
+  indicator.decimals = decimalsIn(indicator.observations, document.decimals);
+  return indicator;
 }
 
 /** More than 20 decimals is more than a double holds and than any formatter takes. */
-function decimalsIn({ decimals }: IndicatorDocument, observations: readonly Observation[]): number {
-  return Math.min(20, decimals === undefined ? observations.reduce((most, { value }) => (value === null ? most : Math.max(most, decimalsOf(value))), 0) : Math.trunc(decimals));
+export function decimalsIn(figures: readonly Observation[], said?: number): number {
+  if (said === undefined) said = figures.reduce((most, { value }) => (value === null ? most : Math.max(most, decimalsOf(value))), 0);
+  return Math.min(20, Math.trunc(said));
 }
 
-function typeFrom(unit: Unit): IndicatorType {
-  switch (unit) {
-    case 'pourcent': return 'taux';
-    case 'points': return 'ecart';
-    case 'ratio': return 'ratio';
-    case 'eur': case 'heures': case 'etp': case 'etp-mois': return 'montant';
-    case 'heures-par-personne': case 'par-personne': case 'mois': return 'moyenne';
-    default: return 'compte';
-  }
-}
+/**
+ * A figure with all that it inherits; what is said nearer wins. Each key is read once. Engines copy this fast: with its first part made
+ * once for all figures, they take twenty times as long.
+ */
+export const merged = (document: Stated, inherited: Inherited): Draft => ({ value: null, precision: 'exact', ...inherited, ...document });
 
-/** What small numbers would be about. A percentage, or a number of nobody knows what, is of people: the careful reading. */
-function populationFrom(unit: Unit | undefined): Population {
-  switch (unit) {
-    case undefined: case 'pourcent': case 'personnes': case 'par-personne': case 'heures-par-personne': case 'mois': return 'personnes';
-    case 'eur': return 'euros';
-    case 'etp': case 'etp-mois': return 'heures';
-    case 'heures': case 'tonnes': case 'structures': return unit;
-    default: return 'autre';
-  }
+/** @param documents the figures as written, of which only the keys are looked at */
+function figuresOf(documents: readonly Stated[], figures: readonly Draft[], kind: Pick<Indicator, 'unit' | 'type'>): readonly Observation[] {
+  if (kind.unit !== 'pourcent') return figures;
+  const isRate = isShare(kind);
+  let decimals: number | undefined;
+  figures.forEach((figure, index) => {
+    const { value, numerator, missing } = figure;
+    if (missing) return;
+    if (isRate) {
+      // Each of the two is the other.
+      if (figure.denominator === undefined) {
+        if (figure.n !== undefined) figure.denominator = figure.n;
+      } else if (figure.n === undefined || !('n' in documents[index]!)) figure.n = figure.denominator;
+    }
+    if (value !== null || numerator === undefined || !figure.denominator) return;
+    // Rounded as the published ones beside it, else to one decimal.
+    decimals ??= figures.some(one => one.value !== null) ? decimalsIn(figures) : 1;
+    figure.value = Number(((100 * numerator) / figure.denominator).toFixed(decimals));
+  });
+  return figures;
 }

@@ -1,8 +1,27 @@
 import { change, date, identifier, language, period, rule, territory, url, version } from '../schema/common.js';
+import { isObject } from '../schema/accept.js';
 import type { Shape } from '../schema/common.js';
-import { definition, isObject, problems } from './accepted.js';
 import { UNREADABLE, found, keepOrigins, valueAt, within } from './issue.js';
 import type { Found } from './issue.js';
+
+/** The parts of a shape's definition that are read here. */
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, Shape>>;
+  readonly innerType?: Shape;
+  readonly element?: Shape;
+  readonly valueType?: Shape;
+  readonly options?: readonly Shape[];
+  readonly values?: readonly unknown[];
+}
+
+const definition = (shape: Shape): Definition => shape._zod.def;
+
+const context = { async: false };
+
+/** What the shape of a number, a word or a date says against a value; empty when nothing. */
+const problems = (shape: Shape, value: unknown): readonly unknown[] =>
+  (shape._zod.run({ value, issues: [] }, context) as { readonly issues: readonly unknown[] }).issues;
 
 /**
  * A tolerant walk over the shapes. zod says yes or no to a whole object; here the smallest thing that is wrong is dropped, with an issue,

@@ -25,8 +25,7 @@ export class FeedStore {
 
   /** @throws what loadFeed throws, or the signal's reason when this subscriber leaves. */
   load(url: string, signal?: AbortSignal): Promise<unknown> {
-    if (signal?.aborted) return Promise.reject(signal.reason as Error);
-    return this.#join(this.#entries.get(url) ?? this.#start(url), url, signal);
+    return this.#join(url, signal, this.#entries.get(url));
   }
 
   /**
@@ -34,15 +33,14 @@ export class FeedStore {
    * the document that was there before serves again.
    */
   refresh(url: string, signal?: AbortSignal): Promise<unknown> {
-    if (signal?.aborted) return Promise.reject(signal.reason as Error);
-    return this.#join(this.#start(url), url, signal);
+    return this.#join(url, signal);
   }
 
   #start(url: string): Entry {
     const stop = new AbortController();
     const entry: Entry = { answer: loadFeed(url, { ...this.#options, signal: stop.signal }), stop, waiting: 0, settled: false, before: this.#entries.get(url) };
     this.#entries.set(url, entry);
-    entry.answer.then(() => { entry.settled = true; entry.before = undefined; }, () => { this.#forget(url, entry); });
+    entry.answer.then(() => { entry.settled = true; entry.before = undefined; }, () => this.#forget(url, entry));
     return entry;
   }
 
@@ -52,27 +50,22 @@ export class FeedStore {
     else this.#entries.delete(url);
   }
 
-  #join(entry: Entry, url: string, signal?: AbortSignal): Promise<unknown> {
+  async #join(url: string, signal: AbortSignal | undefined, known?: Entry): Promise<unknown> {
+    signal?.throwIfAborted();
+    const entry = known ?? this.#start(url);
     entry.waiting += 1;
-    return new Promise((resolve, reject) => {
-      const leave = () => {
-        reject(signal!.reason as Error);
+    const left = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => {
+        reject(signal.reason as Error);
         entry.waiting -= 1;
         if (entry.waiting > 0 || entry.settled) return;
         // At once, not when the abort arrives: a widget moved in the page leaves and joins again within one task.
         this.#forget(url, entry);
-        entry.stop.abort(signal!.reason);
-      };
-      signal?.addEventListener('abort', leave, { once: true });
-      const over = () => signal?.removeEventListener('abort', leave);
-      entry.answer.then(
-        document => {
-          over();
-          const newest = this.#entries.get(url);
-          resolve(newest?.settled ? newest.answer : document);
-        },
-        (error: Error) => { over(); reject(error); },
-      );
+        entry.stop.abort(signal.reason);
+      });
     });
+    const document = await Promise.race([entry.answer, left]);
+    const newest = this.#entries.get(url);
+    return newest?.settled ? newest.answer : document;
   }
 }

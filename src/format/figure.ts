@@ -1,6 +1,5 @@
-import type { Text, Unit } from '../schema/common.js';
-import { formatNumber, isOne } from './intl.js';
-import type { Messages } from './locales/fr.js';
+import { formatNumber } from './intl.js';
+import type { UnitWords, UsualMessages } from './locales/fr.js';
 
 export interface FigureOptions {
   /** How exact the figure is; `exact` and `calcule` bring no word. */
@@ -34,62 +33,12 @@ export interface Figure {
   readonly spoken: string;
 }
 
-export type PickText = (text: Text | undefined, feedLanguage?: string) => { readonly text: string; readonly lang?: string } | undefined;
-
-interface Words {
-  readonly one: string;
-  readonly many: string;
-  readonly symbol: string;
-}
-
-function unitWords(unit: Unit, { units }: Messages, pick: PickText, feedLanguage?: string): Words {
-  if (typeof unit === 'string') {
-    const [one = '', many = '', symbol = ''] = units[unit];
-    return { one, many, symbol };
-  }
-  const say = (text?: Text): string => pick(text, feedLanguage)?.text ?? '';
-  const symbol = say(unit.symbol);
-  const one = say(unit.one) || say(unit.many) || symbol || say(unit.label);
-  return { one, many: say(unit.many) || one, symbol };
-}
-
-/** Amounts from a million on (or ten thousand) as a few digits and a scale; undefined where the plain number serves. */
-function scaled(value: number, compact: boolean | undefined, messages: Messages): { digits: string; words: readonly string[]; plain: string } | undefined {
-  const size = Math.abs(value);
-  if (compact === false || size < (compact ? 1e4 : 1e6)) return undefined;
-  // 999,950 is a million once rounded.
-  const rounded = Number(size.toPrecision(3));
-  const index = rounded >= 1e9 ? 0 : rounded >= 1e6 ? 1 : 2;
-  const digits = formatNumber(messages.locale, value / [1e9, 1e6, 1e3][index]!, undefined, false, 3);
-  return { digits, words: messages.scales[index]!, plain: formatNumber(messages.locale, Math.sign(value) * rounded) };
-}
-
-/** @see Figure */
-export function makeFigure(value: number, unit: Unit, options: FigureOptions, messages: Messages, pick: PickText): Figure {
-  const { locale } = messages;
-  const { one, many, symbol } = unitWords(unit, messages, pick, options.feedLanguage);
-  const noun = isOne(locale, Math.abs(Number(value.toFixed(options.decimals ?? 3)))) ? one : many;
-  const euros = unit === 'eur';
-  const short = euros ? scaled(value, options.compact, messages) : undefined;
-  const plain = formatNumber(locale, value, options.decimals, options.sign ?? unit === 'points');
-  const before = (messages.precision as Readonly<Record<string, string>>)[options.precision ?? ''];
-  const scale = short?.words[0] ?? '';
-  const number = short ? short.digits + (messages.currencyFirst ? scale : '') : plain;
-  const unitBefore = euros && messages.currencyFirst;
-  const shown = euros && !unitBefore ? scale + symbol : symbol === '*' || (options.withNoun && noun && !symbol) ? noun : symbol;
-
-  const lead = before ? before.replaceAll(' ', '\u00a0') + '\u00a0' : '';
-  const amount = unitBefore
-    ? number.replace(/^[+\u2212]?/, (sign) => sign + shown)
-    : shown ? number + messages.gap(shown) + shown : number;
-  const scaleWord = short && short.words[isOne(locale, Math.abs(Number(short.digits.replace(',', '.')))) ? 1 : 2];
-  const speech = scaleWord ? `${short.digits} ${scaleWord}${many}` : `${short ? short.plain : plain} ${noun || symbol}`.trim();
-  const spoken = symbol === '%' ? amount : speech;
-  return {
-    ...(before && { before }),
-    number,
-    ...(shown && { unit: shown, ...(unitBefore ? { unitBefore } : { gap: messages.gap(shown) }) }),
-    text: lead + amount,
-    spoken: before ? `${before} ${spoken}` : spoken,
-  };
+/** A number with its unit; amounts of money and words of precision are added where they are loaded (`seldom.ts`). @see Figure */
+export function makeFigure(value: number, [one = '', many = '', symbol = '']: UnitWords, { decimals, sign, withNoun }: FigureOptions, messages: UsualMessages): Figure {
+  const number = formatNumber(messages.locale, value, decimals, sign);
+  const noun = messages.isOne(Number(value.toFixed(decimals ?? 3))) ? one : many;
+  const unit = symbol === '*' || (withNoun && !symbol) ? noun : symbol;
+  const gap = messages.gap(unit);
+  const text = unit ? number + gap + unit : number;
+  return { number, ...(unit && { unit, gap }), text, spoken: symbol === '%' ? text : `${number} ${noun || symbol}`.trim() };
 }

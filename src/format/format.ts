@@ -1,12 +1,15 @@
 import type { Text, Unit } from '../schema/common.js';
 import { type Figure, type FigureOptions, makeFigure } from './figure.js';
 import { fillTemplate, type Values } from './fill.js';
-import { formatNumber, isOne, joinList } from './intl.js';
-import type { Messages } from './locales/fr.js';
-import { type PeriodStyle, periodWords } from './period-words.js';
+import { formatNumber } from './intl.js';
+import type { UnitWords, UsualMessages } from './locales/fr.js';
+import type { SeldomMessages } from './locales/seldom.fr.js';
 import { type SharedNoun, shareWords } from './share.js';
 
-export type { Figure, FigureOptions, Messages, PeriodStyle, SharedNoun };
+export type { Figure, FigureOptions, SharedNoun };
+
+/** `bare`: "2022"; `in`: "en 2022", for sentences; `short`: for axes. */
+export type PeriodStyle = 'bare' | 'in' | 'short';
 
 /** A text chosen for the reader; `lang` where it is not in the reader's language. */
 export interface ChosenText {
@@ -14,20 +17,21 @@ export interface ChosenText {
   readonly lang?: string;
 }
 
+/** All that figures say in one language: words of nearly every figure, and those that are loaded where something is the matter. */
+export type Messages = UsualMessages & SeldomMessages;
+
 /** Everything that turns data into words, in one language. Pure: same input, same words, wherever it runs. */
 export interface Format {
   readonly language: string;
   readonly messages: Messages;
   /** "1 112", "−3,5"; `decimals` exact, else up to three as needed. */
-  number(value: number, options?: { readonly decimals?: number; readonly sign?: boolean }): string;
+  number(value: number, decimals?: number, sign?: boolean): string;
   figure(value: number, unit: Unit, options?: FigureOptions): Figure;
   period(period: string, style?: PeriodStyle): string;
   /** "de 45,5 à 51,3 %". */
   range(low: number, high: number, unit: Unit, options?: FigureOptions): string;
   /** The difference and its direction, never a word for a trend: "+5,6 points", "12 300 de plus". */
   change(from: number, to: number, unit: Unit, options?: FigureOptions): string;
-  /** Whole years elapsed: "il y a plus de trois ans". */
-  age(years: number): string;
   /** The reader's language, else the feed's, else the first given. */
   text(text: Text | undefined, feedLanguage?: string): ChosenText | undefined;
   /** "près d’un sortant sur deux", with its verb where the noun brings one; undefined where no simple fraction is near. */
@@ -41,53 +45,41 @@ export interface Format {
   cardinal(count: number): string;
 }
 
+/** What the words of nearly every figure are enough for; `seldom.ts` adds the rest. */
+export type UsualFormat = Omit<Format, 'messages' | 'range' | 'change' | 'list'> & { readonly messages: UsualMessages };
+
 const base = (language: string): string => language.toLowerCase().split('-')[0]!;
 
-function chooseText(text: Text | undefined, language: string, feedLanguage: string): ChosenText | undefined {
-  if (text === undefined) return undefined;
-  if (typeof text === 'string') return base(feedLanguage) === base(language) ? { text } : { text, lang: feedLanguage };
-  const keys = Object.keys(text);
+function chooseText(given: Text | undefined, language: string, feedLanguage: string): ChosenText | undefined {
+  const texts = typeof given === 'string' ? { [feedLanguage]: given } : (given ?? {});
+  const keys = Object.keys(texts);
   const find = (wanted: string): string | undefined => keys.find((key) => key === wanted) ?? keys.find((key) => base(key) === base(wanted));
   const key = find(language) ?? find(feedLanguage) ?? keys[0];
-  if (key === undefined) return undefined;
-  return base(key) === base(language) ? { text: text[key]! } : { text: text[key]!, lang: key };
+  return key === undefined ? undefined : { text: texts[key]!, ...(base(key) !== base(language) && { lang: key }) };
 }
 
-/** Differences of a rate are points; of a number per person, plain numbers; of an amount or a quantity, "less" and not "fewer". */
-const QUANTITIES = new Set<Unit>(['eur', 'tonnes', 'etp', 'etp-mois', 'heures', 'heures-par-personne', 'par-personne', 'ratio']);
+/** A year, or a stock at its end; undefined for other periods. */
+function yearWords(period: string, style: PeriodStyle, { yearEnd, inside }: UsualMessages): string | undefined {
+  const [, year, end] = /^(\d{4})(-12-31)?$/.exec(period) ?? [];
+  if (!year || style === 'short') return year;
+  const words = end ? yearEnd(year) : year;
+  return style === 'in' ? inside(words, end ? 'yearEnd' : 'year') : words;
+}
 
-export function createFormat(messages: Messages): Format {
-  const { language, locale } = messages;
-  const text: Format['text'] = (value, feedLanguage = 'fr') => chooseText(value, language, feedLanguage);
-  const figure: Format['figure'] = (value, unit, options = {}) => makeFigure(value, unit, options, messages, text);
+export function createFormat(messages: UsualMessages): UsualFormat {
+  const { language, locale, cardinal, isOne, elide } = messages;
+  const units: Readonly<Record<string, UnitWords>> = messages.units;
   return {
-    language,
-    messages,
-    number: (value, { decimals, sign } = {}) => formatNumber(locale, value, decimals, sign),
-    figure,
-    period: (period, style = 'bare') => periodWords(period, style, messages),
-    range(low, high, unit, options = {}) {
-      const first = figure(low, unit, { sign: false, ...options });
-      const last = figure(high, unit, { sign: false, ...options });
-      const once = first.unit === last.unit && !first.unitBefore;
-      return messages.range(once ? first.number : first.text, last.text);
-    },
-    change(from, to, unit, options = {}) {
-      const gap = to - from;
-      if (unit === 'pourcent' || unit === 'points') return figure(gap, 'points', options).text;
-      const { number, text: words } = figure(Math.abs(gap), unit, options);
-      const nothing = !/[1-9]/.test(number);
-      return messages.difference(unit === 'par-personne' ? number : words, nothing ? 0 : gap, !QUANTITIES.has(unit));
-    },
-    age: messages.age,
-    text,
+    language, messages, cardinal,
+    number: (value, decimals, sign) => formatNumber(locale, value, decimals, sign),
+    figure: (value, unit, options = {}) => makeFigure(value, units[unit as string] ?? [], options, messages),
+    period: (period, style = 'bare') => yearWords(period, style, messages) ?? period,
+    text: (text, feedLanguage = 'fr') => chooseText(text, language, feedLanguage),
     share: (percent, noun) => shareWords(percent, noun, messages),
     fill(template, values, { capital = true } = {}) {
-      const sentence = fillTemplate(template, values, messages.elide);
+      const sentence = fillTemplate(template, values, elide);
       return capital ? sentence.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale)) : sentence;
     },
-    list: (items) => joinList(locale, items),
-    plural: (count, { one, other }) => (isOne(locale, count) ? one : other),
-    cardinal: messages.cardinal,
+    plural: (count, { one, other }) => (isOne(count) ? one : other),
   };
 }

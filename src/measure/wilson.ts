@@ -18,8 +18,3 @@ export function wilson(count: number, base: number): readonly [low: number, high
   const high = count === base ? 100 : (100 * (centre + half)) / (1 + square);
   return [low, high];
 }
-
-/** Whether two intervals don't touch: only then may words rank the figures they belong to (H26). */
-export function separated(a: readonly [number, number], b: readonly [number, number]): boolean {
-  return a[1] < b[0] || b[1] < a[0];
-}

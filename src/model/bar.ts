@@ -1,8 +1,9 @@
 import type { DisclosedObservation } from '../honesty/types.js';
 import { figureText } from './figure.js';
-import { guidesOf, targetValue, unitsMark, type Guide, type UnitsMark } from './mark.js';
+import { guidesOf, unitsMark, type Guide, type UnitsMark } from './mark.js';
 import { categoryName, type Context } from './names.js';
 import type { Selection } from './select.js';
+import * as given from './given.js';
 
 /** A quantity as a bar: parts of an amount up to its target, or a rate on 0–100. */
 export interface BarMark {
@@ -20,7 +21,7 @@ export type MarkModel = UnitsMark | BarMark;
 
 /** The mark that helps to read the figure, if any helps. */
 export function markModel(context: Context, selection: Selection): MarkModel | undefined {
-  return unitsMark(context, selection) ?? barMark(context, selection);
+  return unitsMark(context, selection, given) ?? barMark(context, selection);
 }
 
 /** A rate on its track, an amount with its parts and target; nothing for the rest. */
@@ -28,7 +29,7 @@ export function barMark(context: Context, selection: Selection): BarMark | undef
   const { indicator, observation } = selection;
   if (!observation || observation.value === null) return undefined;
   if (indicator.type === 'taux') {
-    return { kind: 'bar', parts: [{ share: observation.value }], track: true, guides: guidesOf(context, selection, 100), ends: ['0', '100\u202f%'] };
+    return { kind: 'bar', parts: [{ share: observation.value }], track: true, guides: guidesOf(context, selection, 100, given), ends: ['0', '100\u202f%'] };
   }
   return indicator.type === 'montant' || indicator.type === 'realisation' ? amountBar(context, selection, observation) : undefined;
 }
@@ -37,11 +38,11 @@ export function barMark(context: Context, selection: Selection): BarMark | undef
 function amountBar(context: Context, selection: Selection, observation: DisclosedObservation): BarMark | undefined {
   const { indicator, breakdown } = selection;
   const value = observation.value as number;
-  const target = targetValue(selection);
+  const wanted = given.targetValue(selection);
   const parts = breakdown && breakdown.rows.length <= 3 && !indicator.overlapping.includes(breakdown.dimension)
     && breakdown.rows.every((row) => row.observation.value !== null) ? breakdown.rows : undefined;
-  if (!parts && target === undefined) return undefined;
-  const most = Math.max(value, target ?? 0);
+  if (!parts && wanted === undefined) return undefined;
+  const most = Math.max(value, wanted ?? 0);
   if (!(most > 0)) return undefined;
   const share = (amount: number): number => (100 * amount) / most;
   return {
@@ -52,8 +53,8 @@ function amountBar(context: Context, selection: Selection, observation: Disclose
         share: share(row.observation.value as number),
       }))
       : [{ share: share(value) }],
-    planned: target !== undefined && target > value ? share(target - value) : undefined,
+    planned: wanted !== undefined && wanted > value ? share(wanted - value) : undefined,
     track: false,
-    guides: guidesOf(context, selection, most),
+    guides: guidesOf(context, selection, most, given),
   };
 }

@@ -1,8 +1,9 @@
 import { unitsPerMark } from '../scale/units.js';
-import { countsOf, figureModel, type FigureModel } from './figure.js';
+import { countsOf, type FigureModel } from './figure.js';
 import { keyOf } from './mark.js';
 import { categoryName, type Context } from './names.js';
 import { marksOf, type Selection } from './select.js';
+import { figureModel } from './withheld.js';
 
 export interface BreakdownRowModel {
   readonly name: string;

@@ -17,3 +17,18 @@ export function cutFeed(feed: DisclosedFeed, ids: readonly string[]): DisclosedF
   const { factors: _1, cases: _2, focus: _3, quotes: _4, videos: _5, places: _6, partners: _7, ...head } = feed;
   return { ...head, indicators, marks, sources: feed.sources.filter(({ id }) => used.has(id)), credits: [], progress: [], pathways: [] };
 }
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** What a server leaves of a feed beside the HTML of a widget: what the widget shows. Not with the elements: no page needs it. */
+export const cuts: Readonly<Record<string, (feed: DisclosedFeed, attributes: Attributes) => DisclosedFeed>> = {
+  'impact-indicator': (feed, { indicator = feed.indicators[0]?.id }) => cutTo(feed, [indicator ?? '']),
+  'impact-dashboard': (feed, { indicators = '' }) => cutTo(feed, indicators.split(/\s+/)),
+  'impact-sources': (feed) => ({ ...cutFeed(feed, []), sources: feed.sources, credits: feed.credits }),
+};
+
+/** Whole where the feed has none of those named, to say which ones there are. */
+function cutTo(feed: DisclosedFeed, ids: readonly string[]): DisclosedFeed {
+  const found = feed.indicators.filter(({ id }) => ids.includes(id));
+  return cutFeed(feed, (found.length ? found : feed.indicators).map(({ id }) => id));
+}

@@ -1,5 +1,5 @@
-import type { DisclosedIndicator, DisclosedObservation, Mark } from '../honesty/types.js';
-import { say, type Context } from './names.js';
+import type { DisclosedIndicator, DisclosedObservation } from '../honesty/types.js';
+import type { Context } from './names.js';
 
 /** A figure with all that belongs to it, ready for the page, for speech and for one line of text. */
 export interface FigureModel {
@@ -24,8 +24,8 @@ export interface FigureModel {
 /** Under this base the count leads (H03). */
 const COUNT_LEADS_UNDER = 100;
 
-export function figureModel(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation, marks: readonly Mark[]): FigureModel {
-  if (observation.value === null) return withoutValue(context, observation, marks);
+/** A figure that has a value. */
+export function valueModel(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation): FigureModel {
   const { format } = context.words;
   const share = figureText(context, indicator, observation);
   const counts = leadingCounts(indicator, observation);
@@ -68,16 +68,4 @@ export function leadingCounts(indicator: DisclosedIndicator, observation: Disclo
 export function countsOf(indicator: DisclosedIndicator, { value, numerator, denominator }: DisclosedObservation): { numerator: number; denominator: number } | undefined {
   if ((indicator.type !== 'taux' && indicator.type !== 'repartition') || value === null || denominator === undefined || denominator <= 0) return undefined;
   return { numerator: numerator ?? Math.round((value * denominator) / 100), denominator };
-}
-
-function withoutValue(context: Context, observation: DisclosedObservation, marks: readonly Mark[]): FigureModel {
-  const { messages } = context.words.format;
-  const missing = observation.missing ?? 'non-collecte';
-  const state = missing === 'secret' || missing === 'refuse' ? missing : 'missing';
-  const mark = marks.find(({ rule, level }) => level === 'refuse' && rule === observation.because) ?? marks.find(({ level }) => level === 'refuse');
-  const words = mark && messages.marks[mark.rule as keyof typeof messages.marks];
-  const text = messages.missing[missing];
-  const note = say(context, observation.note)?.text;
-  const reason = words && mark ? words(mark.detail ?? {}) : note;
-  return { state, number: text, text: reason ?? text, spoken: reason ?? text, reason };
 }

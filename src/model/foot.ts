@@ -1,4 +1,4 @@
-import type { DisclosedObservation, Mark } from '../honesty/types.js';
+import type { DisclosedIndicator, DisclosedObservation, Mark } from '../honesty/types.js';
 import { countedName, organisationName, placeName, say, speaksForItself, territoryName, type Context } from './names.js';
 
 export interface SourceLink {
@@ -33,21 +33,21 @@ const GRAVITY = ['H21', 'H22', 'H02', 'H14', 'H18', 'H23', 'H10', 'H19'];
 /** At most one visible caution a card: the gravest. The badge "estimation" is never left out for another mark. */
 export function visibleMark(context: Context, marks: readonly Mark[], estimate: boolean): VisibleMark | undefined {
   const { messages } = context.words.format;
-  const cautions = marks.filter(({ level, rule }) => level === 'caution' && GRAVITY.includes(rule));
-  cautions.sort((one, other) => GRAVITY.indexOf(one.rule) - GRAVITY.indexOf(other.rule));
-  const gravest = estimate ? (cautions.find(({ rule }) => rule === 'H10') ?? { rule: 'H10', detail: { assumptions: true } }) : cautions[0];
+  const found = (wanted: string): Pick<Mark, 'rule' | 'detail'> | undefined => marks.find(({ level, rule }) => level === 'caution' && rule === wanted);
+  const gravest = estimate ? (found('H10') ?? { rule: 'H10', detail: { assumptions: true } }) : GRAVITY.map(found).find(Boolean);
   if (!gravest) return undefined;
   const words = messages.marks[gravest.rule as keyof typeof messages.marks];
   return { rule: gravest.rule, text: words(gravest.detail ?? {}), ofPeriod: gravest.rule === 'H19' };
 }
 
-export function footModel(context: Context, observations: readonly DisclosedObservation[], options: { base?: string } = {}): FootModel {
+/** @param base "n = 1 112", where one base holds for all of them */
+export function footModel(context: Context, observations: readonly DisclosedObservation[], base?: string): FootModel {
   const { feed, words } = context;
   const { labels, labelled } = words.format.messages;
   return {
     ...(feed.fictional && { fictional: labels.fictional }),
     scope: labelled(labels.scope, scopeOf(context, observations)),
-    base: options.base,
+    base,
     sourceLabel: labelled(labels.source, ''),
     sources: sourcesOf(context, observations),
   };
@@ -57,7 +57,7 @@ export function footModel(context: Context, observations: readonly DisclosedObse
 export const sourceLine = ({ sourceLabel, sources }: FootModel): string => sourceLabel + sources.map(({ text }) => text).join(', ');
 
 /** "n = 1 112"; a rate on people without its base says so (H03); a count says nothing, it is its own base. */
-export function baseOf(context: Context, observation: DisclosedObservation, type: string, population: string): string | undefined {
+export function baseOf(context: Context, observation: DisclosedObservation, { type, population }: Pick<DisclosedIndicator, 'type' | 'population'>): string | undefined {
   const { format } = context.words;
   const { messages } = format;
   const base = observation.denominator ?? observation.n;

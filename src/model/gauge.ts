@@ -1,5 +1,5 @@
 import { figureText } from './figure.js';
-import { targetText, targetValue } from './mark.js';
+import { targetText, targetValue } from './given.js';
 import type { Context } from './names.js';
 import type { Selection } from './select.js';
 

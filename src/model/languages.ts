@@ -1,14 +1,10 @@
-import type { CategoryName, FamilyId, FamilyName, IndicatorDefinition, IndicatorLabels, TerritoryName, VocabularyId } from '../catalogue/types.js';
-import type { Messages } from '../format/index.js';
+import type { FamilyId, FamilyName, IndicatorDefinition, IndicatorLabels, Names } from '../catalogue/types.js';
 import type { DashboardMessages } from '../format/locales/dashboard.fr.js';
 import type { IssueMessages } from '../format/locales/issues.fr.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
+import type { UsualMessages } from '../format/locales/fr.js';
+import type { SeldomMessages } from '../format/locales/seldom.fr.js';
 import type { SourcesMessages } from '../format/locales/sources.fr.js';
-
-type Load<T> = () => Promise<T>;
-export type Labels = Readonly<Record<string, IndicatorLabels>>;
-/** The vocabularies that name rows of a breakdown. */
-export type Vocabularies = Readonly<Partial<Record<VocabularyId, Readonly<Record<string, CategoryName>>>>>;
 
 /** Words that only one kind of widget says. */
 export interface Phrases {
@@ -16,65 +12,80 @@ export interface Phrases {
   readonly sources: SourcesMessages;
 }
 
-/** Everything that one language brings; each part is a file that a page loads when it needs it. */
-export interface Language {
-  readonly messages: Load<Messages>;
-  readonly panel: Load<PanelMessages>;
-  readonly issues: Load<IssueMessages>;
-  readonly territories: Load<Readonly<Record<string, TerritoryName>>>;
-  readonly breakdowns: Load<Vocabularies>;
-  readonly families: Load<Readonly<Record<FamilyId, FamilyName>>>;
-  readonly definitions: Load<Readonly<Record<string, IndicatorDefinition>>>;
-  readonly labels: Readonly<Record<FamilyId, Load<Labels>>>;
-  readonly phrases: { readonly [name in keyof Phrases]: Load<Phrases[name]> };
+/** The files of words that every language has, and what each holds. */
+export interface WordFiles extends Phrases, Readonly<Record<`labels/${FamilyId}`, Readonly<Record<string, IndicatorLabels>>>> {
+  /** What nearly every figure says. */
+  readonly usual: UsualMessages;
+  /** What figures say where something is the matter. */
+  readonly seldom: (usual: UsualMessages) => SeldomMessages;
+  readonly panel: PanelMessages;
+  readonly issues: IssueMessages;
+  /** Where, by code: "dans le Jura". */
+  readonly territories: Readonly<Record<string, string>>;
+  /** Names of categories, by dimension and code. */
+  readonly breakdowns: Readonly<Record<string, Names>>;
+  readonly families: Readonly<Record<FamilyId, FamilyName>>;
+  readonly definitions: Readonly<Record<string, IndicatorDefinition>>;
 }
 
+/** A file, or a part that a page may load alone: `labels/portee/sorties-dynamiques`, `territories/27`. */
+export type WordFile = keyof WordFiles | `labels/${FamilyId}/${string}` | `territories/${string}`;
+
+type Loaders = { readonly [File in keyof WordFiles]: () => Promise<WordFiles[File]> };
+
 /** The languages that widgets speak. A further one is one entry here and its dictionaries. */
-export const languages: Readonly<Record<string, Language>> = {
+const languages: Readonly<Record<string, Loaders>> = {
   fr: {
-    messages: async () => (await import('../format/locales/fr.js')).fr,
+    usual: async () => (await import('../format/locales/fr.js')).fr,
+    seldom: async () => (await import('../format/locales/seldom.fr.js')).seldom,
     panel: async () => (await import('../format/locales/panel.fr.js')).panel,
     issues: async () => (await import('../format/locales/issues.fr.js')).issues,
+    dashboard: async () => (await import('../format/locales/dashboard.fr.js')).dashboard,
+    sources: async () => (await import('../format/locales/sources.fr.js')).sources,
     territories: async () => (await import('../catalogue/territories.fr.js')).default,
     breakdowns: async () => (await import('../catalogue/vocabularies/breakdowns.fr.js')).default,
     families: async () => (await import('../catalogue/families.fr.js')).default,
     definitions: async () => (await import('../catalogue/definitions/fr.js')).default,
-    labels: {
-      freins: async () => (await import('../catalogue/labels/freins.fr.js')).default,
-      competences: async () => (await import('../catalogue/labels/competences.fr.js')).default,
-      outils: async () => (await import('../catalogue/labels/outils.fr.js')).default,
-      permanents: async () => (await import('../catalogue/labels/permanents.fr.js')).default,
-      qualification: async () => (await import('../catalogue/labels/qualification.fr.js')).default,
-      portee: async () => (await import('../catalogue/labels/portee.fr.js')).default,
-      clause: async () => (await import('../catalogue/labels/clause.fr.js')).default,
-      territoire: async () => (await import('../catalogue/labels/territoire.fr.js')).default,
-    },
-    phrases: {
-      dashboard: async () => (await import('../format/locales/dashboard.fr.js')).dashboard,
-      sources: async () => (await import('../format/locales/sources.fr.js')).sources,
-    },
+    'labels/freins': async () => (await import('../catalogue/labels/freins.fr.js')).default,
+    'labels/competences': async () => (await import('../catalogue/labels/competences.fr.js')).default,
+    'labels/outils': async () => (await import('../catalogue/labels/outils.fr.js')).default,
+    'labels/permanents': async () => (await import('../catalogue/labels/permanents.fr.js')).default,
+    'labels/qualification': async () => (await import('../catalogue/labels/qualification.fr.js')).default,
+    'labels/portee': async () => (await import('../catalogue/labels/portee.fr.js')).default,
+    'labels/clause': async () => (await import('../catalogue/labels/clause.fr.js')).default,
+    'labels/territoire': async () => (await import('../catalogue/labels/territoire.fr.js')).default,
   },
   en: {
-    messages: async () => (await import('../format/locales/en.js')).en,
+    usual: async () => (await import('../format/locales/en.js')).en,
+    seldom: async () => (await import('../format/locales/seldom.en.js')).seldom,
     panel: async () => (await import('../format/locales/panel.en.js')).panel,
     issues: async () => (await import('../format/locales/issues.en.js')).issues,
+    dashboard: async () => (await import('../format/locales/dashboard.en.js')).dashboard,
+    sources: async () => (await import('../format/locales/sources.en.js')).sources,
     territories: async () => (await import('../catalogue/territories.en.js')).default,
     breakdowns: async () => (await import('../catalogue/vocabularies/breakdowns.en.js')).default,
     families: async () => (await import('../catalogue/families.en.js')).default,
     definitions: async () => (await import('../catalogue/definitions/en.js')).default,
-    labels: {
-      freins: async () => (await import('../catalogue/labels/freins.en.js')).default,
-      competences: async () => (await import('../catalogue/labels/competences.en.js')).default,
-      outils: async () => (await import('../catalogue/labels/outils.en.js')).default,
-      permanents: async () => (await import('../catalogue/labels/permanents.en.js')).default,
-      qualification: async () => (await import('../catalogue/labels/qualification.en.js')).default,
-      portee: async () => (await import('../catalogue/labels/portee.en.js')).default,
-      clause: async () => (await import('../catalogue/labels/clause.en.js')).default,
-      territoire: async () => (await import('../catalogue/labels/territoire.en.js')).default,
-    },
-    phrases: {
-      dashboard: async () => (await import('../format/locales/dashboard.en.js')).dashboard,
-      sources: async () => (await import('../format/locales/sources.en.js')).sources,
-    },
+    'labels/freins': async () => (await import('../catalogue/labels/freins.en.js')).default,
+    'labels/competences': async () => (await import('../catalogue/labels/competences.en.js')).default,
+    'labels/outils': async () => (await import('../catalogue/labels/outils.en.js')).default,
+    'labels/permanents': async () => (await import('../catalogue/labels/permanents.en.js')).default,
+    'labels/qualification': async () => (await import('../catalogue/labels/qualification.en.js')).default,
+    'labels/portee': async () => (await import('../catalogue/labels/portee.en.js')).default,
+    'labels/clause': async () => (await import('../catalogue/labels/clause.en.js')).default,
+    'labels/territoire': async () => (await import('../catalogue/labels/territoire.en.js')).default,
   },
 };
+
+export const speaks = (language: string): boolean => Object.hasOwn(languages, language);
+
+/**
+ * Loads one file of words. Bundlers must see each import, so a part comes with its whole here; pages of the CDN build run
+ * `languages.cdn.ts` instead, which loads the part alone (docs/decisions/0040).
+ */
+export function wordFile<File extends keyof WordFiles>(language: string, file: File): Promise<WordFiles[File]>;
+export function wordFile(language: string, file: WordFile): Promise<object>;
+export function wordFile(language: string, file: WordFile): Promise<object> {
+  const [whole] = /^labels\/\w+|^\w+/.exec(file) as unknown as [keyof WordFiles];
+  return (languages[language] as Loaders)[whole]();
+}

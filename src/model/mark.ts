@@ -2,8 +2,12 @@ import { nearestSide } from './compare.js';
 import type { DisclosedObservation } from '../honesty/types.js';
 import { unitsPerMark } from '../scale/units.js';
 import { countsOf } from './figure.js';
-import { say, territoryName, type Context } from './names.js';
+import { territoryName, type Context } from './names.js';
 import type { Selection } from './select.js';
+import type * as given from './given.js';
+
+/** What the author gives to compare with has a file of its own, loaded where there is any. */
+export type Given = Pick<typeof given, 'givenReference' | 'targetOf'>;
 
 /** A value to compare with, on the scale of the mark: a territory, a reference of the author's, a target. */
 export interface Guide {
@@ -31,19 +35,19 @@ export interface UnitsMark {
 const MOST_THINGS = 200;
 
 /** Counted people or things one by one, where they are counted and few enough to draw. */
-export function unitsMark(context: Context, selection: Selection): UnitsMark | undefined {
+export function unitsMark(context: Context, selection: Selection, given?: Given): UnitsMark | undefined {
   const { indicator, observation } = selection;
   const value = observation?.value;
   if (!observation || value === null || value === undefined) return undefined;
   const counts = indicator.type === 'compte' ? { numerator: value, denominator: value } : countsOf(indicator, observation);
   if (!counts || counts.denominator <= 0) return undefined;
   const { population } = indicator;
-  if (population === 'personnes') return units(context, selection, counts, 'dot');
+  if (population === 'personnes') return units(context, selection, counts, 'dot', given);
   const things = population !== 'euros' && population !== 'heures' && counts.denominator <= MOST_THINGS;
-  return things ? units(context, selection, counts, 'stroke') : undefined;
+  return things ? units(context, selection, counts, 'stroke', given) : undefined;
 }
 
-function units(context: Context, selection: Selection, counts: { numerator: number; denominator: number }, shape: 'dot' | 'stroke'): UnitsMark {
+function units(context: Context, selection: Selection, counts: { numerator: number; denominator: number }, shape: 'dot' | 'stroke', given?: Given): UnitsMark {
   const { numerator: filled, denominator: total } = counts;
   const { labels } = context.words.format.messages;
   const per = unitsPerMark(total);
@@ -52,7 +56,7 @@ function units(context: Context, selection: Selection, counts: { numerator: numb
     kind: 'units', shape, filled, total, per,
     beyond: observation?.precision === 'au-moins' ? labels.beyond : undefined,
     key: keyOf(context, selection, shape, per),
-    guides: filled === total ? [] : guidesOf(context, selection, 100),
+    guides: filled === total ? [] : guidesOf(context, selection, 100, given),
   };
 }
 
@@ -76,63 +80,39 @@ function unitOfCount({ unit, population }: Selection['indicator']): keyof Contex
   return population === 'structures' ? 'structures' : population === 'personnes' ? 'personnes' : 'nombre';
 }
 
-/** The target in the unit of the value: as given, or the change applied to its baseline. */
-export function targetValue({ indicator: { target } }: Selection): number | undefined {
-  if (!target) return undefined;
-  if (target.value !== undefined) return target.value;
-  const change = target.change === undefined ? NaN : Number(target.change.replace('−', '-').replace(',', '.').replace(/[\s%]/g, ''));
-  return target.baseline && Number.isFinite(change) ? target.baseline.value * (1 + change / 100) : undefined;
-}
-
-/** "objectif 2026 : 60 %", "objectif 2023 : +30 %". */
-export function targetText(context: Context, { indicator }: Selection): string | undefined {
-  const { target } = indicator;
-  if (!target) return undefined;
-  const { format } = context.words;
-  // Written by hand: "+30 %" with any space, or none.
-  const wanted = target.value === undefined ? target.change?.replace(/\s*%/, `${format.messages.gap('%')}%`) : format.figure(target.value, indicator.unit, { decimals: undefined }).text;
-  return wanted && format.messages.target(format.period(target.period), wanted);
-}
-
 export interface ReferenceModel {
   readonly value: number;
   readonly label: string;
   /** "proche de la région", only where the intervals allow a word (H26). */
-  readonly compared?: string;
+  readonly compared?: string | undefined;
 }
 
 /** The nearest thing to compare with: the wider territory in the same feed, else the author's first reference. */
-export function referenceOf(context: Context, selection: Selection): ReferenceModel | undefined {
-  const { wider, indicator, observation, period } = selection;
+export function referenceOf(context: Context, selection: Selection, given?: Given): ReferenceModel | undefined {
+  const { wider, indicator, observation } = selection;
+  if (!wider || wider.value === null) return given?.givenReference(context, selection);
   const { format } = context.words;
-  const { messages } = format;
-  const figure = (value: number): string => format.figure(value, indicator.unit, { decimals: Number.isInteger(value) ? undefined : indicator.decimals }).text;
-  if (wider && wider.value !== null) {
-    const kind = wider.territory?.startsWith('reg:') ? 'region' : wider.territory === 'FR' ? 'nation' : 'reference';
-    const name = kind === 'region' ? messages.region : territoryName(context, wider.territory ?? '');
-    return { value: wider.value, label: `${name} ${figure(wider.value)}`, compared: word(context, observation, wider.value, wider.interval, kind) };
-  }
-  const reference = indicator.references[0];
-  if (!reference || reference.period === undefined) return undefined;
-  const when = reference.period === period ? '' : `, ${format.period(reference.period)}`;
-  const label = say(context, reference.label)?.text ?? '';
-  const kind = reference.territory?.startsWith('reg:') || /^r[ée]gion/i.test(label) ? 'region' : 'reference';
-  return { value: reference.value, label: `${label} ${figure(reference.value)}${when}`, compared: word(context, observation, reference.value, undefined, kind) };
+  const { territory = '', value, interval } = wider;
+  const kind = territory.startsWith('reg:') ? 'region' : territory === 'FR' ? 'nation' : 'reference';
+  const name = kind === 'region' ? format.messages.region : territoryName(context, territory);
+  return { value, label: `${name} ${referenceText(context, indicator, value)}`, compared: compared(context, observation, interval ?? [value, value], kind) };
 }
 
-function word(context: Context, observation: DisclosedObservation | undefined, value: number, interval: readonly [number, number] | undefined, to: 'region' | 'nation' | 'reference'): string | undefined {
-  const side = observation?.interval && nearestSide(observation.interval, interval ?? [value, value]);
-  return side && context.words.format.messages.compared(side, to);
+export function referenceText({ words }: Context, { unit, decimals }: Selection['indicator'], value: number): string {
+  return words.format.figure(value, unit, { decimals: Number.isInteger(value) ? undefined : decimals }).text;
+}
+
+/** "Proche de la région", where the figure has an interval. */
+export function compared(context: Context, observation: DisclosedObservation | undefined, other: readonly [number, number], to: 'region' | 'nation' | 'reference'): string | undefined {
+  return observation?.interval && context.words.format.messages.compared(nearestSide(observation.interval, other), to);
 }
 
 /** Reference and target on a scale that ends at `most`. */
-export function guidesOf(context: Context, selection: Selection, most: number): Guide[] {
-  const guides: Guide[] = [];
-  const reference = referenceOf(context, selection);
-  if (reference) guides.push({ kind: 'reference', at: (100 * reference.value) / most, label: reference.label });
-  const target = targetValue(selection);
-  const label = targetText(context, selection);
-  if (target !== undefined && label) guides.push({ kind: 'target', at: (100 * target) / most, label });
-  return guides.filter(({ at }) => at >= 0 && at <= 100);
+export function guidesOf(context: Context, selection: Selection, most: number, given?: Given): Guide[] {
+  const reference = referenceOf(context, selection, given);
+  const guides = [reference && { kind: 'reference' as const, value: reference.value, label: reference.label }, given?.targetOf(context, selection)];
+  return guides.flatMap((one) => {
+    const at = one ? (100 * one.value) / most : NaN;
+    return one && at >= 0 && at <= 100 ? [{ kind: one.kind, at, label: one.label }] : [];
+  });
 }
-

@@ -2,14 +2,17 @@ import type { IndicatorDefinition } from '../catalogue/types.js';
 import { periodEnd } from '../format/period.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
 import type { DisclosedObservation } from '../honesty/types.js';
-import { decimalsOf, figureModel, figureText, type FigureModel } from './figure.js';
+import { decimalsOf, figureText, type FigureModel } from './figure.js';
 import { sourceLine, type FootModel } from './foot.js';
-import { languages } from './languages.js';
-import { referenceOf, targetText } from './mark.js';
+import { wordFile } from './languages.js';
+import { lectureOf } from './lecture.js';
+import { referenceOf } from './mark.js';
 import { categoryName, indicatorName, organisationName, placeName, say, territoryName, type Context } from './names.js';
 import { marksOf, type Selection } from './select.js';
-import { lectureOf, type Sentence } from './sentences.js';
+import type { Sentence } from './sentences.js';
+import * as given from './given.js';
 import type { TableCell, TableModel, TableRow } from './types.js';
+import { figureModel } from './withheld.js';
 import { supportedLanguage } from './words.js';
 
 /** What a widget says on demand: loaded when a table, a method panel or an export is first asked for. */
@@ -47,7 +50,7 @@ export interface ShownFigure {
 
 export function toldOfIndicator(context: Context, { selection, finding, figure, period, foot }: ShownFigure, panel: Panel): Told {
   return {
-    lecture: lectureOf(context, selection, figure),
+    lecture: lectureOf(context, selection, figure, panel),
     copy: [finding.text, figure?.text, period, foot.base, sourceLine(foot)].filter(Boolean).join(' · '),
     name: selection.indicator.id,
     table: () => indicatorTable(context, selection, panel),
@@ -57,8 +60,8 @@ export function toldOfIndicator(context: Context, { selection, finding, figure, 
 }
 
 export async function loadPanel(wished: string): Promise<Panel> {
-  const pack = languages[supportedLanguage(wished)] as NonNullable<(typeof languages)[string]>;
-  const [messages, definitions] = await Promise.all([pack.panel(), pack.definitions()]);
+  const language = supportedLanguage(wished);
+  const [messages, definitions] = await Promise.all([wordFile(language, 'panel'), wordFile(language, 'definitions')]);
   return { messages, definition: (id) => (Object.hasOwn(definitions, id) ? definitions[id] : undefined) };
 }
 
@@ -140,7 +143,7 @@ function otherRow(name: string, text: string, value: number): TableRow {
 
 function targetRow(context: Context, selection: Selection): TableRow[] {
   const { target, unit } = selection.indicator;
-  const words = targetText(context, selection);
+  const words = given.targetText(context, selection);
   if (!target || !words) return [];
   const [name, ...rest] = words.split('\u202f: ');
   const text = rest.join('\u202f: ') || words;
@@ -166,8 +169,8 @@ export function methodFacts(context: Context, selection: Selection, panel: Panel
     fact(labels.base, base === undefined ? undefined : format.number(base)),
     fact(labels.interval, observation?.value !== null && observation?.interval && indicator.unit === 'pourcent'
       ? format.range(observation.interval[0], observation.interval[1], indicator.unit, { decimals: decimalsOf(indicator, observation) }) : undefined),
-    fact(labels.comparison, referenceOf(context, selection)?.label),
-    fact(labels.target, targetText(context, selection)),
+    fact(labels.comparison, referenceOf(context, selection, given)?.label),
+    fact(labels.target, given.targetText(context, selection)),
     fact(labels.assumptions, ...indicator.assumptions.map(({ label, value, unit }) =>
       format.messages.labelled(say(context, label)?.text ?? '', format.figure(value, unit ?? 'nombre', { compact: false }).text))),
     fact(labels.method, one?.method && messages.methods[one.method], say(context, source?.method)),

@@ -29,3 +29,8 @@ export function changeText(context: Context, { indicator, series, observationAt 
   const { format } = context.words;
   return format.messages.than(format.change(from.value, to.value, indicator.unit), format.period(from.period, 'in'));
 }
+
+/** The change since the previous period, then past values: beside a figure that has several periods. */
+export function pastOf(context: Context, selection: Selection, drawn: boolean): (string | undefined)[] {
+  return [changeText(context, selection), selection.indicator.type === 'taux' && !drawn ? pastValues(context, selection).join(' · ') : undefined];
+}

@@ -32,10 +32,9 @@ export interface Request {
   readonly territory?: string | undefined;
 }
 
-/** Why nothing was selected, with what the feed does have. */
+/** Why nothing was selected; `offered` says what the feed does have. */
 export interface Unselected {
   readonly problem: 'no-indicator' | 'no-observation';
-  readonly known: readonly string[];
 }
 
 /**
@@ -45,11 +44,11 @@ export interface Unselected {
 export function select(feed: DisclosedFeed, request: Request = {}): Selection | Unselected {
   const at = request.indicator ? feed.indicators.findIndex(({ id }) => id === request.indicator) : 0;
   const indicator = feed.indicators[at];
-  if (!indicator) return { problem: 'no-indicator', known: feed.indicators.map(({ id }) => id) };
+  if (!indicator) return { problem: 'no-indicator' };
   const all = indicator.observations;
   const territory = request.territory ?? ownTerritory(feed, all);
   const here = all.filter((observation) => observation.territory === territory && (!request.period || observation.period === request.period));
-  if (!here.length) return { problem: 'no-observation', known: offered(all, request) };
+  if (!here.length) return { problem: 'no-observation' };
   const totals = here.filter(isTotal);
   const latest = (totals.length ? totals : here).reduce((best, next) => (newer(next, best) ? next : best));
   const period = latest.period;
@@ -86,11 +85,6 @@ function ownTerritory(feed: DisclosedFeed, all: readonly DisclosedObservation[])
 function newer(next: DisclosedObservation, best: DisclosedObservation): boolean {
   if (!next.period) return false;
   return !best.period || comparePeriods(next.period, best.period) > 0;
-}
-
-function offered(all: readonly DisclosedObservation[], request: Request): string[] {
-  const key = request.territory && !all.some(({ territory }) => territory === request.territory) ? 'territory' : 'period';
-  return [...new Set(all.map((observation) => observation[key] ?? '').filter(Boolean))];
 }
 
 function breakdownOf(indicator: DisclosedIndicator, here: readonly DisclosedObservation[]): Selection['breakdown'] {

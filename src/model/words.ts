@@ -1,18 +1,15 @@
 import type { CategoryName, FamilyId, FamilyName, IndicatorLabels, TerritoryName } from '../catalogue/types.js';
-import { dimensionVocabularies } from '../catalogue/codes.js';
+import { territoryFile } from '../catalogue/territory-files.js';
 import { createFormat, type Format } from '../format/index.js';
-import type { IssueMessages } from '../format/locales/issues.fr.js';
-import type { ImpactFeed, Indicator } from '../schema/impact-feed.js';
-import { languages, type Labels, type Phrases, type Vocabularies } from './languages.js';
+import type { DisclosedFeed, DisclosedIndicator, DisclosedObservation } from '../honesty/types.js';
+import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
+import { speaks, wordFile, type Phrases, type WordFile } from './languages.js';
 
-/** The words that a widget will use: the label files of its indicators, and the names of codes when codes are shown. */
+/** The files of words that a widget will use, beside what every figure says. */
 export interface Needs {
-  readonly families: readonly FamilyId[];
-  readonly territories?: boolean;
-  readonly vocabularies?: boolean;
-  readonly familyNames?: boolean;
-  /** The kind of widget, where it has words of its own. */
-  readonly phrases?: keyof Phrases;
+  readonly files: readonly WordFile[];
+  /** True where what nearly every figure says is enough; else what is said seldom comes too. */
+  readonly usual?: boolean;
 }
 
 /** The words of one language, as far as they were loaded. */
@@ -30,20 +27,19 @@ export interface Words {
 /** The first of the wished languages that has dictionaries; French is the reference. */
 export function supportedLanguage(wished: string): string {
   const primary = wished.toLowerCase().split('-')[0] as string;
-  return Object.hasOwn(languages, primary) ? primary : 'fr';
+  return speaks(primary) ? primary : 'fr';
 }
 
 let loaded: Map<string, Promise<Words>> | undefined;
 
 /** Loads the words of a language that a widget needs; widgets that need the same words share them. */
-export function loadWords(wished: string, needs: Needs): Promise<Words> {
+export function loadWords(wished: string, { files, usual = false }: Needs): Promise<Words> {
   const language = supportedLanguage(wished);
-  const { families, territories, vocabularies, familyNames, phrases } = needs;
-  const key = [language, territories, vocabularies, familyNames, phrases, ...families].join();
+  const key = [language, usual, ...files].join();
   loaded ??= new Map();
   let words = loaded.get(key);
   if (!words) {
-    words = load(language, needs);
+    words = load(language, files, usual);
     loaded.set(key, words);
     // Asked for again after a failure: the network may be back.
     words.catch(() => loaded?.delete(key));
@@ -51,61 +47,87 @@ export function loadWords(wished: string, needs: Needs): Promise<Words> {
   return words;
 }
 
-async function load(language: string, needs: Needs): Promise<Words> {
-  const pack = languages[language] as NonNullable<(typeof languages)[string]>;
-  const nothing = undefined;
-  const [messages, territories, vocabularies, families, phrases, ...labels] = await Promise.all([
-    pack.messages(),
-    needs.territories ? pack.territories() : nothing,
-    needs.vocabularies ? pack.breakdowns() : nothing,
-    needs.familyNames ? pack.families() : nothing,
-    needs.phrases ? pack.phrases[needs.phrases]() : nothing,
-    ...needs.families.map((family) => pack.labels[family]()),
+async function load(language: string, files: readonly WordFile[], usual: boolean): Promise<Words> {
+  const [messages, seldom, ...parts] = await Promise.all([
+    wordFile(language, 'usual'),
+    usual ? undefined : Promise.all([wordFile(language, 'seldom'), import('../format/seldom.js')]),
+    ...files.map((file) => wordFile(language, file)),
   ]);
-  return createWords(language, createFormat(messages), {
-    territories, vocabularies, families, labels, phrases: needs.phrases ? { [needs.phrases]: phrases } : {},
-  });
+  // By kind, the first part of a file's name: several files may hold labels.
+  const loaded: Record<string, object> = {};
+  files.forEach((file, index) => (loaded[kindOf(file)] = { ...loaded[kindOf(file)], ...parts[index] }));
+  // What a usual format lacks is what `needsOf` found that nothing shown will say.
+  return createWords((seldom ? seldom[1].completeFormat(messages, seldom[0]) : createFormat(messages)) as Format, loaded);
 }
 
-/** The words for what is wrong in a feed. */
-export function loadIssueWords(language: string): Promise<IssueMessages> {
-  return (languages[supportedLanguage(language)] as NonNullable<(typeof languages)[string]>).issues();
-}
+const kindOf = (file: WordFile): string => file.split('/')[0] as string;
 
-interface Loaded {
-  readonly territories: Readonly<Record<string, TerritoryName>> | undefined;
-  readonly vocabularies: Vocabularies | undefined;
-  readonly families: Readonly<Record<string, FamilyName>> | undefined;
-  readonly labels: readonly Labels[];
-  readonly phrases: Partial<Phrases>;
-}
+const own = <T>(record: object | undefined, key: string): T | undefined =>
+  record && Object.hasOwn(record, key) ? (record as Readonly<Record<string, T>>)[key] : undefined;
 
-function createWords(language: string, format: Format, { territories, vocabularies, families, labels, phrases }: Loaded): Words {
-  const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-    record && Object.hasOwn(record, key) ? record[key] : undefined;
+function createWords(format: Format, { labels, families, territories, breakdowns, ...phrases }: Readonly<Record<string, object>>): Words {
+  const { language, messages } = format;
   return {
     language,
     format,
     phrases,
-    indicator: (id) => labels.map((file) => own(file, id)).find(Boolean),
+    indicator: (id) => own(labels, id),
     family: (id) => own(families, id),
-    territory: (code) => own(territories, code),
-    category: (dimension, code) => own(own(vocabularies, own(dimensionVocabularies, dimension) ?? ''), code),
+    territory(code) {
+      const at = own<string>(territories, code);
+      return at ? { at, name: at.replace(messages.preposition, '') } : undefined;
+    },
+    category: (dimension, code) => own(own(breakdowns, dimension), code),
   };
 }
 
-/** What the indicators shown will say: their families' labels; names of codes only when the feed does not name them itself. */
-export function needsOf(feed: Pick<ImpactFeed, 'labels' | 'organisation'>, shown: readonly Indicator[]): Needs {
-  const families = new Set<FamilyId>();
-  let territories = false;
-  let vocabularies = false;
-  const unnamed = (code: string | undefined): boolean => code !== undefined && !Object.hasOwn(feed.labels, code);
-  for (const indicator of shown) {
-    if (indicator.catalogue) families.add(indicator.catalogue as FamilyId);
-    for (const observation of indicator.observations) {
-      territories ||= unnamed(observation.territory);
-      for (const dimension in observation.by) vocabularies ||= unnamed(observation.by[dimension]);
+/** More parts than this, and the whole is asked for instead: a request costs more than the words that are not shown. */
+const MOST_PARTS = 2;
+
+/** A feed read or disclosed: only the second has marks, series and estimates. */
+type Feed = Pick<ImpactFeed, 'labels' | 'organisation' | 'indicators'> & Partial<Pick<DisclosedFeed, 'marks'>>;
+type Shown = Indicator & Partial<Pick<DisclosedIndicator, 'series'>>;
+
+/** Unit, withheld or estimated, precision and period of what `locales/fr.ts` has words for: exact counts and rates of years. */
+const USUAL = /^(pourcent|ratio|nombre|personnes|structures|etp),(false)?,(exact|calcule),(\d{4}(-12-31)?)?$/;
+
+/** Compared with nothing but its region, alone in its series, without a caution but its age. */
+function isUsual({ indicators, marks = [] }: Feed, indicator: Shown): boolean {
+  const { unit, target, references, series = [] } = indicator;
+  const observations: readonly Partial<DisclosedObservation>[] = indicator.observations;
+  const path = `indicators[${indicators.indexOf(indicator)}]`;
+  return !target && !references.length && series.every(({ points }) => points.length < 2)
+    && marks.every((mark) => mark.level !== 'caution' || mark.rule === 'H19' || (mark.path && !mark.path.startsWith(path)))
+    && observations.every(({ value, estimate, precision, period }) => USUAL.test([unit as string, value === null || estimate, precision, period].join()));
+}
+
+let known: WeakMap<Indicator, Needs> | undefined;
+
+/** Parts of files for one indicator, found once however many widgets show it. */
+function needsOfOne(feed: Feed, indicator: Shown): Needs {
+  known ??= new WeakMap();
+  let needs = known.get(indicator);
+  if (!needs) {
+    const { id, catalogue, observations } = indicator;
+    const files = new Set<WordFile>();
+    const unnamed = (code: string | undefined): code is string => code !== undefined && !Object.hasOwn(feed.labels, code);
+    if (catalogue) files.add(`labels/${catalogue as FamilyId}/${id}`);
+    for (const { territory, by } of [feed.organisation, ...observations] as readonly Partial<Observation>[]) {
+      const file = unnamed(territory) && territoryFile(territory);
+      if (file) files.add(`territories/${file}`);
+      for (const dimension in by) if (unnamed(by[dimension])) files.add('breakdowns');
     }
+    needs = { usual: isUsual(feed, indicator), files: [...files] };
+    known.set(indicator, needs);
   }
-  return { families: [...families], territories: territories || unnamed(feed.organisation.territory), vocabularies };
+  return needs;
+}
+
+/** What the indicators shown will say: their labels; names of codes only when the feed does not name them itself. */
+export function needsOf(feed: Feed, shown: readonly Shown[]): Needs {
+  const needs = shown.map((indicator) => needsOfOne(feed, indicator));
+  const files = [...new Set(needs.flatMap((one) => one.files))];
+  const whole = (file: WordFile): WordFile =>
+    files.filter((one) => kindOf(one) === kindOf(file)).length > MOST_PARTS ? (file.replace(/\/[^/]+$/, '') as WordFile) : file;
+  return { usual: needs.every(({ usual }) => usual), files: [...new Set(files.map(whole))] };
 }

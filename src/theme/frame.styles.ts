@@ -2,9 +2,13 @@ import { css } from 'lit';
 
 /** What every block widget shares: the rule on top, headings, the Champ line and its controls, panels, tables, states. */
 export const frame = css`
+  /* A widget that is far from the screen is not laid out (docs/decisions/0025); outlines reach beyond its box. */
   :host {
     display: block;
     text-align: start;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--_reserve, 18rem);
+    overflow-clip-margin: 24px;
   }
   :host([hidden]) {
     display: none;
@@ -132,26 +136,6 @@ export const frame = css`
       padding-inline-end: 0;
     }
   }
-  .panel {
-    border-top: 1px solid var(--_line);
-    margin-top: 8px;
-    padding-top: 12px;
-  }
-  .lecture {
-    max-width: 62ch;
-    text-wrap: pretty;
-  }
-  .hatch {
-    background: repeating-linear-gradient(135deg, var(--_edge) 0 1px, transparent 1px 5px);
-  }
-  .lozenge {
-    display: inline-block;
-    width: 8px;
-    height: 8px;
-    border: 1.25px solid var(--_ink-2);
-    margin: 0 6px 0 2px;
-    transform: rotate(45deg);
-  }
   .message {
     font-size: var(--_small);
     line-height: 1.4;
@@ -175,15 +159,15 @@ export const frame = css`
     }
   }
   @media (forced-colors: active) {
-    .lozenge {
-      border-color: CanvasText;
-    }
     button[aria-expanded='true'],
     button[aria-pressed='true'] {
       text-decoration-color: Highlight;
     }
   }
   @media print {
+    :host {
+      content-visibility: visible;
+    }
     .controls {
       display: none;
     }

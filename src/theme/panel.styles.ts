@@ -1,7 +1,18 @@
 import { css } from 'lit';
+import { signs } from './signs.styles.js';
 
 /** Tables and method panels: they come with the panel view, and with widgets that are tables themselves. */
 export const panel = css`
+  ${signs}
+  .panel {
+    border-top: 1px solid var(--_line);
+    margin-top: 8px;
+    padding-top: 12px;
+  }
+  .lecture {
+    max-width: 62ch;
+    text-wrap: pretty;
+  }
   .facts {
     display: grid;
     font-size: var(--_small);

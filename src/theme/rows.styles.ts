@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { signs } from './signs.styles.js';
 
 /** Rows of a breakdown. */
 export const rows = css`
+  ${signs}
   ul.rows {
     list-style: none;
     margin-top: 16px;

@@ -6,7 +6,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     short: 'Inclusive purchases',
     finding: '[{place}, ]{value} in inclusive purchases',
     claims: { bought: '{organisation} spent {value} with inclusive suppliers' },
-    reading: '[{period}, ][{place}, ]purchases from inclusive suppliers came to {value}.',
   },
   'part-achats-inclusifs': {
     label: 'Share of inclusive purchasing',
@@ -17,7 +16,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     didMany: 'went to an inclusive supplier',
     finding: '[{place}, ]{value} of purchases went to inclusive suppliers',
     claims: { bought: '{organisation} made {value} of its purchases from inclusive suppliers' },
-    reading: '[{period}, ][{place}, ]{value} of the total amount of purchases was spent with inclusive suppliers.',
   },
   'fournisseurs-inclusifs': {
     label: 'Inclusive suppliers',
@@ -26,7 +24,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'inclusive suppliers',
     finding: '[{place}, ]{value} {noun}',
     claims: { bought: '{organisation} bought from {value} {noun}' },
-    reading: '[{period}, ][{place}, ]purchases were made from {value} {noun}.',
   },
   'emplois-soutenus': {
     label: 'Inclusive jobs supported (estimate)',
@@ -35,7 +32,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'full-time jobs for one month',
     finding: '[{place}, ]the equivalent of {value} {noun}, by one estimate',
     claims: { backed: '{organisation} is estimated to have backed {value} {noun}' },
-    reading: '[{period}, ][{place}, ]by the calculator of Le marché de l’inclusion, the amount of purchases would correspond to {value} {noun}.',
   },
   'heures-insertion': {
     label: 'Insertion hours delivered under the social clause',
@@ -47,13 +43,11 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
       contributed: '{organisation} contributed to {value} {noun} under the social clause',
       backed: '{organisation} backed {value} {noun} through its social clauses',
     },
-    reading: '[{period}, ][{place}, ]the work done by eligible people under the social clause came to {value} {noun}.',
   },
   'realisation-heures-insertion': {
     label: 'Delivery rate of insertion hours',
     short: 'Insertion hours delivered',
     finding: '[{place}, ]{value} of committed insertion hours were delivered',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]insertion hours committed to date had been delivered.',
   },
   'beneficiaires-clause': {
     label: 'Clause beneficiaries',
@@ -65,7 +59,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
       supported: '{organisation} supported {value} {noun} of the social clause',
       backed: '{organisation} backed {value} {noun} of the social clause',
     },
-    reading: '[{period}, ][{place}, ]work under the social clause concerned {value} {noun}.',
   },
   'suites-de-clause': {
     label: 'Share of beneficiaries in work or training at the end of the clause',
@@ -74,7 +67,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'beneficiaries',
     did: 'was in work or training after the clause',
     didMany: 'were in work or training after the clause',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]beneficiaries whose clause had ended were then in work or training[ ({category})].',
   },
   'part-marches-sociaux': {
     label: 'Share of contracts with a social consideration',
@@ -83,7 +75,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'contracts',
     did: 'carried a social consideration',
     didMany: 'carried a social consideration',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]contracts notified carried a social clause or a social award criterion, or were reserved.',
   },
   'marches-reserves': {
     label: 'Reserved contracts or lots',
@@ -92,7 +83,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'reserved contracts or lots',
     finding: '[{place}, ]{value} {noun}',
     claims: { bought: '{organisation} awarded {value} {noun}' },
-    reading: '[{period}, ][{place}, ]there was a total of {value} {noun}, open to inclusive suppliers only.',
   },
 };
 

@@ -6,7 +6,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     short: 'Achats inclusifs',
     finding: '[{place}, ]{value} d’achats inclusifs',
     claims: { bought: '{organisation} a acheté pour {value} à des structures inclusives' },
-    reading: '[{period}, ][{place}, ]les achats auprès de structures inclusives ont représenté {value}.',
   },
   'part-achats-inclusifs': {
     label: 'Part d’achats inclusifs',
@@ -17,7 +16,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     didMany: 'sont allés à une structure inclusive',
     finding: '[{place}, ]{value} des achats sont allés à des structures inclusives',
     claims: { bought: '{organisation} a fait {value} de ses achats auprès de structures inclusives' },
-    reading: '[{period}, ][{place}, ]{value} du montant total des achats a été dépensé auprès de structures inclusives.',
   },
   'fournisseurs-inclusifs': {
     label: 'Fournisseurs inclusifs',
@@ -26,7 +24,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'fournisseurs inclusifs',
     finding: '[{place}, ]{value} {noun}',
     claims: { bought: '{organisation} a acheté à {value} {noun}' },
-    reading: '[{period}, ][{place}, ]les achats ont été faits auprès de {value} {noun}.',
   },
   'emplois-soutenus': {
     label: 'Emplois inclusifs soutenus (estimation)',
@@ -35,7 +32,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'emplois à temps plein sur un mois',
     finding: '[{place}, ]l’équivalent de {value} {noun}, selon une estimation',
     claims: { backed: '{organisation} aurait soutenu {value} {noun}, selon une estimation' },
-    reading: '[{period}, ][{place}, ]d’après le calculateur du Marché de l’inclusion, le montant des achats correspondrait à {value} {noun}.',
   },
   'heures-insertion': {
     label: 'Heures d’insertion réalisées au titre de la clause',
@@ -48,13 +44,11 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
       contributed: '{organisation} a contribué à {value} {noun} au titre de la clause sociale',
       backed: '{organisation} a soutenu {value} {noun} par ses clauses sociales',
     },
-    reading: '[{period}, ][{place}, ]le travail réalisé par des publics éligibles au titre de la clause sociale a représenté {value} {noun}.',
   },
   'realisation-heures-insertion': {
     label: 'Taux de réalisation des heures d’insertion',
     short: 'Heures d’insertion réalisées',
     finding: '[{place}, ]{value} des heures d’insertion engagées ont été réalisées',
-    reading: '[{period}, ][{place}, ]{value} des [{n} ]heures d’insertion engagées à cette date avaient été réalisées.',
   },
   'beneficiaires-clause': {
     label: 'Bénéficiaires de la clause',
@@ -66,7 +60,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
       supported: '{organisation} a accompagné {value} {noun} de la clause sociale',
       backed: '{organisation} a soutenu {value} {noun} de la clause sociale',
     },
-    reading: '[{period}, ][{place}, ]le travail au titre de la clause sociale a concerné {value} {noun}.',
   },
   'suites-de-clause': {
     label: 'Part des bénéficiaires en emploi ou formation à la fin de la clause',
@@ -75,7 +68,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'bénéficiaires',
     did: 'était en emploi ou en formation après la clause',
     didMany: 'étaient en emploi ou en formation après la clause',
-    reading: '[{period}, ][{place}, ]{value} des [{n} ]bénéficiaires dont la clause avait pris fin étaient ensuite en emploi ou en formation[ ({category})].',
   },
   'part-marches-sociaux': {
     label: 'Part des marchés avec considération sociale',
@@ -84,7 +76,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'marchés',
     did: 'comportait une considération sociale',
     didMany: 'comportaient une considération sociale',
-    reading: '[{period}, ][{place}, ]{value} des [{n} ]marchés notifiés comportaient une clause sociale ou un critère social, ou étaient réservés.',
   },
   'marches-reserves': {
     label: 'Marchés ou lots réservés',
@@ -93,7 +84,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'marchés ou lots réservés',
     finding: '[{place}, ]{value} {noun}',
     claims: { bought: '{organisation} a passé {value} {noun}' },
-    reading: '[{period}, ][{place}, ]on a compté {value} {noun} à des structures inclusives.',
   },
 };
 

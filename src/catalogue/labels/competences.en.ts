@@ -8,7 +8,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'assessed employees',
     did: 'progressed in soft skills',
     didMany: 'progressed in soft skills',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]employees assessed at least twice rose by at least one level in a soft skill that employers expect.',
   },
   'progression-savoir-faire': {
     label: 'Share of employees who progressed in technical skills',
@@ -17,13 +16,11 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'assessed employees',
     did: 'progressed in technical skills',
     didMany: 'progressed in technical skills',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]employees assessed at least twice rose by at least one level in a technical skill of the trade.',
   },
   'evolution-competences': {
     label: 'Mean change in skill score',
     short: 'Change in skill score',
     finding: '[{place}, ]{value} on average, from the first skill assessment to the last',
-    reading: '[{period}, ][{place}, ]from the first assessment to the last, the skill score changed by {value} on average[, for {n} employees assessed].',
   },
   'couverture-evaluation-competences': {
     label: 'Assessment coverage',
@@ -32,7 +29,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'work-integration employees',
     did: 'was assessed at least twice',
     didMany: 'were assessed at least twice',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]employees present for three months or more were assessed at least twice.',
   },
   'competences-attestees': {
     label: 'Skills formally recognised (AFEST, RSFP, RAE, badges, CléA)',
@@ -45,7 +41,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
       contributed: '{organisation} contributed to its employees obtaining {value} {noun}',
       enabled: '{organisation} enabled its employees to obtain {value} {noun}',
     },
-    reading: '[{period}, ][{place}, ]skills gained at work were recognised by {value} {noun}.',
   },
   assiduite: {
     label: 'Attendance rate',
@@ -54,7 +49,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'planned hours',
     did: 'was worked',
     didMany: 'were worked',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]hours of work planned were worked, sick leave and training aside.',
   },
 };
 

@@ -8,7 +8,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'work-integration employees',
     did: 'had at least one barrier to work at entry',
     didMany: 'had at least one barrier to work at entry',
-    reading: '[{period}, ]the entry diagnosis identified at least one barrier to work for {value} of the [{n} ]employees diagnosed[ {place}].',
   },
   'freins-a-l-entree': {
     label: 'Mean number of barriers at entry',
@@ -16,7 +15,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'barrier',
     many: 'barriers',
     finding: '[{place}, ]{value} {noun} per person at entry, on average',
-    reading: '[{period}, ][{place}, ]the entry diagnosis found {value} {noun} per person on average[, for {n} people diagnosed].',
   },
   'freins-leves': {
     label: 'Rate of barriers lifted',
@@ -25,7 +23,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'barriers',
     did: 'was lifted',
     didMany: 'were lifted',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]barriers identified at entry were assessed as lifted at exit.',
   },
   'salaries-frein-leve': {
     label: 'Share of leavers with at least one barrier lifted',
@@ -34,7 +31,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'people',
     did: 'lifted at least one barrier to work',
     didMany: 'lifted at least one barrier to work',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]people with at least one barrier at entry had lifted at least one by the time they left.',
   },
   'evolution-des-freins': {
     label: 'Mean change in the number of barriers per person',
@@ -42,7 +38,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'barrier',
     many: 'barriers',
     finding: '[{place}, ]a mean change of {value} {noun} per person, from entry to exit',
-    reading: '[{period}, ][{place}, ]between entry and exit, the number of barriers per person changed by {value} {noun} on average[, for {n} leavers].',
   },
   'salaries-accompagnes-freins': {
     label: 'Employees supported on a barrier',
@@ -51,7 +46,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'work-integration employees',
     finding: '[{place}, ]work on at least one barrier with {value} {noun}',
     claims: { supported: '{organisation} supported {value} {noun} on at least one barrier to work' },
-    reading: '[{period}, ][{place}, ]support addressed at least one barrier to work for {value} {noun}.',
   },
   'acces-logement-stable': {
     label: 'Access to stable housing',
@@ -64,7 +58,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
       contributed: '{organisation} contributed to stable housing for {value} {noun}',
       enabled: '{organisation} enabled {value} {noun} to gain stable housing',
     },
-    reading: '[{period}, ][{place}, ]a move into stable housing during the pathway concerned {value} {noun}.',
   },
   'acces-solution-mobilite': {
     label: 'Mobility solutions obtained (licence, vehicle, transport)',
@@ -77,7 +70,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
       contributed: '{organisation} contributed to a mobility solution for {value} {noun}',
       enabled: '{organisation} enabled {value} {noun} to obtain a mobility solution',
     },
-    reading: '[{period}, ][{place}, ]a driving licence, a vehicle or another lasting mobility solution was obtained by {value} {noun}.',
   },
 };
 

@@ -8,7 +8,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'salariés en parcours',
     did: 'avait au moins un frein à l’emploi à l’entrée',
     didMany: 'avaient au moins un frein à l’emploi à l’entrée',
-    reading: '[{period}, ]le diagnostic d’entrée a identifié au moins un frein à l’emploi pour {value} des [{n} ]salariés diagnostiqués[ {place}].',
   },
   'freins-a-l-entree': {
     label: 'Nombre moyen de freins à l’entrée',
@@ -16,7 +15,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'frein',
     many: 'freins',
     finding: '[{place}, ]{value} {noun} par personne à l’entrée, en moyenne',
-    reading: '[{period}, ][{place}, ]le diagnostic d’entrée a relevé en moyenne {value} {noun} par personne[, pour {n} personnes diagnostiquées].',
   },
   'freins-leves': {
     label: 'Taux de levée des freins',
@@ -25,7 +23,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'freins',
     did: 'a été levé',
     didMany: 'ont été levés',
-    reading: '[{period}, ][{place}, ]{value} des [{n} ]freins identifiés à l’entrée étaient considérés comme levés à la sortie.',
   },
   'salaries-frein-leve': {
     label: 'Part des sortants ayant levé au moins un frein',
@@ -35,7 +32,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     feminine: true,
     did: 'a levé au moins un frein à l’emploi',
     didMany: 'ont levé au moins un frein à l’emploi',
-    reading: '[{period}, ][{place}, ]{value} des [{n} ]personnes qui avaient au moins un frein à l’entrée en avaient levé au moins un à la sortie.',
   },
   'evolution-des-freins': {
     label: 'Évolution moyenne du nombre de freins par personne',
@@ -43,7 +39,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'frein',
     many: 'freins',
     finding: '[{place}, ]une évolution moyenne de {value} {noun} par personne, de l’entrée à la sortie',
-    reading: '[{period}, ][{place}, ]entre l’entrée et la sortie, le nombre de freins par personne a évolué en moyenne de {value} {noun}[, pour {n} sortants].',
   },
   'salaries-accompagnes-freins': {
     label: 'Salariés accompagnés sur un frein',
@@ -52,7 +47,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'salariés en parcours',
     finding: '[{place}, ]au moins un frein à l’emploi travaillé avec {value} {noun}',
     claims: { supported: '{organisation} a accompagné {value} {noun} sur au moins un frein à l’emploi' },
-    reading: '[{period}, ][{place}, ]l’accompagnement a porté sur au moins un frein à l’emploi pour {value} {noun}.',
   },
   'acces-logement-stable': {
     label: 'Accès à un logement stable',
@@ -66,7 +60,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
       contributed: '{organisation} a contribué à l’accès à un logement stable pour {value} {noun}',
       enabled: '{organisation} a permis à {value} {noun} d’accéder à un logement stable',
     },
-    reading: '[{period}, ][{place}, ]le passage à un logement stable pendant le parcours a concerné {value} {noun}.',
   },
   'acces-solution-mobilite': {
     label: 'Solutions de mobilité obtenues (permis, véhicule, transport)',
@@ -80,7 +73,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
       contributed: '{organisation} a contribué à une solution de mobilité pour {value} {noun}',
       enabled: '{organisation} a permis à {value} {noun} d’obtenir une solution de mobilité',
     },
-    reading: '[{period}, ][{place}, ]l’obtention du permis, d’un véhicule ou d’une autre solution de mobilité durable a concerné {value} {noun}.',
   },
 };
 

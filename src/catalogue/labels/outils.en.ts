@@ -8,7 +8,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'work-integration employees',
     did: 'used a support tool',
     didMany: 'used a support tool',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]employees in work integration used at least one support tool (orientation test, assessment, work immersion…).',
   },
   'tests-d-orientation': {
     label: 'Orientation and assessment tests taken (NV7, DIVA…)',
@@ -16,7 +15,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'orientation or assessment test',
     many: 'orientation or assessment tests',
     finding: '[{place}, ]{value} {noun}',
-    reading: '[{period}, ][{place}, ]support drew on {value} {noun}.',
   },
   immersions: {
     label: 'Work immersion periods completed',
@@ -25,7 +23,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'work immersion periods',
     finding: '[{place}, ]{value} {noun} with host employers',
     claims: { supported: '{organisation} supported its employees through {value} {noun}' },
-    reading: '[{period}, ][{place}, ]employees in work integration completed {value} {noun} with host employers.',
   },
   'immersions-avec-suite': {
     label: 'Share of work immersions followed by a job or training',
@@ -34,7 +31,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'work immersions',
     did: 'was followed by a job or training',
     didMany: 'were followed by a job or training',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]work immersions were followed, within three months, by a job or training with the host or in the same trade.',
   },
   'heures-d-accompagnement': {
     label: 'Hours of social and professional support per employee',
@@ -42,7 +38,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'hour of support',
     many: 'hours of support',
     finding: '[{place}, ]{value} {noun} per employee, on average',
-    reading: '[{period}, ][{place}, ]each employee in work integration received {value} {noun} on average, social and professional[ ({n} employees)].',
   },
   'orientations-partenaires': {
     label: 'Referrals to partner services',
@@ -50,7 +45,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'referral',
     many: 'referrals',
     finding: '[{place}, ]{value} {noun} to partner services',
-    reading: '[{period}, ][{place}, ]support included {value} {noun} to partner services (mobility, housing, health, language…).',
   },
 };
 

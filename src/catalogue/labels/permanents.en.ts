@@ -8,7 +8,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'permanent employees',
     did: 'took a training course in the year',
     didMany: 'took a training course in the year',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]permanent employees took at least one training course in the year.',
   },
   'heures-formation-permanents': {
     label: 'Training hours per permanent employee',
@@ -16,7 +15,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'hour of training',
     many: 'hours of training',
     finding: '[{place}, ]{value} {noun} per permanent employee, on average',
-    reading: '[{period}, ][{place}, ]each permanent employee took {value} {noun} on average[ ({n} permanent employees)].',
   },
   'accompagnants-formes': {
     label: 'Share of support and technical supervision staff trained',
@@ -25,7 +23,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'support workers and supervisors',
     did: 'was trained for the role',
     didMany: 'were trained for the role',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]social support workers and technical supervisors had been trained for their role within the last three years.',
   },
   'etp-insertion-par-encadrant': {
     label: 'Work-integration FTEs per supervision and support FTE',
@@ -33,7 +30,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'work-integration FTE',
     many: 'work-integration FTEs',
     finding: '[{place}, ]{value} {noun} for one FTE of supervision or support',
-    reading: '[{period}, ][{place}, ]one FTE of technical supervision or social support corresponded to {value} {noun}.',
   },
 };
 

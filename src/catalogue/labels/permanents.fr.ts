@@ -8,7 +8,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'salariés permanents',
     did: 'a suivi une formation dans l’année',
     didMany: 'ont suivi une formation dans l’année',
-    reading: '[{period}, ][{place}, ]{value} des [{n} ]salariés permanents ont suivi au moins une formation dans l’année.',
   },
   'heures-formation-permanents': {
     label: 'Heures de formation par salarié permanent',
@@ -17,7 +16,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'heures de formation',
     feminine: true,
     finding: '[{place}, ]{value} {noun} par salarié permanent, en moyenne',
-    reading: '[{period}, ][{place}, ]chaque salarié permanent a suivi en moyenne {value} {noun}[ ({n} salariés permanents)].',
   },
   'accompagnants-formes': {
     label: 'Part des accompagnants et encadrants techniques formés',
@@ -26,7 +24,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'accompagnants et encadrants',
     did: 'a été formé à sa fonction',
     didMany: 'ont été formés à leur fonction',
-    reading: '[{period}, ][{place}, ]{value} des [{n} ]accompagnants sociaux et encadrants techniques avaient été formés à leur fonction depuis moins de trois ans.',
   },
   'etp-insertion-par-encadrant': {
     label: 'ETP d’insertion par ETP d’encadrement et d’accompagnement',
@@ -34,7 +31,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'ETP d’insertion',
     many: 'ETP d’insertion',
     finding: '[{place}, ]{value} {noun} pour un ETP d’encadrement ou d’accompagnement',
-    reading: '[{period}, ][{place}, ]on comptait {value} {noun} pour un ETP d’encadrement technique ou d’accompagnement social.',
   },
 };
 

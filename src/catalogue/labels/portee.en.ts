@@ -8,7 +8,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'employees in work integration',
     finding: '[{place}, ]{value} {noun}',
     claims: { supported: '{organisation} supported {value} {noun}' },
-    reading: '[{period}, ][{place}, ]there was a total of {value} {noun}.',
   },
   'etp-insertion': {
     label: 'Work-integration FTEs delivered',
@@ -16,13 +15,11 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'work-integration FTE',
     many: 'work-integration FTEs',
     finding: '[{place}, ]{value} {noun}',
-    reading: '[{period}, ][{place}, ]the work of employees in work integration came to {value} {noun} (full-time equivalents).',
   },
   'realisation-etp': {
     label: 'Delivery rate of contracted FTEs',
     short: 'Contracted FTEs delivered',
     finding: '[{place}, ]{value} of contracted FTEs were delivered',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]FTEs planned in the financial annex were delivered.',
   },
   'heures-travaillees-insertion': {
     label: 'Hours worked in work integration',
@@ -30,7 +27,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'hour',
     many: 'hours',
     finding: '[{place}, ]{value} {noun} worked in work integration',
-    reading: '[{period}, ][{place}, ]employees in work integration worked {value} {noun}.',
   },
   'part-femmes': {
     label: 'Share of women',
@@ -40,7 +36,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     generic: true,
     did: 'was a woman',
     didMany: 'were women',
-    reading: '[{period}, ]{value} of the [{n} ]people in work integration[ {place}] were women.',
   },
   publics: {
     label: 'Breakdown by target group',
@@ -49,7 +44,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'work-integration participants',
     did: 'belonged to this group',
     didMany: 'belonged to this group',
-    reading: '[{period}, ]{value} of the [{n} ]people in work integration[ {place}] belonged to this group[: {category}]. Groups overlap.',
   },
   'duree-parcours': {
     label: 'Mean pathway duration',
@@ -57,7 +51,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'month',
     many: 'months',
     finding: '[{place}, ]work-integration pathways lasted {value} {noun} on average',
-    reading: '[{period}, ]the pathways of the [{n} ]people who left work integration[ {place}] had lasted {value} {noun} on average.',
   },
   sorties: {
     label: 'Exits counted',
@@ -65,7 +58,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'person',
     many: 'people',
     finding: '[{place}, ]exits from work integration: {value} {noun}',
-    reading: '[{period}, ][{place}, ]exits from work integration, counted under the national rule, concerned {value} {noun}.',
   },
   'sorties-dynamiques': {
     label: 'Dynamic exit rate',
@@ -74,7 +66,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'leavers',
     did: 'made a dynamic exit',
     didMany: 'made a dynamic exit',
-    reading: '[{period}, ]{value} of the [{n} ]people who left work integration[ {place}] made a dynamic exit.',
   },
   'sorties-emploi-durable': {
     label: 'Durable employment exit rate',
@@ -83,7 +74,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'leavers',
     did: 'moved into durable employment',
     didMany: 'moved into durable employment',
-    reading: '[{period}, ]{value} of the [{n} ]people who left work integration[ {place}] moved into durable employment.',
   },
   'sorties-emploi-transition': {
     label: 'Transition employment exit rate',
@@ -92,7 +82,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'leavers',
     did: 'moved into transition employment',
     didMany: 'moved into transition employment',
-    reading: '[{period}, ]{value} of the [{n} ]people who left work integration[ {place}] moved into transition employment.',
   },
   'sorties-positives': {
     label: 'Positive exit rate (training or another work-integration enterprise)',
@@ -101,7 +90,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'leavers',
     did: 'joined a training course or another work-integration enterprise',
     didMany: 'joined a training course or another work-integration enterprise',
-    reading: '[{period}, ]{value} of the [{n} ]people who left work integration[ {place}] made a positive exit, that is, joined a training course or another work-integration enterprise.',
   },
   'emploi-apres-sortie': {
     label: 'Employment rate N months after exit',
@@ -110,7 +98,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'leavers',
     did: 'was in work at the time of the follow-up',
     didMany: 'were in work at the time of the follow-up',
-    reading: '[{period}, ]{value} of the [{n} ]people who had left work integration[ {place}] and were followed up were in work[ {category}].',
   },
 };
 

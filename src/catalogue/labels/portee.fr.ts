@@ -8,7 +8,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'salariés en parcours',
     finding: '[{place}, ]{value} {noun}',
     claims: { supported: '{organisation} a accompagné {value} {noun}' },
-    reading: '[{period}, ][{place}, ]on comptait {value} {noun} d’insertion.',
   },
   'etp-insertion': {
     label: 'ETP d’insertion réalisés',
@@ -16,13 +15,11 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'ETP d’insertion',
     many: 'ETP d’insertion',
     finding: '[{place}, ]{value} {noun}',
-    reading: '[{period}, ][{place}, ]le travail des salariés en parcours représentait {value} {noun} (équivalents temps plein).',
   },
   'realisation-etp': {
     label: 'Taux de réalisation des ETP conventionnés',
     short: 'ETP conventionnés réalisés',
     finding: '[{place}, ]{value} des ETP conventionnés ont été réalisés',
-    reading: '[{period}, ][{place}, ]{value} des [{n} ]ETP prévus à l’annexe financière ont été réalisés.',
   },
   'heures-travaillees-insertion': {
     label: 'Heures de travail en insertion',
@@ -31,7 +28,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'heures de travail',
     feminine: true,
     finding: '[{place}, ]{value} {noun} en insertion',
-    reading: '[{period}, ][{place}, ]les salariés en parcours ont effectué {value} {noun}.',
   },
   'part-femmes': {
     label: 'Part des femmes',
@@ -42,7 +38,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     feminine: true,
     did: 'était une femme',
     didMany: 'étaient des femmes',
-    reading: '[{period}, ]{value} des [{n} ]personnes en insertion[ {place}] étaient des femmes.',
   },
   publics: {
     label: 'Répartition par public',
@@ -52,7 +47,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     feminine: true,
     did: 'relevait de ce public',
     didMany: 'relevaient de ce public',
-    reading: '[{period}, ]{value} des [{n} ]personnes en insertion[ {place}] relevaient de ce public[ : {category}]. Les publics se recoupent.',
   },
   'duree-parcours': {
     label: 'Durée moyenne des parcours',
@@ -60,7 +54,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'mois',
     many: 'mois',
     finding: '[{place}, ]les parcours d’insertion ont duré {value} {noun} en moyenne',
-    reading: '[{period}, ]les parcours des [{n} ]personnes sorties de l’insertion[ {place}] avaient duré {value} {noun} en moyenne.',
   },
   sorties: {
     label: 'Sorties constatées',
@@ -69,7 +62,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'personnes sorties',
     feminine: true,
     finding: '[{place}, ]{value} {noun} d’un parcours d’insertion',
-    reading: '[{period}, ][{place}, ]on a compté {value} {noun} d’un parcours d’insertion, selon la règle nationale de décompte.',
   },
   'sorties-dynamiques': {
     label: 'Taux de sorties dynamiques',
@@ -78,7 +70,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'sortants',
     did: 'a connu une sortie dynamique',
     didMany: 'ont connu une sortie dynamique',
-    reading: '[{period}, ]{value} des [{n} ]personnes sorties de l’insertion par l’activité économique[ {place}] ont connu une sortie dynamique.',
   },
   'sorties-emploi-durable': {
     label: 'Taux de sorties en emploi durable',
@@ -87,7 +78,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'sortants',
     did: 'a accédé à un emploi durable',
     didMany: 'ont accédé à un emploi durable',
-    reading: '[{period}, ]{value} des [{n} ]personnes sorties de l’insertion par l’activité économique[ {place}] ont accédé à un emploi durable.',
   },
   'sorties-emploi-transition': {
     label: 'Taux de sorties en emploi de transition',
@@ -96,7 +86,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'sortants',
     did: 'a accédé à un emploi de transition',
     didMany: 'ont accédé à un emploi de transition',
-    reading: '[{period}, ]{value} des [{n} ]personnes sorties de l’insertion par l’activité économique[ {place}] ont accédé à un emploi de transition.',
   },
   'sorties-positives': {
     label: 'Taux de sorties positives (formation ou autre SIAE)',
@@ -105,7 +94,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'sortants',
     did: 'a rejoint une formation ou une autre structure d’insertion',
     didMany: 'ont rejoint une formation ou une autre structure d’insertion',
-    reading: '[{period}, ]{value} des [{n} ]personnes sorties de l’insertion par l’activité économique[ {place}] ont connu une sortie positive, c’est-à-dire rejoint une formation ou une autre structure d’insertion.',
   },
   'emploi-apres-sortie': {
     label: 'Taux d’emploi à N mois après la sortie',
@@ -114,7 +102,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'sortants',
     did: 'était en emploi au moment du suivi',
     didMany: 'étaient en emploi au moment du suivi',
-    reading: '[{period}, ]{value} des [{n} ]personnes sorties de l’insertion[ {place}] et suivies ensuite étaient en emploi[ {category}].',
   },
 };
 

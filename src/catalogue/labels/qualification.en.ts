@@ -8,7 +8,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'work-integration employees',
     did: 'started a training course',
     didMany: 'started a training course',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]employees in work integration started at least one training course.',
   },
   'heures-formation': {
     label: 'Training hours per work-integration employee',
@@ -16,7 +15,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'hour of training',
     many: 'hours of training',
     finding: '[{place}, ]{value} {noun} per employee in work integration, on average',
-    reading: '[{period}, ][{place}, ]each employee in work integration took {value} {noun} on average[ ({n} employees)].',
   },
   'formations-qualifiantes': {
     label: 'Share of qualifying or certifying training',
@@ -25,7 +23,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'training courses',
     did: 'aimed at a qualification or a certification',
     didMany: 'aimed at a qualification or a certification',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]training courses that began aimed at a qualification or a certification.',
   },
   certifications: {
     label: 'Certifications and diplomas obtained',
@@ -38,7 +35,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
       contributed: '{organisation} contributed to its employees obtaining {value} {noun}',
       enabled: '{organisation} enabled its employees to obtain {value} {noun}',
     },
-    reading: '[{period}, ][{place}, ]employees in work integration obtained {value} {noun} (professional titles, diplomas and skill blocks included).',
   },
   'reussite-certifications': {
     label: 'Certification pass rate',
@@ -47,7 +43,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'candidates',
     did: 'passed the certification',
     didMany: 'passed their certification',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]candidates presented passed their certification.',
   },
   'formations-coherentes': {
     label: 'Share of training consistent with the project and job opportunities',
@@ -56,7 +51,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'training courses',
     did: 'was consistent with the project and local jobs',
     didMany: 'were consistent with the project and local jobs',
-    reading: '[{period}, ][{place}, ]{value} of the [{n} ]training courses that began were recorded as consistent with the employee’s project and local job opportunities.',
   },
 };
 

@@ -8,7 +8,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'salariés en parcours',
     did: 'a commencé une formation',
     didMany: 'ont commencé une formation',
-    reading: '[{period}, ][{place}, ]{value} des [{n} ]salariés en parcours ont commencé au moins une formation.',
   },
   'heures-formation': {
     label: 'Heures de formation par salarié en parcours',
@@ -17,7 +16,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'heures de formation',
     feminine: true,
     finding: '[{place}, ]{value} {noun} par salarié en parcours, en moyenne',
-    reading: '[{period}, ][{place}, ]chaque salarié en parcours a suivi en moyenne {value} {noun}[ ({n} salariés)].',
   },
   'formations-qualifiantes': {
     label: 'Part des formations qualifiantes ou certifiantes',
@@ -27,7 +25,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     feminine: true,
     did: 'visait une qualification ou une certification',
     didMany: 'visaient une qualification ou une certification',
-    reading: '[{period}, ][{place}, ]{value} des [{n} ]formations commencées visaient une qualification ou une certification.',
   },
   certifications: {
     label: 'Certifications, titres et diplômes obtenus',
@@ -41,7 +38,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
       contributed: '{organisation} a contribué à ce que ses salariés obtiennent {value} {noun}',
       enabled: '{organisation} a permis à ses salariés d’obtenir {value} {noun}',
     },
-    reading: '[{period}, ][{place}, ]les salariés en parcours ont obtenu {value} {noun} (titres, diplômes et blocs de compétences compris).',
   },
   'reussite-certifications': {
     label: 'Taux de réussite aux certifications',
@@ -50,7 +46,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'candidats',
     did: 'a obtenu sa certification',
     didMany: 'ont obtenu leur certification',
-    reading: '[{period}, ][{place}, ]{value} des [{n} ]candidats présentés ont obtenu leur certification.',
   },
   'formations-coherentes': {
     label: 'Part des formations cohérentes avec le projet et les opportunités d’emploi',
@@ -60,7 +55,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     feminine: true,
     did: 'était cohérente avec le projet et les emplois du territoire',
     didMany: 'étaient cohérentes avec le projet et les emplois du territoire',
-    reading: '[{period}, ][{place}, ]{value} des [{n} ]formations commencées étaient déclarées cohérentes avec le projet du salarié et les opportunités d’emploi du territoire.',
   },
 };
 

@@ -10,7 +10,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     feminine: true,
     did: 'habitait un quartier prioritaire',
     didMany: 'habitaient un quartier prioritaire',
-    reading: '[{period}, ]{value} des [{n} ]personnes en insertion[ {place}] habitaient un quartier prioritaire de la politique de la ville (QPV).',
   },
   'residents-frr': {
     label: 'Part des salariés résidant en zone FRR (ex-ZRR)',
@@ -21,7 +20,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     feminine: true,
     did: 'habitait une zone France ruralités revitalisation',
     didMany: 'habitaient une zone France ruralités revitalisation',
-    reading: '[{period}, ]{value} des [{n} ]personnes en insertion[ {place}] habitaient une zone France ruralités revitalisation (FRR, ex-ZRR).',
   },
   'partenaires-locaux': {
     label: 'Partenaires locaux',
@@ -29,7 +27,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     one: 'partenaire local',
     many: 'partenaires locaux',
     finding: '[{place}, ]{value} {noun}',
-    reading: '[{period}, ][{place}, ]une relation active existait avec {value} {noun}.',
   },
   'achats-locaux': {
     label: 'Part des achats réalisés localement',
@@ -40,25 +37,21 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     didMany: 'ont été dépensés localement',
     finding: '[{place}, ]{value} des achats ont été faits localement',
     claims: { bought: '{organisation} a fait {value} de ses achats localement' },
-    reading: '[{period}, ]{value} du montant total des achats a été dépensé auprès de fournisseurs du territoire[ ({place})].',
   },
   'elasticite-emploi': {
     label: 'Élasticité de l’emploi d’insertion',
     short: 'Élasticité de l’emploi d’insertion',
     finding: '[{place}, ]quand l’activité croît de 1 %, l’emploi d’insertion varierait de {value} %, selon une estimation',
-    reading: '[{period}, ][{place}, ]selon une estimation, une activité plus forte de 1 % serait allée de pair avec une variation de {value} % de l’emploi d’insertion.',
   },
   'revenus-consommes-localement': {
     label: 'Revenus supplémentaires consommés localement (estimation)',
     short: 'Revenus consommés localement (estimation)',
     finding: '[{place}, ]{value} de revenus supplémentaires consommés localement, selon une estimation',
-    reading: '[{period}, ][{place}, ]la part du revenu disponible supplémentaire des salariés qui serait dépensée localement est estimée à {value}.',
   },
   'multiplicateur-local': {
     label: 'Multiplicateur local (LM3)',
     short: 'Multiplicateur local',
     finding: '[{place}, ]pour 1 € de dépense initiale, {value} € de dépenses locales cumulées, selon une estimation',
-    reading: '[{period}, ][{place}, ]selon une estimation, 1 € dépensé au premier tour donnerait, après trois tours, {value} € de dépenses restées sur le territoire.',
   },
 };
 

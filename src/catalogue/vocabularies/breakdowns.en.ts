@@ -1,8 +1,9 @@
-import type { Names, VocabularyId } from '../types.js';
+import type { Names } from '../types.js';
+import type { BreakdownDimension } from './breakdowns.fr.js';
 
-/** What the rows of a breakdown are named by: all that a card needs of the vocabularies. */
+/** What the rows of a breakdown are named by, for each dimension whose categories have official names. */
 const breakdowns = {
-  'siae-types': {
+  structure: {
     EI: { name: 'Work-integration enterprise (EI)', many: 'Work-integration enterprises', short: 'EI' },
     ETTI: { name: 'Work-integration temporary employment agency (ETTI)', many: 'Work-integration temping agencies', short: 'ETTI' },
     ACI: { name: 'Work-integration workshop and worksite (ACI)', many: 'Work-integration workshops and worksites', short: 'ACI' },
@@ -19,29 +20,7 @@ const breakdowns = {
     SEP: { name: 'Goods and services produced in prison (SEP)', many: 'Goods and services produced in prison', short: 'SEP' },
     OPCS: { name: 'Organisation carrying the social clause (OPCS)', many: 'Organisations carrying the social clause', short: 'OPCS' },
   },
-  freins: {
-    langue: { name: 'Literacy and French as a foreign language', short: 'Language and literacy' },
-    demarches: { name: 'Administrative procedures and access to rights', short: 'Procedures and rights' },
-    logement: { name: 'Accommodation and housing', short: 'Housing' },
-    mobilite: { name: 'Mobility' },
-    sante: { name: 'Health (addiction, mental health, other)', short: 'Health' },
-    justice: { name: 'Justice' },
-    finances: { name: 'Debt and finances', short: 'Finances' },
-    disponibilite: { name: 'Lack of availability (childcare, caring)', short: 'Availability' },
-    numerique: { name: 'Digital skills and equipment', short: 'Digital' },
-    famille: { name: 'Family constraints', short: 'Family' },
-    confiance: { name: 'Self-confidence, isolation, getting going again', short: 'Self-confidence' },
-    qualification: { name: 'Lack of qualification or experience', short: 'Qualification' },
-    autre: { name: 'Other' },
-  },
-  'exit-families': {
-    'emploi-durable': { name: 'Durable employment' },
-    'emploi-transition': { name: 'Transition employment' },
-    'sortie-positive': { name: 'Positive exit (training or another SIAE)', many: 'Positive exits (training or another SIAE)', short: 'Positive exit' },
-    'autre-sortie': { name: 'Other exit', many: 'Other exits' },
-    retrait: { name: 'Taken out of the exits counted', short: 'Taken out' },
-  },
-  publics: {
+  public: {
     RSA: { name: 'RSA (minimum income) recipient', many: 'RSA (minimum income) recipients', short: 'RSA' },
     ASS: { name: 'ASS (long-term unemployment allowance) recipient', many: 'ASS (long-term unemployment allowance) recipients', short: 'ASS' },
     AAH: { name: 'AAH (disabled adult allowance) recipient', many: 'AAH (disabled adult allowance) recipients', short: 'AAH' },
@@ -69,6 +48,37 @@ const breakdowns = {
     FLE: { name: 'French below level A1', short: 'French below A1' },
     PM: { name: 'Mobility problem', many: 'Mobility problems', short: 'Mobility' },
   },
+  frein: {
+    langue: { name: 'Literacy and French as a foreign language', short: 'Language and literacy' },
+    demarches: { name: 'Administrative procedures and access to rights', short: 'Procedures and rights' },
+    logement: { name: 'Accommodation and housing', short: 'Housing' },
+    mobilite: { name: 'Mobility' },
+    sante: { name: 'Health (addiction, mental health, other)', short: 'Health' },
+    justice: { name: 'Justice' },
+    finances: { name: 'Debt and finances', short: 'Finances' },
+    disponibilite: { name: 'Lack of availability (childcare, caring)', short: 'Availability' },
+    numerique: { name: 'Digital skills and equipment', short: 'Digital' },
+    famille: { name: 'Family constraints', short: 'Family' },
+    confiance: { name: 'Self-confidence, isolation, getting going again', short: 'Self-confidence' },
+    qualification: { name: 'Lack of qualification or experience', short: 'Qualification' },
+    autre: { name: 'Other' },
+  },
+  sortie: {
+    'emploi-durable': { name: 'Durable employment' },
+    'emploi-transition': { name: 'Transition employment' },
+    'sortie-positive': { name: 'Positive exit (training or another SIAE)', many: 'Positive exits (training or another SIAE)', short: 'Positive exit' },
+    'autre-sortie': { name: 'Other exit', many: 'Other exits' },
+    retrait: { name: 'Taken out of the exits counted', short: 'Taken out' },
+  },
+  outil: {
+    NV7: { name: 'NV7 test', many: 'NV7 tests', short: 'NV7' },
+    DIVA: { name: 'DIVA test', many: 'DIVA tests', short: 'DIVA' },
+    immersion: { name: 'Work immersion period', many: 'Work immersion periods', short: 'Immersion' },
+    'bilan-competences': { name: 'Skills review', many: 'Skills reviews' },
+    'visite-entreprise': { name: 'Company visit', many: 'Company visits' },
+    atelier: { name: 'Group workshop (job-search techniques)', many: 'Group workshops (job-search techniques)', short: 'Group workshop' },
+    autre: { name: 'Other' },
+  },
   sexe: { femmes: { name: 'Women' }, hommes: { name: 'Men' } },
   'famille-achat': { insertion: { name: 'Work integration' }, handicap: { name: 'Disability' } },
   diplome: {
@@ -78,6 +88,33 @@ const breakdowns = {
     bac: { name: 'Baccalauréat', short: 'Bac' },
     'bac-plus-2': { name: 'Two years after the bac or more' },
   },
+  partenaire: {
+    client: { name: 'Client', many: 'Clients' },
+    fournisseur: { name: 'Supplier', many: 'Suppliers' },
+    cotraitant: { name: 'Co-contractor or consortium', many: 'Co-contractors and consortia', short: 'Co-contractor' },
+    prescripteur: { name: 'Prescriber', many: 'Prescribers' },
+    facilitateur: { name: 'Clause facilitator', many: 'Clause facilitators', short: 'Facilitator' },
+    formation: { name: 'Training body', many: 'Training bodies' },
+    collectivite: { name: 'Local authority', many: 'Local authorities' },
+    cluster: { name: 'Cooperation cluster (PTCE)', many: 'Cooperation clusters (PTCE)', short: 'Cooperation cluster' },
+    financeur: { name: 'Funder', many: 'Funders' },
+    evaluateur: { name: 'Evaluator or research body', many: 'Evaluators and research bodies', short: 'Evaluator' },
+    'social-sante': { name: 'Social or health body', many: 'Social and health bodies' },
+  },
+  consideration: {
+    'clause-sociale': { name: 'Social performance clause', many: 'Social performance clauses', short: 'Social clause' },
+    'critere-social': { name: 'Social award criterion', many: 'Social award criteria', short: 'Social criterion' },
+    'marche-reserve': { name: 'Reserved contract or lot', many: 'Reserved contracts or lots', short: 'Reserved contract' },
+    'concession-reservee': { name: 'Reserved concession', many: 'Reserved concessions' },
+    'objet-insertion': { name: 'Contract whose object is work integration', many: 'Contracts whose object is work integration', short: 'Integration contract' },
+    aucune: { name: 'No social consideration' },
+    'clause-privee': { name: 'Social clause in a private purchase', many: 'Social clauses in private purchases', short: 'Private clause' },
+  },
+  modalite: {
+    'embauche-directe': { name: 'Direct hiring' },
+    'mise-a-disposition': { name: 'Staff made available (ETTI, AI, GEIQ, EATT)', short: 'Staff made available' },
+    'sous-traitance': { name: 'Subcontracting or co-contracting with an inclusive supplier', short: 'Subcontracting' },
+  },
   'mois-apres-sortie': {
     3: { name: '3 months after exit', short: '3 months' },
     6: { name: '6 months after exit', short: '6 months' },
@@ -85,27 +122,6 @@ const breakdowns = {
     18: { name: '18 months after exit', short: '18 months' },
     36: { name: '36 months after exit', short: '36 months' },
   },
-  dimensions: {
-    sexe: { name: 'Sex' },
-    age: { name: 'Age' },
-    diplome: { name: 'Diploma' },
-    public: { name: 'Target group' },
-    structure: { name: 'Type of enterprise', short: 'Enterprise' },
-    sortie: { name: 'Type of exit', short: 'Exit' },
-    frein: { name: 'Barrier to work', short: 'Barrier' },
-    competence: { name: 'Skill' },
-    formation: { name: 'Training' },
-    'famille-achat': { name: 'Work integration or disability' },
-    statut: { name: 'Status' },
-    outil: { name: 'Support tool', short: 'Tool' },
-    fonction: { name: 'Role' },
-    secteur: { name: 'Sector' },
-    partenaire: { name: 'Type of partner', short: 'Partner' },
-    consideration: { name: 'Social consideration' },
-    modalite: { name: 'Clause modality', short: 'Modality' },
-    zonage: { name: 'Zoning' },
-    'mois-apres-sortie': { name: 'Time since exit', short: 'Time' },
-  },
-} satisfies Readonly<Partial<Record<VocabularyId, Names>>>;
+} satisfies Readonly<Record<BreakdownDimension, Names>>;
 
 export default breakdowns;

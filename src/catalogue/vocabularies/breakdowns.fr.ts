@@ -1,8 +1,8 @@
-import type { Names, VocabularyId } from '../types.js';
+import type { Names } from '../types.js';
 
-/** What the rows of a breakdown are named by: all that a card needs of the vocabularies. */
+/** What the rows of a breakdown are named by, for each dimension whose categories have official names. */
 const breakdowns = {
-  'siae-types': {
+  structure: {
     EI: { name: 'Entreprise d’insertion', many: 'Entreprises d’insertion', short: 'EI' },
     ETTI: { name: 'Entreprise de travail temporaire d’insertion', many: 'Travail temporaire d’insertion', short: 'ETTI' },
     ACI: { name: 'Atelier et chantier d’insertion', many: 'Ateliers et chantiers d’insertion', short: 'ACI' },
@@ -23,29 +23,7 @@ const breakdowns = {
     SEP: { name: 'Produits et services réalisés en prison', many: 'Produits et services réalisés en prison', short: 'SEP' },
     OPCS: { name: 'Organisation porteuse de la clause sociale', many: 'Organisations porteuses de la clause sociale', short: 'OPCS' },
   },
-  freins: {
-    langue: { name: 'Illettrisme, analphabétisme, français langue étrangère', short: 'Langue, lecture et écriture' },
-    demarches: { name: 'Démarches administratives et accès aux droits', short: 'Démarches et droits' },
-    logement: { name: 'Hébergement et logement', short: 'Logement' },
-    mobilite: { name: 'Mobilité' },
-    sante: { name: 'Santé (addiction, souffrance et handicap psychique, autres)', short: 'Santé' },
-    justice: { name: 'Justice' },
-    finances: { name: 'Surendettement et finances', short: 'Finances' },
-    disponibilite: { name: 'Manque de disponibilité (dont garde d’enfants, aidance)', short: 'Disponibilité' },
-    numerique: { name: 'Numérique' },
-    famille: { name: 'Contraintes familiales', short: 'Famille' },
-    confiance: { name: 'Confiance en soi, isolement, remobilisation', short: 'Confiance en soi' },
-    qualification: { name: 'Absence de qualification ou d’expérience', short: 'Qualification' },
-    autre: { name: 'Autre' },
-  },
-  'exit-families': {
-    'emploi-durable': { name: 'Emploi durable' },
-    'emploi-transition': { name: 'Emploi de transition' },
-    'sortie-positive': { name: 'Sortie positive (formation ou autre SIAE)', many: 'Sorties positives (formation ou autre SIAE)', short: 'Sortie positive' },
-    'autre-sortie': { name: 'Autre sortie', many: 'Autres sorties' },
-    retrait: { name: 'Retrait des sorties constatées', short: 'Retrait' },
-  },
-  publics: {
+  public: {
     RSA: { name: 'Bénéficiaire du RSA', many: 'Bénéficiaires du RSA', short: 'RSA' },
     ASS: { name: 'Allocataire de l’ASS', many: 'Allocataires de l’ASS', short: 'ASS' },
     AAH: { name: 'Allocataire de l’AAH', many: 'Allocataires de l’AAH', short: 'AAH' },
@@ -85,6 +63,37 @@ const breakdowns = {
     FLE: { name: 'Maîtrise du français inférieure au niveau A1', short: 'Français inférieur à A1' },
     PM: { name: 'Problème de mobilité', many: 'Problèmes de mobilité', short: 'Mobilité' },
   },
+  frein: {
+    langue: { name: 'Illettrisme, analphabétisme, français langue étrangère', short: 'Langue, lecture et écriture' },
+    demarches: { name: 'Démarches administratives et accès aux droits', short: 'Démarches et droits' },
+    logement: { name: 'Hébergement et logement', short: 'Logement' },
+    mobilite: { name: 'Mobilité' },
+    sante: { name: 'Santé (addiction, souffrance et handicap psychique, autres)', short: 'Santé' },
+    justice: { name: 'Justice' },
+    finances: { name: 'Surendettement et finances', short: 'Finances' },
+    disponibilite: { name: 'Manque de disponibilité (dont garde d’enfants, aidance)', short: 'Disponibilité' },
+    numerique: { name: 'Numérique' },
+    famille: { name: 'Contraintes familiales', short: 'Famille' },
+    confiance: { name: 'Confiance en soi, isolement, remobilisation', short: 'Confiance en soi' },
+    qualification: { name: 'Absence de qualification ou d’expérience', short: 'Qualification' },
+    autre: { name: 'Autre' },
+  },
+  sortie: {
+    'emploi-durable': { name: 'Emploi durable' },
+    'emploi-transition': { name: 'Emploi de transition' },
+    'sortie-positive': { name: 'Sortie positive (formation ou autre SIAE)', many: 'Sorties positives (formation ou autre SIAE)', short: 'Sortie positive' },
+    'autre-sortie': { name: 'Autre sortie', many: 'Autres sorties' },
+    retrait: { name: 'Retrait des sorties constatées', short: 'Retrait' },
+  },
+  outil: {
+    NV7: { name: 'Test NV7', many: 'Tests NV7', short: 'NV7' },
+    DIVA: { name: 'Test DIVA', many: 'Tests DIVA', short: 'DIVA' },
+    immersion: { name: 'Période d’immersion', many: 'Périodes d’immersion', short: 'Immersion' },
+    'bilan-competences': { name: 'Bilan de compétences', many: 'Bilans de compétences' },
+    'visite-entreprise': { name: 'Visite d’entreprise', many: 'Visites d’entreprise' },
+    atelier: { name: 'Atelier collectif (techniques de recherche d’emploi)', many: 'Ateliers collectifs (techniques de recherche d’emploi)', short: 'Atelier collectif' },
+    autre: { name: 'Autre', many: 'Autres' },
+  },
   sexe: { femmes: { name: 'Femmes' }, hommes: { name: 'Hommes' } },
   'famille-achat': { insertion: { name: 'Insertion' }, handicap: { name: 'Handicap' } },
   diplome: {
@@ -94,6 +103,33 @@ const breakdowns = {
     bac: { name: 'Baccalauréat', short: 'Bac' },
     'bac-plus-2': { name: 'Bac + 2 et plus' },
   },
+  partenaire: {
+    client: { name: 'Client', many: 'Clients' },
+    fournisseur: { name: 'Fournisseur', many: 'Fournisseurs' },
+    cotraitant: { name: 'Cotraitant ou groupement', many: 'Cotraitants et groupements', short: 'Cotraitant' },
+    prescripteur: { name: 'Prescripteur', many: 'Prescripteurs' },
+    facilitateur: { name: 'Facilitateur de la clause', many: 'Facilitateurs de la clause', short: 'Facilitateur' },
+    formation: { name: 'Organisme de formation', many: 'Organismes de formation' },
+    collectivite: { name: 'Collectivité', many: 'Collectivités' },
+    cluster: { name: 'Pôle de coopération (PTCE, cluster)', many: 'Pôles de coopération (PTCE, clusters)', short: 'Pôle de coopération' },
+    financeur: { name: 'Financeur', many: 'Financeurs' },
+    evaluateur: { name: 'Évaluateur ou organisme de recherche', many: 'Évaluateurs et organismes de recherche', short: 'Évaluateur' },
+    'social-sante': { name: 'Acteur social ou de santé', many: 'Acteurs sociaux et de santé' },
+  },
+  consideration: {
+    'clause-sociale': { name: 'Clause sociale d’exécution', many: 'Clauses sociales d’exécution', short: 'Clause sociale' },
+    'critere-social': { name: 'Critère social d’attribution', many: 'Critères sociaux d’attribution', short: 'Critère social' },
+    'marche-reserve': { name: 'Marché ou lot réservé', many: 'Marchés ou lots réservés', short: 'Marché réservé' },
+    'concession-reservee': { name: 'Concession réservée', many: 'Concessions réservées' },
+    'objet-insertion': { name: 'Marché ayant l’insertion pour objet', many: 'Marchés ayant l’insertion pour objet', short: 'Marché d’insertion' },
+    aucune: { name: 'Pas de considération sociale' },
+    'clause-privee': { name: 'Clause sociale dans un achat privé', many: 'Clauses sociales dans des achats privés', short: 'Clause privée' },
+  },
+  modalite: {
+    'embauche-directe': { name: 'Embauche directe', many: 'Embauches directes' },
+    'mise-a-disposition': { name: 'Mise à disposition (ETTI, AI, GEIQ, EATT)', short: 'Mise à disposition' },
+    'sous-traitance': { name: 'Sous-traitance ou cotraitance avec une structure inclusive', short: 'Sous-traitance' },
+  },
   'mois-apres-sortie': {
     3: { name: '3 mois après la sortie', short: '3 mois' },
     6: { name: '6 mois après la sortie', short: '6 mois' },
@@ -101,27 +137,8 @@ const breakdowns = {
     18: { name: '18 mois après la sortie', short: '18 mois' },
     36: { name: '36 mois après la sortie', short: '36 mois' },
   },
-  dimensions: {
-    sexe: { name: 'Sexe' },
-    age: { name: 'Âge' },
-    diplome: { name: 'Diplôme' },
-    public: { name: 'Public' },
-    structure: { name: 'Type de structure', short: 'Structure' },
-    sortie: { name: 'Type de sortie', short: 'Sortie' },
-    frein: { name: 'Frein à l’emploi', short: 'Frein' },
-    competence: { name: 'Compétence' },
-    formation: { name: 'Formation' },
-    'famille-achat': { name: 'Insertion ou handicap' },
-    statut: { name: 'Statut' },
-    outil: { name: 'Outil d’accompagnement', short: 'Outil' },
-    fonction: { name: 'Fonction' },
-    secteur: { name: 'Secteur' },
-    partenaire: { name: 'Type de partenaire', short: 'Partenaire' },
-    consideration: { name: 'Considération sociale' },
-    modalite: { name: 'Modalité de la clause', short: 'Modalité' },
-    zonage: { name: 'Zonage' },
-    'mois-apres-sortie': { name: 'Délai après la sortie', short: 'Délai' },
-  },
-} satisfies Readonly<Partial<Record<VocabularyId, Names>>>;
+} satisfies Readonly<Record<string, Names>>;
+
+export type BreakdownDimension = keyof typeof breakdowns;
 
 export default breakdowns;

@@ -2,7 +2,6 @@ import { families } from '../../catalogue/families.js';
 import { comparePeriods, periodKind } from '../../format/period.js';
 import { countsOf } from '../../model/figure.js';
 import { isTotal, select, type Selection } from '../../model/select.js';
-import { cutFeed } from '../../model/cut.js';
 import { needsOf, type Needs } from '../../model/words.js';
 import { territoryName } from '../../model/names.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
@@ -102,22 +101,16 @@ const wishedOf = (feed: DisclosedFeed, ids: readonly string[]): DisclosedFeed['i
 
 /** The words and drawings of a dashboard; a buyer's names the figures of the clause that are not there yet (H16). */
 export function needsOfDashboard(feed: DisclosedFeed, request: DashboardRequest): Needs & { readonly views: readonly ('trend' | 'bar')[] } {
-  const needs = needsOf(feed, wishedOf(feed, request.ids));
-  const families = feed.organisation.role === 'acheteur' ? [...new Set([...needs.families, 'clause' as const])] : needs.families;
+  const { files } = needsOf(feed, wishedOf(feed, request.ids));
+  const clause = feed.organisation.role === 'acheteur' ? (['labels/clause'] as const) : [];
   const { lead } = choose(feed, request);
   const trend = lead && hasTrend(lead);
-  return { ...needs, families, familyNames: true, phrases: 'dashboard', views: request.layout === 'strip' ? [] : trend ? ['bar', 'trend'] : ['bar'] };
+  return { files: [...new Set([...files, ...clause, 'families', 'dashboard'] as const)], views: request.layout === 'strip' ? [] : trend ? ['bar', 'trend'] : ['bar'] };
 }
 
 /** From three periods on, a leading count or amount is a line, as on a card. */
 export function hasTrend({ indicator, series, observation }: Selection): boolean {
   return indicator.type !== 'taux' && periods(series) > 2 && observation !== undefined && observation.value !== null;
-}
-
-/** What a server leaves beside its HTML; all the figures when none of those named is there, so that they can be listed. */
-export function cutToDashboard(feed: DisclosedFeed, ids: readonly string[]): DisclosedFeed {
-  const wished = wishedOf(feed, ids);
-  return cutFeed(feed, (wished.length ? wished : feed.indicators).map(({ id }) => id));
 }
 
 /** Periods and territories that the feed's totals have, latest and own first: what a reader may choose from. */

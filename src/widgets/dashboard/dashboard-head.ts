@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { figureTemplate } from '../../element/figure.js';
 import { fieldTemplate, gates, unitsTemplate } from '../../element/marks/units.js';
-import { cautionTemplate, dotted, headingTemplate } from '../../element/parts.js';
+import { cautionTemplate, dotted, headingTemplate, worded } from '../../element/parts.js';
+import { figureOrReason } from '../../element/withheld.js';
 import type { ReactiveControllerHost } from 'lit';
 import type { Views } from '../../element/views.js';
 import type { HeadFigure, LeadField } from './dashboard.model.js';
@@ -16,9 +16,9 @@ interface Drawn {
 export function headTemplate(head: HeadFigure, place: 'lead' | 'second', level: number, { views, host }: Drawn): TemplateResult {
   const { finding, figure, caution, what, beside } = head;
   const lead = place === 'lead';
-  const words = [...what.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span>`), ...(caution ? [cautionTemplate(caution)] : []), ...(lead ? beside.map(unbroken) : [])];
+  const words = [...what.map(worded), ...(caution ? [cautionTemplate(caution.text)] : []), ...(lead ? beside.map(unbroken) : [])];
   return html`<section class="head ${place}" part=${place}>
-    ${headingTemplate(Math.min(level + 1, 6), finding, 'finding')} ${figureTemplate(figure)}
+    ${headingTemplate(Math.min(level + 1, 6), finding, 'finding')} ${figureOrReason(figure)}
     ${words.length ? html`<p class="what" part="what">${dotted(words)}</p>` : nothing}
     ${drawing(head, place, { views, host })}
     ${beside.length && !lead ? html`<p class="beside small">${dotted(beside.map(unbroken))}</p>` : nothing}

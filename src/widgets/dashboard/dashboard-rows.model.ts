@@ -1,12 +1,13 @@
 import { families } from '../../catalogue/families.js';
 import { comparePeriods, periodKind } from '../../format/period.js';
-import { figureModel, figureText, leadingCounts, type FigureModel } from '../../model/figure.js';
+import { figureText, leadingCounts, type FigureModel } from '../../model/figure.js';
 import { baseOf, visibleMark, type VisibleMark } from '../../model/foot.js';
 import { markModel, type MarkModel } from '../../model/bar.js';
 import { categoryName, countedName, indicatorName, placeName, say, speaksForItself, type Context } from '../../model/names.js';
 import { marksOf, type Selection } from '../../model/select.js';
 import type { Sentence } from '../../model/sentences.js';
 import { pastValues } from '../../model/past.js';
+import { figureModel } from '../../model/withheld.js';
 import { unitGrid, unitsPerMark, type UnitGrid } from '../../scale/units.js';
 import type { DashboardMessages } from '../../format/locales/dashboard.fr.js';
 import type { DisclosedObservation, Mark } from '../../honesty/types.js';
@@ -201,7 +202,7 @@ function subsOf(context: Context, selection: Selection, shared: Shared): Sentenc
   const note = say(context, one?.note ?? indicator.note);
   const facts = one ? whoWhereWhen(context, selection, shared) : [];
   const amounts = observation && amountsText(context, selection, observation, shared.phrases);
-  const base = observation && !amounts && !leadingCounts(indicator, observation) ? baseOf(context, observation, indicator.type, indicator.population) : undefined;
+  const base = observation && !amounts && !leadingCounts(indicator, observation) ? baseOf(context, observation, indicator) : undefined;
   return [
     ...(parts ? [{ text: parts }] : []),
     ...facts,

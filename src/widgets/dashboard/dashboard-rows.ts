@@ -48,7 +48,7 @@ function rowTemplate(row: RowModel, { hasPercent, years }: TableOfRows, absentYe
 const UNBROKEN = 24;
 
 function subsTemplate({ subs, caution, history }: RowModel): unknown {
-  const parts = [...subs.map(({ text, lang }) => html`<span class=${text.length <= UNBROKEN ? 'nowrap' : nothing} lang=${lang ?? nothing}>${text}</span>`), ...(caution ? [cautionTemplate(caution)] : []), ...history];
+  const parts = [...subs.map(({ text, lang }) => html`<span class=${text.length <= UNBROKEN ? 'nowrap' : nothing} lang=${lang ?? nothing}>${text}</span>`), ...(caution ? [cautionTemplate(caution.text)] : []), ...history];
   return parts.length ? html`<span class="sub small">${dotted(parts)}</span>` : nothing;
 }
 

@@ -1,10 +1,10 @@
-import { figureModel } from '../../model/figure.js';
 import { sourceLine } from '../../model/foot.js';
 import type { exportMeta, Fact, indicatorTable, methodFacts, Panel, Told } from '../../model/panel.js';
 import { indicatorName, type Context } from '../../model/names.js';
 import { marksOf } from '../../model/select.js';
-import type { lectureOf } from '../../model/sentences.js';
+import type { lectureOf } from '../../model/lecture.js';
 import type { TableCell, TableModel } from '../../model/types.js';
+import { figureModel } from '../../model/withheld.js';
 import type { DashboardModel } from './dashboard.model.js';
 
 /** What is loaded when a table or a method panel is first asked for. */
@@ -22,7 +22,8 @@ export function toldOfDashboard(context: Context, model: DashboardModel, panel: 
   const { labelled } = context.words.format.messages;
   const figures = [...(lead ? [lead] : []), ...seconds, ...strip].map(({ short, figure }) => labelled(short.text, figure.text));
   return {
-    lecture: readable?.observation && panel.lectureOf(context, readable, figureModel(context, readable.indicator, readable.observation, marksOf(context.feed, readable.at, readable.observationAt))),
+    lecture: readable?.observation && panel.lectureOf(
+      context, readable, figureModel(context, readable.indicator, readable.observation, marksOf(context.feed, readable.at, readable.observationAt)), panel.words),
     copy: [title.text, ...figures, foot.scope, sourceLine(foot)].join(' · '),
     name: 'impact',
     table: () => dashboardTable(context, model, panel),

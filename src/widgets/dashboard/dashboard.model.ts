@@ -1,12 +1,14 @@
 import type { DashboardMessages } from '../../format/locales/dashboard.fr.js';
-import { figureModel, type FigureModel } from '../../model/figure.js';
+import type { FigureModel } from '../../model/figure.js';
 import { baseOf, footModel, visibleMark, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { markModel, type MarkModel } from '../../model/bar.js';
-import { referenceOf, targetText, type Guide } from '../../model/mark.js';
+import { referenceOf, type Guide } from '../../model/mark.js';
 import { indicatorName, organisationName, placeName, say, speaksForItself, type Context } from '../../model/names.js';
 import { changeText, pastValues } from '../../model/past.js';
 import { marksOf, type Selection } from '../../model/select.js';
 import { findingOf, type Sentence } from '../../model/sentences.js';
+import * as given from '../../model/given.js';
+import { figureModel } from '../../model/withheld.js';
 import type { TrendModel } from '../../model/trend.js';
 import { unitGrid, type UnitGrid } from '../../scale/units.js';
 import { choose, chooseStrip, hasTrend, type DashboardRequest } from './dashboard-choice.model.js';
@@ -136,9 +138,9 @@ function headFigure(context: Context, selection: Selection, shared: Shared, plac
   const finding = findingOf(context, selection, figure, { place: !speaksForItself(feed) && selection.territory !== shared.territory });
   const drawn = figure.state === 'value' && place !== 'strip';
   const mark = drawn ? markModel(context, selection) : undefined;
-  const reference = drawn ? referenceOf(context, selection) : undefined;
+  const reference = drawn ? referenceOf(context, selection, given) : undefined;
   const field = place === 'lead' && mark?.kind === 'units' ? fieldOf(context, selection, mark, shared.phrases) : undefined;
-  const base = selection.observation && !figure.outOf && !field?.ends ? baseOf(context, selection.observation, indicator.type, indicator.population) : undefined;
+  const base = selection.observation && !figure.outOf && !field?.ends ? baseOf(context, selection.observation, indicator) : undefined;
   const own = [...whoWhereWhen(context, selection, shared), ...(base ? [{ text: base }] : [])];
   const { format } = context.words;
   return {
@@ -147,7 +149,7 @@ function headFigure(context: Context, selection: Selection, shared: Shared, plac
     what: place === 'lead' && label.text !== finding.text ? [label, ...own] : own,
     beside: figure.state === 'value' && place !== 'strip' ? besideOf(context, selection, figure, reference?.compared) : [],
     caution: cautionOf(context, selection, marks, shared),
-    spoken: [short.text, figure.spoken, figure.equivalent, placeName(context, selection.territory), selection.period && format.period(selection.period), reference?.label, targetText(context, selection)]
+    spoken: [short.text, figure.spoken, figure.equivalent, placeName(context, selection.territory), selection.period && format.period(selection.period), reference?.label, given.targetText(context, selection)]
       .filter(Boolean).join(', '),
   };
 }

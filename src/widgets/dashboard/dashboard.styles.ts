@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    --_reserve: 44rem;
+  }
   .dash { border-top-width: 2px; }
   .top {
     display: flex;

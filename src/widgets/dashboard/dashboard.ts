@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { announce } from '../../element/announce.js';
 import { ImpactSelectEvent } from '../../element/events.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
-import { figureTemplate } from '../../element/figure.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
-import { page, warnOnce } from '../../element/page.js';
+import { warnOnce } from '../../element/warn.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
+import { figureOrReason } from '../../element/withheld.js';
 import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
@@ -15,7 +16,7 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
 import { headTemplate } from './dashboard-head.js';
 import { rowsTemplate } from './dashboard-rows.js';
-import { cutToDashboard, needsOfDashboard, offers, territoryName, unknownIds, type DashboardRequest } from './dashboard-choice.model.js';
+import { needsOfDashboard, offers, territoryName, unknownIds, type DashboardRequest } from './dashboard-choice.model.js';
 import { toldOfDashboard } from './dashboard-told.model.js';
 import { dashboardModel, type DashboardModel, type HeadFigure } from './dashboard.model.js';
 import { styles } from './dashboard.styles.js';
@@ -60,14 +61,10 @@ export class ImpactDashboard extends FigureElement {
     return { ids: this.#ids, period: this.period, territory: this.territory, layout: this.layout === 'strip' ? 'strip' : 'page' };
   }
 
-  override cut(feed: DisclosedFeed): DisclosedFeed {
-    return cutToDashboard(feed, this.#ids);
-  }
-
   protected prepare(feed: DisclosedFeed): Preparation {
     const { views, ...needs } = needsOfDashboard(feed, this.#request);
-    const filter = this.#hasFilter && !needs.territories ? { territories: true } : {};
-    return { ...needs, ...filter, told: true, views: [...views, ...this.openViews] };
+    const files = this.#hasFilter ? [...needs.files, 'territories' as const] : needs.files;
+    return { files, told: true, views: [...views, ...this.openViews] };
   }
 
   protected derive({ feed, words, views }: Snapshot): string | undefined {
@@ -91,7 +88,7 @@ export class ImpactDashboard extends FigureElement {
     if (name === 'period') this.period = value || undefined;
     else this.territory = value || undefined;
     this.dispatchEvent(new ImpactSelectEvent({ ...(this.period && { period: this.period }), ...(this.territory && { territory: this.territory }) }));
-    void this.updateComplete.then(() => page().announce(this.#model?.foot.scope ?? ''));
+    void this.updateComplete.then(() => announce(this.#model?.foot.scope ?? ''));
   };
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
@@ -103,7 +100,7 @@ export class ImpactDashboard extends FigureElement {
       <div class="frame dash">
         <div class="top ${strip && !this.heading ? 'unseen' : ''}">${heading}${model.fictional ? html`<p class="small fictional">${model.fictional}</p>` : nothing}</div>
         ${this.#filters(snapshot)} ${shown}
-        ${footTemplate(model.foot, this.controlsTemplate(snapshot, model.readable !== undefined), model.shared && cautionTemplate(model.shared))} ${this.panelsTemplate(snapshot)}
+        ${footTemplate(model.foot, this.controlsTemplate(snapshot, model.readable !== undefined), model.shared && cautionTemplate(model.shared.text))} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
   }
@@ -124,9 +121,9 @@ export class ImpactDashboard extends FigureElement {
 
   #strip({ strip }: DashboardModel): TemplateResult {
     const item = ({ figure, short, what, caution }: HeadFigure): TemplateResult => html`<li part="second">
-      ${figureTemplate(figure)}
+      ${figureOrReason(figure)}
       <p class="few-words" lang=${short.lang ?? nothing}>${short.text}</p>
-      ${what.length || caution ? html`<p class="small">${dotted([...what.map(({ text }) => text), ...(caution ? [cautionTemplate(caution)] : [])])}</p>` : nothing}
+      ${what.length || caution ? html`<p class="small">${dotted([...what.map(({ text }) => text), ...(caution ? [cautionTemplate(caution.text)] : [])])}</p>` : nothing}
     </li>`;
     return html`<ul class="strip of-${strip.length}">${strip.map(item)}</ul>`;
   }

@@ -2,18 +2,17 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { ImpactFeed } from '../../schema/impact-feed.js';
 import type { BreakdownModel } from '../../model/breakdown.js';
 import type { GaugeModel } from '../../model/gauge.js';
-import { figureModel, type FigureModel } from '../../model/figure.js';
+import { valueModel, type FigureModel } from '../../model/figure.js';
 import { baseOf, footModel, visibleMark, type FootModel, type VisibleMark } from '../../model/foot.js';
 import type { BarMark } from '../../model/bar.js';
-import { referenceOf, targetText, unitsMark, type UnitsMark } from '../../model/mark.js';
+import { referenceOf, unitsMark, type UnitsMark } from '../../model/mark.js';
 import { indicatorName, placeName, type Context } from '../../model/names.js';
-import { changeText, pastValues } from '../../model/past.js';
 import { marksOf, select, type Request, type Selection, type Unselected } from '../../model/select.js';
 import { findingOf, type Sentence } from '../../model/sentences.js';
 import type { TrendModel } from '../../model/trend.js';
 import { needsOf, type Needs } from '../../model/words.js';
 
-/** All that one indicator tells, in every variant. */
+/** All that one indicator shows, in every variant. */
 export interface IndicatorModel {
   readonly selection: Selection;
   readonly finding: Sentence;
@@ -38,27 +37,30 @@ export interface IndicatorModel {
   readonly spoken: string;
 }
 
-/** The models of drawings that are loaded only where they are needed. */
-export interface DrawingModels {
-  readonly trend?: { trendModel(context: Context, selection: Selection): TrendModel | undefined } | undefined;
-  readonly breakdown?: { breakdownModel(context: Context, selection: Selection): BreakdownModel | undefined } | undefined;
-  readonly bar?: { barMark(context: Context, selection: Selection): BarMark | undefined } | undefined;
-  readonly gauge?: { gaugeModel(context: Context, selection: Selection): GaugeModel | undefined } | undefined;
+/** The models that are loaded only where they are needed. */
+export interface ModelsOnDemand {
+  readonly trend?: Pick<typeof import('../../model/trend.js'), 'trendModel'>;
+  readonly breakdown?: Pick<typeof import('../../model/breakdown.js'), 'breakdownModel'>;
+  readonly bar?: Pick<typeof import('../../model/bar.js'), 'barMark'>;
+  readonly gauge?: Pick<typeof import('../../model/gauge.js'), 'gaugeModel'>;
+  readonly withheld?: Pick<typeof import('../../model/withheld.js'), 'figureModel'>;
+  readonly past?: Pick<typeof import('../../model/past.js'), 'pastOf'>;
+  readonly given?: Pick<typeof import('../../model/given.js'), 'givenReference' | 'targetOf' | 'targetText'>;
 }
 
 export type Variant = 'card' | 'inline' | 'gauge' | 'pictogram';
-export type Drawing = 'trend' | 'breakdown' | 'bar' | Exclude<Variant, 'card'>;
+export type OnDemand = keyof ModelsOnDemand | Exclude<Variant, 'card'> | 'empty';
 
 /** What is asked of one indicator, and how it is to be drawn. */
 export interface IndicatorRequest extends Request {
   readonly variant: Variant;
 }
 
-/** The words and the drawings that a request will use; nothing when it selects nothing. */
-export function needsOfIndicator(feed: DisclosedFeed, request: IndicatorRequest): Needs & { readonly views: readonly Drawing[] } {
+/** The words and the views that a request will use; nothing when it selects nothing. */
+export function needsOfIndicator(feed: DisclosedFeed, request: IndicatorRequest): Needs & { readonly views: readonly OnDemand[] } {
   const selection = select(feed, request);
-  if ('problem' in selection) return { families: [], views: [] };
-  return { ...needsOf(feed, [selection.indicator]), views: drawingsOf(selection, request.variant) };
+  if ('problem' in selection) return { files: [], views: ['empty'] };
+  return { ...needsOf(feed, [selection.indicator]), views: viewsOf(selection, request.variant) };
 }
 
 /** The words of the indicator asked for, known before the feed is disclosed. */
@@ -66,78 +68,65 @@ export function earlyNeeds(feed: ImpactFeed, id: string | undefined): Needs {
   return needsOf(feed, id === undefined ? feed.indicators.slice(0, 1) : feed.indicators.filter((indicator) => indicator.id === id));
 }
 
-/** The feed cut to the indicator asked for; whole where it has none of that name, to say which ones there are. */
-export async function cutToIndicator(feed: DisclosedFeed, request: Request): Promise<DisclosedFeed> {
-  const { cutFeed } = await import('../../model/cut.js');
-  const id = request.indicator ?? feed.indicators[0]?.id;
-  return feed.indicators.some((indicator) => indicator.id === id) ? cutFeed(feed, [id ?? '']) : feed;
-}
-
-export function indicatorModel(context: Context, request: IndicatorRequest, drawings: DrawingModels): IndicatorModel | Unselected {
+export function indicatorModel(context: Context, request: IndicatorRequest, on: ModelsOnDemand): IndicatorModel | Unselected {
   const selection = select(context.feed, request);
   if ('problem' in selection) return selection;
-  const { indicator, observation, feed, at, observationAt, breakdown } = selection;
+  const { indicator, observation, feed, at, observationAt, breakdown, territory } = selection;
   const { format } = context.words;
   const marks = marksOf(feed, at, observationAt);
-  const figure = observation && figureModel(context, indicator, observation, marks);
-  const shown = observation ? [observation] : (breakdown?.rows.map((row) => row.observation) ?? []);
-  const [first] = shown;
+  const figure = observation && (on.withheld ? on.withheld.figureModel(context, indicator, observation, marks) : valueModel(context, indicator, observation));
+  const value = figure?.state === 'value' ? observation : undefined;
   const { short } = indicatorName(context, indicator);
-  const place = placeName(context, selection.territory);
+  const place = placeName(context, territory);
   const finding = findingOf(context, selection, figure);
-  const card = request.variant === 'card';
-  const rows = !card || amountParts(selection) ? undefined : drawings.breakdown?.breakdownModel(context, selection);
-  const line = card ? drawings.trend?.trendModel(context, selection) : undefined;
+  const rows = on.breakdown?.breakdownModel(context, selection);
+  const line = on.trend?.trendModel(context, selection);
   const trend = hasTrend(selection) ? line : undefined;
-  const reference = figure?.state === 'value' ? referenceOf(context, selection) : undefined;
+  const reference = value ? referenceOf(context, selection, on.given) : undefined;
   const period = selection.period && format.period(selection.period);
-  const foot = footModel(context, shown, { base: first && baseOf(context, first, indicator.type, indicator.population) });
-  const said = (parts: readonly (string | undefined)[]): string[] => parts.filter((part): part is string => Boolean(part));
+  const shown = observation ? [observation] : (breakdown?.rows.map((row) => row.observation) ?? []);
+  const share = [figure?.equivalent, reference?.compared].filter(Boolean).join(', ');
   return {
-    selection, finding, figure, trend, period, foot,
-    sparkline: hasSparkline(selection) ? line : undefined,
-    gauge: request.variant === 'gauge' ? drawings.gauge?.gaugeModel(context, selection) : undefined,
-    // The rows of a count draw its people already.
-    mark: trend || (rows && indicator.type === 'compte') ? undefined : (unitsMark(context, selection) ?? drawings.bar?.barMark(context, selection)),
-    share: indicator.type === 'taux' && typeof observation?.value === 'number' ? observation.value / 100 : undefined,
+    selection, finding, figure, trend, period,
+    sparkline: trend ? undefined : line,
+    gauge: on.gauge?.gaugeModel(context, selection),
     breakdown: rows,
+    // The rows of a count draw its people already.
+    mark: trend || (rows && indicator.type === 'compte') ? undefined : (unitsMark(context, selection, on.given) ?? on.bar?.barMark(context, selection)),
+    share: indicator.type === 'taux' && value ? (value.value ?? 0) / 100 : undefined,
     what: [...(short.text === finding.text ? [] : [short]), ...(place ? [{ text: place }] : [])],
-    caution: visibleMark(context, marks, Boolean(observation?.estimate && figure?.state === 'value')),
-    beside: besideOf(context, selection, figure, reference?.compared, request.variant === 'gauge'),
-    spoken: said([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, targetText(context, selection)]).join(', '),
+    caution: visibleMark(context, marks, value?.estimate === true),
+    beside: value ? present([share && format.fill('{share}', { share }), ...(on.past?.pastOf(context, selection, request.variant === 'gauge') ?? [])]) : [],
+    spoken: present([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, on.given?.targetText(context, selection)]).join(', '),
+    foot: footModel(context, shown, shown[0] && baseOf(context, shown[0], indicator)),
   };
 }
+
+const present = (parts: readonly (string | undefined)[]): string[] => parts.filter((part): part is string => Boolean(part));
 
 /** From three periods on, counts and amounts are a line; rates keep their people in view and list their past values. */
 function hasTrend({ indicator, series }: Selection): boolean {
   return indicator.type !== 'taux' && (series?.points.length ?? 0) >= 3;
 }
 
-function hasSparkline({ indicator, series }: Selection): boolean {
-  return indicator.type === 'taux' && Boolean(series?.trend);
-}
-
 /** Small breakdowns of an amount are the parts of its bar: no rows beside them. */
-function amountParts({ indicator, breakdown }: Selection): boolean {
+function hasParts({ indicator, breakdown }: Selection): boolean {
   return indicator.type === 'montant' && breakdown !== undefined && breakdown.rows.length <= 3 && breakdown.rows.every((row) => row.observation.value !== null);
 }
 
 /** A gauge and a pictogram are the only drawing of their card; a sentence has its own. */
-function drawingsOf(selection: Selection, variant: Variant): Drawing[] {
-  const { indicator, observation, breakdown } = selection;
-  if (variant !== 'card') return [variant];
-  const drawings: Drawing[] = [];
-  if (hasTrend(selection) || hasSparkline(selection)) drawings.push('trend');
-  if (breakdown && !amountParts(selection)) drawings.push('breakdown');
+function viewsOf(selection: Selection, variant: Variant): OnDemand[] {
+  const { indicator, observation, breakdown, series } = selection;
+  const card = variant === 'card';
   const counted = indicator.type === 'compte' || (observation?.denominator !== undefined && indicator.population !== 'euros' && indicator.population !== 'heures');
-  if (observation && !counted) drawings.push('bar');
-  return drawings;
-}
-
-function besideOf(context: Context, selection: Selection, figure: FigureModel | undefined, compared: string | undefined, pastDrawn: boolean): string[] {
-  if (figure?.state !== 'value') return [];
-  const share = [figure.equivalent, compared].filter(Boolean).join(', ');
-  const change = changeText(context, selection);
-  const past = selection.indicator.type === 'taux' && !pastDrawn ? pastValues(context, selection).join(' · ') : '';
-  return [share && context.words.format.fill('{share}', { share }), change, past].filter((part): part is string => Boolean(part));
+  const wanted: Readonly<Partial<Record<OnDemand, boolean | undefined>>> = {
+    [variant]: !card,
+    trend: card && (hasTrend(selection) || (indicator.type === 'taux' && series?.trend)),
+    breakdown: card && breakdown && !hasParts(selection),
+    bar: card && observation && !counted,
+    withheld: observation?.value === null,
+    past: variant !== 'inline' && (series?.points.length ?? 0) > 1,
+    given: indicator.target !== undefined || indicator.references.length > 0,
+  };
+  return (Object.keys(wanted) as OnDemand[]).filter((view) => wanted[view]);
 }

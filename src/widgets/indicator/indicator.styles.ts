@@ -8,20 +8,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  .withheld {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-height: 44px;
-    margin-top: 16px;
-    font-size: var(--_lead);
-    line-height: 1.3;
-  }
-  .withheld .hatch {
-    flex: none;
-    width: 88px;
-    height: 44px;
-  }
   .aside {
     margin-top: 20px;
     min-width: 0;

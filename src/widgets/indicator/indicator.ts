@@ -3,7 +3,7 @@ import { FigureElement, type PanelViews } from '../../element/figure-element.js'
 import { figureTemplate } from '../../element/figure.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { unitsTemplate } from '../../element/marks/units.js';
-import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
+import { cautionTemplate, dotted, footTemplate, headingTemplate, worded } from '../../element/parts.js';
 import type { Views } from '../../element/views.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
@@ -12,7 +12,7 @@ import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
-import { cutToIndicator, earlyNeeds, indicatorModel, needsOfIndicator, type IndicatorModel } from './indicator.model.js';
+import { earlyNeeds, indicatorModel, needsOfIndicator, type IndicatorModel } from './indicator.model.js';
 import { styles } from './indicator.styles.js';
 
 /**
@@ -59,25 +59,19 @@ export class ImpactIndicator extends FigureElement {
   /** `card` (default), `inline` inside a sentence, `gauge` against the target, `pictogram` of counted people. */
   variant: 'card' | 'inline' | 'gauge' | 'pictogram' = 'card';
 
-  override cut(feed: DisclosedFeed): Promise<DisclosedFeed> {
-    return cutToIndicator(feed, this);
-  }
-
   protected override early(feed: Parameters<typeof earlyNeeds>[0]): Needs {
     return earlyNeeds(feed, this.indicator);
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const { views, ...needs } = needsOfIndicator(feed, this);
-    return { ...needs, views: [...views, ...this.openViews] };
+    const { views, files, usual } = needsOfIndicator(feed, this);
+    const { openViews } = this;
+    return { files, usual: usual && !openViews.length, views: [...views, ...openViews] };
   }
 
   protected derive({ feed, words, views }: Snapshot): string | undefined {
     const model = indicatorModel({ feed, words }, this, views);
-    if ('problem' in model) {
-      const { messages, list } = words.format;
-      return model.problem === 'no-indicator' ? messages.noIndicator(this.indicator ?? '', list(model.known)) : messages.empty;
-    }
+    if ('problem' in model) return views.empty?.reasonOf({ feed, words }, this, model) ?? '';
     this.#model = model;
     return undefined;
   }
@@ -88,7 +82,7 @@ export class ImpactIndicator extends FigureElement {
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
     const model = this.#model as IndicatorModel;
-    const { inline, breakdown } = snapshot.views;
+    const { inline, breakdown, withheld } = snapshot.views;
     if (inline) return inline.inlineTemplate(model);
     const table = this.tableView(snapshot);
     const aside = table ? nothing : this.#aside(model, snapshot.views);
@@ -96,7 +90,7 @@ export class ImpactIndicator extends FigureElement {
       <div class="frame">
         <div class="card ${aside === nothing ? '' : 'laid'}">
           ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)}
-          ${table ?? html`${model.figure ? figureTemplate(model.figure) : nothing}${aside}`}
+          ${table ?? html`${model.figure ? (withheld?.figureOrReason ?? figureTemplate)(model.figure) : nothing}${aside}`}
           <div class="text">${this.#what(model, snapshot.views)}</div>
         </div>
         ${!table && model.breakdown ? breakdown?.breakdownTemplate(model.breakdown) : nothing}
@@ -114,9 +108,9 @@ export class ImpactIndicator extends FigureElement {
   }
 
   #what({ what, period, caution, beside, sparkline }: IndicatorModel, views: Views): TemplateResult {
-    const when = period && html`<span class=${caution?.ofPeriod ? 'caution' : nothing}>${caution?.ofPeriod ? `${period}, ${caution.text}` : period}</span>`;
-    const other = caution && !caution.ofPeriod ? cautionTemplate(caution) : undefined;
-    const parts = [...what.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span>`), when, other];
+    const when = caution?.ofPeriod && period ? cautionTemplate(`${period}, ${caution.text}`) : period;
+    const other = caution && !caution.ofPeriod && cautionTemplate(caution.text);
+    const parts = [...what.map(worded), when, other];
     return html`<p class="what" part="what">${dotted(parts.filter(Boolean))}</p>
       ${beside.length ? html`<p class="beside" part="beside">${sparkline ? views.trend?.sparklineTemplate(sparkline) : nothing}${dotted(beside)}</p>` : nothing}`;
   }

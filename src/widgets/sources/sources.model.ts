@@ -1,7 +1,5 @@
-import { cutFeed } from '../../model/cut.js';
 import { organisationName, say, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
-import type { DisclosedFeed } from '../../honesty/types.js';
 
 export interface SourceEntry {
   /** Who published it and when: "Dares, 2022". */
@@ -28,11 +26,6 @@ export interface SourcesModel {
   readonly credits: readonly CreditEntry[];
   /** Licence, last and next update: term and words, with an address where the licence is one. */
   readonly facts: readonly { readonly term: string; readonly text: string; readonly url?: string | undefined }[];
-}
-
-/** The feed cut to what is listed here. */
-export function cutToSources(feed: DisclosedFeed): DisclosedFeed {
-  return { ...cutFeed(feed, []), sources: feed.sources, credits: feed.credits };
 }
 
 /** Where the figures come from and who made them possible; undefined when the feed says neither. */

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    --_reserve: 8rem;
+  }
   .list {
     margin-top: 12px;
     border-bottom: 1px solid var(--_line);

@@ -4,8 +4,7 @@ import { logoTemplate } from '../../element/logo.js';
 import { headingTemplate, linkTemplate } from '../../element/parts.js';
 import { frame } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
-import type { DisclosedFeed } from '../../honesty/types.js';
-import { cutToSources, sourcesModel, type CreditEntry, type SourceEntry, type SourcesModel } from './sources.model.js';
+import { sourcesModel, type CreditEntry, type SourceEntry, type SourcesModel } from './sources.model.js';
 import { styles } from './sources.styles.js';
 
 /**
@@ -32,12 +31,8 @@ export class ImpactSources extends ImpactElement {
   /** Origin of the page: known in a browser only, so it comes after the first drawing. */
   private home?: string;
 
-  override cut(feed: DisclosedFeed): DisclosedFeed {
-    return cutToSources(feed);
-  }
-
   protected prepare(): Preparation {
-    return { families: [], phrases: 'sources' };
+    return { files: ['sources'] };
   }
 
   protected derive({ feed, words }: Snapshot): string | undefined {

@@ -23,8 +23,15 @@ export const definitions = {
   en: await load<IndicatorDefinition>('definitions', 'en'),
 };
 
-export const labelsOf = (language: Language): Readonly<Record<string, IndicatorLabels>> =>
-  Object.fromEntries(Object.values(labels[language]).flatMap((family) => Object.entries(family)));
+/** All that sentences say of an indicator: its labels, and the reading that comes with its definition. */
+export type SaidWords = IndicatorLabels & Pick<IndicatorDefinition, 'reading'>;
+
+export const labelsOf = (language: Language): Readonly<Record<string, SaidWords>> =>
+  Object.fromEntries(
+    (Object.keys(idsByFamily) as FamilyId[]).flatMap((family) =>
+      Object.entries(labels[language][family]).map(([id, words]) => [id, { ...words, reading: definitions[language][family][id]!.reading }]),
+    ),
+  );
 
 /** Every string of a dictionary with the path that leads to it. */
 export function strings(value: unknown, path = ''): [path: string, text: string][] {

@@ -6,11 +6,11 @@ import definitionsFrench from '../../../src/catalogue/definitions/fr.js';
 import { createFormat } from '../../../src/format/index.js';
 import { en } from '../../../src/format/locales/en.js';
 import { fr } from '../../../src/format/locales/fr.js';
-import type { IndicatorLabels } from '../../../src/catalogue/types.js';
-import { allIds, definitions, idsByFamily, labels, labelsOf, languages, strings } from './dictionaries.js';
+import flags from './indicator-flags.json' with { type: 'json' };
+import { allIds, definitions, idsByFamily, labels, labelsOf, languages, strings, type SaidWords } from './dictionaries.js';
 
 const PLACEHOLDERS = ['value', 'noun', 'numerator', 'n', 'share', 'period', 'place', 'organisation', 'counted', 'category'];
-const templatesOf = (words: IndicatorLabels): string[] => [words.reading, ...(words.finding ? [words.finding] : []), ...Object.values(words.claims ?? {})];
+const templatesOf = (words: SaidWords): string[] => [words.reading, ...(words.finding ? [words.finding] : []), ...Object.values(words.claims ?? {})];
 const eachTemplate = languages.flatMap((language) =>
   Object.entries(labelsOf(language)).flatMap(([id, words]) => templatesOf(words).map((template) => ({ language, id, words, template }))),
 );
@@ -22,6 +22,10 @@ describe('the catalogue of indicators', () => {
     for (const [family, ids] of Object.entries(idsByFamily)) {
       for (const id of ids) expect(indicatorFlags[id]?.family, id).toBe(family);
     }
+  });
+
+  it('knows of each its unit, type, population, direction and level', () => {
+    expect(indicatorFlags).toEqual(flags);
   });
 
   it('orders the families as the study does, the added ones last', () => {
@@ -51,7 +55,7 @@ describe('the catalogue of indicators', () => {
     const facts = (template: string): string[] => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).sort();
     const english = labelsOf('en');
     for (const [id, words] of Object.entries(labelsOf('fr'))) {
-      const other = english[id] as IndicatorLabels;
+      const other = english[id] as SaidWords;
       expect(templatesOf(other).map(facts), id).toEqual(templatesOf(words).map(facts));
     }
   });

@@ -4,12 +4,15 @@ import familiesEnglish from '../../../src/catalogue/families.en.js';
 import familiesFrench from '../../../src/catalogue/families.fr.js';
 import territoriesEnglish from '../../../src/catalogue/territories.en.js';
 import territoriesFrench from '../../../src/catalogue/territories.fr.js';
+import { territoryFile } from '../../../src/catalogue/territory-files.js';
 import { territoryParents } from '../../../src/catalogue/territoryParents.js';
 import { exitFamilies, exitTypes, sensitive } from '../../../src/catalogue/vocabularies.js';
 import english from '../../../src/catalogue/vocabularies/en.js';
 import factorsEnglish from '../../../src/catalogue/vocabularies/factors.en.js';
 import factorsFrench from '../../../src/catalogue/vocabularies/factors.fr.js';
 import french from '../../../src/catalogue/vocabularies/fr.js';
+import { en } from '../../../src/format/locales/en.js';
+import { fr } from '../../../src/format/locales/fr.js';
 import { definitions, idsByFamily, labels, strings } from './dictionaries.js';
 
 /** Integer-like keys come first in a JavaScript object, so order is compared as sets. */
@@ -73,7 +76,7 @@ describe('territories', () => {
   });
 
   it('say where in French as the French do', () => {
-    const at = (code: string): string | undefined => territoriesFrench[code]?.at;
+    const at = (code: keyof typeof territoriesFrench): string => territoriesFrench[code];
     expect([at('FR'), at('dep:39'), at('dep:21'), at('dep:75'), at('dep:974'), at('dep:92'), at('dep:90'), at('dep:01'), at('dep:2A'), at('dep:976')]).toEqual([
       'en France', 'dans le Jura', 'en Côte-d’Or', 'à Paris', 'à La Réunion', 'dans les Hauts-de-Seine', 'dans le Territoire de Belfort',
       'dans l’Ain', 'en Corse-du-Sud', 'à Mayotte',
@@ -83,14 +86,33 @@ describe('territories', () => {
     ]);
   });
 
-  it('end every locative with the name, after a preposition that fits it', () => {
-    for (const [code, { name, at }] of Object.entries(territoriesFrench)) {
-      expect(at.endsWith(name), code).toBe(true);
-      expect(at.slice(0, -name.length), code).toMatch(/^(en |à |dans (le |la |les |l’))$/);
+  it('begin with a preposition that fits the name after it', () => {
+    const named = (at: string, { preposition }: typeof fr): string => {
+      expect(at, at).toMatch(preposition);
+      return at.replace(preposition, '');
+    };
+    expect([named('à La Réunion', fr), named('dans l’Ain', fr), named('dans les Landes', fr), named('in the Lot', en), named('in Paris', en)])
+      .toEqual(['La Réunion', 'Ain', 'Landes', 'Lot', 'Paris']);
+    for (const [code, at] of Object.entries(territoriesFrench)) {
+      const name = named(at, fr);
+      expect(name, code).toMatch(/^\p{Lu}/u);
       if (/^dans l’/.test(at)) expect(name, code).toMatch(/^[AEÉHIOUY]/);
       if (/^dans les /.test(at)) expect(name, code).toMatch(/s(-|$| )/);
     }
-    for (const [code, { name, at }] of Object.entries(territoriesEnglish)) expect([`in ${name}`, `in the ${name}`], code).toContain(at);
+    for (const [code, at] of Object.entries(territoriesEnglish)) expect(named(at, en), code).toMatch(/^\p{Lu}/u);
+  });
+
+  it('stand in the file of their région; no code asks for a file that is not there', () => {
+    for (const [code, parent] of Object.entries(territoryParents)) expect(territoryFile(code), code).toBe(parent.slice(4));
+    for (const code of kinds(territoriesFrench, 'reg:')) expect(territoryFile(code), code).toBe(code.slice(4));
+    expect(territoryFile('FR')).toBe('FR');
+    const there = new Set<string | undefined>([undefined, ...Object.keys(territoriesFrench).map(territoryFile)]);
+    for (let number = 0; number < 1100; number++) {
+      for (const kind of ['dep', 'reg', 'dep:0', 'dep:2A', 'x']) expect(there, `${kind}:${number}`).toContain(territoryFile(`${kind}:${number}`));
+    }
+    for (const code of ['com:39300', 'reg:', 'reg:1', 'reg:99', 'dep:', 'dep:XX', 'epci:27', 'ze:39', 'qpv:QN03901M', 'x:dep:39', 'constructor', '']) {
+      expect(territoryFile(code), code).toBeUndefined();
+    }
   });
 
   it('place every département in a région that exists, and every région holds one', () => {
@@ -125,10 +147,10 @@ describe('typography', () => {
   it('writes labels without a final stop and definitions with one', () => {
     for (const language of ['fr', 'en'] as const) {
       for (const [path, text] of strings(labels[language])) {
-        expect(text.endsWith('.'), path).toBe(path.endsWith('.reading'));
+        expect(text.endsWith('.'), path).toBe(false);
       }
       for (const [path, text] of strings(definitions[language])) {
-        expect(/[.…]$/.test(text), path).toBe(/\.(definition|caveat)$/.test(path));
+        expect(/[.…]$/.test(text), path).toBe(/\.(definition|caveat|reading)$/.test(path));
       }
     }
   });

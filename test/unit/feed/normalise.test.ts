@@ -135,6 +135,15 @@ describe('A feed that is read', () => {
     expect(observations.map(({ value, territory }) => [value, territory])).toEqual([[null, undefined], [3, 'dep:39']]);
   });
 
+  it('never says that a figure is missing of a place or a period that its own words did not name', () => {
+    expect(observationOf({ id: 'sorties', observations: [{ missing: 'secret', value: null, territory: 'Jura', period: 'jadis' }] }, { territory: 'reg:27', period: '2025' }))
+      .toEqual({ value: null, missing: 'secret', precision: 'exact', by: {} });
+  });
+
+  it('takes the figures of an indicator for about when what it says of their precision can’t be read', () => {
+    expect(observationOf({ id: 'sorties', precision: 'plus de', observations: [{ value: 100 }] }).precision).toBe('environ');
+  });
+
   it('reads what can’t be read in the careful way: about, sensitive, fictional', () => {
     expect(observationOf({ id: 'sorties', value: 100, precision: 'plus de' }).precision).toBe('environ');
     expect(indicatorOf({ id: 'sorties', sensitive: 'frein', observations: [{ value: 9, by: { frein: 'sante' } }] }).sensitive).toEqual(['frein']);

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import * as full from '../../../src/feed/read.js';
+import * as full from '../../../src/feed/read-carefully.js';
+import { readFeed } from '../../../src/feed/read.js';
 import { readOnDemand } from '../../../src/feed/read-on-demand.js';
 import { nouns } from '../../../src/schema/nouns.js';
 import { badDocuments, feedOf, mutated, realFeed, realFeeds } from './support.js';
 
 const isSame = async (document: unknown): Promise<void> => {
-  expect(await readOnDemand(document)).toEqual(full.readFeed(document));
-  expect(await readOnDemand(document, { nouns })).toEqual(full.readFeed(document, { nouns }));
+  expect(await readOnDemand(document)).toEqual(full.readCarefully(document));
+  expect(readFeed(document)).toEqual(full.readCarefully(document));
+  expect(await readOnDemand(document, { nouns })).toEqual(full.readCarefully(document, { nouns }));
 };
 
 describe('Reading on demand', () => {
@@ -28,7 +30,7 @@ describe('Reading on demand', () => {
   });
 
   it.each(realFeeds.filter(name => name !== 'atelier-des-berges-fictif'))('does not load the full reading for %s', async name => {
-    const spy = vi.spyOn(full, 'readFeed');
+    const spy = vi.spyOn(full, 'readCarefully');
     await readOnDemand(realFeed(name));
     expect(spy).not.toHaveBeenCalled();
     await readOnDemand({ ...realFeed(name), version: '1.1' });

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { FeedErrorCode, IssueCode, Issue } from '../../../src/feed/types.js';
 import type { RuleId } from '../../../src/honesty/types.js';
 import { issueMessage } from '../../../src/format/issues.js';
-import { en } from '../../../src/format/locales/en.js';
-import { type Detail, fr, type Messages } from '../../../src/format/locales/fr.js';
+import type { Messages } from '../../../src/format/index.js';
+import type { Detail } from '../../../src/format/locales/fr.js';
 import { issues as issuesEn } from '../../../src/format/locales/issues.en.js';
 import { issues as issuesFr, type IssueMessages } from '../../../src/format/locales/issues.fr.js';
 import { panel as panelEn } from '../../../src/format/locales/panel.en.js';
 import { panel as panelFr, type PanelMessages, type ToldRule } from '../../../src/format/locales/panel.fr.js';
+import { english as englishFormat, french as frenchFormat } from './formats.js';
+
+const { messages: fr } = frenchFormat;
+const { messages: en } = englishFormat;
 
 // Held by the compiler: a missing or a superfluous key in a dictionary does not build.
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;

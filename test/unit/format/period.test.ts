@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, createFormat, periodEnd, periodKind, periodStart } from '../../../src/format/index.js';
-import { en } from '../../../src/format/locales/en.js';
-import { fr } from '../../../src/format/locales/fr.js';
+import { english, french } from './formats.js';
+import { comparePeriods, periodEnd, periodKind, periodStart } from '../../../src/format/index.js';
 
-const french = createFormat(fr);
-const english = createFormat(en);
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 const words: [period: string, bare: string, inside: string, short: string][] = [
@@ -65,10 +62,10 @@ describe('period', () => {
   });
 
   it('tells ages in words up to ten and in full years', () => {
-    expect([0, 1, 2, 3, 10, 11].map((years) => french.age(years))).toEqual([
+    expect([0, 1, 2, 3, 10, 11].map((years) => french.messages.marks.H19({ years }))).toEqual([
       'il y a moins d’un an', 'il y a plus d’un an', 'il y a plus de deux ans', 'il y a plus de trois ans', 'il y a plus de dix ans', 'il y a plus de 11 ans',
     ]);
-    expect([0, 1, 3].map((years) => english.age(years))).toEqual(['less than a year ago', 'more than one year ago', 'more than three years ago']);
+    expect([0, 1, 3].map((years) => english.messages.marks.H19({ years }))).toEqual(['less than a year ago', 'more than one year ago', 'more than three years ago']);
   });
 });
 

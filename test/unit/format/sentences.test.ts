@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../../src/format/index.js';
-import { en } from '../../../src/format/locales/en.js';
-import { fr } from '../../../src/format/locales/fr.js';
-
-const french = createFormat(fr);
-const english = createFormat(en);
+import { english, french } from './formats.js';
 
 describe('share', () => {
   const leaver = { one: 'sortant', many: 'sortants' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { employmentElasticity } from '../../../src/measure/elasticity.js';
 import { disposableGain, localMultiplier, locallyConsumedIncome } from '../../../src/measure/local-income.js';
-import { separated, wilson } from '../../../src/measure/wilson.js';
+import { wilson } from '../../../src/measure/wilson.js';
 import { fteToHours, hoursToFte, purchaseToWork } from '../../../src/measure/work.js';
 
 const value = (outcome: { readonly value: number } | { readonly refused: string }): number => ('value' in outcome ? outcome.value : NaN);
@@ -31,13 +31,6 @@ describe('Wilson’s interval at 95 %', () => {
     expect(() => wilson(3, 2)).toThrow(RangeError);
     expect(() => wilson(0, 0)).toThrow(RangeError);
     expect(() => wilson(-1, 5)).toThrow(RangeError);
-  });
-
-  it('lets words rank two figures only where their intervals don’t touch', () => {
-    expect(separated([36, 77], [45, 51])).toBe(false);
-    expect(separated([36, 45], [45, 51])).toBe(false);
-    expect(separated([52, 60], [45, 51])).toBe(true);
-    expect(separated([45, 51], [52, 60])).toBe(true);
   });
 });
 

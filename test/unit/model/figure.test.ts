@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, figureModel, type FigureModel } from '../../../src/model/figure.js';
+import { countsOf, type FigureModel } from '../../../src/model/figure.js';
+import { figureModel } from '../../../src/model/withheld.js';
 import { visibleMark } from '../../../src/model/foot.js';
 import { marksOf } from '../../../src/model/select.js';
 import type { Mark } from '../../../src/honesty/types.js';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { markModel, type MarkModel } from '../../../src/model/bar.js';
-import { referenceOf, targetText, targetValue } from '../../../src/model/mark.js';
+import { referenceOf } from '../../../src/model/mark.js';
+import * as given from '../../../src/model/given.js';
+import { targetText, targetValue } from '../../../src/model/given.js';
 import { changeText, pastValues } from '../../../src/model/past.js';
 import { chosen, siae, type Json } from './support.js';
 
@@ -136,18 +138,18 @@ describe('a target', () => {
 describe('what a figure is compared with', () => {
   it('is the wider territory of the same feed, in words only where the intervals are apart', async () => {
     const jura = await chosen('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques', territory: 'dep:39' });
-    expect(referenceOf(jura.context, jura.selection)).toEqual({
+    expect(referenceOf(jura.context, jura.selection, given)).toEqual({
       value: 42.7,
       label: 'région 42,7\u202f%',
       compared: 'au\u2011dessus de la région',
     });
     const doubs = await chosen('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques', territory: 'dep:25' }, 'en');
-    expect(referenceOf(doubs.context, doubs.selection)?.compared).toBe('close to the region');
+    expect(referenceOf(doubs.context, doubs.selection, given)?.compared).toBe('close to the region');
   });
 
   it("is else the author's first reference, with its own year where it is another", async () => {
     const { context, selection } = await chosen('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' });
-    expect(referenceOf(context, selection)).toEqual({
+    expect(referenceOf(context, selection, given)).toEqual({
       value: 44,
       label: "Région, chantiers d'insertion 44\u202f%, 2024",
       compared: 'proche de la région',
@@ -156,7 +158,7 @@ describe('what a figure is compared with', () => {
 
   it('gets no word at all where the base is not known', async () => {
     const { context, selection } = await chosen('etude-avise-2016', { indicator: 'chomage-qpv' });
-    expect(referenceOf(context, selection)).toEqual({ value: 8.5, label: 'Quartiers environnants 8,5\u202f%', compared: undefined });
+    expect(referenceOf(context, selection, given)).toEqual({ value: 8.5, label: 'Quartiers environnants 8,5\u202f%', compared: undefined });
   });
 
   it('stands as a guide at its place on the scale, and beyond the scale nowhere', async () => {

@@ -1,31 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { loadWords, needsOf } from '../../../src/model/words.js';
-import { figureModel } from '../../../src/model/figure.js';
+import { figureModel } from '../../../src/model/withheld.js';
 import { baseOf, footModel } from '../../../src/model/foot.js';
 import { marksOf } from '../../../src/model/select.js';
-import { findingOf, lectureOf } from '../../../src/model/sentences.js';
+import { lectureOf } from '../../../src/model/lecture.js';
+import { loadPanel } from '../../../src/model/panel.js';
+import { findingOf } from '../../../src/model/sentences.js';
 import { said, type Told } from './said.js';
 import { chosen, siae, type Case, type Json } from './support.js';
 
-function tell({ context, selection }: Case): Told {
+async function tell({ context, selection }: Case): Promise<Told> {
   const { indicator, observation, observationAt, at, breakdown, feed } = selection;
   const figure = observation && figureModel(context, indicator, observation, marksOf(feed, at, observationAt));
   const shown = observation ?? breakdown!.rows[0]!.observation;
-  const { scope, base, sources } = footModel(context, [shown], { base: baseOf(context, shown, indicator.type, indicator.population) });
+  const { scope, base, sources } = footModel(context, [shown], baseOf(context, shown, indicator));
   return {
     finding: findingOf(context, selection, figure).text,
-    lecture: lectureOf(context, selection, figure)?.text,
+    lecture: lectureOf(context, selection, figure, await loadPanel(context.words.language))?.text,
     foot: [scope, base, sources.map(({ text }) => text).join(', ')].filter(Boolean).join(' · '),
   };
 }
 
 describe.each(said)('$feed says of $indicator $territory', ({ feed, indicator, territory, fr, en }) => {
   it('its finding, its Lecture, its Champ and its source in French', async () => {
-    expect(tell(await chosen(feed, { indicator, territory }))).toEqual(fr);
+    expect(await tell(await chosen(feed, { indicator, territory }))).toEqual(fr);
   });
 
   it('the same in English', async () => {
-    expect(tell(await chosen(feed, { indicator, territory }, 'en'))).toEqual(en);
+    expect(await tell(await chosen(feed, { indicator, territory }, 'en'))).toEqual(en);
   });
 });
 
@@ -93,16 +95,17 @@ describe('a language without dictionaries', () => {
 describe('the words that a feed needs', () => {
   it('are the names of territories only where the feed does not name them itself', async () => {
     const named = await chosen(siae({ id: 'sorties', value: 30, territory: 'dep:39' }, { labels: { 'dep:39': 'Le Jura' } }));
-    expect(needsOf(named.context.feed, [named.selection.indicator]).territories).toBe(false);
+    expect(needsOf(named.context.feed, [named.selection.indicator]).files).toEqual(['labels/portee/sorties']);
     expect(named.context.words.territory('dep:39')).toBeUndefined();
     const unnamed = await chosen(siae({ id: 'sorties', value: 30, territory: 'dep:39' }));
+    expect(needsOf(unnamed.context.feed, [unnamed.selection.indicator]).files).toEqual(['labels/portee/sorties', 'territories/27']);
     expect(unnamed.context.words.territory('dep:39')?.name).toBe('Jura');
   });
 
   it('never come from the prototype of an object', async () => {
     const { context } = await chosen(siae({ id: 'constructor', label: 'x', unit: 'personnes', value: 30 }));
-    expect(needsOf(context.feed, context.feed.indicators).families).toEqual([]);
-    const words = await loadWords('constructor', { families: [] });
+    expect(needsOf(context.feed, context.feed.indicators).files).toEqual([]);
+    const words = await loadWords('constructor', { files: [] });
     expect(words.language).toBe('fr');
     expect(words.indicator('toString')).toBeUndefined();
   });

@@ -38,11 +38,12 @@ export interface Case {
   readonly selection: Selection;
 }
 
-/** One selection of a feed with the words that it needs. */
+/** One selection of a feed with all the words that a table and a method panel may need of it. */
 export async function chosen(given: string | Json, request: Request = {}, language = 'fr'): Promise<Case> {
   const feed = feedOf(given);
   const selection = select(feed, request);
-  if ('problem' in selection) throw new Error(`nothing was selected: ${selection.problem}, ${selection.known.join(' ')}`);
-  const words = await loadWords(language, needsOf(feed, [selection.indicator]));
+  if ('problem' in selection) throw new Error(`nothing was selected: ${selection.problem}`);
+  const { files } = needsOf(feed, [selection.indicator]);
+  const words = await loadWords(language, { files });
   return { context: { feed, words }, selection };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportMeta, indicatorTable, loadPanel, methodFacts } from '../../../../src/model/panel.js';
-import { lectureOf } from '../../../../src/model/sentences.js';
+import { lectureOf } from '../../../../src/model/lecture.js';
 import { dashboardFacts, dashboardTable, toldOfDashboard } from '../../../../src/widgets/dashboard/dashboard-told.model.js';
 import { contextOf, dashboard, disclosed, plain } from './support.js';
 
@@ -25,7 +25,13 @@ describe('the table of all figures', () => {
   it('keeps values and bases in their columns where an indicator has no base', async () => {
     const { model, context, panel } = await told('juratri');
     const row = dashboardTable(context, model, panel).rows.find(({ cells }) => cells[0]?.text === 'Déchets traités par an');
-    expect(row?.cells.map(({ text }) => plain(text))).toEqual(['Déchets traités par an', 'entre 2010 et 2016', 'environ 40 000 tonnes', '', '']);
+    expect(row?.cells.map(({ text }) => plain(text))).toEqual([
+      'Déchets traités par an',
+      'entre 2010 et 2016',
+      'environ 40 000 tonnes',
+      '',
+      '',
+    ]);
   });
 });
 

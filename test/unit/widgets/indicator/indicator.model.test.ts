@@ -2,31 +2,40 @@ import { describe, expect, it } from 'vitest';
 import * as bar from '../../../../src/model/bar.js';
 import * as breakdown from '../../../../src/model/breakdown.js';
 import * as gauge from '../../../../src/model/gauge.js';
+import * as past from '../../../../src/model/past.js';
+import * as given from '../../../../src/model/given.js';
 import * as trend from '../../../../src/model/trend.js';
+import * as withheld from '../../../../src/model/withheld.js';
 import type { Context } from '../../../../src/model/names.js';
 import { loadPanel, toldOfIndicator, type Told } from '../../../../src/model/panel.js';
 import { loadWords } from '../../../../src/model/words.js';
 import {
-  cutToIndicator,
   indicatorModel,
   needsOfIndicator,
   type IndicatorModel,
+  type ModelsOnDemand,
+  type OnDemand,
   type Variant,
 } from '../../../../src/widgets/indicator/indicator.model.js';
+import { cuts } from '../../../../src/model/cut.js';
 import type { Request } from '../../../../src/model/select.js';
 import { FEEDS } from '../../honesty/feeds.js';
 import { feedOf, siae, type Json } from '../../model/support.js';
 
-const drawings = { trend, breakdown, gauge, bar };
+const onDemand = { trend, breakdown, gauge, bar, withheld, past, given };
 
 type Wish = Request & { readonly variant?: Variant };
+
+/** The models that a card loads, and no others. */
+const loadedOf = (views: readonly OnDemand[]): ModelsOnDemand =>
+  Object.fromEntries(Object.entries(onDemand).filter(([name]) => views.includes(name as OnDemand)));
 
 async function shown(given: string | Json, wish: Wish = {}, language = 'fr'): Promise<{ context: Context; model: IndicatorModel }> {
   const feed = feedOf(given);
   const request = { variant: 'card', ...wish } as const;
-  const { views: _, ...needs } = needsOfIndicator(feed, request);
+  const { views, ...needs } = needsOfIndicator(feed, request);
   const context = { feed, words: await loadWords(language, needs) };
-  const model = indicatorModel(context, request, drawings);
+  const model = indicatorModel(context, request, loadedOf(views));
   if ('problem' in model) throw new Error(model.problem);
   return { context, model };
 }
@@ -127,7 +136,7 @@ describe('the model of a card', () => {
 
   it('gives the reason, with what there is, where nothing is selected', () => {
     const feed = feedOf('juratri');
-    expect(needsOfIndicator(feed, { indicator: 'sorties', variant: 'card' })).toEqual({ families: [], views: [] });
+    expect(needsOfIndicator(feed, { indicator: 'sorties', variant: 'card' })).toEqual({ files: [], views: ['empty'] });
   });
 });
 
@@ -135,26 +144,29 @@ describe('what a card loads', () => {
   const views = (feed: string, indicator: string, variant: Variant = 'card') =>
     needsOfIndicator(feedOf(feed), { indicator, variant }).views;
 
-  it('is nothing for a line, rows or a bar that it does not draw', () => {
+  it('is nothing for a line, rows, a bar, a past or a target that it does not have', () => {
     expect(views('juratri', 'salaries-en-parcours')).toEqual([]);
-    expect(views('transilien-2021', 'achats-inclusifs')).toEqual(['bar']);
-    expect(views('etude-avise-2016', 'salaries-en-parcours')).toEqual(['trend', 'breakdown']);
+    expect(views('transilien-2021', 'achats-inclusifs')).toEqual(['bar', 'given']);
+    expect(views('etude-avise-2016', 'salaries-en-parcours')).toEqual(['trend', 'breakdown', 'past']);
   });
 
-  it('is only the drawing of its variant, and none in a sentence', () => {
-    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'gauge')).toEqual(['gauge']);
-    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'pictogram')).toEqual(['pictogram']);
-    expect(views('etude-avise-2016', 'salaries-en-parcours', 'inline')).toEqual([]);
+  it('is only the drawing of its variant', () => {
+    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'gauge')).toEqual(['gauge', 'past', 'given']);
+    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'pictogram')).toEqual(['pictogram', 'past', 'given']);
+    expect(views('etude-avise-2016', 'salaries-en-parcours', 'inline')).toEqual(['inline']);
   });
 
-  it.each(FEEDS)('is enough to draw every indicator of %s: what is not loaded is not drawn', async (name) => {
-    const feed = feedOf(name);
-    for (const { id } of feed.indicators) {
-      const needed = new Set<string>(needsOfIndicator(feed, { indicator: id, variant: 'card' }).views);
-      const card = await model(name, { indicator: id });
-      if (card.trend || card.sparkline) expect(needed, id).toContain('trend');
-      if (card.breakdown) expect(needed, id).toContain('breakdown');
-      if (card.mark?.kind === 'bar') expect(needed, id).toContain('bar');
+  it.each(FEEDS)('is enough to tell all that every indicator of %s has', async (name) => {
+    for (const { id } of feedOf(name).indicators) {
+      const { selection, figure, trend, breakdown: rows, mark, beside, spoken } = await model(name, { indicator: id });
+      const { indicator, observation, series, breakdown: parts } = selection;
+      const earlier = series?.points.slice(0, -1).some((index) => indicator.observations[index]?.value !== null);
+      if (observation) expect(figure?.state === 'value', id).toBe(observation.value !== null);
+      if (parts) expect(rows ?? (mark?.kind === 'bar' && mark.parts.length > 1), id).toBeTruthy();
+      if (figure?.state === 'value' && indicator.type === 'taux') expect(mark ?? rows, id).toBeDefined();
+      if (figure?.state === 'value' && indicator.type === 'taux' && earlier) expect(beside.length, id).toBeGreaterThan(0);
+      if (indicator.type === 'compte' && (series?.points.length ?? 0) >= 3 && observation?.value !== null) expect(trend, id).toBeDefined();
+      if (indicator.target) expect(spoken, id).toContain('objectif');
     }
   });
 });
@@ -164,16 +176,20 @@ describe('a feed cut to one card', () => {
     const feed = feedOf(name);
     for (const { id } of feed.indicators) {
       const request = { indicator: id, variant: 'card' } as const;
-      const { views: _, ...needs } = needsOfIndicator(feed, request);
+      const { views, ...needs } = needsOfIndicator(feed, request);
       const words = await loadWords('fr', needs);
-      const { selection: _1, ...whole } = indicatorModel({ feed, words }, request, drawings) as IndicatorModel;
-      const { selection: _2, ...cut } = indicatorModel({ feed: await cutToIndicator(feed, request), words }, request, drawings) as IndicatorModel;
+      const { selection: _1, ...whole } = indicatorModel({ feed, words }, request, loadedOf(views)) as IndicatorModel;
+      const { selection: _2, ...cut } = indicatorModel(
+        { feed: cuts['impact-indicator']!(feed, request), words },
+        request,
+        loadedOf(views),
+      ) as IndicatorModel;
       expect(cut, id).toEqual(whole);
     }
   });
 
-  it('is cut to the first indicator where none is asked for', async () => {
-    expect((await cutToIndicator(feedOf('juratri'), {})).indicators.map(({ id }) => id)).toEqual(['salaries-en-parcours']);
+  it('is cut to the first indicator where none is asked for', () => {
+    expect(cuts['impact-indicator']!(feedOf('juratri'), {}).indicators.map(({ id }) => id)).toEqual(['salaries-en-parcours']);
   });
 });
 

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { transform } from 'esbuild';
+import { filesIn } from './files.mjs';
+import { inRoot } from './root.mjs';
+
+/** The languages that the library speaks: those that have a method panel. */
+const languages = filesIn(inRoot('src', 'format', 'locales'), /^panel\.\w+\.ts$/).map((file) => file.split('.')[1]);
+const families = filesIn(inRoot('src', 'catalogue', 'labels'), /\.fr\.ts$/).map((file) => file.split('.')[0]);
+
+/** Each file of words (`WordFile` in src/model/languages.ts): its module, where `*` is the language, and what the module calls it. */
+const files = {
+  usual: ['format/locales/*.ts', '*'],
+  seldom: ['format/locales/seldom.*.ts', 'seldom'],
+  panel: ['format/locales/panel.*.ts', 'panel'],
+  issues: ['format/locales/issues.*.ts', 'issues'],
+  dashboard: ['format/locales/dashboard.*.ts', 'dashboard'],
+  sources: ['format/locales/sources.*.ts', 'sources'],
+  territories: ['catalogue/territories.*.ts', 'default'],
+  breakdowns: ['catalogue/vocabularies/breakdowns.*.ts', 'default'],
+  families: ['catalogue/families.*.ts', 'default'],
+  definitions: ['catalogue/definitions/*.ts', 'default'],
+  ...Object.fromEntries(families.map((family) => [`labels/${family}`, [`catalogue/labels/${family}.*.ts`, 'default']])),
+};
+
+/** The values of a module of plain data, which imports types only. */
+async function valuesOf(module) {
+  const { code } = await transform(readFileSync(inRoot('src', module), 'utf8'), { loader: 'ts' });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+/** Parts that a card loads alone: one indicator's labels, the territories of one région. @returns {Promise<[name: string, words: object][]>} */
+async function partsIn(language) {
+  const { territoryFile } = await valuesOf('catalogue/territory-files.ts');
+  const parts = new Map();
+  const add = (name, key, value) => parts.set(name, { ...parts.get(name), [key]: value });
+  for (const family of families) {
+    const { default: labels } = await valuesOf(`catalogue/labels/${family}.${language}.ts`);
+    for (const id in labels) add(`labels/${family}/${id}`, id, labels[id]);
+  }
+  const { default: territories } = await valuesOf(`catalogue/territories.${language}.ts`);
+  for (const code in territories) add(`territories/${territoryFile(code)}`, code, territories[code]);
+  return [...parts];
+}
+
+/** Changes with any source and with this script, as the hashes in the names of other files do. */
+function hashOfSources() {
+  const hash = createHash('sha256').update(readFileSync(new URL(import.meta.url)));
+  for (const file of filesIn(inRoot('src'), /\.ts$/).sort()) hash.update(readFileSync(inRoot('src', file)));
+  return hash.digest('hex').slice(0, 8);
+}
+
+/**
+ * Files of words at addresses made of their names (docs/decisions/0040): `chunks/words-<hash>/labels/portee/sorties-dynamiques.fr.js`.
+ * Whole dictionaries stand once in the sources; their parts are cut here.
+ */
+export function wordFiles() {
+  const folder = `words-${hashOfSources()}`;
+  const prefix = '\0words:';
+  const contents = new Map();
+  const fileName = (name) => `chunks/${folder}/${name}.js`;
+  const emitModule = (context, name, code) => {
+    contents.set(prefix + name, code);
+    context.emitFile({ type: 'chunk', id: prefix + name, fileName: fileName(name) });
+  };
+  const emitData = async (context, name, words) => {
+    const { code } = await transform(`export default ${JSON.stringify(words)}`, { minify: true, charset: 'utf8' });
+    context.emitFile({ type: 'asset', fileName: fileName(name), source: code.trim() });
+  };
+  return {
+    name: 'word-files',
+    enforce: 'pre',
+    config: () => ({ define: { WORDS: JSON.stringify(folder) } }),
+    async buildStart() {
+      for (const language of languages) {
+        for (const [name, [module, exported]] of Object.entries(files)) {
+          const path = inRoot('src', module.replace('*', language));
+          emitModule(this, `${name}.${language}`, `export { ${exported.replace('*', language)} as default } from ${JSON.stringify(path)};`);
+        }
+        for (const [name, words] of await partsIn(language)) await emitData(this, `${name}.${language}`, words);
+      }
+    },
+    resolveId(id, importer) {
+      if (id.startsWith(prefix)) return id;
+      return importer && join(dirname(importer), id) === inRoot('src', 'model', 'languages.js')
+        ? inRoot('src', 'model', 'languages.cdn.ts')
+        : undefined;
+    },
+    load: (id) => contents.get(id),
+  };
+}

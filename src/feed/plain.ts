@@ -1,0 +1,32 @@
+import { giveUp, isObject } from '../schema/accept.js';
+import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
+import type { IndicatorDocument } from '../schema/indicator.js';
+import { plainFeed, plainObservation } from '../schema/plain.js';
+import { faultOf, isOutside } from './figure.js';
+import { merged, normalise } from './normalise.js';
+import type { Draft, Walked } from './normalise.js';
+
+/**
+ * Reads a document of which nothing is to be told; the nouns that not every page shows are left out.
+ * @throws where anything is wrong or only looks so: that is for the careful reading
+ */
+export function readPlainly(input: unknown): ImpactFeed {
+  if (!isObject(input)) return giveUp();
+  const { factors, cases, focus, quotes, videos, places, partners, ...document } = input as Readonly<Record<string, unknown>>;
+  const walked = plainFeed(document) as Walked;
+  const feed = normalise(walked, (document, inherited) => plainObservation(document, merged(document, inherited)) as Draft);
+  return !feed.organisation.name || feed.indicators.some((indicator, index) => isDoubtful(indicator, walked.indicators![index]!)) ? giveUp() : feed;
+}
+
+function isDoubtful(indicator: Indicator, { label, unit, target, observations }: IndicatorDocument): boolean {
+  return (!indicator.catalogue && (!label || !unit))
+    || !(observations ?? indicator.observations[0])
+    || [target, target?.baseline, ...indicator.references].some(goal => isOutside(goal?.value, indicator))
+    || indicator.observations.some(figure => !isPlain(figure, indicator));
+}
+
+function isPlain(figure: Observation, indicator: Indicator): boolean {
+  const { value, missing } = figure;
+  if (!missing) return value !== null && !faultOf(figure, indicator);
+  return value === null && missing !== 'secret' && missing !== 'refuse';
+}

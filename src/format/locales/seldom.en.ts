@@ -1,0 +1,92 @@
+import type { UsualMessages } from './fr.js';
+import type { SeldomMessages } from './seldom.fr.js';
+
+const half = (count: number): string => (count === 1 ? 'first' : 'second');
+const quarter = (count: number): string => ['first', 'second', 'third', 'fourth'][count - 1]!;
+const same = 'the same';
+const withheld = 'not published: ';
+const hidden = 'not shown: ';
+
+const marks = ({ inYears }: UsualMessages): SeldomMessages['marks'] => ({
+  H01: () => hidden + 'no period given',
+  H02: () => 'who is counted is not stated',
+  H04: ({ threshold }) => `${withheld}fewer than ${threshold} people`,
+  H05: () => withheld + 'would reveal the other figure',
+  H06: () => withheld + 'sensitive data',
+  H07: () => 'text withheld: personal data',
+  H08: () => withheld + 'the person’s consent is not stated',
+  H10: ({ assumptions }) => (assumptions ? 'estimate' : 'estimate, assumptions not stated'),
+  H11: () => hidden + 'hours of a full-time post not stated',
+  H14: ({ structure, years }) =>
+    'for orientation only' + (structure ? ', another type of enterprise' : '') + (years ? `, ${inYears(+years)} apart` : ''),
+  H18: () => 'number of answers not stated',
+  H21: () => hidden + 'amounts of different kinds',
+  H22: () => hidden + 'residents and locations mixed',
+  H23: ({ late }) => (late ? 'target set during its own period' : 'starting point of the target not stated'),
+  H25: () => withheld + 'would reveal a single contributor’s amount',
+});
+
+const moment: SeldomMessages['moment'] = {
+  day: (day, month, year) => `${day}\u00a0${month}\u00a0${year}`,
+  month: (month, year) => `${month}\u00a0${year}`,
+  half: (count, year, short) => (short ? `H${count}\u00a0${year}` : `${half(count)} half of\u00a0${year}`),
+  quarter: (count, year, short) => (short ? `Q${count}\u00a0${year}` : `${quarter(count)} quarter of\u00a0${year}`),
+  fromTo: (first, last, kind) => {
+    const the = kind === 'half' || kind === 'quarter' || kind === 'yearEnd' ? 'the ' : '';
+    return `from ${the}${first} to ${the}${last}`;
+  },
+  either: (first, last) => `${first} or ${last}`,
+  between: (first, last) => `between ${first} and ${last}`,
+};
+
+/** What a figure says at first sight only where something is the matter, in English. */
+export const seldom = (usual: UsualMessages): SeldomMessages => ({
+  labels: { reading: 'How to read', absentYear: 'missing year', break: 'break', beyond: 'and beyond, not specified', others: 'Other' },
+  target: (period, value) => `${period} target: ${value}`,
+  missing: { secret: 'not published', 'non-collecte': 'not collected yet', 'sans-objet': 'not applicable', refuse: 'not shown' },
+  closing: (unmeasured, ofStudy, others, names) => {
+    const all = `${usual.cardinal(ofStudy)} families of the study`;
+    if (!unmeasured) return `The ${all} are measured${others ? `, and ${usual.cardinal(others)} other${others > 1 ? 's' : ''}` : ''}.`;
+    if (unmeasured === ofStudy) return `The ${all} are not measured yet: ${names}.`;
+    return `Of the ${all}, ${usual.cardinal(unmeasured)} ${unmeasured > 1 ? 'are' : 'is'} not measured yet: ${names}.`;
+  },
+  notYet: (names) => `Not measured yet: ${names}.`,
+  marks: marks(usual),
+
+  empty: 'No figure to show for this choice.',
+  noIndicator: (id, known) => `The data file has no indicator “${id}”.` + (known && ` It holds: ${known}.`),
+  failed: (reason) => `The figure could not be loaded: ${reason}.`,
+  pageText: 'The text above is the page’s own.',
+  errors: {
+    network: 'the data file does not answer',
+    timeout: 'the data file takes too long to answer',
+    http: 'the data file was not found or access was refused',
+    'not-json': 'what was received is not a data file',
+    'too-large': 'the data file is too large',
+    invalid: 'the data file cannot be read',
+    'too-new': 'the data file is of a later version',
+  },
+
+  than: (change, when) => `${change} ${change === same ? 'as' : 'than'} ${when}`,
+  trend: {
+    break: 'Break', hollow: 'Hollow box: approximate value', hatched: 'Hatching: year missing from the file',
+    scale: (range) => `Scale ${range}`,
+  },
+  precision: { environ: 'about', 'au-moins': 'more than', 'au-plus': 'at most' },
+  units: {
+    points: ['point', 'points', '*'], eur: ['euro', 'euros', '€'],
+    'etp-mois': ['FTE-month', 'FTE-months', '*'],
+    heures: ['hour', 'hours', 'h'], 'heures-par-personne': ['hour per person', 'hours per person', 'h per person'],
+    'par-personne': ['per person', 'per person', '*'], mois: ['month', 'months', '*'], tonnes: ['tonne', 'tonnes', '*'],
+    contrats: ['contract', 'contracts'], certifications: ['certification', 'certifications'],
+    attestations: ['certificate', 'certificates'], tests: ['test', 'tests'], periodes: ['period', 'periods'],
+    orientations: ['referral', 'referrals'],
+  },
+  currencyFirst: true,
+  scales: [['bn', 'billion ', 'billion '], ['M', 'million ', 'million '], ['k']],
+
+  moment,
+  against: (value, at) => `compared with ${value} ${at}`,
+  range: (low, high) => `from ${low} to ${high}`,
+  difference: (size, sign, countable) => (sign ? `${size} ${sign > 0 ? 'more' : countable ? 'fewer' : 'less'}` : same),
+});

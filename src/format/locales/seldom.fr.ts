@@ -1,0 +1,114 @@
+import type { UnitName } from '../../schema/common.js';
+import type { Detail, Moment, UnitWords, UsualMessages, UsualUnit } from './fr.js';
+
+/** Rules that speak on the figure itself, refusals and cautions, beside H19. */
+type SeldomRule = 'H01' | 'H02' | 'H04' | 'H05' | 'H06' | 'H07' | 'H08' | 'H10' | 'H11' | 'H14' | 'H18' | 'H21' | 'H22' | 'H23' | 'H25';
+export type Marks = Readonly<Record<SeldomRule, (detail: Detail) => string>>;
+
+const ordinal = (count: number): string => count + (count === 1 ? 'er' : 'e');
+const withheld = 'non publié\u202f: ';
+const hidden = 'non affiché\u202f: ';
+
+const marks = ({ inYears }: UsualMessages): Marks => ({
+  H01: () => hidden + 'période non indiquée',
+  H02: () => 'qui est compté n’est pas précisé',
+  H04: ({ threshold }) => `${withheld}moins de ${threshold} personnes`,
+  H05: () => withheld + 'révélerait l’autre chiffre',
+  H06: () => withheld + 'donnée sensible',
+  H07: () => 'texte retiré\u202f: donnée personnelle',
+  H08: () => withheld + 'accord de la personne non indiqué',
+  H10: ({ assumptions }) => (assumptions ? 'estimation' : 'estimation, hypothèses non indiquées'),
+  H11: () => hidden + 'durée d’un temps plein non indiquée',
+  H14: ({ structure, years }) =>
+    'à titre de repère' + (structure ? ', autre type de structure' : '') + (years ? `, à ${inYears(+years)} d’écart` : ''),
+  H18: () => 'nombre de réponses non indiqué',
+  H21: () => hidden + 'montants de natures différentes',
+  H22: () => hidden + 'habitants et lieux confondus',
+  H23: ({ late }) => (late ? 'objectif fixé en cours de période' : 'point de départ de l’objectif non indiqué'),
+  H25: () => withheld + 'révélerait un montant individuel',
+});
+
+/** A day, a month, a half or a quarter of a year; `short` for axes. */
+const moments = ({ elide }: UsualMessages) => ({
+  day: (day: number, month: string, year: string) => `${day === 1 ? ordinal(1) : day}\u00a0${month}\u00a0${year}`,
+  month: (month: string, year: string) => `${month}\u00a0${year}`,
+  half: (count: number, year: string, short: boolean) => (short ? `S${count}\u00a0${year}` : `${ordinal(count)}\u00a0semestre\u00a0${year}`),
+  quarter: (count: number, year: string, short: boolean) => (short ? `T${count}\u00a0${year}` : `${ordinal(count)}\u00a0trimestre\u00a0${year}`),
+  fromTo: (first: string, last: string, kind: Moment) =>
+    kind === 'year' || kind === 'month' ? `${elide('de', first)}${first} à ${last}`
+    : kind === 'yearEnd' ? `de ${first} à ${last}`
+    : `du ${first} au ${last}`,
+  either: (first: string, last: string) => `${first} ou ${last}`,
+  between: (first: string, last: string) => `entre ${first} et ${last}`,
+});
+
+const units: Readonly<Record<Exclude<UnitName, UsualUnit>, UnitWords>> = {
+  points: ['point', 'points', '*'], eur: ['euro', 'euros', '€'],
+  'etp-mois': ['mois en équivalent temps plein', 'mois en équivalent temps plein', 'ETP-mois'],
+  heures: ['heure', 'heures', 'h'], 'heures-par-personne': ['heure par personne', 'heures par personne', 'h par personne'],
+  'par-personne': ['par personne', 'par personne', '*'], mois: ['mois', 'mois', '*'], tonnes: ['tonne', 'tonnes', '*'],
+  contrats: ['contrat', 'contrats'], certifications: ['certification', 'certifications'],
+  attestations: ['attestation', 'attestations'], tests: ['test', 'tests'], periodes: ['période', 'périodes'],
+  orientations: ['orientation', 'orientations'],
+};
+
+/**
+ * What a figure says at first sight only where something is the matter, in French: the reference that every other language is typed
+ * against. Made from the usual words, so that this file needs no other at run time.
+ */
+export const seldom = (usual: UsualMessages) => ({
+  labels: { reading: 'Lecture', absentYear: 'année absente', break: 'rupture', beyond: 'et au-delà, non précisé', others: 'Autres' },
+  target: (period: string, value: string) => `objectif ${period}\u202f: ${value}`,
+  missing: { secret: 'non publié', 'non-collecte': 'pas encore collecté', 'sans-objet': 'sans objet', refuse: 'non affiché' },
+  /** The line under a dashboard (H16): families of the study not measured yet, `names` their list; `others` are measured besides. */
+  closing: (unmeasured: number, ofStudy: number, others: number, names: string) => {
+    const all = `es ${usual.cardinal(ofStudy)} familles de l’étude`;
+    if (!unmeasured) return `L${all} sont mesurées${others ? `, et ${others > 1 ? `${usual.cardinal(others)} autres` : 'une autre'}` : ''}.`;
+    if (unmeasured === ofStudy) return `L${all} ne sont pas encore mesurées\u202f: ${names}.`;
+    return unmeasured > 1
+      ? `Parmi l${all}, ${usual.cardinal(unmeasured)} ne sont pas encore mesurées\u202f: ${names}.`
+      : `Parmi l${all}, une n’est pas encore mesurée\u202f: ${names}.`;
+  },
+  /** The same for a buyer: `names` of its figures not published yet. */
+  notYet: (names: string) => `Pas encore mesuré\u202f: ${names}.`,
+  marks: marks(usual),
+
+  empty: 'Aucun chiffre à montrer pour ce choix.',
+  noIndicator: (id: string, known: string) =>
+    `Le fichier de données n’a pas d’indicateur «\u202f${id}\u202f».` + (known && ` Il contient\u202f: ${known}.`),
+  failed: (reason: string) => `La figure n’a pas pu être chargée\u202f: ${reason}.`,
+  /** After `failed`, where the page's own text stays on view. */
+  pageText: 'Le texte ci-dessus est celui de la page.',
+  errors: {
+    network: 'le fichier de données ne répond pas',
+    timeout: 'le fichier de données tarde trop à répondre',
+    http: 'le fichier de données est introuvable ou refusé',
+    'not-json': 'ce qui a été reçu n’est pas un fichier de données',
+    'too-large': 'le fichier de données est trop lourd',
+    invalid: 'le fichier de données n’est pas lisible',
+    'too-new': 'le fichier de données est d’une version plus récente',
+  },
+
+  /** "12 300 de plus qu’en 2021". */
+  than: (change: string, when: string) => `${change} ${usual.elide('que', when)}${when}`,
+  /** What a line over time must tell the eye. */
+  trend: {
+    break: 'Rupture', hollow: 'Cadre vide\u202f: valeur approchée', hatched: 'Hachures\u202f: année absente du fichier',
+    scale: (range: string) => `Échelle ${range}`,
+  },
+  precision: { environ: 'environ', 'au-moins': 'plus de', 'au-plus': 'au plus' },
+  units,
+  /** Where the currency stands. */
+  currencyFirst: false as boolean,
+  /** [symbol, one, many] of a thousand million, a million, a thousand. */
+  scales: [['Md', 'milliard d’', 'milliards d’'], ['M', 'million d’', 'millions d’'], ['k']] as readonly (readonly string[])[],
+
+  moment: moments(usual),
+  /** "contre 42,7 % dans la région", in a *Lecture*. */
+  against: (value: string, at: string) => `contre ${value} ${at}`,
+  range: (low: string, high: string) => `de ${low} à ${high}`,
+  /** A difference of counts; `countable` things are fewer, quantities are less. */
+  difference: ((size, sign) => (sign ? `${size} de ${sign > 0 ? 'plus' : 'moins'}` : 'autant')) as (size: string, sign: number, countable: boolean) => string,
+});
+
+export type SeldomMessages = ReturnType<typeof seldom>;

@@ -1,0 +1,20 @@
+import type { DisclosedIndicator, DisclosedObservation, Mark } from '../honesty/types.js';
+import { valueModel, type FigureModel } from './figure.js';
+import { say, type Context } from './names.js';
+
+/** A figure, or why there is none. In a file of its own: a card whose figure is there needs no reasons. */
+export function figureModel(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation, marks: readonly Mark[]): FigureModel {
+  return observation.value === null ? withoutValue(context, observation, marks) : valueModel(context, indicator, observation);
+}
+
+function withoutValue(context: Context, observation: DisclosedObservation, marks: readonly Mark[]): FigureModel {
+  const { messages } = context.words.format;
+  const missing = observation.missing ?? 'non-collecte';
+  const state = missing === 'secret' || missing === 'refuse' ? missing : 'missing';
+  const mark = marks.find(({ rule, level }) => level === 'refuse' && rule === observation.because) ?? marks.find(({ level }) => level === 'refuse');
+  const words = mark && messages.marks[mark.rule as keyof typeof messages.marks];
+  const text = messages.missing[missing];
+  const note = say(context, observation.note)?.text;
+  const reason = words && mark ? words(mark.detail ?? {}) : note;
+  return { state, number: text, text: reason ?? text, spoken: reason ?? text, reason };
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import { describe, expect, it } from 'vitest';
+import * as accepts from '../../../src/schema/accept.js';
+import type { Accept } from '../../../src/schema/accept.js';
+import { feed } from '../../../src/schema/nouns.js';
+import { observationShape, plainFeed, plainObservation, translate } from '../../../src/schema/plain.js';
+import { badDocuments, mutated, realFeed, realFeeds } from '../feed/support.js';
+import { printed } from './plain-module.js';
+
+type Plain = Pick<ReturnType<typeof printed>, 'plainFeed' | 'plainObservation'>;
+const files: Plain = printed();
+
+/** A copy of the document, its observations accepted too, or undefined. */
+function copyOf(document: unknown, plain: Plain): unknown {
+  try {
+    const copy = plain.plainFeed(document) as { indicators?: { observations?: unknown[] }[] };
+    for (const indicator of copy.indicators ?? []) if (indicator.observations) indicator.observations = indicator.observations.map(one => plain.plainObservation(one));
+    return copy;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without what only few pages show: that is not plain. */
+const core = (document: unknown): unknown => {
+  if (!accepts.isObject(document)) return document;
+  const { progress, factors, cases, focus, quotes, videos, places, partners, ...rest } = document as Record<string, unknown>;
+  return rest;
+};
+
+const accept = (shape: unknown): Accept => translate(shape as typeof observationShape, accepts);
+
+describe('What is accepted as plain', () => {
+  it.each(realFeeds)('is %s, as it is', name => {
+    const document = core(realFeed(name));
+    expect(copyOf(document, { plainFeed, plainObservation })).toEqual(document);
+  });
+
+  it('is what zod accepts, a change of a real feed or not', () => {
+    let some = 0;
+    fc.assert(fc.property(mutated, changed => {
+      const document = core(changed);
+      const copy = copyOf(document, { plainFeed, plainObservation });
+      if (copy !== undefined) expect(copy).toEqual(document);
+      if (feed.safeParse(document).success) some += 1;
+      else expect(copy).toBeUndefined();
+    }), { numRuns: 500, seed: 20261125 });
+    expect(some).toBeGreaterThan(50);
+  });
+
+  it('is never what has an unknown key, another version or a key without a value', () => {
+    const document = core(realFeed('juratri')) as Record<string, unknown>;
+    for (const change of [{ zzz: 1 }, { version: '1.1' }, { title: undefined }, JSON.parse('{"__proto__":{}}') as object, { constructor: 'x' }, { toString: 1 }]) {
+      expect(() => plainFeed(Object.assign(Object.defineProperties({}, Object.getOwnPropertyDescriptors(change)), { ...document, ...change })), JSON.stringify(change)).toThrow();
+    }
+  });
+
+  it('is never a number that no JSON writes, nor one under its least', () => {
+    for (const value of [Infinity, -Infinity, NaN, '1', true]) expect(() => plainObservation({ value })).toThrow();
+    for (const [key, wrong] of [['n', -1], ['referenceHours', 0], ['low', -Infinity]] as const) expect(() => plainObservation({ [key]: wrong }), key).toThrow();
+    expect(plainObservation({ value: -1e308, n: 0, referenceHours: 5e-324 })).toEqual({ value: -1e308, n: 0, referenceHours: 5e-324 });
+  });
+
+  it('is right words only, however many came before', () => {
+    for (let code = 0; code < 2500; code++) expect(plainObservation({ territory: `com:${code}` })).toEqual({ territory: `com:${code}` });
+    for (const territory of ['com', 'Jura', '', 'dep:', 3, ['dep:39']]) expect(() => plainObservation({ territory }), String(territory)).toThrow();
+  });
+
+  it('is the same in CDN files', () => {
+    for (const document of [...realFeeds.map(realFeed), ...badDocuments().map(([, bad]) => bad)]) expect(copyOf(core(document), files)).toEqual(copyOf(core(document), { plainFeed, plainObservation }));
+    fc.assert(fc.property(mutated, document => {
+      expect(copyOf(core(document), files)).toEqual(copyOf(core(document), { plainFeed, plainObservation }));
+    }), { numRuns: 300, seed: 7 });
+  });
+});
+
+describe('The translation of shapes', () => {
+  it('refuses what it does not know rather than accept too much', () => {
+    expect(() => accept(z.number().check(z.lte(90)))).toThrow('Not plain: number');
+    expect(() => accept(z.number().check(z.gte(0), z.gte(1)))).toThrow('Not plain: number');
+    expect(() => accept(z.string().check(z.minLength(2)))).toThrow('Not plain: string');
+    expect(() => accept(z.union([z.string(), z.number(), z.boolean()]))).toThrow('Not plain: union');
+    expect(() => accept(z.bigint())).toThrow('Not plain: bigint');
+  });
+
+  it('takes the least number above an excluded one only for zero', () => {
+    expect(() => accept(z.number().check(z.gt(1)))).toThrow('Not plain: number');
+    expect(accept(z.number().check(z.gt(0)))(1)).toBe(1);
+  });
+
+  it('takes words as they are', () => {
+    expect(() => accept(z.enum(['a.b']))('axb')).toThrow();
+    expect(accept(observationShape)({ missing: 'secret' })).toEqual({ missing: 'secret' });
+  });
+});
