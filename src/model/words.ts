@@ -1,6 +1,6 @@
 import type { CategoryName, FamilyId, FamilyName, IndicatorLabels, TerritoryName } from '../catalogue/types.js';
 import { territoryFile } from '../catalogue/territory-files.js';
-import { createFormat, type Format } from '../format/index.js';
+import { createFormat, type Format } from '../format/format.js';
 import type { DisclosedFeed, DisclosedIndicator, DisclosedObservation } from '../honesty/types.js';
 import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
 import { speaks, wordFile, type Phrases, type WordFile } from './languages.js';
