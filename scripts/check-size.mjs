@@ -13,8 +13,10 @@ if (!existsSync(folder)) {
 const modules = readBundle(folder);
 const failures = [];
 
-/** The chunk of each widget, by the name of its room. */
-const widgetChunks = filesIn(inRoot('src', 'widgets'), /^index\.ts$/).map((file) => file.split('/')[0]);
+/** The chunk of each widget, by the name of its room; the card stands in the core's file, which has a ceiling of its own. */
+const widgetChunks = filesIn(inRoot('src', 'widgets'), /^index\.ts$/)
+  .map((file) => file.split('/')[0])
+  .filter((name) => name !== 'indicator');
 
 /** A ceiling holds what is reached, so that it can only get better; a goal is what is still aimed at, and is told. */
 function measure(what, files, ceiling, goal) {

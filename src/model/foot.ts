@@ -33,9 +33,8 @@ const GRAVITY = ['H21', 'H22', 'H02', 'H14', 'H18', 'H23', 'H10', 'H19'];
 /** At most one visible caution a card: the gravest. The badge "estimation" is never left out for another mark. */
 export function visibleMark(context: Context, marks: readonly Mark[], estimate: boolean): VisibleMark | undefined {
   const { messages } = context.words.format;
-  const cautions = marks.filter(({ level, rule }) => level === 'caution' && GRAVITY.includes(rule));
-  cautions.sort((one, other) => GRAVITY.indexOf(one.rule) - GRAVITY.indexOf(other.rule));
-  const gravest = estimate ? (cautions.find(({ rule }) => rule === 'H10') ?? { rule: 'H10', detail: { assumptions: true } }) : cautions[0];
+  const found = (wanted: string): Pick<Mark, 'rule' | 'detail'> | undefined => marks.find(({ level, rule }) => level === 'caution' && rule === wanted);
+  const gravest = estimate ? (found('H10') ?? { rule: 'H10', detail: { assumptions: true } }) : GRAVITY.map(found).find(Boolean);
   if (!gravest) return undefined;
   const words = messages.marks[gravest.rule as keyof typeof messages.marks];
   return { rule: gravest.rule, text: words(gravest.detail ?? {}), ofPeriod: gravest.rule === 'H19' };
