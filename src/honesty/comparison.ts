@@ -1,7 +1,7 @@
 import type { Indicator } from '../schema/impact-feed.js';
 import { isTotal } from './facts.js';
 import type { Bounds } from './periods.js';
-import { boundsOf, comparePeriods, follows } from './periods.js';
+import { boundsOf, compareBounds, follows } from './periods.js';
 import type { DisclosedObservation, Series } from './types.js';
 
 type Figures = Pick<Indicator, 'breaks'> & { readonly observations: readonly DisclosedObservation[] };
@@ -47,19 +47,18 @@ const isAlike = (one: DisclosedObservation, other: DisclosedObservation): boolea
 
 function seriesOf(figures: Figures, points: number[]): Series {
   const { observations, breaks } = figures;
+  const boundsAt = (point: number): Bounds => boundsOf(observations[point]!.period!);
   const runs: number[][] = [];
   let before: DisclosedObservation | undefined;
   let last: Bounds | undefined;
   let run: number[] = [];
   for (const point of points) {
     const observation = observations[point]!;
-    const bounds = boundsOf(observation.period!);
+    const bounds = boundsAt(point);
     // Most feeds are written in order, and a long one is not worth sorting to find that out.
-    if (last && last.order > bounds.order) {
-      return seriesOf(figures, points.sort((one, other) => comparePeriods(observations[one]!.period!, observations[other]!.period!) || one - other));
-    }
+    if (last && compareBounds(last, bounds) > 0) return seriesOf(figures, points.sort((one, other) => compareBounds(boundsAt(one), boundsAt(other)) || one - other));
     if (observation.value !== null) {
-      if (before && isComparable(before, observation) && follows(last!, bounds) && !isBroken(breaks, last!, bounds)) run.push(point);
+      if (before && before.source === observation.source && before.method === observation.method && follows(last!, bounds) && !isBroken(breaks, last!, bounds)) run.push(point);
       else runs.push((run = [point]));
     }
     // A missing value is not bridged: what stands on its two sides is not joined.
@@ -70,8 +69,6 @@ function seriesOf(figures: Figures, points: number[]): Series {
   const length = before ? run.length : 0;
   return length > 1 ? { points, runs, change: { from: run.at(-2)!, to }, trend: length > 2 } : { points, runs, trend: false };
 }
-
-const isComparable = (before: DisclosedObservation, after: DisclosedObservation): boolean => before.source === after.source && before.method === after.method;
 
 const isBroken = (breaks: Figures['breaks'], before: Bounds, after: Bounds): boolean => breaks.some(({ period }) => {
   const { start } = boundsOf(period);

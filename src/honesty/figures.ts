@@ -3,9 +3,6 @@ import type { Indicator } from '../schema/impact-feed.js';
 import { baseOf, isEstimate, isRate } from './facts.js';
 import type { DisclosedObservation } from './types.js';
 
-/** Decimals that a base carries: none under 100, one under 1,000. */
-export const decimalsFor = (base: number): number | undefined => (base < 100 ? 0 : base < 1000 ? 1 : undefined);
-
 /** H10, H12: how the figures of an indicator are shown. */
 export function shown(indicator: Indicator): DisclosedObservation[] {
   // Rates whose base is of things that are counted one by one; a share of euros or of hours has no sample.
@@ -25,7 +22,8 @@ function h12Decimals(observation: DisclosedObservation, given: number, base: num
   const { low, high, numerator } = observation;
   const own = low !== undefined && high !== undefined ? ([low, high] as const) : undefined;
   if (base <= 0) return own ? { ...observation, interval: own } : observation;
-  const maxDecimals = decimalsFor(base);
+  // None under 100, one under 1,000.
+  const maxDecimals = base < 100 ? 0 : base < 1000 ? 1 : undefined;
   const counted = numerator === undefined ? given : (100 * numerator) / base;
   // Not from the counts where they tell another story: a rate said to be "about" stays what its author wrote.
   const value = maxDecimals === undefined ? given : rounded(Math.abs(counted - given) <= 1 ? counted : given, Math.min(maxDecimals, decimals));

@@ -1,12 +1,12 @@
 import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
-import { MIN_COUNT, MIN_DENOMINATOR, baseOf, isRate, isTotal } from './facts.js';
+import { MIN_COUNT, MIN_DENOMINATOR, baseOf, isEstimate, isRate, isTotal } from './facts.js';
 import { yearsBetween } from './periods.js';
 
 /** H07: the signs that every personal text has (@, a long number, a birth), and what stands for one that was withheld. */
 const SUSPECT = /@|^texte? [rw]i|(?<!:)(?:\d[\s.-]?){9}|2[ab][\s.-]?\d{3}|(?<!\p{L})(?:née?s?|born)(?!\p{L})/iu;
 
 const isSuspect = (value: unknown): boolean =>
-  typeof value === 'string' ? SUSPECT.test(value) : typeof value === 'object' && value !== null && Object.values(value).some(isSuspect);
+  typeof value === 'string' ? SUSPECT.test(value) : Object.values(value ?? {}).some(isSuspect);
 
 /** Dimensions of which some categories, or all, disclose health, justice, origin or disability. */
 const DELICATE = /^(?:sante|justice|origine|handicap|frein|public)$/;
@@ -30,27 +30,24 @@ function isPlainPathway({ kind, period, because, illustrativeDurations, leavers 
 }
 
 /** H02, H07, H09, H14, H17, H23 on what is said of all figures; then each figure. */
-function isPlainIndicator({ observations, ...indicator }: Indicator, { role, kind }: ImpactFeed['organisation']): boolean {
+function isPlainIndicator({ observations, ...indicator }: Indicator, { role, kind }: ImpactFeed['organisation']): unknown {
   const { id, reading, finding, label, target, references } = indicator;
   const mustSayWho = indicator.population === 'personnes' && (role === 'reseau' || kind === 'etat');
-  return reading === undefined && finding === undefined && (label === undefined || id !== 'sorties-dynamiques')
-    && (!target || target.value !== undefined || target.baseline !== undefined)
-    && references.every(({ structure, period }) => (structure === undefined || structure === kind)
-      && observations.every(one => one.period !== undefined && yearsBetween(one.period, period) <= 2))
-    && observations.every(observation => isPlainFigure(indicator, observation) && (!mustSayWho || observation.counted !== undefined))
+  return !reading && !finding && (!label || id !== 'sorties-dynamiques') && (!target || target.value || target.baseline)
+    && references.every(({ structure, period }) => (!structure || structure === kind) && observations.every(one => one.period && yearsBetween(one.period, period) <= 2))
+    && observations.every(observation => isPlainFigure(indicator, observation) && (!mustSayWho || observation.counted))
     && !isSuspect(indicator) && !isSuspect([...new Set(observations.flatMap(({ note, counted, verifier }) => [note, counted, verifier]))]);
 }
 
 /** H01, H04, H06, H10, H11, H18, H21, H22, H25, H27. */
-function isPlainFigure(indicator: Omit<Indicator, 'observations'>, observation: Observation): boolean {
+function isPlainFigure(indicator: Omit<Indicator, 'observations'>, observation: Observation): unknown {
   const { value, missing, method, status, survey } = observation;
-  return observation.because === undefined && observation.contributors === undefined
-    && (observation.amountKind === undefined || isTotal(observation))
-    && (observation.verifier !== undefined || (status !== 'verifie' && status !== 'audite'))
+  return !observation.because && !observation.contributors && (!observation.amountKind || isTotal(observation))
+    && (observation.verifier || (status !== 'verifie' && status !== 'audite'))
     && (value === null ? missing !== 'secret' && missing !== 'refuse'
-      : observation.period !== undefined && !observation.territory?.startsWith('qpv:')
-        && (method !== 'enquete' || (survey?.invited !== undefined && survey.answered !== undefined))
-        && (indicator.assumptions.length > 0 || !(indicator.estimate || method === 'estimation'))
+      : observation.period && !observation.territory?.startsWith('qpv:')
+        && (method !== 'enquete' || (survey?.invited && survey.answered))
+        && (indicator.assumptions.length || !isEstimate(indicator, observation))
         && (indicator.unit !== 'etp' || observation.precision !== 'calcule')
         && (indicator.population !== 'personnes' || isMany(indicator, observation, value)));
 }

@@ -1,6 +1,6 @@
 import { isTotal, pathOf } from './facts.js';
 import { mark } from './marking.js';
-import { comparePeriods, yearsBetween } from './periods.js';
+import { boundsOf, compareBounds, yearsBetween } from './periods.js';
 import type { Telling } from './told.js';
 import type { DisclosedIndicator, DisclosedObservation } from './types.js';
 
@@ -26,7 +26,7 @@ export function h14References(feed: Telling, indicator: DisclosedIndicator, inde
 function latestOf(observations: readonly DisclosedObservation[]): DisclosedObservation | undefined {
   let latest: DisclosedObservation | undefined;
   for (const one of observations) {
-    if (one.period !== undefined && (!latest || comparePeriods(latest.period!, one.period) < 0)) latest = one;
+    if (one.period !== undefined && (!latest || compareBounds(boundsOf(latest.period!), boundsOf(one.period)) < 0)) latest = one;
   }
   return latest;
 }

@@ -1,4 +1,5 @@
 import type { Entry } from './cells.js';
+import type { Bounds } from './periods.js';
 import { boundsOf } from './periods.js';
 import { DYNAMIC } from './small-numbers.js';
 import { levelOf, mayFill, partsOf } from './territories.js';
@@ -149,10 +150,10 @@ function addTerritories(places: ReadonlyMap<string, Variable>): void {
 
 /** A period and the shorter ones that fill it. */
 function addPeriods(kind: Kind): void {
-  const spans = [...kind.periods.keys()].map(period => ({ period, ...boundsOf(period), months: lengthOf(period) }));
+  const spans = [...kind.periods.keys()].map(period => ({ ...boundsOf(period), period })).filter(isFlow);
   for (const whole of spans) {
     for (const months of new Set(spans.map(span => span.months))) {
-      if (!months || months >= whole.months || whole.months % months) continue;
+      if (months >= whole.months || whole.months % months) continue;
       const inside = spans.filter(span => span.months === months && span.start >= whole.start && span.end <= whole.end);
       if (inside.length * months < whole.months) continue;
       for (const total of kind.periods.get(whole.period)!.values()) {
@@ -163,8 +164,8 @@ function addPeriods(kind: Kind): void {
   }
 }
 
-/** 0 for a stock at a date or a year that is not known: they don't add up. */
-const lengthOf = (period: string): number => (period.length === 10 ? 0 : boundsOf(period).step);
+/** Not a stock at a date, nor a year that is not known: those don't add up. */
+const isFlow = ({ kind }: Bounds): boolean => kind === '' || kind === '/';
 
 const DYNAMIC_FAMILIES = ['emploi-durable', 'emploi-transition', 'sortie-positive'];
 
