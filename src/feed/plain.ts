@@ -6,6 +6,8 @@ import { faultOf, isOutside } from './figure.js';
 import { merged, normalise } from './normalise.js';
 import type { Draft, Walked } from './normalise.js';
 
+const COUNTS = ['numerator', 'low', 'high', 'denominator', 'n'] as const;
+
 /**
  * Reads a document of which nothing is to be told; the nouns that not every page shows are left out.
  * @throws where anything is wrong or only looks so: that is for the careful reading
@@ -28,5 +30,6 @@ function isDoubtful(indicator: Indicator, { label, unit, target, observations }:
 function isPlain(figure: Observation, indicator: Indicator): boolean {
   const { value, missing } = figure;
   if (!missing) return value !== null && !faultOf(figure, indicator);
-  return value === null && missing !== 'secret' && missing !== 'refuse';
+  // What is withheld has no number of any kind: one that it inherits is to be taken away.
+  return value === null && !((missing === 'secret' || missing === 'refuse') && COUNTS.some(key => figure[key] !== undefined));
 }

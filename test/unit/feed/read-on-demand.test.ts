@@ -38,6 +38,16 @@ describe('Reading on demand', () => {
     spy.mockRestore();
   });
 
+  it('does not load the full reading for what a feed withholds, unless a number stands there', async () => {
+    const spy = vi.spyOn(full, 'readCarefully');
+    const withheld = (facts: object) => feedOf({ id: 'sorties-dynamiques', observations: [{ period: '2025', value: null, ...facts }] });
+    for (const missing of ['secret', 'refuse', 'non-collecte', 'sans-objet']) await readOnDemand(withheld({ missing, because: 'H04', threshold: 11 }));
+    expect(spy).not.toHaveBeenCalled();
+    for (const missing of ['secret', 'refuse']) for (const key of ['value', 'numerator', 'low', 'high', 'denominator', 'n']) await isSame(withheld({ missing, [key]: 3 }));
+    await isSame({ ...withheld({ missing: 'secret' }), n: 40 });
+    spy.mockRestore();
+  });
+
   it('leaves to the full reading what only a program can hand over', async () => {
     const trap = { ...feedOf(), get pathways(): unknown { throw new Error('no'); } };
     await isSame(trap);
