@@ -7,6 +7,7 @@ import { DIRECT, found, keepOrigins, originOf } from './issue.js';
 import type { Found } from './issue.js';
 import { INHERITED, decimalsIn } from './normalise.js';
 import type { Draft, Stated, Walked } from './normalise.js';
+import { isTooMany } from './plain-progress.js';
 import { TOLD } from './shape.js';
 
 type Loose = Record<string, unknown>;
@@ -158,13 +159,13 @@ export class Mending {
     }
   }
 
-  /** More barriers lifted than identified can't be: the lifted ones are not shown. */
+  /** Where more barriers are lifted than identified, the lifted ones are not shown. */
   #mendProgress(progress: Writable<Progress>, path: string): void {
     if (progress.kind !== 'freins') return;
     const { rows } = progress;
     progress.rows = rows.map((row, index) => {
-      if (row.removed === null || row.identified === null || row.removed <= row.identified) return row;
-      this.#tell(place(`${path}.rows`, rows, index), 'removed', row.removed, 'numerator-above-denominator', 'numerator-within', { denominator: row.identified });
+      if (!isTooMany(row)) return row;
+      this.#tell(place(`${path}.rows`, rows, index), 'removed', row.removed, 'numerator-above-denominator', 'numerator-within', { denominator: row.identified! });
       return { ...row, removed: null };
     });
     follow(progress.rows, rows);

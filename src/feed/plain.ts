@@ -10,12 +10,13 @@ const COUNTS = ['numerator', 'low', 'high', 'denominator', 'n'] as const;
 
 /**
  * Reads a document of which nothing is to be told; the nouns that not every page shows are left out.
+ * @param readProgress of plain-progress.ts, where there is any
  * @throws where anything is wrong or only looks so: that is for the careful reading
  */
-export function readPlainly(input: unknown): ImpactFeed {
+export function readPlainly(input: unknown, readProgress: (list: unknown) => Walked['progress'] = giveUp): ImpactFeed {
   if (!isObject(input)) return giveUp();
-  const { factors, cases, focus, quotes, videos, places, partners, ...document } = input as Readonly<Record<string, unknown>>;
-  const walked = plainFeed(document) as Walked;
+  const { progress, factors, cases, focus, quotes, videos, places, partners, ...document } = input as Readonly<Record<string, unknown>>;
+  const walked: Walked = { ...(plainFeed(document) as object), progress: progress === undefined ? progress : readProgress(progress) };
   const feed = normalise(walked, (document, inherited) => plainObservation(document, merged(document, inherited)) as Draft);
   return !feed.organisation.name || feed.indicators.some((indicator, index) => isDoubtful(indicator, walked.indicators![index]!)) ? giveUp() : feed;
 }
