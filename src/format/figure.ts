@@ -1,4 +1,4 @@
-import { formatNumber } from './intl.js';
+import { formatNumber } from './digits.js';
 import type { UnitWords, UsualMessages } from './locales/fr.js';
 
 export interface FigureOptions {
@@ -35,7 +35,7 @@ export interface Figure {
 
 /** A number with its unit; amounts of money and words of precision are added where they are loaded (`seldom.ts`). @see Figure */
 export function makeFigure(value: number, [one = '', many = '', symbol = '']: UnitWords, { decimals, sign, withNoun }: FigureOptions, messages: UsualMessages): Figure {
-  const number = formatNumber(messages.locale, value, decimals, sign);
+  const number = formatNumber(messages.digits, value, decimals, sign);
   const noun = messages.isOne(Number(value.toFixed(decimals ?? 3))) ? one : many;
   const unit = symbol === '*' || (withNoun && !symbol) ? noun : symbol;
   const gap = messages.gap(unit);

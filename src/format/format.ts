@@ -1,7 +1,7 @@
 import type { Text, Unit } from '../schema/common.js';
 import { type Figure, type FigureOptions, makeFigure } from './figure.js';
 import { fillTemplate, type Values } from './fill.js';
-import { formatNumber } from './intl.js';
+import { formatNumber } from './digits.js';
 import type { UnitWords, UsualMessages } from './locales/fr.js';
 import type { SeldomMessages } from './locales/seldom.fr.js';
 import { type SharedNoun, shareWords } from './share.js';
@@ -67,11 +67,11 @@ function yearWords(period: string, style: PeriodStyle, { yearEnd, inside }: Usua
 }
 
 export function createFormat(messages: UsualMessages): UsualFormat {
-  const { language, locale, cardinal, isOne, elide } = messages;
+  const { language, locale, digits, cardinal, isOne, elide } = messages;
   const units: Readonly<Record<string, UnitWords>> = messages.units;
   return {
     language, messages, cardinal,
-    number: (value, decimals, sign) => formatNumber(locale, value, decimals, sign),
+    number: (value, decimals, sign) => formatNumber(digits, value, decimals, sign),
     figure: (value, unit, options = {}) => makeFigure(value, units[unit as string] ?? [], options, messages),
     period: (period, style = 'bare') => yearWords(period, style, messages) ?? period,
     text: (text, feedLanguage = 'fr') => chooseText(text, language, feedLanguage),

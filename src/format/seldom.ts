@@ -1,7 +1,7 @@
 import type { Unit, UnitName } from '../schema/common.js';
 import { createFormat, type Format, type Messages } from './format.js';
 import { type Figure, type FigureOptions, makeFigure } from './figure.js';
-import { formatNumber } from './intl.js';
+import { formatNumber } from './digits.js';
 import type { UnitWords, UsualMessages } from './locales/fr.js';
 import type { SeldomMessages } from './locales/seldom.fr.js';
 import { seldomPeriods } from './period-words.js';
@@ -12,14 +12,14 @@ const QUANTITIES: readonly Unit[] = ['eur', 'tonnes', 'etp', 'etp-mois', 'heures
 const lists: Record<string, Intl.ListFormat> = {};
 
 /** Amounts from a million on (or ten thousand) as a few digits and a scale; undefined where the plain number serves. */
-function scaled(value: number, compact: boolean | undefined, { locale, scales }: Messages): { digits: string; words: readonly string[]; plain: string } | undefined {
+function scaled(value: number, compact: boolean | undefined, { digits, scales }: Messages): { digits: string; words: readonly string[]; plain: string } | undefined {
   const size = Math.abs(value);
   if (compact === false || size < (compact ? 1e4 : 1e6)) return undefined;
   // 999,950 is a million once rounded.
   const rounded = Number(size.toPrecision(3));
   const index = rounded >= 1e9 ? 0 : rounded >= 1e6 ? 1 : 2;
-  const digits = formatNumber(locale, value / [1e9, 1e6, 1e3][index]!, undefined, false, 3);
-  return { digits, words: scales[index]!, plain: formatNumber(locale, Math.sign(value) * rounded) };
+  const short = Number((value / [1e9, 1e6, 1e3][index]!).toPrecision(3));
+  return { digits: formatNumber(digits, short), words: scales[index]!, plain: formatNumber(digits, Math.sign(value) * rounded) };
 }
 
 /** "8,4 M€", "€8.4M"; "8,4 millions d’euros" for speech. */

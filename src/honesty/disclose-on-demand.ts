@@ -1,6 +1,6 @@
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { isPlain } from './needs.js';
-import { show } from './show.js';
+import { isOfOneYear, showOfOneYear } from './one-year.js';
 import type { DisclosedFeed } from './types.js';
 
 /**
@@ -9,5 +9,6 @@ import type { DisclosedFeed } from './types.js';
  * shows nothing before those that they may need are there.
  */
 export function discloseOnDemand(feed: ImpactFeed, { now }: { readonly now: string }): DisclosedFeed | Promise<DisclosedFeed> {
-  return isPlain(feed) ? show({ feed, marks: [] }, now) : import('./disclose-with-rules.js').then(({ discloseWithRules }) => discloseWithRules(feed, now));
+  if (!isPlain(feed)) return import('./disclose-with-rules.js').then(({ discloseWithRules }) => discloseWithRules(feed, now));
+  return feed.indicators.every(isOfOneYear) ? showOfOneYear(feed, now) : import('./show.js').then(({ show }) => show({ feed, marks: [] }, now));
 }

@@ -1,6 +1,5 @@
 import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
 import { MIN_COUNT, MIN_DENOMINATOR, baseOf, isEstimate, isRate, isTotal } from './facts.js';
-import { yearsBetween } from './periods.js';
 
 /** H07: the signs that every personal text has (@, a long number, a birth), and what stands for one that was withheld. */
 const SUSPECT = /@|^texte? [rw]i|(?<!:)(?:\d[\s.-]?){9}|2[ab][\s.-]?\d{3}|(?<!\p{L})(?:née?s?|born)(?!\p{L})/iu;
@@ -29,12 +28,15 @@ function isPlainPathway({ kind, period, because, illustrativeDurations, leavers 
     && exits.every(({ because: rule, people, share }) => rule === undefined && (people ?? (share! * leavers!) / 100) >= MIN_DENOMINATOR);
 }
 
+/** H14: periods that begin with a year are at most two years apart, and no longer than a year. */
+const areNear = (one = '', other: string): boolean => one.length <= 10 && other.length <= 10 && Math.abs(Number.parseInt(one, 10) - Number.parseInt(other, 10)) <= 2;
+
 /** H02, H07, H09, H14, H17, H23 on what is said of all figures; then each figure. */
 function isPlainIndicator({ observations, ...indicator }: Indicator, { role, kind }: ImpactFeed['organisation']): unknown {
   const { id, reading, finding, label, target, references } = indicator;
   const mustSayWho = indicator.population === 'personnes' && (role === 'reseau' || kind === 'etat');
   return !reading && !finding && (!label || id !== 'sorties-dynamiques') && (!target || target.value || target.baseline)
-    && references.every(({ structure, period }) => (!structure || structure === kind) && observations.every(one => one.period && yearsBetween(one.period, period) <= 2))
+    && references.every(({ structure, period }) => (!structure || structure === kind) && observations.every(one => areNear(one.period, period)))
     && observations.every(observation => isPlainFigure(indicator, observation) && (!mustSayWho || observation.counted))
     && !isSuspect(indicator) && !isSuspect([...new Set(observations.flatMap(({ note, counted, verifier }) => [note, counted, verifier]))]);
 }

@@ -10,6 +10,7 @@ export const en: UsualMessages = {
   language: 'en',
   // Days before months and no comma before "and": the readers are European.
   locale: 'en-GB',
+  digits: ['.', ','],
   preposition: /^in (the )?/,
   isOne: (count) => Math.abs(count) === 1,
 

@@ -1,3 +1,4 @@
+import type { Digits } from '../digits.js';
 /** Facts of a mark that its words need (see `Mark.detail`). */
 export type Detail = Readonly<Record<string, string | number | boolean>>;
 /** A moment's form: `yearEnd` is a stock on 31 December. */
@@ -18,8 +19,9 @@ const age = (years: number): string =>
 /** What nearly every figure says at first sight, in French: the reference that every other language is typed against. */
 export const fr = {
   language: 'fr',
-  /** What Intl is asked for. */
+  /** What Intl is asked for: names of months, lists. */
   locale: 'fr',
+  digits: [',', '\u202f'] as Digits,
   /** What stands before the name of a territory: "dans le Jura". */
   preposition: /^(en |à |dans (les? |la |l’))/,
   /** Whether a count takes the singular. */

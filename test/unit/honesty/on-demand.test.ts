@@ -136,12 +136,31 @@ describe('disclosing on demand', () => {
       version: '1.0', organisation: { name: 'Juratri', role: 'siae', siret: '12345678901234' },
       indicators: [
         { id: 'salaries-en-parcours', value: 100, precision: 'au-moins', period: '2016' },
-        { id: 'sorties-dynamiques', observations: [{ numerator: 15, denominator: 26, period: '2025' }, { numerator: 14, denominator: 25, period: '2024', by: { sexe: 'femmes' } }] },
+        { id: 'sorties-dynamiques', observations: [{ numerator: 15, denominator: 26, period: '2025' }, { numerator: 14, denominator: 25, period: '2025', by: { sexe: 'femmes' } }] },
       ],
       pathways: [{ id: 's', label: 'Sorties', kind: 'sorties', period: '2025', leavers: 26, steps: [], exits: [{ kind: 'cdi', people: 12 }] }],
     });
     expect(isPlain(plain)).toBe(true);
     expect(discloseOnDemand(plain, { now: NOW })).not.toBeInstanceOf(Promise);
+  });
+
+  it('is the same for plain feeds of one year an indicator, at once, and of several years', async () => {
+    const base = fc.integer({ min: 40, max: 3000 });
+    const years = (...periods: string[]) => fc.array(
+      fc.record({ value: fc.oneof({ weight: 5, arbitrary: fc.constant(50) }, { weight: 1, arbitrary: fc.constant(null) }), n: base, period: fc.constantFrom(...periods), territory: maybe(fc.constantFrom('FR', 'dep:39', 'dep:21'), 2), by: maybe(fc.constantFrom({ sexe: 'femmes' }, { sexe: 'hommes' }), 2) }),
+      { maxLength: 4 },
+    );
+    const figures = fc.constantFrom(['2019'], ['2023-12-31'], ['2025'], ['2024', '2025'], ['2024-H1'], ['2021', '2023', '2025']).chain(periods => years(...periods));
+    const plain = fc.record({ indicators: fc.array(fc.record({ id: fc.constantFrom('sorties-dynamiques', 'part-femmes', 'residents-qpv'), observations: figures }), { minLength: 1, maxLength: 4 }), nextUpdate: maybe(fc.constantFrom('2026-01', '2026-12-31', '2020', '2027'), 2) });
+    let atOnce = 0;
+    await fc.assert(fc.asyncProperty(plain, async (made) => {
+      const document = { version: '1.0', organisation: { name: 'L', role: 'siae' }, ...made };
+      const { feed } = readFeed(document, { nouns });
+      if (feed && !(discloseOnDemand(feed, { now: NOW }) instanceof Promise)) atOnce += 1;
+      await isSame(document);
+    }), { numRuns: 400, seed: 20261125 });
+    expect(atOnce).toBeGreaterThan(50);
+    expect(atOnce).toBeLessThan(350);
   });
 
   it('asks for no further rule where a region publishes its rates with their bases', () => {
