@@ -20,11 +20,8 @@ function load(tag: string, found: Element): void {
   asked.add(tag);
   if (customElements.get(tag)) return;
   if (!found.shadowRoot) preload(found);
-  // Asked for beside the widget, not after it: what all widgets share (it stands in the card's file), and what reads a feed where no
-  // server has.
-  for (const shared of [widgets['impact-indicator']?.(), found.shadowRoot ?? import('./element/reading.js')]) {
-    void Promise.resolve(shared).catch(() => undefined);
-  }
+  // Asked for beside the widget, not after it: what all widgets share stands in the card's file.
+  void widgets['impact-indicator']?.().catch(() => undefined);
   widgets[tag]?.().catch((error: unknown) => {
     // Asked again when the next one of its kind appears: the network may be back.
     asked.delete(tag);
