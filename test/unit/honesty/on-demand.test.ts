@@ -185,7 +185,14 @@ describe('disclosing on demand', () => {
     ['a survey without its answers', { method: 'enquete' }],
     ['a relative target without baseline', { target: { change: '+3 %', period: '2026' } }],
     ['an audit without auditor', { status: 'audite' }],
-  ])('asks for the rules of caution for %s', async (_, more) => {
+    ['dynamic exits called positive', { label: 'Sorties positives' }],
+    ['amounts of different kinds', { id: 'achats-inclusifs', observations: [
+      { value: 3000, period: '2024' }, { value: 1000, period: '2024', by: { structure: 'ACI' }, amountKind: 'paye' }, { value: 2000, period: '2024', by: { structure: 'EI' }, amountKind: 'maximum' },
+    ] }],
+    ['residents of zones beside what is located there', { id: 'publics', observations: [
+      { value: 40, n: 300, period: '2024', by: { public: 'QPV' } }, { value: 30, n: 300, period: '2024', territory: 'qpv:QN03901M' },
+    ] }],
+  ])('asks for the rules that may concern %s', async (_, more) => {
     const { organisation = { name: 'L', role: 'siae', kind: 'EI' }, ...own } = more as { organisation?: object };
     const troubled = { version: '1.0', organisation, indicators: [{ id: 'sorties-dynamiques', observations: [{ value: 42, n: 300, period: '2024' }], ...own }] };
     expect(isPlain(read(troubled))).toBe(false);
