@@ -1,3 +1,4 @@
-import type * as plain from '../../src/schema/plain.js';
+import type { Shape } from '../../src/schema/common.js';
+import type { translate } from '../../src/schema/translate.js';
 
-export function plainModule(shapes: Pick<typeof plain, 'feedShape' | 'observationShape' | 'translate'>): string;
+export function plainModule(shapes: Readonly<Record<string, Shape>>, translator: typeof translate): string;

@@ -1,12 +1,13 @@
-/** The région of each département, two digits each: 01 to 95, where 20 is Corse's, then 971 to 976 (975 is none). */
-const REGIONS =
-  '8432849393938444764476769328847575247594275375752784282453767676757653242484277524848452247675765228444452444453442732322832847576764444842727528484112811117532767693935275754427271111111111010203040606';
+/**
+ * The région of each département: 01 to 95, where 20 is Corse's, then 971 to 976. One character each, the région's number plus 32; a test
+ * holds it to `territoryParents`, which is four times as long.
+ */
+const REGIONS = 't@t}}}tLlLll}<tkk8k~;Ukk;t<8UlllklU88t;k8ttT8lklT<LLTLLUL;@@<@tkllLLt;;Ttt+<++k@ll}}TkkL;;+++++!"#$&&';
 
 /** The small file that names a territory: its région's, with all its départements; `FR` for France; none for other kinds of code. */
-export function territoryFile(code: string): string | undefined {
+export function territoryFile(code: string): string | number | undefined {
   const [kind, number = ''] = code.split(':');
-  const regions: readonly string[] = REGIONS.match(/../g) ?? [];
   // 971 stands after 95: 971 - 875 = 96.
-  if (kind === 'dep') return regions[(parseInt(number.replace(/[AB]/, '0')) % 875) - 1];
-  return kind === 'FR' ? kind : kind === 'reg' && regions.includes(number) ? number : undefined;
+  const at = kind === 'dep' ? (parseInt(number.replace(/[AB]/, '0')) % 875) - 1 : kind === 'reg' ? REGIONS.indexOf(String.fromCharCode(32 + Number(number))) : -1;
+  return kind === 'FR' ? kind : (REGIONS[at] ?? ' ').charCodeAt(0) - 32 || undefined;
 }

@@ -4,7 +4,6 @@ import type { ReadOptions } from '../feed/read.js';
 import type { Issue } from '../feed/types.js';
 import { discloseOnDemand } from '../honesty/disclose-on-demand.js';
 import type { DisclosedFeed } from '../honesty/types.js';
-import type { ImpactFeed } from '../schema/impact-feed.js';
 import { today } from './day.js';
 
 export type ShapesOfNouns = NonNullable<ReadOptions['nouns']>;
@@ -13,9 +12,6 @@ export interface DisclosedReading {
   readonly feed: DisclosedFeed;
   readonly issues: readonly Issue[];
 }
-
-/** Told of a feed before it is disclosed: which words it will need can be asked for while rules are loaded. Nothing of it may be shown. */
-type Early = (feed: ImpactFeed) => void;
 
 interface Known {
   readonly nouns: ShapesOfNouns;
@@ -29,20 +25,19 @@ const readings = new WeakMap<object, Known[]>();
  * Reads and discloses a parsed document once for all the widgets that draw from the same object.
  * @throws FeedError `invalid` or `too-new` when nothing of it can be read.
  */
-export function readDisclosed(document: unknown, nouns: ShapesOfNouns, now = today(), early: Early = () => {}): Promise<DisclosedReading> {
-  if (typeof document !== 'object' || !document) return read(document, nouns, now, early);
+export function readDisclosed(document: unknown, nouns: ShapesOfNouns, now = today()): Promise<DisclosedReading> {
+  if (typeof document !== 'object' || !document) return read(document, nouns, now);
   const known = readings.get(document) ?? [];
   readings.set(document, known);
   const same = known.find(one => one.nouns === nouns && one.now === now);
   if (same) return same.reading;
-  const reading = read(document, nouns, now, early);
+  const reading = read(document, nouns, now);
   known.push({ nouns, now, reading });
   return reading;
 }
 
-async function read(document: unknown, nouns: ShapesOfNouns, now: string, early: Early): Promise<DisclosedReading> {
+async function read(document: unknown, nouns: ShapesOfNouns, now: string): Promise<DisclosedReading> {
   const { feed, issues } = await readOnDemand(document, { nouns });
   if (!feed) throw new FeedError(issues.some(({ code }) => code === 'version-later-major') ? 'too-new' : 'invalid', '', { issues });
-  early(feed);
   return { feed: await discloseOnDemand(feed, { now }), issues };
 }

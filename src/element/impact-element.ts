@@ -2,7 +2,6 @@ import { LitElement, adoptStyles, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
-import type { ImpactFeed } from '../schema/impact-feed.js';
 import { loadWords, supportedLanguage, type Needs } from '../model/words.js';
 import type { ShapesOfNouns } from './disclosed.js';
 import { ImpactLoadEvent } from './load-event.js';
@@ -133,8 +132,8 @@ export abstract class ImpactElement extends LitElement {
     this.#failure = undefined;
   }
 
-  /** Words that the feed is known to need before it is disclosed; asked for while its rules are loaded. */
-  protected early(_feed: ImpactFeed): Needs {
+  /** Words that the attributes alone ask for, beside the feed; only the feed says which others it needs. */
+  protected wished(): Needs {
     return NO_WORDS;
   }
 
@@ -235,15 +234,12 @@ export abstract class ImpactElement extends LitElement {
     try {
       await contentParsed(this);
       if (this.#declared && (await this.#wake(signal))) return;
-      // The language's own words are asked for beside the feed: only the feed says which others it needs.
-      void loadWords(this.#language('fr'), NO_WORDS).catch(() => undefined);
+      void loadWords(this.#language('fr'), this.wished()).catch(() => undefined);
       const { documentOf, readDisclosed } = await import('./reading.js');
       const document = this.#object ?? (await documentOf({ element: this, src: this.#src, provider: this.#provider }, signal));
       if (signal.aborted) return;
       if (document === undefined) return this.#draw();
-      const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns, undefined, (early) => {
-        void loadWords(this.#language(early.language), this.early(early)).catch(() => undefined);
-      });
+      const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns);
       this.#issues = issues;
       this.#partial = false;
       await this.#prepareAnew(feed, signal);

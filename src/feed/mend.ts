@@ -7,6 +7,7 @@ import { DIRECT, found, keepOrigins, originOf } from './issue.js';
 import type { Found } from './issue.js';
 import { INHERITED, decimalsIn } from './normalise.js';
 import type { Draft, Stated, Walked } from './normalise.js';
+import { isTooMany } from './plain-progress.js';
 import { TOLD } from './shape.js';
 
 type Loose = Record<string, unknown>;
@@ -16,7 +17,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 const NUMBERS = ['value', 'numerator', 'low', 'high', 'denominator', 'n'] as const;
 
 /** Without these a figure would be told of other people or another place than it is of: `by` unreadable, a part would pass for the total. */
-const IDENTITY = ['territory', 'counted', 'by'] as const;
+const IDENTITY = ['territory', 'counted', 'by'];
 
 /** Beyond this many points, a rate and its own counts tell two stories and neither is shown. */
 const TOLERATED = 1;
@@ -94,8 +95,7 @@ export class Mending {
     indicator.observations.forEach((figure, index) => {
       const origin = places[index]!;
       const own = origin === DIRECT ? document : observations[isDirect ? index - 1 : index]!;
-      this.#mendFigure(figure, own, indicator, origin === DIRECT ? path : `${path}.observations[${origin}]`, path);
-      dropBlanks(figure);
+      this.#mendFigure(figure, own, indicator, () => (origin === DIRECT ? path : `${path}.observations[${origin}]`), path);
     });
     indicator.decimals = decimalsIn(indicator.observations, document.decimals);
     // A list that can't be read may have named any of them.
@@ -117,46 +117,55 @@ export class Mending {
     if (!possible(`${path}.target`, target?.value) || !possible(`${path}.target.baseline`, target?.baseline?.value)) delete indicator.target;
   }
 
-  /** @param above path of the indicator, @param own the figure as written, without what it inherits */
-  #mendFigure(figure: Draft, own: Stated, indicator: Kind, path: string, above: string): void {
-    if (figure.missing) return this.#hush(figure, own, path);
-    const lost = (key: string) => this.#lost(path, key);
-    const orphaned = (key: 'territory' | 'counted') => figure[key] === undefined && this.#lost(above, key);
-    if (lost('value') || lost('missing') || IDENTITY.some(lost) || orphaned('territory') || orphaned('counted')) refuse(figure);
+  /**
+   * @param own the figure as written, without what it inherits
+   * @param at its path, put together when something is to be told: most figures of a long table are right
+   * @param above path of the indicator
+   */
+  #mendFigure(figure: Draft, own: Stated, indicator: Kind, at: () => string, above: string): void {
+    if (this.unreadable.size) dropBlanks(figure);
+    if (figure.missing) return this.#hush(figure, own, at);
+    if (this.unreadable.size && this.#isHidden(figure, at(), above)) refuse(figure);
     else if (figure.value === null) {
       figure.missing = 'non-collecte';
-      this.#tell(path, 'value', own.value, 'value-missing', 'present', { key: 'value' }, 'warning', 'kept');
+      this.#tell(at(), 'value', own.value, 'value-missing', 'present', { key: 'value' }, 'warning', 'kept');
     }
     const fault = faultOf(figure, indicator);
     if (!fault) return;
     const { key, rest } = explain(fault, figure);
-    this.#tell(path, key, figure[key], fault, ...rest);
+    this.#tell(at(), key, figure[key], fault, ...rest);
     if (rest[3] !== 'kept') refuse(figure);
   }
 
+  /** True when a figure can't be shown without what could not be read, of it or, where it says nothing nearer, of its indicator. */
+  #isHidden(figure: Draft, path: string, above: string): boolean {
+    return ['value', 'missing', ...IDENTITY].some(key => this.#lost(path, key))
+      || (['territory', 'counted'] as const).some(key => figure[key] === undefined && this.#lost(above, key));
+  }
+
   /** Makes a figure that is said to be missing carry no figure. One said to be secret has no number of any kind, inherited ones included. */
-  #hush(figure: Draft, own: Stated, path: string): void {
+  #hush(figure: Draft, own: Stated, at: () => string): void {
     const secret = figure.missing === 'secret';
     if (!secret && figure.missing !== 'refuse') {
-      if (figure.value !== null) this.#tell(path, 'value', figure.value, 'wrong-value', 'one-of', { options: 'null' });
+      if (figure.value !== null) this.#tell(at(), 'value', figure.value, 'wrong-value', 'one-of', { options: 'null' });
       figure.value = null;
       return;
     }
     for (const key of secret ? NUMBERS : NUMBERS.slice(0, 4)) {
       // Never the number itself: an issue may be printed where the feed is not.
-      if (typeof own[key] === 'number') this.#tell(path, key, '…', 'inline-secret', 'no-secret');
+      if (typeof own[key] === 'number') this.#tell(at(), key, '…', 'inline-secret', 'no-secret');
       if (key === 'value') figure.value = null;
       else delete figure[key];
     }
   }
 
-  /** More barriers lifted than identified can't be: the lifted ones are not shown. */
+  /** Where more barriers are lifted than identified, the lifted ones are not shown. */
   #mendProgress(progress: Writable<Progress>, path: string): void {
     if (progress.kind !== 'freins') return;
     const { rows } = progress;
     progress.rows = rows.map((row, index) => {
-      if (row.removed === null || row.identified === null || row.removed <= row.identified) return row;
-      this.#tell(place(`${path}.rows`, rows, index), 'removed', row.removed, 'numerator-above-denominator', 'numerator-within', { denominator: row.identified });
+      if (!isTooMany(row)) return row;
+      this.#tell(place(`${path}.rows`, rows, index), 'removed', row.removed, 'numerator-above-denominator', 'numerator-within', { denominator: row.identified! });
       return { ...row, removed: null };
     });
     follow(progress.rows, rows);

@@ -6,14 +6,17 @@ import { faultOf, isOutside } from './figure.js';
 import { merged, normalise } from './normalise.js';
 import type { Draft, Walked } from './normalise.js';
 
+const COUNTS = ['numerator', 'low', 'high', 'denominator', 'n'] as const;
+
 /**
  * Reads a document of which nothing is to be told; the nouns that not every page shows are left out.
+ * @param readProgress of plain-progress.ts, where there is any
  * @throws where anything is wrong or only looks so: that is for the careful reading
  */
-export function readPlainly(input: unknown): ImpactFeed {
+export function readPlainly(input: unknown, readProgress: (list: unknown) => Walked['progress'] = giveUp): ImpactFeed {
   if (!isObject(input)) return giveUp();
-  const { factors, cases, focus, quotes, videos, places, partners, ...document } = input as Readonly<Record<string, unknown>>;
-  const walked = plainFeed(document) as Walked;
+  const { progress, factors, cases, focus, quotes, videos, places, partners, ...document } = input as Readonly<Record<string, unknown>>;
+  const walked: Walked = { ...(plainFeed(document) as object), progress: progress === undefined ? progress : readProgress(progress) };
   const feed = normalise(walked, (document, inherited) => plainObservation(document, merged(document, inherited)) as Draft);
   return !feed.organisation.name || feed.indicators.some((indicator, index) => isDoubtful(indicator, walked.indicators![index]!)) ? giveUp() : feed;
 }
@@ -28,5 +31,6 @@ function isDoubtful(indicator: Indicator, { label, unit, target, observations }:
 function isPlain(figure: Observation, indicator: Indicator): boolean {
   const { value, missing } = figure;
   if (!missing) return value !== null && !faultOf(figure, indicator);
-  return value === null && missing !== 'secret' && missing !== 'refuse';
+  // What is withheld has no number of any kind: one that it inherits is to be taken away.
+  return value === null && !((missing === 'secret' || missing === 'refuse') && COUNTS.some(key => figure[key] !== undefined));
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../schema/accept.js';
 import { readPlainly } from './plain.js';
 import type { ReadOptions } from './read-carefully.js';
 import type { Reading } from './types.js';
@@ -8,7 +9,10 @@ import type { Reading } from './types.js';
  */
 export async function readOnDemand(input: unknown, { nouns = {} }: Pick<ReadOptions, 'nouns'> = {}): Promise<Reading> {
   try {
-    if (!Object.keys(nouns).length) return { feed: readPlainly(input), issues: [] };
+    if (!Object.keys(nouns).length) {
+      const progress = isObject(input) && 'progress' in input ? await import('./plain-progress.js') : undefined;
+      return { feed: readPlainly(input, progress?.progressPlainly), issues: [] };
+    }
   } catch {
     // Told by the careful reading.
   }

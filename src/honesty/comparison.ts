@@ -6,7 +6,7 @@ import type { DisclosedObservation, Series } from './types.js';
 
 type Figures = Pick<Indicator, 'breaks'> & { readonly observations: readonly DisclosedObservation[] };
 
-/** H13: which observations are one figure over time, and where two neighbours may be joined. */
+/** H13: which observations are one figure over time, and where two neighbours may be joined. Those that end last come first. */
 export function h13Series(indicator: Figures): readonly Series[] {
   const series: number[][] = [];
   const known = new Map<string, Map<string, number[]>>();
@@ -31,7 +31,8 @@ export function h13Series(indicator: Figures): readonly Series[] {
     points.push(index);
     before = observation;
   });
-  return series.map(one => seriesOf(indicator, one));
+  const endOf = ({ points: all }: Series): Bounds => boundsOf(indicator.observations[all.at(-1)!]!.period!);
+  return series.map(one => seriesOf(indicator, one)).sort((one, other) => compareBounds(endOf(other), endOf(one)));
 }
 
 /** Identity without the period; pooled years (H04) are a series of their own. */

@@ -47,6 +47,7 @@ export type Claim = 'neutral' | 'supported' | 'contributed' | 'enabled' | 'bough
 
 export interface DisclosedIndicator extends Indicator {
   readonly observations: readonly DisclosedObservation[];
+  /** Those that end last come first. */
   readonly series: readonly Series[];
   readonly claim: Claim;
   /** References with `mismatch` in words' terms (H14). Same order as `references`. */

@@ -1,5 +1,4 @@
 import type { DisclosedFeed, DisclosedIndicator, DisclosedObservation, Mark, Series } from '../honesty/types.js';
-import { comparePeriods } from '../format/period.js';
 
 export interface BreakdownRow {
   readonly code: string;
@@ -48,10 +47,10 @@ export function select(feed: DisclosedFeed, request: Request = {}): Selection | 
   const all = indicator.observations;
   const territory = request.territory ?? ownTerritory(feed, all);
   const here = all.filter((observation) => observation.territory === territory && (!request.period || observation.period === request.period));
-  if (!here.length) return { problem: 'no-observation' };
   const totals = here.filter(isTotal);
-  const latest = (totals.length ? totals : here).reduce((best, next) => (newer(next, best) ? next : best));
-  const period = latest.period;
+  const latest = latestOf(indicator, totals.length ? totals : here);
+  if (!latest) return { problem: 'no-observation' };
+  const { period } = latest;
   const observation = totals.length ? latest : undefined;
   const observationAt = observation && all.indexOf(observation);
   return {
@@ -82,9 +81,13 @@ function ownTerritory(feed: DisclosedFeed, all: readonly DisclosedObservation[])
   return (all.find(isTotal) ?? all[0])?.territory;
 }
 
-function newer(next: DisclosedObservation, best: DisclosedObservation): boolean {
-  if (!next.period) return false;
-  return !best.period || comparePeriods(next.period, best.period) > 0;
+/** Series come latest first, each in the order of time; what has no period is in none. */
+function latestOf({ series, observations }: DisclosedIndicator, among: readonly DisclosedObservation[]): DisclosedObservation | undefined {
+  for (const { points } of series) {
+    const at = points.filter((index) => among.includes(observations[index] as DisclosedObservation)).at(-1);
+    if (at !== undefined) return observations[at];
+  }
+  return among[0];
 }
 
 function breakdownOf(indicator: DisclosedIndicator, here: readonly DisclosedObservation[]): Selection['breakdown'] {

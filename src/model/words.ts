@@ -1,8 +1,8 @@
-import type { CategoryName, FamilyId, FamilyName, IndicatorLabels, TerritoryName } from '../catalogue/types.js';
+import { indicatorFlags } from '../catalogue/indicators.js';
+import type { CategoryName, FamilyId, FamilyName, IndicatorFlags, IndicatorLabels, TerritoryName } from '../catalogue/types.js';
 import { territoryFile } from '../catalogue/territory-files.js';
-import { createFormat, type Format } from '../format/index.js';
-import type { DisclosedFeed, DisclosedIndicator, DisclosedObservation } from '../honesty/types.js';
-import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
+import { createFormat, type Format } from '../format/format.js';
+import type { DisclosedFeed, DisclosedIndicator } from '../honesty/types.js';
 import { speaks, wordFile, type Phrases, type WordFile } from './languages.js';
 
 /** The files of words that a widget will use, beside what every figure says. */
@@ -84,39 +84,45 @@ function createWords(format: Format, { labels, families, territories, breakdowns
 /** More parts than this, and the whole is asked for instead: a request costs more than the words that are not shown. */
 const MOST_PARTS = 2;
 
-/** A feed read or disclosed: only the second has marks, series and estimates. */
-type Feed = Pick<ImpactFeed, 'labels' | 'organisation' | 'indicators'> & Partial<Pick<DisclosedFeed, 'marks'>>;
-type Shown = Indicator & Partial<Pick<DisclosedIndicator, 'series'>>;
-
 /** Unit, withheld or estimated, precision and period of what `locales/fr.ts` has words for: exact counts and rates of years. */
 const USUAL = /^(pourcent|ratio|nombre|personnes|structures|etp),(false)?,(exact|calcule),(\d{4}(-12-31)?)?$/;
 
 /** Compared with nothing but its region, alone in its series, without a caution but its age. */
-function isUsual({ indicators, marks = [] }: Feed, indicator: Shown): boolean {
-  const { unit, target, references, series = [] } = indicator;
-  const observations: readonly Partial<DisclosedObservation>[] = indicator.observations;
+function isUsual({ indicators, marks }: DisclosedFeed, indicator: DisclosedIndicator): boolean {
+  const { unit, target, references, series, observations } = indicator;
   const path = `indicators[${indicators.indexOf(indicator)}]`;
   return !target && !references.length && series.every(({ points }) => points.length < 2)
     && marks.every((mark) => mark.level !== 'caution' || mark.rule === 'H19' || (mark.path && !mark.path.startsWith(path)))
     && observations.every(({ value, estimate, precision, period }) => USUAL.test([unit as string, value === null || estimate, precision, period].join()));
 }
 
-let known: WeakMap<Indicator, Needs> | undefined;
+function partsOf(family: string | undefined, id: string, codes: readonly (string | undefined)[]): Set<WordFile> {
+  const files = new Set<WordFile>();
+  if (family) files.add(`labels/${family as FamilyId}/${id}`);
+  for (const code of codes) {
+    const place = code && territoryFile(code);
+    if (place) files.add(`territories/${place}`);
+  }
+  return files;
+}
+
+/** What a card's attributes ask for: its words are on their way before its feed is there. */
+export function needsOfWish(id = '', territory?: string): Needs {
+  return { usual: true, files: [...partsOf(own<IndicatorFlags>(indicatorFlags, id)?.family, id, [territory])] };
+}
+
+let known: WeakMap<DisclosedIndicator, Needs> | undefined;
 
 /** Parts of files for one indicator, found once however many widgets show it. */
-function needsOfOne(feed: Feed, indicator: Shown): Needs {
+function needsOfOne(feed: DisclosedFeed, indicator: DisclosedIndicator): Needs {
   known ??= new WeakMap();
   let needs = known.get(indicator);
   if (!needs) {
     const { id, catalogue, observations } = indicator;
-    const files = new Set<WordFile>();
-    const unnamed = (code: string | undefined): code is string => code !== undefined && !Object.hasOwn(feed.labels, code);
-    if (catalogue) files.add(`labels/${catalogue as FamilyId}/${id}`);
-    for (const { territory, by } of [feed.organisation, ...observations] as readonly Partial<Observation>[]) {
-      const file = unnamed(territory) && territoryFile(territory);
-      if (file) files.add(`territories/${file}`);
-      for (const dimension in by) if (unnamed(by[dimension])) files.add('breakdowns');
-    }
+    // The feed's own names win: where it has one, none is loaded.
+    const unnamed = (code: string | undefined): boolean => code !== undefined && !Object.hasOwn(feed.labels, code);
+    const files = partsOf(catalogue, id, [feed.organisation, ...observations].map(({ territory }) => territory).filter(unnamed));
+    if (observations.some(({ by }) => Object.values(by).some(unnamed))) files.add('breakdowns');
     needs = { usual: isUsual(feed, indicator), files: [...files] };
     known.set(indicator, needs);
   }
@@ -124,7 +130,7 @@ function needsOfOne(feed: Feed, indicator: Shown): Needs {
 }
 
 /** What the indicators shown will say: their labels; names of codes only when the feed does not name them itself. */
-export function needsOf(feed: Feed, shown: readonly Shown[]): Needs {
+export function needsOf(feed: DisclosedFeed, shown: readonly DisclosedIndicator[]): Needs {
   const needs = shown.map((indicator) => needsOfOne(feed, indicator));
   const files = [...new Set(needs.flatMap((one) => one.files))];
   const whole = (file: WordFile): WordFile =>

@@ -33,7 +33,7 @@ export const anything: Accept = value => value;
 function accepted(value: unknown, acceptOf: (key: string) => Accept | undefined, copy?: object): object {
   if (!isObject(value)) return giveUp();
   const kept = (copy ?? { ...value }) as Record<string, unknown>;
-  for (const key in value) {
+  for (const key in copy ? value : kept) {
     const item = kept[key];
     const right = (acceptOf(key) ?? giveUp)(item);
     if (right !== item) kept[key] = right;

@@ -1,83 +1,22 @@
 import * as z from 'zod/mini';
 import * as accepts from './accept.js';
-import type { Accept } from './accept.js';
-import type { Shape } from './common.js';
 import { feedDocument } from './document.js';
 import { indicator, observation } from './indicator.js';
 import { pathway } from './pathway.js';
+import { translate } from './translate.js';
 import { CURRENT } from './versions/migrate.js';
 
-/** A feed without any fault, in the current version, with the nouns that every page reads; observations are left to `plainObservation`. */
-export const feedShape = z.extend(feedDocument, {
+/** A feed without any fault, in the current version, with the nouns that every page reads; its observations are left to their own shape. */
+const feed = z.extend(feedDocument, {
   version: z.literal(CURRENT),
   indicators: z.optional(z.array(z.extend(indicator, { observations: z.optional(z.array(z.unknown())) }))),
   pathways: z.optional(z.array(pathway)),
 });
-export { observation as observationShape };
 
-/** What is made of each kind of shape. */
-export interface Kinds<T> {
-  readonly anything: T;
-  least(start: string | number | boolean): T;
-  word(pattern: RegExp): T;
-  nullable(inner: T): T;
-  either(plain: T, object: T): T;
-  list(item: T): T;
-  record(item: T): T;
-  object(required: Readonly<Record<string, T>>, optional: Readonly<Record<string, T>>): T;
-}
+/** What the CDN files have in the place of this module: the translations, and neither the shapes nor what they are written in (scripts/lib/plain.mjs). */
+export const shapes = { plainFeed: feed, plainObservation: observation };
 
-interface Definition {
-  readonly type: string;
-  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string; readonly pattern?: RegExp; readonly value?: number; readonly inclusive?: boolean } } }[];
-  readonly shape: Readonly<Record<string, Shape>>;
-  readonly innerType: Shape;
-  readonly element: Shape;
-  readonly valueType: Shape;
-  readonly options: readonly [Shape, Shape];
-}
-
-const definition = (shape: Shape): Definition => shape._zod.def as unknown as Definition;
-
-/** Translates a shape, each part of it once. @throws for what no page has needed yet */
-export function translate<T>(shape: Shape, kinds: Kinds<T>, known = new Map<Shape, T>()): T {
-  const inner = (part: Shape): T => translate(part, kinds, known);
-  const made = known.get(shape) ?? madeOf(shape, kinds, inner);
-  known.set(shape, made);
-  return made;
-}
-
-function madeOf<T>(shape: Shape, kinds: Kinds<T>, inner: (part: Shape) => T): T {
-  const { type, checks: [check, more] = [], shape: fields, innerType, element, valueType, options } = definition(shape);
-  const { pattern, value = 0, inclusive, check: name = '' } = check?._zod.def ?? {};
-  if (more || (check && !pattern && (name !== 'greater_than' || (value && !inclusive))) || (options?.length ?? 2) !== 2) throw new Error(`Not plain: ${type}`);
-  switch (type) {
-    case 'unknown': return kinds.anything;
-    case 'optional': return inner(innerType);
-    case 'nullable': return kinds.nullable(inner(innerType));
-    case 'union': return kinds.either(...(options.map(inner) as [T, T]));
-    case 'array': return kinds.list(inner(element));
-    case 'record': return kinds.record(inner(valueType));
-    case 'string': return pattern ? kinds.word(pattern) : kinds.least('');
-    case 'boolean': return kinds.least(false);
-    // Nothing lies between 0 and the least number above it.
-    case 'number': return kinds.least(!check ? -Number.MAX_VALUE : inclusive ? value : Number.MIN_VALUE);
-    case 'enum': case 'literal': return kinds.word(new RegExp(`^(${[...shape._zod.values!].join('|').replaceAll('.', String.raw`\.`)})$`));
-    case 'object': {
-      const made = Object.entries(fields).map(([key, field]) => ({ key, kind: inner(field), optional: definition(field).type === 'optional' }));
-      const those = (optional: boolean) => Object.fromEntries(made.filter(one => one.optional === optional).map(({ key, kind }) => [key, kind]));
-      return kinds.object(those(false), those(true));
-    }
-    default: throw new Error(`Not plain: ${type}`);
-  }
-}
-
-const kinds: Kinds<Accept> = accepts;
-
-/**
- * Accepts a document in which nothing is to be told. The CDN files hold the translation and neither the shapes nor what they are written
- * in (scripts/lib/plain.mjs).
- */
-export const plainFeed = translate(feedShape, kinds);
+/** Accepts a document in which nothing is to be told. */
+export const plainFeed = translate(feed, accepts);
 /** Accepts what a figure has of an observation. */
-export const plainObservation = translate(observation, kinds) as ReturnType<typeof accepts.object>;
+export const plainObservation = translate(observation, accepts) as ReturnType<typeof accepts.object>;

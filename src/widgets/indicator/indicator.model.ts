@@ -1,5 +1,4 @@
 import type { DisclosedFeed } from '../../honesty/types.js';
-import type { ImpactFeed } from '../../schema/impact-feed.js';
 import type { BreakdownModel } from '../../model/breakdown.js';
 import type { GaugeModel } from '../../model/gauge.js';
 import { valueModel, type FigureModel } from '../../model/figure.js';
@@ -10,7 +9,9 @@ import { indicatorName, placeName, type Context } from '../../model/names.js';
 import { marksOf, select, type Request, type Selection, type Unselected } from '../../model/select.js';
 import { findingOf, type Sentence } from '../../model/sentences.js';
 import type { TrendModel } from '../../model/trend.js';
-import { needsOf, type Needs } from '../../model/words.js';
+import { needsOf, needsOfWish, type Needs } from '../../model/words.js';
+
+export { needsOfWish };
 
 /** All that one indicator shows, in every variant. */
 export interface IndicatorModel {
@@ -61,11 +62,6 @@ export function needsOfIndicator(feed: DisclosedFeed, request: IndicatorRequest)
   const selection = select(feed, request);
   if ('problem' in selection) return { files: [], views: ['empty'] };
   return { ...needsOf(feed, [selection.indicator]), views: viewsOf(selection, request.variant) };
-}
-
-/** The words of the indicator asked for, known before the feed is disclosed. */
-export function earlyNeeds(feed: ImpactFeed, id: string | undefined): Needs {
-  return needsOf(feed, id === undefined ? feed.indicators.slice(0, 1) : feed.indicators.filter((indicator) => indicator.id === id));
 }
 
 export function indicatorModel(context: Context, request: IndicatorRequest, on: ModelsOnDemand): IndicatorModel | Unselected {

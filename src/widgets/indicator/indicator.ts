@@ -12,7 +12,7 @@ import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
-import { earlyNeeds, indicatorModel, needsOfIndicator, type IndicatorModel } from './indicator.model.js';
+import { indicatorModel, needsOfIndicator, needsOfWish, type IndicatorModel } from './indicator.model.js';
 import { styles } from './indicator.styles.js';
 
 /**
@@ -59,8 +59,8 @@ export class ImpactIndicator extends FigureElement {
   /** `card` (default), `inline` inside a sentence, `gauge` against the target, `pictogram` of counted people. */
   variant: 'card' | 'inline' | 'gauge' | 'pictogram' = 'card';
 
-  protected override early(feed: Parameters<typeof earlyNeeds>[0]): Needs {
-    return earlyNeeds(feed, this.indicator);
+  protected override wished(): Needs {
+    return needsOfWish(this.indicator, this.territory);
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {

@@ -103,14 +103,14 @@ describe('territories', () => {
   });
 
   it('stand in the file of their région; no code asks for a file that is not there', () => {
-    for (const [code, parent] of Object.entries(territoryParents)) expect(territoryFile(code), code).toBe(parent.slice(4));
-    for (const code of kinds(territoriesFrench, 'reg:')) expect(territoryFile(code), code).toBe(code.slice(4));
+    for (const [code, parent] of Object.entries(territoryParents)) expect(territoryFile(code), code).toBe(Number(parent.slice(4)));
+    for (const code of kinds(territoriesFrench, 'reg:')) expect(territoryFile(code), code).toBe(Number(code.slice(4)));
     expect(territoryFile('FR')).toBe('FR');
-    const there = new Set<string | undefined>([undefined, ...Object.keys(territoriesFrench).map(territoryFile)]);
+    const there = new Set<string | number | undefined>([undefined, ...Object.keys(territoriesFrench).map(territoryFile)]);
     for (let number = 0; number < 1100; number++) {
       for (const kind of ['dep', 'reg', 'dep:0', 'dep:2A', 'x']) expect(there, `${kind}:${number}`).toContain(territoryFile(`${kind}:${number}`));
     }
-    for (const code of ['com:39300', 'reg:', 'reg:1', 'reg:99', 'dep:', 'dep:XX', 'epci:27', 'ze:39', 'qpv:QN03901M', 'x:dep:39', 'constructor', '']) {
+    for (const code of ['com:39300', 'reg:', 'reg:0', 'reg:99', 'dep:', 'dep:0', 'dep:XX', 'epci:27', 'ze:39', 'qpv:QN03901M', 'x:dep:39', 'constructor', '']) {
       expect(territoryFile(code), code).toBeUndefined();
     }
   });

@@ -29,11 +29,34 @@ describe('Reading on demand', () => {
     await fc.assert(fc.asyncProperty(fc.jsonValue(), isSame), { numRuns: 300, seed: 20261123 });
   });
 
-  it.each(realFeeds.filter(name => name !== 'atelier-des-berges-fictif'))('does not load the full reading for %s', async name => {
+  it.each(realFeeds)('does not load the full reading for %s', async name => {
     const spy = vi.spyOn(full, 'readCarefully');
     await readOnDemand(realFeed(name));
     expect(spy).not.toHaveBeenCalled();
     await readOnDemand({ ...realFeed(name), version: '1.1' });
+    expect(spy).toHaveBeenCalledOnce();
+    spy.mockRestore();
+  });
+
+  it('does not load the full reading for what a feed withholds, unless a number stands there', async () => {
+    const spy = vi.spyOn(full, 'readCarefully');
+    const withheld = (facts: object) => feedOf({ id: 'sorties-dynamiques', observations: [{ period: '2025', value: null, ...facts }] });
+    for (const missing of ['secret', 'refuse', 'non-collecte', 'sans-objet']) await readOnDemand(withheld({ missing, because: 'H04', threshold: 11 }));
+    expect(spy).not.toHaveBeenCalled();
+    for (const missing of ['secret', 'refuse']) for (const key of ['value', 'numerator', 'low', 'high', 'denominator', 'n']) await isSame(withheld({ missing, [key]: 3 }));
+    await isSame({ ...withheld({ missing: 'secret' }), n: 40 });
+    spy.mockRestore();
+  });
+
+  it('leaves to the full reading barriers that were lifted more often than found', async () => {
+    const spy = vi.spyOn(full, 'readCarefully');
+    const lifted = (removed: number | null, identified: number | null = 5) =>
+      ({ ...feedOf(), progress: [{ id: 'f', label: 'F', kind: 'freins', rows: [{ code: 'mobilite', identified, removed }] }] });
+    for (const plain of [lifted(5), lifted(null), lifted(6, null)]) await readOnDemand(plain);
+    expect(spy).not.toHaveBeenCalled();
+    for (const some of [lifted(5), lifted(6), lifted(null), lifted(6, null)]) await isSame(some);
+    spy.mockClear();
+    await readOnDemand(lifted(6));
     expect(spy).toHaveBeenCalledOnce();
     spy.mockRestore();
   });

@@ -6,7 +6,7 @@ import * as bar from '../../../src/model/bar.js';
 import * as breakdown from '../../../src/model/breakdown.js';
 import * as gauge from '../../../src/model/gauge.js';
 import * as trend from '../../../src/model/trend.js';
-import { loadWords, needsOf } from '../../../src/model/words.js';
+import { loadWords, needsOf, needsOfWish } from '../../../src/model/words.js';
 import { indicatorModel, needsOfIndicator, type Variant } from '../../../src/widgets/indicator/indicator.model.js';
 import { FEEDS } from '../honesty/feeds.js';
 import { feeds } from '../honesty/generated.js';
@@ -82,6 +82,16 @@ describe('what a card loads of a language', () => {
 
   it('is enough for any feed made from people, withheld figures and years included', async () => {
     await fc.assert(fc.asyncProperty(feeds, async ({ document }) => void (await comparedWithAllWords(feedOf(document), ['card'], ['fr']))), { numRuns: 60 });
+  });
+
+  it('is known from a card’s attributes where they name what the library names', () => {
+    expect(needsOfWish('sorties-dynamiques', 'dep:39')).toEqual({ usual: true, files: ['labels/portee/sorties-dynamiques', 'territories/27'] });
+    expect(needsOfWish('sorties-dynamiques', 'dep:39').files).toEqual(
+      needsOfIndicator(feedOf('bourgogne-franche-comte-2022'), { indicator: 'sorties-dynamiques', territory: 'dep:39', variant: 'card' }).files,
+    );
+    for (const id of [undefined, '', 'constructor', 'my-own']) {
+      for (const territory of [undefined, '', 'x:here', 'reg:99', 'com:39300']) expect(needsOfWish(id, territory).files).toEqual([]);
+    }
   });
 
   it('grows with a caution on the figure, not with one elsewhere', () => {

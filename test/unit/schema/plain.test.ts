@@ -1,21 +1,28 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
+import { byKind } from '../../../src/schema/accept-kind.js';
 import * as accepts from '../../../src/schema/accept.js';
 import type { Accept } from '../../../src/schema/accept.js';
+import type { Shape } from '../../../src/schema/common.js';
 import { feed } from '../../../src/schema/nouns.js';
-import { observationShape, plainFeed, plainObservation, translate } from '../../../src/schema/plain.js';
+import * as plain from '../../../src/schema/plain.js';
+import * as progress from '../../../src/schema/plain-progress.js';
+import { translate } from '../../../src/schema/translate.js';
 import { badDocuments, mutated, realFeed, realFeeds } from '../feed/support.js';
 import { printed } from './plain-module.js';
 
-type Plain = Pick<ReturnType<typeof printed>, 'plainFeed' | 'plainObservation'>;
-const files: Plain = printed();
+const npm = { ...plain, ...progress };
+const files = { ...printed(plain), ...printed(progress) };
+type Plain = typeof files;
 
-/** A copy of the document, its observations accepted too, or undefined. */
-function copyOf(document: unknown, plain: Plain): unknown {
+/** A copy of the document, its observations and its progress accepted too, or undefined. */
+function copyOf(document: unknown, { plainFeed, plainObservation, plainProgress }: Plain): unknown {
   try {
-    const copy = plain.plainFeed(document) as { indicators?: { observations?: unknown[] }[] };
-    for (const indicator of copy.indicators ?? []) if (indicator.observations) indicator.observations = indicator.observations.map(one => plain.plainObservation(one));
+    const { progress: list, ...rest } = document as Record<string, unknown>;
+    const copy = plainFeed(rest) as { indicators?: { observations?: unknown[] }[]; progress?: unknown };
+    for (const indicator of copy.indicators ?? []) if (indicator.observations) indicator.observations = indicator.observations.map(one => plainObservation(one));
+    if (list !== undefined) copy.progress = plainProgress(list);
     return copy;
   } catch {
     return undefined;
@@ -25,23 +32,25 @@ function copyOf(document: unknown, plain: Plain): unknown {
 /** Without what only few pages show: that is not plain. */
 const core = (document: unknown): unknown => {
   if (!accepts.isObject(document)) return document;
-  const { progress, factors, cases, focus, quotes, videos, places, partners, ...rest } = document as Record<string, unknown>;
+  const { factors, cases, focus, quotes, videos, places, partners, ...rest } = document as Record<string, unknown>;
   return rest;
 };
 
-const accept = (shape: unknown): Accept => translate(shape as typeof observationShape, accepts);
+const accept = (shape: unknown): Accept => translate(shape as Shape, { ...accepts, byKind });
 
 describe('What is accepted as plain', () => {
+  const { plainFeed, plainObservation, plainProgress } = npm;
+
   it.each(realFeeds)('is %s, as it is', name => {
     const document = core(realFeed(name));
-    expect(copyOf(document, { plainFeed, plainObservation })).toEqual(document);
+    expect(copyOf(document, npm)).toEqual(document);
   });
 
   it('is what zod accepts, a change of a real feed or not', () => {
     let some = 0;
     fc.assert(fc.property(mutated, changed => {
       const document = core(changed);
-      const copy = copyOf(document, { plainFeed, plainObservation });
+      const copy = copyOf(document, npm);
       if (copy !== undefined) expect(copy).toEqual(document);
       if (feed.safeParse(document).success) some += 1;
       else expect(copy).toBeUndefined();
@@ -67,10 +76,19 @@ describe('What is accepted as plain', () => {
     for (const territory of ['com', 'Jura', '', 'dep:', 3, ['dep:39']]) expect(() => plainObservation({ territory }), String(territory)).toThrow();
   });
 
+  it('is a progress of a kind that is known, and of that kind alone', () => {
+    const row = { step: 'started', people: 12 };
+    const training = { id: 'f', label: 'F', kind: 'formation', rows: [row] };
+    expect(plainProgress([training])).toEqual([training]);
+    for (const wrong of [{ ...training, kind: 'freins' }, { ...training, kind: 'toString' }, { ...training, kind: undefined }, { ...training, kind: ['formation'] }, null, 'formation', { ...training, rows: [{ ...row, code: 'x' }] }]) {
+      expect(() => plainProgress([wrong]), JSON.stringify(wrong)).toThrow();
+    }
+  });
+
   it('is the same in CDN files', () => {
-    for (const document of [...realFeeds.map(realFeed), ...badDocuments().map(([, bad]) => bad)]) expect(copyOf(core(document), files)).toEqual(copyOf(core(document), { plainFeed, plainObservation }));
+    for (const document of [...realFeeds.map(realFeed), ...badDocuments().map(([, bad]) => bad)]) expect(copyOf(core(document), files)).toEqual(copyOf(core(document), npm));
     fc.assert(fc.property(mutated, document => {
-      expect(copyOf(core(document), files)).toEqual(copyOf(core(document), { plainFeed, plainObservation }));
+      expect(copyOf(core(document), files)).toEqual(copyOf(core(document), npm));
     }), { numRuns: 300, seed: 7 });
   });
 });
@@ -81,6 +99,7 @@ describe('The translation of shapes', () => {
     expect(() => accept(z.number().check(z.gte(0), z.gte(1)))).toThrow('Not plain: number');
     expect(() => accept(z.string().check(z.minLength(2)))).toThrow('Not plain: string');
     expect(() => accept(z.union([z.string(), z.number(), z.boolean()]))).toThrow('Not plain: union');
+    expect(() => accept(z.union([z.looseObject({ a: z.string() }), z.looseObject({ b: z.string() })]))).toThrow('Not plain: union');
     expect(() => accept(z.bigint())).toThrow('Not plain: bigint');
   });
 
@@ -91,6 +110,6 @@ describe('The translation of shapes', () => {
 
   it('takes words as they are', () => {
     expect(() => accept(z.enum(['a.b']))('axb')).toThrow();
-    expect(accept(observationShape)({ missing: 'secret' })).toEqual({ missing: 'secret' });
+    expect(accept(plain.shapes.plainObservation)({ missing: 'secret' })).toEqual({ missing: 'secret' });
   });
 });

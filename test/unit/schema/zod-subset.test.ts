@@ -3,20 +3,23 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { readFeed } from '../../../src/feed/read.js';
 import { validate } from '../../../src/feed/validate.js';
 import { nouns } from '../../../src/schema/nouns.js';
+import * as plain from '../../../src/schema/plain.js';
+import * as progress from '../../../src/schema/plain-progress.js';
 import { printed } from './plain-module.js';
 import { badDocuments, mutated, realFeed, realFeeds } from '../feed/support.js';
 
 // The same modules a second time, as the CDN files have them.
 vi.resetModules();
 vi.doMock('zod/mini', () => import('../../../src/schema/zod-subset.js'));
-vi.doMock('../../../src/schema/plain.js', printed);
+vi.doMock('../../../src/schema/plain.js', () => printed(plain));
+vi.doMock('../../../src/schema/plain-progress.js', () => printed(progress));
 const cdn = {
   ...(await import('../../../src/feed/read.js')),
   ...(await import('../../../src/feed/read-on-demand.js')),
   ...(await import('../../../src/feed/validate.js')),
   nouns: (await import('../../../src/schema/nouns.js')).nouns,
 };
-afterAll(() => { vi.doUnmock('zod/mini'); vi.doUnmock('../../../src/schema/plain.js'); });
+afterAll(() => { vi.doUnmock('zod/mini'); vi.doUnmock('../../../src/schema/plain.js'); vi.doUnmock('../../../src/schema/plain-progress.js'); });
 
 const isSame = (document: unknown): void => {
   expect(cdn.readFeed(document, { nouns: cdn.nouns })).toEqual(readFeed(document, { nouns }));
