@@ -18,8 +18,8 @@ export interface Cell {
   /** Ties go by this. */
   readonly code: string;
   state: State;
-  /** The counts that it states. */
-  readonly states: Variable[];
+  /** The counts that it states, once they are put together. */
+  states?: readonly Variable[];
   /** Withholds it as H05. */
   hide(): void;
 }
@@ -94,8 +94,8 @@ function vectorsOf({ id }: Pick<Indicator, 'id'>, index: number): VectorOf {
 class Figure implements Cell {
   readonly before: DisclosedObservation;
   readonly size: number;
-  readonly states: Variable[] = [];
   state: State;
+  states: readonly Variable[] | undefined = undefined;
   readonly #draft: Draft;
   readonly #index: number;
   readonly #at: number;
@@ -185,7 +185,6 @@ function progressEntries(draft: Draft, truth: Truth, entries: Entry[]): void {
       const people = 'people' in before;
       const cell: Cell = {
         state,
-        states: [],
         size: Number((people ? before.people : (before as { identified?: number | null }).identified) ?? 0),
         code: `${code}||${period}|${index}|${place}`,
         hide: () => {
@@ -215,7 +214,7 @@ function pathwayEntries(draft: Draft, truth: Truth, entries: Entry[]): void {
       const hide = (): void => {
         draft.pathways = draft.pathways.map((one, i) => (i === index ? { ...one, ...(one.leavers === undefined ? { entries: null } : { leavers: null }), because: 'H05' } : one));
       };
-      entries.push({ ...at, ...NO_CATEGORIES, ...bounds(exact(base)), cell: { state: shownNow.because === undefined ? 'shown' : 'secret', size: base, code: `|${period}|${index}`, states: [], hide }, telling: true });
+      entries.push({ ...at, ...NO_CATEGORIES, ...bounds(exact(base)), cell: { state: shownNow.because === undefined ? 'shown' : 'secret', size: base, code: `|${period}|${index}`, hide }, telling: true });
     }
     exits?.forEach((before: Exit, place) => {
       const now = shownNow.exits![place]!;
@@ -223,7 +222,7 @@ function pathwayEntries(draft: Draft, truth: Truth, entries: Entry[]): void {
       const hide = (): void => {
         draft.pathways = draft.pathways.map((one, i) => (i === index ? { ...one, exits: one.exits!.map((exit, j) => (j === place ? hiddenRow(exit, 'H05') : exit)) } : one));
       };
-      entries.push({ ...at, ...categories({ sortie: before.kind }), ...bounds(exitBounds(before, base)), cell: { state, size: before.people ?? 0, code: `${before.kind}|${period}|${index}`, states: [], hide }, telling: true });
+      entries.push({ ...at, ...categories({ sortie: before.kind }), ...bounds(exitBounds(before, base)), cell: { state, size: before.people ?? 0, code: `${before.kind}|${period}|${index}`, hide }, telling: true });
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { isPlain } from './needs.js';
-import { isOfOneYear, showOfOneYear } from './one-year.js';
+import { isOfOneYear, oneYear } from './one-year.js';
+import { show } from './show.js';
 import type { DisclosedFeed } from './types.js';
 
 /**
@@ -10,5 +11,6 @@ import type { DisclosedFeed } from './types.js';
  */
 export function discloseOnDemand(feed: ImpactFeed, { now }: { readonly now: string }): DisclosedFeed | Promise<DisclosedFeed> {
   if (!isPlain(feed)) return import('./disclose-with-rules.js').then(({ discloseWithRules }) => discloseWithRules(feed, now));
-  return feed.indicators.every(isOfOneYear) ? showOfOneYear(feed, now) : import('./show.js').then(({ show }) => show({ feed, marks: [] }, now));
+  const permitted = { feed, marks: [] };
+  return feed.indicators.every(isOfOneYear) ? show(permitted, now, oneYear) : import('./over-time.js').then(({ overTime }) => show(permitted, now, overTime));
 }

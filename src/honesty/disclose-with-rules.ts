@@ -1,4 +1,5 @@
 import type { ImpactFeed } from '../schema/impact-feed.js';
+import { overTime } from './over-time.js';
 import { show } from './show.js';
 import { told } from './told.js';
 import type { DisclosedFeed } from './types.js';
@@ -8,5 +9,5 @@ import { withhold } from './withholding.js';
 export async function discloseWithRules(feed: ImpactFeed, now: string): Promise<DisclosedFeed> {
   let secrets = false;
   const permitted = withhold(feed, () => { secrets = true; });
-  return secrets ? (await import('./disclose.js')).disclose(feed, { now }) : told(show(permitted, now));
+  return secrets ? (await import('./disclose.js')).disclose(feed, { now }) : told(show(permitted, now, overTime));
 }

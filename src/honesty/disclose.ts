@@ -1,4 +1,5 @@
 import type { ImpactFeed } from '../schema/impact-feed.js';
+import { overTime } from './over-time.js';
 import { h05Recovery } from './recovery.js';
 import { show } from './show.js';
 import { told } from './told.js';
@@ -11,5 +12,5 @@ import { withhold } from './withholding.js';
  * @param now the day it is disclosed for, `YYYY-MM-DD`
  */
 export function disclose(feed: ImpactFeed, { now }: { readonly now: string }): DisclosedFeed {
-  return told(show(withhold(feed, h05Recovery), now));
+  return told(show(withhold(feed, h05Recovery), now, overTime));
 }

@@ -84,7 +84,7 @@ class System {
       if (!cell) continue;
       cell.hide();
       cell.state = 'secret';
-      for (const variable of cell.states) this.#pending.add(variable);
+      for (const variable of cell.states ?? []) this.#pending.add(variable);
       cut = true;
     }
     return cut;

@@ -3,7 +3,7 @@ import type { Bounds } from './periods.js';
 import { boundsOf } from './periods.js';
 import { DYNAMIC } from './small-numbers.js';
 import { levelOf, mayFill, partsOf } from './territories.js';
-import type { Categories, Group, Kind, Sum, Twin, Variable, Vector } from './vectors.js';
+import type { Group, Kind, Sum, Twin, Variable, Vector } from './vectors.js';
 import { groupsOf, keyOf, twinsOf } from './vectors.js';
 
 /**
@@ -17,22 +17,22 @@ export class Relations {
 
   constructor(entries: readonly Entry[]) {
     this.#groups = groupsOf(entries);
-    const added = new Map<Vector, number>();
+    const sizes = new Map<Vector, number>();
     for (const { vector, figures } of this.#groups) {
       if (!isBrokenDown(vector)) continue;
       addFamilies(vector);
-      for (const figure of figures) {
-        const among = new Set(figure);
-        addBreakdowns(vector, among);
-        added.set(vector, among.size);
+      if (figures.length > 1) for (const figure of figures) addBreakdowns(vector, new Set(figure));
+      else {
+        addBreakdowns(vector);
+        sizes.set(vector, vector.variables.length);
       }
     }
     for (const twin of twinsOf(this.#groups.map(({ vector }) => vector))) mirror(twin);
     for (const { vector } of this.#groups) {
       if (!isBrokenDown(vector)) continue;
       addFamilies(vector);
-      // Not again where one figure was all of it.
-      if (added.get(vector) !== vector.variables.length) addBreakdowns(vector);
+      // Not again where one figure is all of it.
+      if (sizes.get(vector) !== vector.variables.length) addBreakdowns(vector);
     }
   }
 
@@ -44,7 +44,10 @@ export class Relations {
   sumsOf(variable: Variable): readonly Sum[] {
     const { kind, period } = variable;
     const places = kind.periods.get(period)!;
-    if (!this.#written.has(places)) addTerritories(places);
+    if (!this.#written.has(places)) {
+      for (const { total, part } of kind.twins) for (const territory of places.keys()) addTwins(total.at(period, territory), part.at(period, territory));
+      addTerritories(places);
+    }
     if (!this.#written.has(kind)) addPeriods(kind);
     this.#written.add(places).add(kind);
     return variable.sums ?? [];
@@ -60,6 +63,7 @@ function addSum(total: Variable, parts: readonly Variable[]): void {
     low += part.low;
     high += part.high;
   }
+  if (Number.isNaN(total.low)) [total.low, total.high] = [low, high];
   const slack = 1e-6 * Math.max(1, total.low);
   if (low > total.high + slack || high < total.low - slack) return;
   if (total.sums?.some(known => known.total === total && known.parts.length === parts.length && parts.every((part, at) => part === known.parts[at]))) return;
@@ -70,18 +74,23 @@ function addSum(total: Variable, parts: readonly Variable[]): void {
   }
 }
 
-/** A total that nobody states is a variable too. */
-function totalOf(kind: Kind, parts: readonly Variable[]): Variable {
-  const [first] = parts;
-  return kind.at(first!.period, first!.territory) ?? kind.add(first!, parts.reduce((sum, { low }) => sum + low, 0), parts.reduce((sum, { high }) => sum + high, 0));
-}
+/** A total that nobody states is a variable too; its first sum says how much it is. */
+const totalAt = (kind: Kind, place: Variable): Variable => kind.at(place.period, place.territory) ?? kind.add(place, NaN, NaN);
 
 /** Two vectors whose numbers say that they count the same people: each count of the one is a count of the other. */
 function mirror({ vector, into, slice }: Twin): void {
-  for (const { by, variables } of vector.kinds.values()) {
+  for (const one of vector.kinds.values()) {
+    const { by, variables } = one;
     const kind = into.kindOf({ ...slice, ...by });
-    for (const variable of variables) addSum(totalOf(kind, [variable]), [variable]);
+    for (const variable of variables) if (!kind.at(variable.period, variable.territory)) kind.add(variable, variable.low, variable.high);
+    const twins = { total: kind, part: one };
+    one.twins.push(twins);
+    kind.twins.push(twins);
   }
+}
+
+function addTwins(total: Variable | undefined, part: Variable | undefined): void {
+  if (total && part) addSum(total, [part]);
 }
 
 /**
@@ -89,38 +98,40 @@ function mirror({ vector, into, slice }: Twin): void {
  * @param among the counts that are added up, to which their totals are added; default: all of the vector
  */
 function addBreakdowns(vector: Vector, among?: Set<Variable>): void {
-  for (let level = Math.max(0, ...[...vector.kinds.values()].map(levelOfKind)); level > 0; level--) {
-    const breakdowns = new Map<Kind, readonly Breakdown[]>();
-    for (const kind of vector.kinds.values()) if (levelOfKind(kind) === level) breakdowns.set(kind, breakdownsOf(kind));
-    const sums = new Map<string, { readonly whole: Categories; readonly parts: Variable[] }>();
+  const levelIn = ({ by }: Kind): number => Object.keys(by).length;
+  for (let level = Math.max(0, ...[...vector.kinds.values()].map(levelIn)); level > 0; level--) {
+    const known = new Map<string, Breakdown>();
+    const breakdowns = new Map([...vector.kinds.values()].filter(kind => levelIn(kind) === level).map(kind => [kind, breakdownsOf(kind, known)]));
     for (const variable of among ?? vector.variables) {
-      for (const { name, whole } of breakdowns.get(variable.kind) ?? []) {
-        const key = `${name}|${variable.period}|${variable.territory}`;
-        const sum = sums.get(key);
-        if (sum) sum.parts.push(variable);
-        else sums.set(key, { whole, parts: [variable] });
+      for (const { whole, sums } of breakdowns.get(variable.kind) ?? []) {
+        const total = totalAt(whole, variable);
+        const parts = sums.get(total);
+        if (parts) parts.push(variable);
+        else sums.set(total, [variable]);
       }
     }
-    for (const { whole, parts } of sums.values()) {
-      const total = totalOf(vector.kindOf(whole), parts);
-      among?.add(total);
-      addSum(total, parts);
+    for (const { sums } of known.values()) {
+      for (const [total, parts] of sums) {
+        among?.add(total);
+        addSum(total, parts);
+      }
     }
   }
 }
 
 /** A dimension whose categories add up to what is left without it. */
 interface Breakdown {
-  readonly name: string;
-  readonly whole: Categories;
+  readonly whole: Kind;
+  readonly sums: Map<Variable, Variable[]>;
 }
 
-const levelOfKind = ({ by }: Kind): number => Object.keys(by).length;
-
-function breakdownsOf({ by }: Kind): Breakdown[] {
+function breakdownsOf({ by, vector }: Kind, known: Map<string, Breakdown>): Breakdown[] {
   return Object.keys(by).filter(dimension => by[dimension] !== DYNAMIC).map(dimension => {
-    const { [dimension]: _, ...whole } = by;
-    return { name: `${dimension}|${keyOf(whole)}`, whole };
+    const { [dimension]: _, ...rest } = by;
+    const name = `${dimension}|${keyOf(rest)}`;
+    let breakdown = known.get(name);
+    if (!breakdown) known.set(name, (breakdown = { whole: vector.kindOf(rest), sums: new Map() }));
+    return breakdown;
   });
 }
 
@@ -173,10 +184,11 @@ const DYNAMIC_FAMILIES = ['emploi-durable', 'emploi-transition', 'sortie-positiv
 function addFamilies(vector: Vector): void {
   for (const { by, variables } of [...vector.kinds.values()]) {
     if (by['sortie'] !== DYNAMIC_FAMILIES[0]) continue;
-    const families = DYNAMIC_FAMILIES.map(sortie => vector.kinds.get(keyOf({ ...by, sortie })));
-    for (const { period, territory } of variables) {
-      const parts = families.flatMap(family => family?.at(period, territory) ?? []);
-      if (parts.length === families.length) addSum(totalOf(vector.kindOf({ ...by, sortie: DYNAMIC }), parts), parts);
+    const families = DYNAMIC_FAMILIES.flatMap(sortie => vector.kinds.get(keyOf({ ...by, sortie })) ?? []);
+    if (families.length < DYNAMIC_FAMILIES.length) continue;
+    for (const variable of variables) {
+      const parts = families.flatMap(family => family.at(variable.period, variable.territory) ?? []);
+      if (parts.length === families.length) addSum(totalAt(vector.kindOf({ ...by, sortie: DYNAMIC }), variable), parts);
     }
   }
 }

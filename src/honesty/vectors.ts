@@ -41,6 +41,8 @@ export class Kind {
   readonly by: Categories;
   readonly variables: Variable[] = [];
   readonly periods = new Map<string, Map<string, Variable>>();
+  /** Kinds of other vectors that are of the same people: each count of the one is a count of the other. */
+  readonly twins: { readonly total: Kind; readonly part: Kind }[] = [];
 
   constructor(vector: Vector, by: Categories) {
     this.vector = vector;
@@ -51,8 +53,8 @@ export class Kind {
     return this.periods.get(period)?.get(territory);
   }
 
-  add({ period, territory }: Pick<Variable, 'period' | 'territory'>, low: number, high: number): Variable {
-    const variable: Variable = { kind: this, period, territory, low, high, entries: [], sums: undefined };
+  add({ period, territory }: Pick<Variable, 'period' | 'territory'>, low: number, high: number, entries: Entry[] = []): Variable {
+    const variable: Variable = { kind: this, period, territory, low, high, entries, sums: undefined };
     this.variables.push(variable);
     this.vector.variables.push(variable);
     const places = this.periods.get(period);
@@ -131,11 +133,12 @@ function placed(vector: Vector, entry: Entry): Variable | undefined {
   const kind = vector.kindOf(entry.by, entry.key);
   let variable = kind.at(entry.period, entry.territory);
   if (!agrees(variable, entry)) return undefined;
-  variable ??= kind.add(entry, low, high);
+  if (variable) variable.entries.push(entry);
+  else variable = kind.add(entry, low, high, [entry]);
+  const { cell } = entry;
+  cell.states = cell.states ? [...cell.states, variable] : [variable];
   variable.low = Math.max(variable.low, low);
   variable.high = Math.min(variable.high, high);
-  variable.entries.push(entry);
-  entry.cell.states.push(variable);
   return variable;
 }
 

@@ -109,6 +109,9 @@ describe('a withheld figure', () => {
   });
 });
 
+/** Of leavers counted in tens, in one year. */
+const WAY = { id: 'w', label: 'Sorties', kind: 'sorties', period: '2024', steps: [] };
+
 describe('disclosing on demand', () => {
   it.each(FEEDS)('gives for %s what disclosing at once gives', async name => {
     await isSame(fixture(name));
@@ -185,9 +188,20 @@ describe('disclosing on demand', () => {
     ['a survey without its answers', { method: 'enquete' }],
     ['a relative target without baseline', { target: { change: '+3 %', period: '2026' } }],
     ['an audit without auditor', { status: 'audite' }],
-  ])('asks for the rules of caution for %s', async (_, more) => {
-    const { organisation = { name: 'L', role: 'siae', kind: 'EI' }, ...own } = more as { organisation?: object };
-    const troubled = { version: '1.0', organisation, indicators: [{ id: 'sorties-dynamiques', observations: [{ value: 42, n: 300, period: '2024' }], ...own }] };
+    ['dynamic exits called positive', { label: 'Sorties positives' }],
+    ['amounts of different kinds', { id: 'achats-inclusifs', observations: [
+      { value: 3000, period: '2024' }, { value: 1000, period: '2024', by: { structure: 'ACI' }, amountKind: 'paye' }, { value: 2000, period: '2024', by: { structure: 'EI' }, amountKind: 'maximum' },
+    ] }],
+    ['residents of zones beside what is located there', { id: 'publics', observations: [
+      { value: 40, n: 300, period: '2024', by: { public: 'QPV' } }, { value: 30, n: 300, period: '2024', territory: 'qpv:QN03901M' },
+    ] }],
+    ['an auditor’s address', { verifier: { name: 'cabinet@exemple.fr' } }],
+    ['a way whose durations are illustrative', { pathways: [{ ...WAY, kind: 'cohorte', illustrativeDurations: true }] }],
+    ['more exits than leavers', { pathways: [{ ...WAY, leavers: 5, exits: [{ kind: 'cdi', people: 12 }] }] }],
+    ['more exits than entries', { pathways: [{ ...WAY, entries: 5, exits: [{ kind: 'cdi', people: 12 }] }] }],
+  ])('asks for the rules that may concern %s', async (_, more) => {
+    const { organisation = { name: 'L', role: 'siae', kind: 'EI' }, pathways = [], ...own } = more as { organisation?: object; pathways?: object[] };
+    const troubled = { version: '1.0', organisation, pathways, indicators: [{ id: 'sorties-dynamiques', observations: [{ value: 42, n: 300, period: '2024' }], ...own }] };
     expect(isPlain(read(troubled))).toBe(false);
     await isSame(troubled);
   });
