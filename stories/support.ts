@@ -8,6 +8,8 @@ type Card = HTMLElement & { readonly state: string };
 export async function settled(canvas: HTMLElement, state = 'ready', tag = 'impact-indicator'): Promise<Card> {
   const widget = canvas.querySelector<Card>(tag)!;
   await waitFor(async () => expect(widget.state).toBe(state), { timeout: 8000 });
+  // What is near the screen is laid out from the next frame on (docs/decisions/0025); contrasts are looked at after that.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   return widget;
 }
 

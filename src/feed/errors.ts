@@ -10,7 +10,7 @@ export interface FeedErrorFacts {
   /** What came, when that says more than the code: a web page where JSON was expected. */
   readonly received?: 'html';
   /** Seconds that the server asked to wait. */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -20,7 +20,7 @@ export class FeedError extends Error {
   readonly status?: number;
   readonly issues: readonly Issue[] = [];
   readonly received?: 'html';
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
 
   /** @param url of the feed, '' when it came from the page itself */
   constructor(readonly code: FeedErrorCode, readonly url: string, { message, cause, ...facts }: FeedErrorFacts = {}) {

@@ -14,36 +14,29 @@ export interface LoadOptions {
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** Seconds before the second attempt; three times longer before each further one. */
-const FIRST_WAIT = 0.4;
-
 /**
  * Fetches and parses a feed, without checking its shape. Sends no header of its own, so that another origin needs no preflight.
  * @param url absolute, or relative to what `fetch` resolves against
  * @throws FeedError `network`, `timeout`, `http`, `not-json` or `too-large`; the signal's reason when it is aborted
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<unknown> {
-  const { signal: outer, timeout = 15_000, maxBytes = 5_000_000, retries = 2, fetch: get = fetch, wait = pause } = options;
+  const { signal: outer, timeout = 15_000, maxBytes = 5_000_000, retries = 2, fetch: get = fetch, wait } = options;
   const stop = new AbortController();
   const { signal } = stop;
   const timer = setTimeout(() => stop.abort(new FeedError('timeout', url, { message: `No answer within ${timeout} ms` })), timeout);
   const leave = () => stop.abort(outer!.reason);
   if (outer?.aborted) leave();
   outer?.addEventListener('abort', leave);
+  const ask = async () => {
+    signal.throwIfAborted();
+    return parseFeed(await textOf(await get(url, { signal, credentials: 'same-origin', mode: 'cors' }), url, maxBytes), url);
+  };
   try {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        signal.throwIfAborted();
-        return parseFeed(await textOf(await get(url, { signal, credentials: 'same-origin', mode: 'cors' }), url, maxBytes), url);
-      } catch (cause) {
-        signal.throwIfAborted();
-        const error = cause instanceof FeedError ? cause : new FeedError('network', url, { message: 'The feed can’t be reached', cause });
-        const { code, status = 0, retryAfter = FIRST_WAIT * 3 ** attempt } = error;
-        // A server that asks for more patience than the reader has is not asked again.
-        if (attempt >= retries || retryAfter * 1000 >= timeout || (code !== 'network' && status < 500)) throw error;
-        await wait(retryAfter * 1000, signal);
-      }
-    }
+    return await ask().catch(async (cause: unknown) => {
+      signal.throwIfAborted();
+      const { again } = await import('./again.js').catch(() => { throw new FeedError('network', url, { cause }); });
+      return again(ask, cause, { url, signal, retries, timeout, wait });
+    });
   } finally {
     clearTimeout(timer);
     outer?.removeEventListener('abort', leave);
@@ -53,10 +46,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
 }
 
 async function textOf({ ok, status, headers, body }: Response, url: string, maxBytes: number): Promise<string> {
-  if (!ok) {
-    const retryAfter = Number.parseInt(headers.get('retry-after') ?? '', 10);
-    throw new FeedError('http', url, { message: `The server answered ${status}`, status, ...(retryAfter >= 0 && { retryAfter }) });
-  }
+  if (!ok) throw new FeedError('http', url, { message: `The server answered ${status}`, status, retryAfter: Number(headers.get('retry-after')) || undefined });
   const limit = (bytes: number) => {
     if (bytes > maxBytes) throw new FeedError('too-large', url, { message: `The feed is over ${maxBytes} bytes` });
   };
@@ -85,11 +75,4 @@ export function parseFeed(text: string, url = ''): unknown {
     const message = isHtml ? 'A web page (HTML) came instead of JSON' : `Not JSON: ${(cause as Error).message}`;
     throw new FeedError('not-json', url, { message, cause, ...(isHtml && { received: 'html' }) });
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => { clearTimeout(timer); reject(signal.reason as Error); });
-  });
 }

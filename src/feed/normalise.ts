@@ -62,13 +62,13 @@ function indicatorOf({ observations, catalogue: _, ...document }: IndicatorDocum
   const isDirect = OWN.some(key => key in document);
   const [stated, rest] = split(document, [...INHERITED, ...SHARED, ...OWN, ...(isDirect && !observations ? ['note'] : [])]);
   const indicator = {
+    id,
     direction: 'neutral' as const, estimate: false,
     references: [], breaks: [], overlapping: [], sensitive: [], assumptions: [],
     ...(flags ? { ...flags, catalogue: flags.family } : { label: id }),
     // Under another unit than the catalogue's, the catalogue's type would be of another figure.
     ...(unit === flags?.unit ? flags : unitDefaults(document.unit)),
     ...rest,
-    id,
     unit,
     decimals: 0,
     observations: [] as readonly Observation[],

@@ -7,8 +7,6 @@ interface Entry {
   /** Who still waits. An answer that has come is kept without them. */
   waiting: number;
   settled: boolean;
-  /** What serves again when this request fails. */
-  before?: Entry;
 }
 
 /**
@@ -24,35 +22,9 @@ export class FeedStore {
   }
 
   /** @throws what loadFeed throws, or the signal's reason when this subscriber leaves. */
-  load(url: string, signal?: AbortSignal): Promise<unknown> {
-    return this.#join(url, signal, this.#entries.get(url));
-  }
-
-  /**
-   * Asks again. Once this answer has come, nobody gets an earlier one, not even who waits for a request that is slower; when it fails,
-   * the document that was there before serves again.
-   */
-  refresh(url: string, signal?: AbortSignal): Promise<unknown> {
-    return this.#join(url, signal);
-  }
-
-  #start(url: string): Entry {
-    const stop = new AbortController();
-    const entry: Entry = { answer: loadFeed(url, { ...this.#options, signal: stop.signal }), stop, waiting: 0, settled: false, before: this.#entries.get(url) };
-    this.#entries.set(url, entry);
-    entry.answer.then(() => { entry.settled = true; entry.before = undefined; }, () => this.#forget(url, entry));
-    return entry;
-  }
-
-  #forget(url: string, entry: Entry): void {
-    if (this.#entries.get(url) !== entry) return;
-    if (entry.before?.settled) this.#entries.set(url, entry.before);
-    else this.#entries.delete(url);
-  }
-
-  async #join(url: string, signal: AbortSignal | undefined, known?: Entry): Promise<unknown> {
+  async load(url: string, signal?: AbortSignal): Promise<unknown> {
     signal?.throwIfAborted();
-    const entry = known ?? this.#start(url);
+    const entry = this.#entries.get(url) ?? this.#start(url);
     entry.waiting += 1;
     const left = new Promise<never>((_, reject) => {
       signal?.addEventListener('abort', () => {
@@ -64,8 +36,18 @@ export class FeedStore {
         entry.stop.abort(signal.reason);
       });
     });
-    const document = await Promise.race([entry.answer, left]);
-    const newest = this.#entries.get(url);
-    return newest?.settled ? newest.answer : document;
+    return Promise.race([entry.answer, left]);
+  }
+
+  #start(url: string): Entry {
+    const stop = new AbortController();
+    const entry: Entry = { answer: loadFeed(url, { ...this.#options, signal: stop.signal }), stop, waiting: 0, settled: false };
+    this.#entries.set(url, entry);
+    entry.answer.then(() => { entry.settled = true; }, () => this.#forget(url, entry));
+    return entry;
+  }
+
+  #forget(url: string, entry: Entry): void {
+    if (this.#entries.get(url) === entry) this.#entries.delete(url);
   }
 }

@@ -95,35 +95,4 @@ describe('The store of feeds', () => {
     expect(await store.load(A)).toEqual({ a: 1 });
     expect(requests).toHaveLength(1);
   });
-
-  it('gives nobody an earlier answer once a refreshed one has come', async () => {
-    const { store, requests } = network();
-    const slow = store.load(A);
-    await settled();
-    const fresh = store.refresh(A);
-    await settled();
-    requests[1]!.answer('{"a":"new"}');
-    expect(await fresh).toEqual({ a: 'new' });
-    requests[0]!.answer('{"a":"old"}');
-    expect(await slow).toEqual({ a: 'new' });
-    expect(await store.load(A)).toEqual({ a: 'new' });
-  });
-
-  it('falls back on the document that it has when a refresh fails or is left', async () => {
-    const { store, requests } = network();
-    const first = store.load(A);
-    await settled();
-    requests[0]!.answer('{"a":1}');
-    await first;
-    const refreshed = failure(store.refresh(A));
-    await settled();
-    requests[1]!.answer('', 500);
-    expect(await refreshed).toMatchObject({ status: 500 });
-    const leaver = new AbortController();
-    const left = failure(store.refresh(A, leaver.signal));
-    leaver.abort(new Error('left'));
-    await left;
-    expect(await store.load(A)).toEqual({ a: 1 });
-    expect(requests.length).toBeLessThanOrEqual(3);
-  });
 });
