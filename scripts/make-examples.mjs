@@ -52,8 +52,8 @@ async function rendered() {
     const { renderWidget } = await server.ssrLoadModule(inRoot('src', 'ssr.ts'));
     const feed = JSON.parse(readFileSync(inRoot('demo', 'feeds', FEED), 'utf8'));
     const html = await renderWidget(TAG, { feed, attributes: ATTRIBUTES, lang: 'fr', now: '2026-11-23', assets: './' });
-    const styles = globalThis.customElements.get(TAG).elementStyles.map(({ cssText }) => cssText);
-    return { html, css: styles.join('\n') };
+    const { serverCss } = await server.ssrLoadModule(inRoot('src', 'element', 'server-styles.ts'));
+    return { html, css: await serverCss(globalThis.customElements.get(TAG).elementStyles) };
   } finally {
     await server.close();
   }

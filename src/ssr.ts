@@ -1,17 +1,15 @@
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
-import type { CSSResult } from 'lit';
 import { today } from './element/day.js';
 import { readDisclosed } from './element/disclosed.js';
 import type { ImpactElement } from './element/impact-element.js';
 import type { Island } from './element/island.js';
 import { VERSION } from './element/version.js';
-import { stylesOfViews } from './element/views.js';
+import { serverCss } from './element/server-styles.js';
 import { told } from './honesty/told.js';
 import { cuts } from './model/cut.js';
 import { supportedLanguage } from './model/words.js';
-import { far } from './theme/far.styles.js';
 import { widgets } from './widgets/registry.js';
 
 export interface RenderOptions {
@@ -39,7 +37,7 @@ export async function renderWidget(tag: string, options: RenderOptions): Promise
   const load = Object.hasOwn(widgets, tag) ? widgets[tag] : undefined;
   if (!load) throw new Error(`impact-widgets has no <${tag}>; it has ${Object.keys(widgets).join(', ')}.`);
   await load();
-  const renderer = new WidgetRenderer(tag, options, await stylesOfViews());
+  const renderer = new WidgetRenderer(tag);
   const element = renderer.element as ImpactElement;
   const { nouns } = element.constructor as typeof ImpactElement;
   const { feed } = await readDisclosed(options.feed, nouns, options.now ?? today());
@@ -49,33 +47,24 @@ export async function renderWidget(tag: string, options: RenderOptions): Promise
   const shown = cuts[tag]?.(whole, options.attributes ?? {}) ?? whole;
   await element.adopt(shown, lang);
   renderer.connectedCallback();
-  const shadow = await collectResult(renderer.renderShadow(infoFor(renderer)) ?? []);
+  const shadow = (await stylesOf(element, options)) + (await collectResult(renderer.renderShadow(infoFor(renderer)) ?? []));
   const attributes = await collectResult(renderer.renderAttributes());
   const island: Island = { version: VERSION, lang, feed: shown };
   return `<${tag}${attributes}><template shadowroot="open" shadowrootmode="open">${shadow}</template>${options.children ?? ''}`
     + `<script type="application/json" data-impact-island>${JSON.stringify(island).replaceAll('<', '\\u003c')}</script></${tag}>`;
 }
 
+/** Lit writes styles into the shadow root as text, which a strict policy blocks: they stand before it, as `stylesOf` gives them. */
 class WidgetRenderer extends LitElementRenderer {
-  readonly #options: RenderOptions;
-  readonly #ofViews: readonly CSSResult[];
-
-  constructor(tag: string, options: RenderOptions, ofViews: readonly CSSResult[]) {
-    super(tag);
-    this.#options = options;
-    this.#ofViews = ofViews;
-  }
-
-  /** Lit writes the styles into the shadow root as text, which a strict policy blocks: a link, or a style with the page's nonce. */
   override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
-    const element = this.element as ImpactElement;
-    const { assets = '/impact-widgets/', nonce } = this.#options;
-    const css = [...(element.constructor as typeof ImpactElement).elementStyles, ...this.#ofViews].filter((style) => style !== far).map((style) => ('cssText' in style ? style.cssText : '')).join('\n');
-    const styles = nonce === undefined
-      ? `<link rel="stylesheet" data-impact href="${escape(assets)}css/${this.tagName}.css">`
-      : `<style data-impact nonce="${escape(nonce)}">${css}</style>`;
-    return [styles, () => renderValue(element.render(), info)];
+    return [() => renderValue((this.element as ImpactElement).render(), info)];
   }
+}
+
+/** A link to the widget's style sheet, or a style with the page's nonce. */
+async function stylesOf(element: ImpactElement, { assets = '/impact-widgets/', nonce }: RenderOptions): Promise<string> {
+  if (nonce === undefined) return `<link rel="stylesheet" data-impact href="${escape(assets)}css/${element.localName}.css">`;
+  return `<style data-impact nonce="${escape(nonce)}">${await serverCss((element.constructor as typeof ImpactElement).elementStyles)}</style>`;
 }
 
 function infoFor(renderer: LitElementRenderer): RenderInfo {

@@ -1,16 +1,15 @@
 import { pathToFileURL } from 'node:url';
 import { inRoot } from './root.mjs';
 
+const built = (...parts) => import(pathToFileURL(inRoot('dist', ...parts)).href);
+
 /**
- * The styles of every widget as built, read from the classes themselves in Node. A server's page lays itself out at once: no script may
- * come that would end the first moment.
+ * The style sheet of every widget as built, read from the classes themselves in Node.
  * @returns {Promise<Map<string, string>>} tag → CSS text
  */
 export async function stylesByTag() {
-  const { widgets } = await import(pathToFileURL(inRoot('dist', 'widgets', 'registry.js')).href);
-  const { stylesOfViews } = await import(pathToFileURL(inRoot('dist', 'element', 'views.js')).href);
-  const { far } = await import(pathToFileURL(inRoot('dist', 'theme', 'far.styles.js')).href);
-  const ofViews = await stylesOfViews();
+  const { widgets } = await built('widgets', 'registry.js');
+  const { serverCss } = await built('element', 'server-styles.js');
   const styles = new Map();
   for (const [tag, load] of Object.entries(widgets)) {
     await load();
@@ -18,7 +17,7 @@ export async function stylesByTag() {
     // <impact-feed> draws nothing, and Node has no registry to put it in.
     if (!element?.elementStyles) continue;
     element.finalize?.();
-    styles.set(tag, [...new Set([...element.elementStyles, ...ofViews])].filter((style) => style !== far).map(({ cssText }) => cssText).join('\n'));
+    styles.set(tag, await serverCss(element.elementStyles));
   }
   return styles;
 }

@@ -4,7 +4,7 @@ import type { CSSResult, CSSResultOrNative } from 'lit';
  * What a widget draws only sometimes, loaded before it is first drawn: a card without a line over time does not pay for one.
  * `panel` brings the table, the method panel and their words; `past` and `given` are models, `empty` is words, without a drawing.
  */
-const loaders = {
+export const loaders = {
   trend: () => import('./marks/trend.js'),
   breakdown: () => import('./marks/breakdown.js'),
   bar: () => import('./marks/bar.js'),
@@ -24,7 +24,7 @@ const loaders = {
 export type ViewName = keyof typeof loaders;
 export type Views = { readonly [Name in ViewName]?: Awaited<ReturnType<(typeof loaders)[Name]>> };
 
-type Styled = readonly { readonly styles?: CSSResult }[];
+export type Styled = readonly { readonly styles?: CSSResult }[];
 
 /** Views bring their own styles, adopted when they first come. */
 export function adoptViewStyles(root: ShadowRoot, views: Views, own: readonly CSSResultOrNative[]): void {
@@ -32,12 +32,6 @@ export function adoptViewStyles(root: ShadowRoot, views: Views, own: readonly CS
     const sheet = styles?.styleSheet;
     if (sheet && !own.includes(styles) && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
-}
-
-/** The styles that views bring, for the style sheets of server-rendered pages. */
-export async function stylesOfViews(): Promise<CSSResult[]> {
-  const views = await loadViews(Object.keys(loaders) as ViewName[], 'fr');
-  return [...new Set((Object.values(views) as Styled).flatMap(({ styles }) => styles ?? []))];
 }
 
 export async function loadViews(names: readonly ViewName[], language: string): Promise<Views> {
