@@ -11,6 +11,7 @@ import { stylesOfViews } from './element/views.js';
 import { told } from './honesty/told.js';
 import { cuts } from './model/cut.js';
 import { supportedLanguage } from './model/words.js';
+import { far } from './theme/far.styles.js';
 import { widgets } from './widgets/registry.js';
 
 export interface RenderOptions {
@@ -69,7 +70,7 @@ class WidgetRenderer extends LitElementRenderer {
   override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
     const element = this.element as ImpactElement;
     const { assets = '/impact-widgets/', nonce } = this.#options;
-    const css = [...(element.constructor as typeof ImpactElement).elementStyles, ...this.#ofViews].map((style) => ('cssText' in style ? style.cssText : '')).join('\n');
+    const css = [...(element.constructor as typeof ImpactElement).elementStyles, ...this.#ofViews].filter((style) => style !== far).map((style) => ('cssText' in style ? style.cssText : '')).join('\n');
     const styles = nonce === undefined
       ? `<link rel="stylesheet" data-impact href="${escape(assets)}css/${this.tagName}.css">`
       : `<style data-impact nonce="${escape(nonce)}">${css}</style>`;

@@ -4,10 +4,12 @@ import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import { loadWords, supportedLanguage, type Needs } from '../model/words.js';
 import type { ShapesOfNouns } from './disclosed.js';
+import { layOutLater } from './far.js';
 import { ImpactLoadEvent } from './load-event.js';
 import type { Failure } from './failure.js';
 import { keyOf, type Preparation, type Snapshot } from './snapshot.js';
 import { contentParsed, feedProvider, nearestAttribute } from './source.js';
+import { far } from '../theme/far.styles.js';
 import { VERSION } from './version.js';
 import { adoptViewStyles, loadViews } from './views.js';
 
@@ -188,12 +190,14 @@ export abstract class ImpactElement extends LitElement {
     this.#declared = false;
     if (!this.hasUpdated && !(declared && this.#hydrate?.(this.render(), root, this.renderOptions))) root.replaceChildren();
     super.update(changed);
-    if (declared) adoptStyles(root, elementStyles);
+    // What a server drew is laid out already.
+    if (declared) adoptStyles(root, elementStyles.filter((style) => style !== far));
     adoptViewStyles(root, this.#snapshot?.views ?? {}, elementStyles);
     if (declared) root.querySelector('[data-impact]')?.remove();
   }
 
   protected override updated(): void {
+    layOutLater();
     void this.#tell();
   }
 

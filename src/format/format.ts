@@ -58,27 +58,22 @@ function chooseText(given: Text | undefined, language: string, feedLanguage: str
   return key === undefined ? undefined : { text: texts[key]!, ...(base(key) !== base(language) && { lang: key }) };
 }
 
-/** A year, or a stock at its end; undefined for other periods. */
-function yearWords(period: string, style: PeriodStyle, { yearEnd, inside }: UsualMessages): string | undefined {
-  const [, year, end] = /^(\d{4})(-12-31)?$/.exec(period) ?? [];
-  if (!year || style === 'short') return year;
-  const words = end ? yearEnd(year) : year;
-  return style === 'in' ? inside(words, end ? 'yearEnd' : 'year') : words;
-}
-
 export function createFormat(messages: UsualMessages): UsualFormat {
-  const { language, locale, digits, cardinal, isOne, elide } = messages;
+  const { language, digits, cardinal, isOne, elide } = messages;
   const units: Readonly<Record<string, UnitWords>> = messages.units;
   return {
     language, messages, cardinal,
     number: (value, decimals, sign) => formatNumber(digits, value, decimals, sign),
     figure: (value, unit, options = {}) => makeFigure(value, units[unit as string] ?? [], options, messages),
-    period: (period, style = 'bare') => yearWords(period, style, messages) ?? period,
+    period(period, style) {
+      const [, year, end] = /^(\d{4})(-12-31)?$/.exec(period) ?? [];
+      return !year ? period : style === 'short' ? year : messages.year(year, end !== undefined, style === 'in');
+    },
     text: (text, feedLanguage = 'fr') => chooseText(text, language, feedLanguage),
     share: (percent, noun) => shareWords(percent, noun, messages),
     fill(template, values, { capital = true } = {}) {
       const sentence = fillTemplate(template, values, elide);
-      return capital ? sentence.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale)) : sentence;
+      return capital ? sentence.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language)) : sentence;
     },
     plural: (count, { one, other }) => (isOne(count) ? one : other),
   };

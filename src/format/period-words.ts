@@ -1,5 +1,5 @@
 import type { Messages, PeriodStyle, UsualFormat } from './format.js';
-import type { Moment } from './locales/fr.js';
+import type { Moment } from './locales/seldom.fr.js';
 import { type Day, periodEnd, periodEnds, periodKind, periodStart } from './period.js';
 
 const dates: Record<string, Intl.DateTimeFormat> = {};
@@ -10,7 +10,7 @@ const monthName = (locale: string, month: number, short: boolean): string =>
 
 /** Periods other than a year or its end, in words; what is one comes as the usual format says it. */
 export function seldomPeriods({ period: usual }: UsualFormat, messages: Messages): (period: string, style?: PeriodStyle) => string {
-  const { moment: words, inside, locale } = messages;
+  const { moment: words, locale } = messages;
   const kindOf = (moment: string): Moment => (moment.endsWith('-12-31') ? 'yearEnd' : (periodKind(moment) as Moment));
   const dayWords = ({ year, month, day }: Day, short: boolean): string => words.day(day, monthName(locale, month, short), String(year));
 
@@ -49,10 +49,12 @@ export function seldomPeriods({ period: usual }: UsualFormat, messages: Messages
       if (first === last) return periodWords(first, style);
       const near = Number(last) - Number(first) === 1;
       const years = words[near ? 'either' : 'between'](first, last);
-      return style === 'in' && near ? inside(years, 'year') : years;
+      return style === 'in' && near ? words.inside(years, 'year') : years;
     }
     if (first !== last) return intervalWords(first, last, style);
+    const kind = kindOf(first);
+    if (kind === 'year' || kind === 'yearEnd') return usual(first, style);
     const moment = momentWords(first, style === 'short');
-    return style === 'in' ? inside(moment, kindOf(first)) : moment;
+    return style === 'in' ? words.inside(moment, kind) : moment;
   };
 }

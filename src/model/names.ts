@@ -54,11 +54,8 @@ export function countedName(context: Context, observation: DisclosedObservation)
  */
 export function placePhrase(context: Context, territory: string | undefined): string | undefined {
   const { feed, words } = context;
-  if (speaksForItself(feed)) {
-    const name = organisationName(context);
-    return name ? words.format.messages.at(name) : undefined;
-  }
-  return territory === undefined ? undefined : territoryLocative(context, territory);
+  const name = speaksForItself(feed) ? organisationName(context) : undefined;
+  return name === undefined ? territory && territoryLocative(context, territory) : name && words.format.messages.at(name);
 }
 
 /** The same as a caption: "Juratri", "Jura". */
@@ -70,7 +67,7 @@ export function placeName(context: Context, territory: string | undefined): stri
 
 /** An enterprise or a buyer publishes its own figures; a network, a State service or a facilitator counts others. */
 export function speaksForItself({ organisation }: DisclosedFeed): boolean {
-  return organisation.role === 'siae' || organisation.role === 'acheteur';
+  return /^(siae|acheteur)$/.test(organisation.role);
 }
 
 function authorLabel(context: Context, code: string): string | undefined {

@@ -2,8 +2,9 @@ import { indicatorFlags } from '../catalogue/indicators.js';
 import type { CategoryName, FamilyId, FamilyName, IndicatorFlags, IndicatorLabels, TerritoryName } from '../catalogue/types.js';
 import { territoryFile } from '../catalogue/territory-files.js';
 import { createFormat, type Format } from '../format/format.js';
-import type { DisclosedFeed, DisclosedIndicator } from '../honesty/types.js';
+import type { DisclosedFeed } from '../honesty/types.js';
 import { speaks, wordFile, type Phrases, type WordFile } from './languages.js';
+import { marksOf, type Selection } from './select.js';
 
 /** The files of words that a widget will use, beside what every figure says. */
 export interface Needs {
@@ -81,59 +82,34 @@ function createWords(format: Format, { labels, families, territories, breakdowns
   };
 }
 
-/** More parts than this, and the whole is asked for instead: a request costs more than the words that are not shown. */
-const MOST_PARTS = 2;
-
-/** Unit, withheld or estimated, precision and period of what `locales/fr.ts` has words for: exact counts and rates of years. */
-const USUAL = /^(pourcent|ratio|nombre|personnes|structures|etp),(false)?,(exact|calcule),(\d{4}(-12-31)?)?$/;
-
-/** Compared with nothing but its region, alone in its series, without a caution but its age. */
-function isUsual({ indicators, marks }: DisclosedFeed, indicator: DisclosedIndicator): boolean {
-  const { unit, target, references, series, observations } = indicator;
-  const path = `indicators[${indicators.indexOf(indicator)}]`;
-  return !target && !references.length && series.every(({ points }) => points.length < 2)
-    && marks.every((mark) => mark.level !== 'caution' || mark.rule === 'H19' || (mark.path && !mark.path.startsWith(path)))
-    && observations.every(({ value, estimate, precision, period }) => USUAL.test([unit as string, value === null || estimate, precision, period].join()));
-}
-
-function partsOf(family: string | undefined, id: string, codes: readonly (string | undefined)[]): Set<WordFile> {
-  const files = new Set<WordFile>();
-  if (family) files.add(`labels/${family as FamilyId}/${id}`);
-  for (const code of codes) {
-    const place = code && territoryFile(code);
-    if (place) files.add(`territories/${place}`);
-  }
-  return files;
+/** Labels of an indicator of the catalogue, names of territories. */
+export function partsOf(family: string | undefined, id: string, territories: readonly (string | undefined)[]): WordFile[] {
+  const places = territories.map((code) => code && territoryFile(code)).filter(Boolean);
+  return [...(family ? [`labels/${family as FamilyId}/${id}` as const] : []), ...[...new Set(places)].map((place) => `territories/${place}` as const)];
 }
 
 /** What a card's attributes ask for: its words are on their way before its feed is there. */
 export function needsOfWish(id = '', territory?: string): Needs {
-  return { usual: true, files: [...partsOf(own<IndicatorFlags>(indicatorFlags, id)?.family, id, [territory])] };
+  return { usual: true, files: partsOf(own<IndicatorFlags>(indicatorFlags, id)?.family, id, [territory]) };
 }
 
-let known: WeakMap<DisclosedIndicator, Needs> | undefined;
+/** The feed's own names win: where it has one, none is loaded. */
+export const isUnnamed = ({ labels }: DisclosedFeed, code: string | undefined): boolean => code !== undefined && !Object.hasOwn(labels, code);
 
-/** Parts of files for one indicator, found once however many widgets show it. */
-function needsOfOne(feed: DisclosedFeed, indicator: DisclosedIndicator): Needs {
-  known ??= new WeakMap();
-  let needs = known.get(indicator);
-  if (!needs) {
-    const { id, catalogue, observations } = indicator;
-    // The feed's own names win: where it has one, none is loaded.
-    const unnamed = (code: string | undefined): boolean => code !== undefined && !Object.hasOwn(feed.labels, code);
-    const files = partsOf(catalogue, id, [feed.organisation, ...observations].map(({ territory }) => territory).filter(unnamed));
-    if (observations.some(({ by }) => Object.values(by).some(unnamed))) files.add('breakdowns');
-    needs = { usual: isUsual(feed, indicator), files: [...files] };
-    known.set(indicator, needs);
-  }
-  return needs;
-}
+/** Unit, withheld or estimated, precision and period of what `locales/fr.ts` has words for: exact counts and rates of years. */
+const USUAL = /^(pourcent|ratio|nombre|personnes|structures|etp),(false)?,(exact|calcule),(\d{4}(-12-31)?)?$/;
 
-/** What the indicators shown will say: their labels; names of codes only when the feed does not name them itself. */
-export function needsOf(feed: DisclosedFeed, shown: readonly DisclosedIndicator[]): Needs {
-  const needs = shown.map((indicator) => needsOfOne(feed, indicator));
-  const files = [...new Set(needs.flatMap((one) => one.files))];
-  const whole = (file: WordFile): WordFile =>
-    files.filter((one) => kindOf(one) === kindOf(file)).length > MOST_PARTS ? (file.replace(/\/[^/]+$/, '') as WordFile) : file;
-  return { usual: needs.every(({ usual }) => usual), files: [...new Set(files.map(whole))] };
+/**
+ * What a selection says: the labels of its indicator, names of codes that the feed does not name itself; and whether the usual words are
+ * enough: nothing is compared with another period, a target or a reference, and no caution is said but its age.
+ */
+export function needsOf({ feed, indicator, at, observation, observationAt, territory, series, breakdown, wider }: Selection): Needs {
+  const { unit, target, references, catalogue, id } = indicator;
+  const shown = [observation, wider, ...(breakdown?.rows ?? []).map((row) => row.observation)].filter((one) => one !== undefined);
+  const files = partsOf(catalogue, id, [feed.organisation.territory, territory, wider?.territory].filter((code) => isUnnamed(feed, code)));
+  if (shown.some(({ by }) => Object.values(by).some((code) => isUnnamed(feed, code)))) files.push('breakdowns');
+  const usual = !target && !references.length && !(series && series.points.length > 1)
+    && marksOf(feed, at, observationAt).every(({ level, rule }) => level !== 'caution' || rule === 'H19')
+    && shown.every(({ value, estimate, precision, period }) => USUAL.test([unit as string, value === null || estimate, precision, period].join()));
+  return { files, usual };
 }

@@ -2,13 +2,9 @@ import { css } from 'lit';
 
 /** What every block widget shares: the rule on top, headings, the Champ line and its controls, panels, tables, states. */
 export const frame = css`
-  /* A widget that is far from the screen is not laid out (docs/decisions/0025); outlines reach beyond its box. */
   :host {
     display: block;
     text-align: start;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_reserve, 18rem);
-    overflow-clip-margin: 24px;
   }
   :host([hidden]) {
     display: none;
@@ -165,9 +161,6 @@ export const frame = css`
     }
   }
   @media print {
-    :host {
-      content-visibility: visible;
-    }
     .controls {
       display: none;
     }

@@ -8,8 +8,6 @@ const age = (years: number): string => (years < 1 ? 'less than a year ago' : `mo
 /** What nearly every figure says at first sight, in English. */
 export const en: UsualMessages = {
   language: 'en',
-  // Days before months and no comma before "and": the readers are European.
-  locale: 'en-GB',
   digits: ['.', ','],
   preposition: /^in (the )?/,
   isOne: (count) => Math.abs(count) === 1,
@@ -27,7 +25,7 @@ export const en: UsualMessages = {
   stroke: (count, noun) => `1\u00a0stroke = ${count}\u00a0${noun}`,
   compared: (side, to) =>
     ({ near: 'close to ', above: 'above ', below: 'below ' })[side] +
-    { region: 'the region', nation: 'the national average', average: 'the average', reference: 'the reference' }[to],
+    { region: 'the region', nation: 'the national average', reference: 'the reference' }[to],
   offline: 'The figure could not be loaded: the network does not answer.',
 
   at: (organisation) => `at ${organisation}`,
@@ -44,9 +42,7 @@ export const en: UsualMessages = {
     etp: ['full-time equivalent', 'full-time equivalents', 'FTE'],
   },
   gap: (unit) => (unit === '%' ? '' : '\u00a0'),
-  yearEnd: (year) => `end of\u00a0${year}`,
-  inside: (words, kind) =>
-    kind === 'yearEnd' ? `at the ${words}` : kind === 'day' ? `on\u00a0${words}` : kind === 'half' || kind === 'quarter' ? `in the ${words}` : `in\u00a0${words}`,
+  year: (year, end, inside) => (end ? `${inside ? 'at the ' : ''}end of\u00a0` : inside ? 'in\u00a0' : '') + year,
   marks: { H19: ({ years, overdue }) => (overdue ? 'update awaited' : age(+(years ?? 0))) },
   share: (parts, noun, of, side) => `${side ? (side < 0 ? 'nearly ' : 'more than ') : ''}${cardinal(parts)} ${noun} in ${cardinal(of)}`,
   elide: (word) => word + ' ',

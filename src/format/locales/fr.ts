@@ -1,8 +1,6 @@
 import type { Digits } from '../digits.js';
 /** Facts of a mark that its words need (see `Mark.detail`). */
 export type Detail = Readonly<Record<string, string | number | boolean>>;
-/** A moment's form: `yearEnd` is a stock on 31 December. */
-export type Moment = 'year' | 'month' | 'day' | 'half' | 'quarter' | 'yearEnd';
 /** [one, many, symbol]: a symbol always stands by its number (`*`: the noun does), a noun alone when asked for. */
 export type UnitWords = readonly string[];
 /** Units of counts and rates. */
@@ -19,8 +17,6 @@ const age = (years: number): string =>
 /** What nearly every figure says at first sight, in French: the reference that every other language is typed against. */
 export const fr = {
   language: 'fr',
-  /** What Intl is asked for: names of months, lists. */
-  locale: 'fr',
   digits: [',', '\u202f'] as Digits,
   /** What stands before the name of a territory: "dans le Jura". */
   preposition: /^(en |à |dans (les? |la |l’))/,
@@ -41,9 +37,9 @@ export const fr = {
   dot: (count: string, noun: string) => `1\u00a0point = ${count}\u00a0${noun}`,
   stroke: (count: string, noun: string) => `1\u00a0trait = ${count}\u00a0${noun}`,
   /** Two rates whose intervals are apart are above or below; otherwise near (H26). */
-  compared: (side: 'near' | 'above' | 'below', to: 'region' | 'nation' | 'average' | 'reference') =>
+  compared: (side: 'near' | 'above' | 'below', to: 'region' | 'nation' | 'reference') =>
     ({ near: 'proche ', above: 'au\u2011dessus ', below: 'au\u2011dessous ' })[side] +
-    { region: 'de la région', nation: 'de la moyenne nationale', average: 'de la moyenne', reference: 'du repère' }[to],
+    { region: 'de la région', nation: 'de la moyenne nationale', reference: 'du repère' }[to],
   /** Said where no other word can be fetched. */
   offline: 'La figure n’a pas pu être chargée\u202f: le réseau ne répond pas.',
 
@@ -66,9 +62,8 @@ export const fr = {
   } satisfies Record<UsualUnit, string[]> as Readonly<Record<UsualUnit, UnitWords>>,
   /** Between a number and its unit. */
   gap: (unit: string): string => (/^%|€$/.test(unit) ? '\u202f' : '\u00a0'),
-  yearEnd: (year: string) => `fin\u00a0${year}`,
-  /** A moment in a sentence, with its preposition. */
-  inside: (words: string, kind: Moment) => (kind === 'yearEnd' ? words : (kind === 'year' || kind === 'month' ? 'en\u00a0' : 'au\u00a0') + words),
+  /** A year or, of a stock, its end; `inside` a sentence, with its preposition. */
+  year: (year: string, end: boolean, inside: boolean) => (end ? 'fin\u00a0' : inside ? 'en\u00a0' : '') + year,
   marks: { H19: ({ years, overdue }: Detail): string => (overdue ? 'mise à jour attendue' : age(+(years ?? 0))) },
   share: (parts: number, noun: string, of: number, side: number, feminine?: boolean) => {
     const count = parts === 1 ? (feminine ? 'une' : 'un') : cardinal(parts);

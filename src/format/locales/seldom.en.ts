@@ -31,6 +31,7 @@ const moment: SeldomMessages['moment'] = {
   month: (month, year) => `${month}\u00a0${year}`,
   half: (count, year, short) => (short ? `H${count}\u00a0${year}` : `${half(count)} half of\u00a0${year}`),
   quarter: (count, year, short) => (short ? `Q${count}\u00a0${year}` : `${quarter(count)} quarter of\u00a0${year}`),
+  inside: (words, kind) => (kind === 'day' ? 'on\u00a0' : kind === 'half' || kind === 'quarter' ? 'in the ' : 'in\u00a0') + words,
   fromTo: (first, last, kind) => {
     const the = kind === 'half' || kind === 'quarter' || kind === 'yearEnd' ? 'the ' : '';
     return `from ${the}${first} to ${the}${last}`;
@@ -41,6 +42,8 @@ const moment: SeldomMessages['moment'] = {
 
 /** What a figure says at first sight only where something is the matter, in English. */
 export const seldom = (usual: UsualMessages): SeldomMessages => ({
+  // Days before months and no comma before "and": the readers are European.
+  locale: 'en-GB',
   labels: { reading: 'How to read', absentYear: 'missing year', break: 'break', beyond: 'and beyond, not specified', others: 'Other' },
   target: (period, value) => `${period} target: ${value}`,
   missing: { secret: 'not published', 'non-collecte': 'not collected yet', 'sans-objet': 'not applicable', refuse: 'not shown' },

@@ -1,9 +1,12 @@
 import type { UnitName } from '../../schema/common.js';
-import type { Detail, Moment, UnitWords, UsualMessages, UsualUnit } from './fr.js';
+import type { Detail, UnitWords, UsualMessages, UsualUnit } from './fr.js';
 
 /** Rules that speak on the figure itself, refusals and cautions, beside H19. */
 type SeldomRule = 'H01' | 'H02' | 'H04' | 'H05' | 'H06' | 'H07' | 'H08' | 'H10' | 'H11' | 'H14' | 'H18' | 'H21' | 'H22' | 'H23' | 'H25';
 export type Marks = Readonly<Record<SeldomRule, (detail: Detail) => string>>;
+
+/** A moment's form: `yearEnd` is a stock on 31 December. */
+export type Moment = 'year' | 'month' | 'day' | 'half' | 'quarter' | 'yearEnd';
 
 const ordinal = (count: number): string => count + (count === 1 ? 'er' : 'e');
 const withheld = 'non publié\u202f: ';
@@ -34,6 +37,8 @@ const moments = ({ elide }: UsualMessages) => ({
   month: (month: string, year: string) => `${month}\u00a0${year}`,
   half: (count: number, year: string, short: boolean) => (short ? `S${count}\u00a0${year}` : `${ordinal(count)}\u00a0semestre\u00a0${year}`),
   quarter: (count: number, year: string, short: boolean) => (short ? `T${count}\u00a0${year}` : `${ordinal(count)}\u00a0trimestre\u00a0${year}`),
+  /** In a sentence, with its preposition. */
+  inside: (words: string, kind: Moment) => (kind === 'year' || kind === 'month' ? 'en\u00a0' : 'au\u00a0') + words,
   fromTo: (first: string, last: string, kind: Moment) =>
     kind === 'year' || kind === 'month' ? `${elide('de', first)}${first} à ${last}`
     : kind === 'yearEnd' ? `de ${first} à ${last}`
@@ -57,6 +62,8 @@ const units: Readonly<Record<Exclude<UnitName, UsualUnit>, UnitWords>> = {
  * against. Made from the usual words, so that this file needs no other at run time.
  */
 export const seldom = (usual: UsualMessages) => ({
+  /** What Intl is asked for: names of months, lists. */
+  locale: 'fr',
   labels: { reading: 'Lecture', absentYear: 'année absente', break: 'rupture', beyond: 'et au-delà, non précisé', others: 'Autres' },
   target: (period: string, value: string) => `objectif ${period}\u202f: ${value}`,
   missing: { secret: 'non publié', 'non-collecte': 'pas encore collecté', 'sans-objet': 'sans objet', refuse: 'non affiché' },

@@ -2,7 +2,8 @@ import { families } from '../../catalogue/families.js';
 import { comparePeriods, periodKind } from '../../format/period.js';
 import { countsOf } from '../../model/figure.js';
 import { isTotal, select, type Selection } from '../../model/select.js';
-import { needsOf, type Needs } from '../../model/words.js';
+import type { WordFile } from '../../model/languages.js';
+import { isUnnamed, partsOf, type Needs } from '../../model/words.js';
 import { territoryName } from '../../model/names.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 
@@ -99,9 +100,22 @@ function best(pool: readonly Selection[], score: (one: Selection) => number): Se
 const wishedOf = (feed: DisclosedFeed, ids: readonly string[]): DisclosedFeed['indicators'] =>
   ids.length ? feed.indicators.filter(({ id }) => ids.includes(id)) : feed.indicators;
 
+/** More parts than this, and the whole is asked for instead: a request costs more than the words that are not shown. */
+const MOST_PARTS = 2;
+
+function filesOf(feed: DisclosedFeed, shown: DisclosedFeed['indicators']): WordFile[] {
+  const parts = shown.flatMap(({ id, catalogue, observations }) => [
+    ...partsOf(catalogue, id, [feed.organisation, ...observations].map(({ territory }) => territory).filter((code) => isUnnamed(feed, code))),
+    ...(observations.some(({ by }) => Object.values(by).some((code) => isUnnamed(feed, code))) ? (['breakdowns'] as const) : []),
+  ]);
+  const files = [...new Set(parts)];
+  const kind = (file: WordFile): string => file.split('/')[0]!;
+  return files.map((file) => (files.filter((one) => kind(one) === kind(file)).length > MOST_PARTS ? (file.replace(/\/[^/]+$/, '') as WordFile) : file));
+}
+
 /** The words and drawings of a dashboard; a buyer's names the figures of the clause that are not there yet (H16). */
 export function needsOfDashboard(feed: DisclosedFeed, request: DashboardRequest): Needs & { readonly views: readonly ('trend' | 'bar')[] } {
-  const { files } = needsOf(feed, wishedOf(feed, request.ids));
+  const files = filesOf(feed, wishedOf(feed, request.ids));
   const clause = feed.organisation.role === 'acheteur' ? (['labels/clause'] as const) : [];
   const { lead } = choose(feed, request);
   const trend = lead && hasTrend(lead);

@@ -7,6 +7,7 @@ import { warnOnce } from '../../element/warn.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
 import { figureOrReason } from '../../element/withheld.js';
 import { figure } from '../../theme/figure.styles.js';
+import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
 import { bar } from '../../theme/bar.styles.js';
@@ -39,7 +40,7 @@ import { styles } from './dashboard.styles.js';
  */
 export class ImpactDashboard extends FigureElement {
   static override properties: PropertyDeclarations = { indicators: {}, layout: { reflect: true, useDefault: true } };
-  static override styles = [tokens, frame, figure, panel, marks, bar, styles];
+  static override styles = [far, tokens, frame, figure, panel, marks, bar, styles];
 
   #model?: DashboardModel;
 

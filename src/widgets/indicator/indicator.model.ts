@@ -61,7 +61,7 @@ export interface IndicatorRequest extends Request {
 export function needsOfIndicator(feed: DisclosedFeed, request: IndicatorRequest): Needs & { readonly views: readonly OnDemand[] } {
   const selection = select(feed, request);
   if ('problem' in selection) return { files: [], views: ['empty'] };
-  return { ...needsOf(feed, [selection.indicator]), views: viewsOf(selection, request.variant) };
+  return { ...needsOf(selection), views: viewsOf(selection, request.variant) };
 }
 
 export function indicatorModel(context: Context, request: IndicatorRequest, on: ModelsOnDemand): IndicatorModel | Unselected {

@@ -9,6 +9,7 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
 import type { Needs } from '../../model/words.js';
 import { figure } from '../../theme/figure.styles.js';
+import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
@@ -49,7 +50,7 @@ import { styles } from './indicator.styles.js';
  */
 export class ImpactIndicator extends FigureElement {
   static override properties: PropertyDeclarations = { indicator: {}, variant: { reflect: true, useDefault: true } };
-  static override styles = [tokens, frame, figure, marks, styles];
+  static override styles = [far, tokens, frame, figure, marks, styles];
 
   #model?: IndicatorModel;
 

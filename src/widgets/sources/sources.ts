@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { ImpactElement, type Preparation, type Snapshot } from '../../element/impact-element.js';
 import { logoTemplate } from '../../element/logo.js';
 import { headingTemplate, linkTemplate } from '../../element/parts.js';
+import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { sourcesModel, type CreditEntry, type SourceEntry, type SourcesModel } from './sources.model.js';
@@ -24,7 +25,7 @@ import { styles } from './sources.styles.js';
  */
 export class ImpactSources extends ImpactElement {
   static override properties: PropertyDeclarations = { home: { state: true } };
-  static override styles = [tokens, frame, styles];
+  static override styles = [far, tokens, frame, styles];
 
   #model?: SourcesModel;
 

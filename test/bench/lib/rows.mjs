@@ -25,7 +25,16 @@ export function byteRows(weighed) {
     part('CSS', 'css'),
     part('feed', 'feed'),
     [...part('all', 'all').slice(0, 4), verdict(weighed.gzip.client.all, ceiling, bytes)],
-    ['one card, brotli: all', ...['client', 'floor', 'peer'].map((page) => bytes(weighed.br[page].all)), ''],
+    [
+      'one card, gzip: what the library brings (scripts and CSS)',
+      ...['client', 'floor', 'peer'].map((page) => bytes(weighed.gzip[page].js + weighed.gzip[page].css)),
+      'of the byte plan: 28,000',
+    ],
+    [
+      'one card, brotli: all',
+      ...['client', 'floor', 'peer'].map((page) => bytes(weighed.br[page].all)),
+      verdict(weighed.br.client.all, ceiling, bytes),
+    ],
     ['one card: requests', ...['client', 'floor', 'peer'].map((page) => String(weighed.gzip[page].requests)), ''],
     ...['gzip', 'br'].flatMap((encoding) => [
       alone('one card from the server, read without any script', 'server', encoding),

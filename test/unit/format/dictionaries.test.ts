@@ -122,7 +122,7 @@ describe('words on the figure', () => {
   it('compare without judging, and never break "au-dessus"', () => {
     expect(fr.compared('near', 'region')).toBe('proche de la région');
     expect(fr.compared('above', 'nation')).toBe('au\u2011dessus de la moyenne nationale');
-    expect(en.compared('near', 'average')).toBe('close to the average');
+    expect(en.compared('near', 'nation')).toBe('close to the national average');
   });
 
   it('compare a count with an earlier one', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber, type Digits } from '../../../src/format/digits.js';
-import { en } from '../../../src/format/locales/en.js';
-import { fr } from '../../../src/format/locales/fr.js';
+import { english, french } from './formats.js';
 
 /** The platform's own, with the minus and the spaces that the house writes. */
 function byIntl(locale: string, value: number, decimals?: number, sign?: boolean): string {
@@ -14,6 +13,8 @@ function byIntl(locale: string, value: number, decimals?: number, sign?: boolean
   return sign ? text : text.replace('+', '');
 }
 
+const { messages: fr } = french;
+const { messages: en } = english;
 const languages: readonly (readonly [string, Digits])[] = [
   [fr.locale, fr.digits],
   [en.locale, en.digits],

@@ -95,16 +95,16 @@ describe('a language without dictionaries', () => {
 describe('the words that a feed needs', () => {
   it('are the names of territories only where the feed does not name them itself', async () => {
     const named = await chosen(siae({ id: 'sorties', value: 30, territory: 'dep:39' }, { labels: { 'dep:39': 'Le Jura' } }));
-    expect(needsOf(named.context.feed, [named.selection.indicator]).files).toEqual(['labels/portee/sorties']);
+    expect(needsOf(named.selection).files).toEqual(['labels/portee/sorties']);
     expect(named.context.words.territory('dep:39')).toBeUndefined();
     const unnamed = await chosen(siae({ id: 'sorties', value: 30, territory: 'dep:39' }));
-    expect(needsOf(unnamed.context.feed, [unnamed.selection.indicator]).files).toEqual(['labels/portee/sorties', 'territories/27']);
+    expect(needsOf(unnamed.selection).files).toEqual(['labels/portee/sorties', 'territories/27']);
     expect(unnamed.context.words.territory('dep:39')?.name).toBe('Jura');
   });
 
   it('never come from the prototype of an object', async () => {
-    const { context } = await chosen(siae({ id: 'constructor', label: 'x', unit: 'personnes', value: 30 }));
-    expect(needsOf(context.feed, context.feed.indicators).files).toEqual([]);
+    const { selection } = await chosen(siae({ id: 'constructor', label: 'x', unit: 'personnes', value: 30 }));
+    expect(needsOf(selection).files).toEqual([]);
     const words = await loadWords('constructor', { files: [] });
     expect(words.language).toBe('fr');
     expect(words.indicator('toString')).toBeUndefined();

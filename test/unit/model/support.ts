@@ -43,7 +43,7 @@ export async function chosen(given: string | Json, request: Request = {}, langua
   const feed = feedOf(given);
   const selection = select(feed, request);
   if ('problem' in selection) throw new Error(`nothing was selected: ${selection.problem}`);
-  const { files } = needsOf(feed, [selection.indicator]);
+  const { files } = needsOf(selection);
   const words = await loadWords(language, { files });
   return { context: { feed, words }, selection };
 }

@@ -6,7 +6,9 @@ import * as bar from '../../../src/model/bar.js';
 import * as breakdown from '../../../src/model/breakdown.js';
 import * as gauge from '../../../src/model/gauge.js';
 import * as trend from '../../../src/model/trend.js';
+import { select, type Selection } from '../../../src/model/select.js';
 import { loadWords, needsOf, needsOfWish } from '../../../src/model/words.js';
+import { needsOfDashboard } from '../../../src/widgets/dashboard/dashboard-choice.model.js';
 import { indicatorModel, needsOfIndicator, type Variant } from '../../../src/widgets/indicator/indicator.model.js';
 import { FEEDS } from '../honesty/feeds.js';
 import { feeds } from '../honesty/generated.js';
@@ -96,13 +98,34 @@ describe('what a card loads of a language', () => {
 
   it('grows with a caution on the figure, not with one elsewhere', () => {
     const feed = feedOf({ ...siae({ id: 'sorties', value: 30 }), indicators: [{ id: 'sorties', value: 30 }, { id: 'salaries-en-parcours', value: 40 }] });
+    const selection = select(feed) as Selection;
     const marked = (path: string, level: 'caution' | 'tell' = 'caution', rule: 'H02' | 'H19' = 'H02') =>
-      {
-      const [indicator, ...others] = feed.indicators;
-      const fresh = { ...indicator! };
-      return needsOf({ ...feed, indicators: [fresh, ...others], marks: [{ rule, level, path }] }, [fresh]).usual;
-    };
+      needsOf({ ...selection, feed: { ...feed, marks: [{ rule, level, path }] } }).usual;
     expect([marked('indicators[0]'), marked('indicators[0].observations[0]'), marked('')]).toEqual([false, false, false]);
     expect([marked('indicators[1]'), marked('indicators[0]', 'tell'), marked('indicators[0]', 'caution', 'H19')]).toEqual([true, true, true]);
+  });
+
+  it('holds no name of a territory that it does not show', () => {
+    const needs = (territory: string) => needsOfIndicator(feedOf('bourgogne-franche-comte-2022'), { indicator: 'sorties', territory, variant: 'card' }).files;
+    expect(needs('dep:21')).toEqual(['labels/portee/sorties', 'territories/27']);
+    const abroad = siae({ id: 'sorties', observations: [{ value: 30, territory: 'dep:39' }, { value: 40, territory: 'dep:75' }] });
+    expect(needsOfIndicator(feedOf(abroad), { indicator: 'sorties', territory: 'dep:75', variant: 'card' }).files).toEqual(['labels/portee/sorties', 'territories/11']);
+  });
+});
+
+describe('what a dashboard loads of a language', () => {
+  const files = (document: Json) => needsOfDashboard(feedOf(document), { ids: [], layout: 'page' }).files;
+  const labels = (ids: readonly string[]) => files({ ...siae({}), indicators: ids.map((id) => ({ id, value: 30 })) }).filter((file) => file.startsWith('labels'));
+
+  it('is a part each of two indicators, the whole family from three on', () => {
+    expect(labels(['sorties', 'publics'])).toEqual(['labels/portee/sorties', 'labels/portee/publics']);
+    expect(labels(['sorties', 'publics', 'salaries-en-parcours'])).toEqual(['labels/portee']);
+  });
+
+  it('is the names of two régions, of all from three on', () => {
+    const places = (...codes: string[]) =>
+      files(siae({ id: 'sorties', observations: codes.map((territory) => ({ value: 30, territory })) })).filter((file) => file.startsWith('territories'));
+    expect(places('dep:39', 'dep:21', 'dep:75')).toEqual(['territories/27', 'territories/11']);
+    expect(places('dep:39', 'dep:59', 'dep:75')).toEqual(['territories']);
   });
 });
