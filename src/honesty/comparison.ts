@@ -49,27 +49,29 @@ const isAlike = (one: DisclosedObservation, other: DisclosedObservation): boolea
 function seriesOf(figures: Figures, points: number[]): Series {
   const { observations, breaks } = figures;
   const boundsAt = (point: number): Bounds => boundsOf(observations[point]!.period!);
-  const runs: number[][] = [];
-  let before: DisclosedObservation | undefined;
+  const ended: number[][] = [];
+  let start = 0;
   let last: Bounds | undefined;
-  let run: number[] = [];
-  for (const point of points) {
-    const observation = observations[point]!;
-    const bounds = boundsAt(point);
+  for (let at = 0; at < points.length; at++) {
+    const observation = observations[points[at]!]!;
+    const bounds = boundsAt(points[at]!);
     // Most feeds are written in order, and a long one is not worth sorting to find that out.
     if (last && compareBounds(last, bounds) > 0) return seriesOf(figures, points.sort((one, other) => compareBounds(boundsAt(one), boundsAt(other)) || one - other));
-    if (observation.value !== null) {
-      if (before && before.source === observation.source && before.method === observation.method && follows(last!, bounds) && !isBroken(breaks, last!, bounds)) run.push(point);
-      else runs.push((run = [point]));
+    const isKnown = observation.value !== null;
+    const isJoined = at > start && isKnown && isLike(observations[points[at - 1]!]!, observation) && follows(last!, bounds) && !isBroken(breaks, last!, bounds);
+    if (!isJoined) {
+      if (at > start) ended.push(points.slice(start, at));
+      // A missing value is not bridged: what stands on its two sides is not joined.
+      start = isKnown ? at : at + 1;
     }
-    // A missing value is not bridged: what stands on its two sides is not joined.
-    before = observation.value === null ? undefined : observation;
     last = bounds;
   }
-  const to = points.at(-1)!;
-  const length = before ? run.length : 0;
-  return length > 1 ? { points, runs, change: { from: run.at(-2)!, to }, trend: length > 2 } : { points, runs, trend: false };
+  const run = points.slice(start);
+  const runs = run.length ? [...ended, run] : ended;
+  return run.length > 1 ? { points, runs, change: { from: run.at(-2)!, to: run.at(-1)! }, trend: run.length > 2 } : { points, runs, trend: false };
 }
+
+const isLike = (before: DisclosedObservation, after: DisclosedObservation): boolean => before.source === after.source && before.method === after.method;
 
 const isBroken = (breaks: Figures['breaks'], before: Bounds, after: Bounds): boolean => breaks.some(({ period }) => {
   const { start } = boundsOf(period);

@@ -1,6 +1,6 @@
 import { pathOf } from './facts.js';
 import { YEAR, boundsOf, monthsBetween } from './periods.js';
-import type { DisclosedIndicator, Mark, MarkLevel } from './types.js';
+import type { DisclosedIndicator, Mark, MarkLevel, Series } from './types.js';
 
 /** H19: months after the end of the period from which a figure is told, years after which it is flagged. */
 const TOLD_AFTER = 18;
@@ -20,21 +20,27 @@ export function h19Freshness(indicators: readonly Pick<DisclosedIndicator, 'obse
     const months = monthsBetween(end, now);
     if (level) marks.push({ rule: 'H19', level, path, detail: { years: Math.floor(months / 12), months, overdue } });
   };
-  const each = indicators.map(({ observations, series }) => series.flatMap(({ runs }) => {
-    const at = runs.at(-1)?.at(-1);
-    return at === undefined ? [] : { at, end: boundsOf(observations[at]!.period!).end };
-  }));
-  // The age of an indicator is that of its latest figure.
-  const latest = each.map(lasts => lasts.reduce((best, { end }) => Math.max(best, end), 0));
+  // The age of an indicator is that of its latest figure; 0 where there is none.
+  const latest = indicators.map(({ observations, series }) => series.reduce((best, { runs }) => Math.max(best, endOf(observations, runs)), 0));
   const dated = latest.filter(Boolean);
   const shared = dated.every(end => levelOf(end) === levelOf(dated[0]!) && monthsBetween(end, now) === monthsBetween(dated[0]!, now));
   if (shared && dated.length) tell(dated[0]!, '');
-  each.forEach((lasts, index) => {
+  indicators.forEach(({ observations, series }, index) => {
     const own = latest[index]!;
     const level = levelOf(own);
     if (!shared && own) tell(own, pathOf(index));
     // A series that ended earlier needs a mark of its own only where that of the indicator is not as grave.
-    for (const { at, end } of lasts) if (level !== 'caution' && levelOf(end) !== level) tell(end, pathOf(index, at));
+    if (level === 'caution') return;
+    for (const { runs } of series) {
+      const end = endOf(observations, runs);
+      if (end && levelOf(end) !== level) tell(end, pathOf(index, runs.at(-1)!.at(-1)));
+    }
   });
   return marks;
+}
+
+/** End of the last point of a series that has a value; 0 without one. */
+function endOf(observations: DisclosedIndicator['observations'], runs: Series['runs']): number {
+  const at = runs.at(-1)?.at(-1);
+  return at === undefined ? 0 : boundsOf(observations[at]!.period!).end;
 }

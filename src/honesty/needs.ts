@@ -22,10 +22,10 @@ export function isPlain({ indicators, ...feed }: ImpactFeed): boolean {
 }
 
 /** H04, H08: of leavers counted in tens, all of one period. */
-function isPlainPathway({ kind, period, because, illustrativeDurations, leavers = MIN_DENOMINATOR, entries = MIN_DENOMINATOR, exits = [] }: ImpactFeed['pathways'][number]): boolean {
-  return (kind === 'cohorte' || kind === 'sorties') && period !== undefined && because === undefined && !illustrativeDurations
+function isPlainPathway({ kind, period, because, illustrativeDurations, leavers = MIN_DENOMINATOR, entries = MIN_DENOMINATOR, exits = [] }: ImpactFeed['pathways'][number]): unknown {
+  return (kind === 'cohorte' || kind === 'sorties') && period && !because && !illustrativeDurations
     && leavers! >= MIN_DENOMINATOR && entries! >= MIN_DENOMINATOR
-    && exits.every(({ because: rule, people, share }) => rule === undefined && (people ?? (share! * leavers!) / 100) >= MIN_DENOMINATOR);
+    && exits.every(exit => !exit.because && (exit.people ?? (exit.share! * leavers!) / 100) >= MIN_DENOMINATOR);
 }
 
 /** H14: periods that begin with a year are at most two years apart, and no longer than a year. */

@@ -2,7 +2,7 @@ import { sensitive } from '../catalogue/vocabularies.js';
 import type { Indicator } from '../schema/impact-feed.js';
 import type { Draft, DraftIndicator } from './draft.js';
 import { withheld } from './draft.js';
-import { baseOf } from './facts.js';
+import { baseOf, isTotal } from './facts.js';
 import { isRateOnPeople } from './marking.js';
 import type { DisclosedObservation } from './types.js';
 
@@ -29,7 +29,8 @@ const STANDS_FOR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** The dimensions of a figure, those that its indicator stands for included. */
 export function categoriesOf(indicator: Pick<Indicator, 'id'>, observation: Pick<DisclosedObservation, 'by'>): Readonly<Record<string, string>> {
   const implied = standsFor(indicator.id);
-  return implied ? { ...implied, ...observation.by } : observation.by;
+  if (!implied) return observation.by;
+  return isTotal(observation) ? implied : { ...implied, ...observation.by };
 }
 
 export const standsFor = (id: string): Readonly<Record<string, string>> | undefined => (Object.hasOwn(STANDS_FOR, id) ? STANDS_FOR[id] : undefined);
