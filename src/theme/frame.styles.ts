@@ -47,9 +47,6 @@ export const frame = css`
   .nowrap {
     white-space: nowrap;
   }
-  .reference {
-    color: var(--_slate);
-  }
   .caution {
     text-decoration: underline dotted 1px;
     text-underline-offset: 3px;
