@@ -44,6 +44,9 @@ export const frame = css`
     line-height: 1.4;
     color: var(--_ink-2);
   }
+  .reference {
+    color: var(--_slate);
+  }
   .caution {
     text-decoration: underline dotted 1px;
     text-underline-offset: 3px;

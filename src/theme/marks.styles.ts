@@ -27,6 +27,35 @@ export const marks = css`
   .key {
     margin-top: 6px;
   }
+  .gate + .key {
+    margin-top: 0;
+  }
+  @container (min-width: 460px) {
+    .gate + .key {
+      margin-top: -20px;
+      text-align: end;
+    }
+  }
+  .tick {
+    stroke: var(--_slate);
+    stroke-width: 2px;
+  }
+  .guide {
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums lining-nums;
+    fill: var(--_slate);
+  }
+  .below {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .swatch {
+    width: 2px;
+    height: 12px;
+    background: var(--_slate);
+    flex: none;
+  }
   .beyond {
     margin-top: 6px;
     border-top: 1px dashed var(--_edge);
@@ -41,6 +70,9 @@ export const marks = css`
     .pale { fill: Canvas; stroke: CanvasText; }
     .pale.thing { fill: GrayText; stroke: none; opacity: 1; }
     .track { fill: Canvas; stroke: GrayText; }
+    .tick { stroke: CanvasText; }
+    .guide { fill: CanvasText; }
+    .swatch { background: CanvasText; }
   }
   @media print {
     .filled, .pale, .part-0, .track { print-color-adjust: exact; }

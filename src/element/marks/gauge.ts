@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { gaugeModel, type GaugeModel } from '../../model/gauge.js';
 import { bar as styles } from '../../theme/bar.styles.js';
-import { gates } from './guides.js';
+import { gates } from './units.js';
 
 export { gaugeModel, styles };
 

@@ -1,18 +1,17 @@
 import { nothing, svg, html, type TemplateResult } from 'lit';
-import type { UnitsMark } from '../../model/mark.js';
+import type { Guide, UnitsMark } from '../../model/mark.js';
 import { dotPaths, PITCH, strokePaths, unitGrid, type UnitGrid } from '../../scale/units.js';
-import type { gates as drawGates } from './guides.js';
 
-/**
- * The field of dots or strokes, filled column by column, with its guides as gates above and below: never across a dot.
- * @param gates draws the guides; loaded where there is something to compare with
- */
-export function unitsTemplate(mark: UnitsMark, gates?: typeof drawGates, mostColumns?: number): TemplateResult {
+/** Longest label that still fits beside its tick on a phone; longer ones stand under the mark. */
+const FITS = 24;
+
+/** The field of dots or strokes, filled column by column, with its guides as gates above and below: never across a dot. */
+export function unitsTemplate(mark: UnitsMark, mostColumns?: number): TemplateResult {
   const grid = unitGrid(mark.total, { per: mark.per, mostColumns });
   return html`<div class="units" part="mark">
-    ${gates?.(mark.guides, 'target')} ${fieldTemplate(mark, grid)}
+    ${gates(mark.guides, 'target')} ${fieldTemplate(mark, grid)}
     ${mark.beyond ? html`<p class="beyond small"><span>${mark.beyond}</span></p>` : nothing}
-    ${gates?.(mark.guides, 'reference')}
+    ${gates(mark.guides, 'reference')}
     ${mark.key ? html`<p class="small key">${mark.key}</p>` : nothing}
   </div>`;
 }
@@ -26,4 +25,23 @@ export function fieldTemplate(mark: Pick<UnitsMark, 'shape' | 'filled' | 'total'
     ${paths.pale ? svg`<path class=${mark.shape === 'dot' ? 'pale' : 'pale thing'} d=${paths.pale}></path>` : nothing}
     <path class="filled" d=${paths.filled}></path>
   </svg>`;
+}
+
+/** Targets are read above the mark, references below it. */
+export function gates(guides: readonly Guide[], kind: Guide['kind']): TemplateResult | typeof nothing {
+  const shown = guides.filter((guide) => guide.kind === kind);
+  if (!shown.length) return nothing;
+  const above = kind === 'target';
+  const [guide] = shown as [Guide];
+  const fits = guide.label.length <= FITS;
+  const x = `${guide.at.toFixed(2)}%`;
+  const tick = svg`<line class="tick" x1=${x} x2=${x} y1=${above ? 17 : 2} y2=${above ? 24 : 9}></line>`;
+  const end = guide.at > 50;
+  return html`<svg class="gate" aria-hidden="true" width="100%" height=${fits ? 26 : 10}>
+      ${fits ? tick : svg`<line class="tick" x1=${x} x2=${x} y1="1" y2="9"></line>`}
+      ${fits
+        ? svg`<text class="guide" x=${x} dx=${end ? -7 : 7} y=${above ? 15 : 18} text-anchor=${end ? 'end' : 'start'}>${guide.label}</text>`
+        : nothing}
+    </svg>
+    ${fits ? nothing : html`<p class="small reference below"><i class="swatch"></i>${guide.label}</p>`}`;
 }

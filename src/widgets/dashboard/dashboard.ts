@@ -9,7 +9,6 @@ import { figureOrReason } from '../../element/withheld.js';
 import { figure } from '../../theme/figure.styles.js';
 import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';
-import { guides } from '../../theme/guides.styles.js';
 import { marks } from '../../theme/marks.styles.js';
 import { bar } from '../../theme/bar.styles.js';
 import { panel } from '../../theme/panel.styles.js';
@@ -41,7 +40,7 @@ import { styles } from './dashboard.styles.js';
  */
 export class ImpactDashboard extends FigureElement {
   static override properties: PropertyDeclarations = { indicators: {}, layout: { reflect: true, useDefault: true } };
-  static override styles = [far, tokens, frame, figure, panel, marks, guides, bar, styles];
+  static override styles = [far, tokens, frame, figure, panel, marks, bar, styles];
 
   #model?: DashboardModel;
 

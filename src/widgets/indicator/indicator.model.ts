@@ -122,8 +122,7 @@ function viewsOf(selection: Selection, variant: Variant): OnDemand[] {
     bar: card && observation && !counted,
     withheld: observation?.value === null,
     past: variant !== 'inline' && (series?.points.length ?? 0) > 1,
-    // A wider territory's value is a guide as well, and needs its gate.
-    given: selection.wider !== undefined || indicator.target !== undefined || indicator.references.length > 0,
+    given: indicator.target !== undefined || indicator.references.length > 0,
   };
   return (Object.keys(wanted) as OnDemand[]).filter((view) => wanted[view]);
 }

@@ -104,7 +104,7 @@ export class ImpactIndicator extends FigureElement {
   #aside({ mark, trend, gauge, spoken }: IndicatorModel, views: Views): TemplateResult | typeof nothing {
     if (trend && views.trend) return html`<div class="aside">${views.trend.trendTemplate(trend, spoken, this)}</div>`;
     const units = views.pictogram?.pictogramTemplate ?? unitsTemplate;
-    const drawing = gauge ? views.gauge?.gaugeTemplate(gauge) : mark?.kind === 'units' ? units(mark, views.given?.gates) : mark && views.bar?.barTemplate(mark);
+    const drawing = gauge ? views.gauge?.gaugeTemplate(gauge) : mark?.kind === 'units' ? units(mark) : mark && views.bar?.barTemplate(mark);
     return drawing ? html`<div class="aside" role="img" aria-label=${spoken}>${drawing}</div>` : nothing;
   }
 
