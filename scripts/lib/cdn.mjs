@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { build } from 'vite';
 import { inRoot } from './root.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { exportOwnNames } from './own-names.mjs';
 import { plainShapes } from './plain.mjs';
 import { wordFiles } from './words.mjs';
 
@@ -96,6 +97,12 @@ function groupOf(name, ...entries) {
   };
 }
 
+/** After all else: it needs the files as they are written. */
+const ownNames = (name) => ({
+  name: 'own-names',
+  generateBundle: { order: 'post', handler: (_, bundle) => exportOwnNames(Object.values(bundle).filter(({ type }) => type === 'chunk'), name) },
+});
+
 /** What any widget needs, with the card, which most pages have; then what a page needs that no server rendered. */
 const groups = () => [
   groupOf('core', inRoot('src', 'element', 'reading.ts'), inRoot('src', 'widgets', 'indicator', 'index.ts')),
@@ -118,7 +125,7 @@ export const buildLoader = ({ plugins = [], ...options } = {}) =>
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
       codeSplitting: { groups: groups() },
     },
-    { ...options, plugins: [wordFiles(), ...plugins] },
+    { ...options, plugins: [wordFiles(), ownNames('core'), ...plugins] },
   );
 
 /** Every widget in one file, for pages that can't load lazily. */

@@ -37,12 +37,7 @@ async function ownDocument(holder: Element, address: string | null | undefined, 
 
 /** The inline `<script type="application/json">` child, the server's own data island left aside. */
 function inlineJson(element: Element): string | undefined {
-  for (const child of element.children) {
-    if (child.localName === 'script' && child.getAttribute('type') === 'application/json' && !child.hasAttribute('data-impact-island')) {
-      return child.textContent ?? '';
-    }
-  }
-  return undefined;
+  return element.querySelector(':scope > script[type="application/json"]:not([data-impact-island])')?.textContent ?? undefined;
 }
 
 /** A URL resolved against the page, or undefined when it can't be one. */

@@ -1,11 +1,11 @@
 import { hydrate } from '@lit-labs/ssr-client';
-import type { RenderOptions } from 'lit';
+import { adoptStyles, type CSSResultOrNative, type RenderOptions } from 'lit';
+import { far } from '../theme/far.styles.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import { today } from './day.js';
 import type { ShapesOfNouns } from './disclosed.js';
 import type { ImpactElement } from './impact-element.js';
 import { islandOf } from './island.js';
-
 
 /** Wakes server-rendered markup up, so that it is drawn into; false for markup that does not match (edited, or of another version). */
 export function hydrateInto(value: unknown, root: ShadowRoot, options: RenderOptions): boolean {
@@ -16,6 +16,12 @@ export function hydrateInto(value: unknown, root: ShadowRoot, options: RenderOpt
   }
   // Lit only logs that it found no part of its own: a site took the comments out.
   return (root as { readonly _$litPart$?: unknown })._$litPart$ !== undefined;
+}
+
+/** The document's style sheets take the place of the server's. What a server drew is laid out already, far from the screen too. */
+export function dress(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  adoptStyles(root, styles.filter((style) => style !== far));
+  root.querySelector('[data-impact]')?.remove();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { LitElement, adoptStyles, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
@@ -9,7 +9,6 @@ import { ImpactLoadEvent } from './load-event.js';
 import type { Failure } from './failure.js';
 import { keyOf, type Preparation, type Snapshot } from './snapshot.js';
 import { contentParsed, feedProvider, nearestAttribute } from './source.js';
-import { far } from '../theme/far.styles.js';
 import { VERSION } from './version.js';
 import { adoptViewStyles, loadViews } from './views.js';
 
@@ -48,7 +47,8 @@ export abstract class ImpactElement extends LitElement {
   #settled = false;
   /** True from a declarative shadow root until the first update. */
   #declared = false;
-  #hydrate?: typeof import('./hydrate.js').hydrateInto;
+  /** What wakes a server's drawing, until it has. */
+  #server?: typeof import('./hydrate.js') | undefined;
   #loading?: AbortController;
   #provider?: HTMLElement;
   #object?: unknown;
@@ -185,15 +185,13 @@ export abstract class ImpactElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
-    const { elementStyles } = this.constructor as typeof LitElement;
-    const declared = this.#declared;
+    const server = this.#server;
+    this.#server = undefined;
     this.#declared = false;
-    if (!this.hasUpdated && !(declared && this.#hydrate?.(this.render(), root, this.renderOptions))) root.replaceChildren();
+    if (!this.hasUpdated && !(this.#partial && server?.hydrateInto(this.render(), root, this.renderOptions))) root.replaceChildren();
     super.update(changed);
-    // What a server drew is laid out already.
-    if (declared) adoptStyles(root, elementStyles.filter((style) => style !== far));
-    adoptViewStyles(root, this.#snapshot?.views ?? {}, elementStyles);
-    if (declared) root.querySelector('[data-impact]')?.remove();
+    server?.dress(root, (this.constructor as typeof LitElement).elementStyles);
+    adoptViewStyles(root, this.#snapshot?.views ?? {});
   }
 
   protected override updated(): void {
@@ -221,8 +219,7 @@ export abstract class ImpactElement extends LitElement {
   /** Tells the state to pages (`:state(ready)`) and to assistive technology; `aria-busy` also keeps the space of reserve.css. */
   #enter(state: WidgetState): void {
     this.#state = state;
-    if (state === 'pending') this.setAttribute('aria-busy', 'true');
-    else this.removeAttribute('aria-busy');
+    this.ariaBusy = state === 'pending' ? 'true' : null;
     try {
       const { states } = this.#internals;
       states.clear();
@@ -256,8 +253,8 @@ export abstract class ImpactElement extends LitElement {
   async #wake(signal: AbortSignal): Promise<boolean> {
     // A server's page is readable as it is: it stays where what would wake it can't be had.
     const server = await import('./hydrate.js').catch(() => undefined);
+    this.#server = server;
     return !server || server.wake(this, (this.constructor as typeof ImpactElement).nouns, (feed, language) => {
-      this.#hydrate = server.hydrateInto;
       this.#partial = true;
       return this.#prepareAnew(feed, signal, language);
     });

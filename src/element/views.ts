@@ -1,4 +1,4 @@
-import type { CSSResult, CSSResultOrNative } from 'lit';
+import type { CSSResult } from 'lit';
 
 /**
  * What a widget draws only sometimes, loaded before it is first drawn: a card without a line over time does not pay for one.
@@ -27,10 +27,10 @@ export type Views = { readonly [Name in ViewName]?: Awaited<ReturnType<(typeof l
 export type Styled = readonly { readonly styles?: CSSResult }[];
 
 /** Views bring their own styles, adopted when they first come. */
-export function adoptViewStyles(root: ShadowRoot, views: Views, own: readonly CSSResultOrNative[]): void {
+export function adoptViewStyles(root: ShadowRoot, views: Views): void {
   for (const { styles } of Object.values(views) as Styled) {
     const sheet = styles?.styleSheet;
-    if (sheet && !own.includes(styles) && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 }
 

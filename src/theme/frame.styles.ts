@@ -44,26 +44,12 @@ export const frame = css`
     line-height: 1.4;
     color: var(--_ink-2);
   }
-  .nowrap {
-    white-space: nowrap;
-  }
   .reference {
     color: var(--_slate);
   }
   .caution {
     text-decoration: underline dotted 1px;
     text-underline-offset: 3px;
-  }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .anchor {
-    position: relative;
   }
   a {
     color: inherit;
@@ -104,11 +90,6 @@ export const frame = css`
   }
   button:hover {
     text-decoration-color: currentcolor;
-  }
-  button[aria-expanded='true'],
-  button[aria-pressed='true'] {
-    text-decoration: underline 2px;
-    text-decoration-color: var(--_accent);
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
@@ -152,12 +133,6 @@ export const frame = css`
       from {
         opacity: 0;
       }
-    }
-  }
-  @media (forced-colors: active) {
-    button[aria-expanded='true'],
-    button[aria-pressed='true'] {
-      text-decoration-color: Highlight;
     }
   }
   @media print {

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { unseen } from './unseen.styles.js';
 
 /** A figure inside a sentence. */
 export const inline = css`
+  ${unseen}
   .inline {
     font-weight: 600;
     font-variant-numeric: lining-nums;

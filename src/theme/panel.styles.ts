@@ -1,9 +1,13 @@
 import { css } from 'lit';
 import { signs } from './signs.styles.js';
 
-/** Tables and method panels: they come with the panel view, and with widgets that are tables themselves. */
+/** Tables, method panels and the button that opened one: they come with the panel view, and with widgets that are tables themselves. */
 export const panel = css`
   ${signs}
+  button[aria-expanded='true'] {
+    text-decoration: underline 2px;
+    text-decoration-color: var(--_accent);
+  }
   .panel {
     border-top: 1px solid var(--_line);
     margin-top: 8px;
@@ -81,5 +85,10 @@ export const panel = css`
   tr.separator td {
     color: var(--_ink-2);
     border-bottom: 1px dashed var(--_ink-2);
+  }
+  @media (forced-colors: active) {
+    button[aria-expanded='true'] {
+      text-decoration-color: Highlight;
+    }
   }
 `;

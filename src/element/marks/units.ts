@@ -6,8 +6,8 @@ import { dotPaths, PITCH, strokePaths, unitGrid, type UnitGrid } from '../../sca
 const FITS = 24;
 
 /** The field of dots or strokes, filled column by column, with its guides as gates above and below: never across a dot. */
-export function unitsTemplate(mark: UnitsMark, options: { rows?: number; mostColumns?: number } = {}): TemplateResult {
-  const grid = unitGrid(mark.total, { per: mark.per, ...options });
+export function unitsTemplate(mark: UnitsMark, mostColumns?: number): TemplateResult {
+  const grid = unitGrid(mark.total, { per: mark.per, mostColumns });
   return html`<div class="units" part="mark">
     ${gates(mark.guides, 'target')} ${fieldTemplate(mark, grid)}
     ${mark.beyond ? html`<p class="beyond small"><span>${mark.beyond}</span></p>` : nothing}

@@ -30,7 +30,7 @@ const unbroken = (text: string): TemplateResult => html`<span class="nowrap">${t
 function drawing({ trend, field, mark, spoken }: HeadFigure, place: 'lead' | 'second', { views, host }: Drawn): unknown {
   if (trend) return html`<div class="drawing">${views.trend?.trendTemplate(trend, spoken, host)}</div>`;
   if (!mark) return nothing;
-  const drawn = mark.kind === 'bar' ? views.bar?.barTemplate(mark) : field ? fieldOfLead(field, mark) : unitsTemplate(mark, { mostColumns: 26 });
+  const drawn = mark.kind === 'bar' ? views.bar?.barTemplate(mark) : field ? fieldOfLead(field, mark) : unitsTemplate(mark, 26);
   const few = mark.kind === 'units' && mark.total / mark.per < 12 ? 'few' : '';
   // Beside the lead, one dot for one needs no key.
   const ones = mark.kind === 'units' && mark.per === 1 ? 'ones' : '';

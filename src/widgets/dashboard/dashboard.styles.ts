@@ -1,9 +1,12 @@
 import { css } from 'lit';
+import { unseen } from '../../theme/unseen.styles.js';
 
 export const styles = css`
   :host {
     --_reserve: 44rem;
   }
+  ${unseen}
+  .nowrap { white-space: nowrap; }
   .dash { border-top-width: 2px; }
   .top {
     display: flex;

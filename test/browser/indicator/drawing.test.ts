@@ -28,6 +28,15 @@ bothFixtures('an indicator card', (mount) => {
     expect(words(part(widget, 'source'))).to.match(/^Données fictives · Champ : /);
   });
 
+  it('has a gate for the wider territory and one for the target, in the colour of references', async () => {
+    const widget = await card('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' });
+    const ticks = [...part(widget, 'mark').querySelectorAll('.gate .tick')];
+    expect(ticks.length).to.equal(2);
+    for (const tick of ticks) expect(getComputedStyle(tick).strokeWidth).to.equal('2px');
+    const [label] = part(widget, 'mark').querySelectorAll('.guide, .reference');
+    expect([getComputedStyle(label!).fill, getComputedStyle(label!).color]).to.include(getComputedStyle(ticks[0]!).stroke);
+  });
+
   it('says "plus de" before the number and what lies beyond under the dots', async () => {
     const widget = await card('juratri');
     expect(words(part(widget, 'figure'))).to.equal('plus de 100');
