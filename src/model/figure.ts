@@ -24,25 +24,6 @@ export interface FigureModel {
 /** Under this base the count leads (H03). */
 const COUNT_LEADS_UNDER = 100;
 
-/** A figure that has a value. */
-export function valueModel(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation): FigureModel {
-  const { format } = context.words;
-  const share = figureText(context, indicator, observation);
-  const counts = leadingCounts(indicator, observation);
-  if (!counts) return { state: 'value', ...share };
-  const number = format.number(counts.numerator);
-  const total = format.number(counts.denominator);
-  const outOf = format.messages.outOf(number, total);
-  return {
-    state: 'value',
-    number,
-    outOf: outOf.slice(number.length).trim(),
-    equivalent: format.messages.thatIs(share.text),
-    text: outOf,
-    spoken: outOf,
-  };
-}
-
 /** The value with precision and unit, rounded as far as its base carries (H12). */
 export function figureText(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation): ReturnType<Context['words']['format']['figure']> {
   return context.words.format.figure(observation.value ?? 0, indicator.unit, {

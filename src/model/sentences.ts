@@ -1,6 +1,6 @@
 import type { IndicatorLabels } from '../catalogue/types.js';
 import type { DisclosedObservation } from '../honesty/types.js';
-import { countsOf, figureText, leadingCounts, type FigureModel } from './figure.js';
+import { countsOf, figureText, type FigureModel } from './figure.js';
 import { countedNoun } from './mark.js';
 import { countedName, indicatorName, organisationName, placePhrase, say, type Context } from './names.js';
 import type { Selection } from './select.js';
@@ -17,7 +17,7 @@ export function findingOf(context: Context, selection: Selection, figure: Figure
   if (!observation || figure?.state !== 'value') return label;
   const own = say(context, indicator.finding);
   const known = catalogueWords(context, selection);
-  const template = own?.text ?? (known && (rateTemplate(context, selection, observation, known) ?? claimTemplate(selection, known)));
+  const template = own?.text ?? (known && (rateTemplate(context, selection, observation, figure, known) ?? claimTemplate(selection, known)));
   if (!template) return label;
   const values = valuesOf(context, selection, observation, template);
   return { ...own, text: context.words.format.fill(template, own || options.place !== false ? values : { ...values, place: undefined }) };
@@ -29,13 +29,13 @@ export function catalogueWords({ words }: Context, { indicator }: Selection): In
 }
 
 /** "Près d’un sortant sur deux a connu…": who, and what they did, after their count or after a percentage or a fraction that is true. */
-function rateTemplate(context: Context, { indicator }: Selection, observation: DisclosedObservation, known: IndicatorLabels): string | undefined {
+function rateTemplate(context: Context, { indicator }: Selection, observation: DisclosedObservation, { outOf }: FigureModel, known: IndicatorLabels): string | undefined {
   const { one, many, didMany } = known;
   if (indicator.type !== 'taux' || !one || !many || !didMany) return undefined;
   const { format } = context.words;
   const { findings } = format.messages;
   const own = known.generic && countedName(context, observation) ? '{counted}' : undefined;
-  if (leadingCounts(indicator, observation)) return findings.counts(own ?? many, didMany);
+  if (outOf) return findings.counts(own ?? many, didMany);
   if (own) return findings.percent(own, didMany);
   const share = /^(exact|calcule)$/.test(observation.precision) && format.share(observation.value ?? 0, { ...known, one });
   return share ? `[{place}, ]${share}` : (known.finding ?? findings.percent(many, didMany));

@@ -1,8 +1,8 @@
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { BreakdownModel } from '../../model/breakdown.js';
 import type { GaugeModel } from '../../model/gauge.js';
-import { valueModel, type FigureModel } from '../../model/figure.js';
-import { baseOf, footModel, visibleMark, type FootModel, type VisibleMark } from '../../model/foot.js';
+import { figureText, leadingCounts, type FigureModel } from '../../model/figure.js';
+import { ageMark, baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
 import type { BarMark } from '../../model/bar.js';
 import { referenceOf, unitsMark, type UnitsMark } from '../../model/mark.js';
 import { indicatorName, placeName, type Context } from '../../model/names.js';
@@ -44,9 +44,7 @@ export interface ModelsOnDemand {
   readonly breakdown?: Pick<typeof import('../../model/breakdown.js'), 'breakdownModel'>;
   readonly bar?: Pick<typeof import('../../model/bar.js'), 'barMark'>;
   readonly gauge?: Pick<typeof import('../../model/gauge.js'), 'gaugeModel'>;
-  readonly withheld?: Pick<typeof import('../../model/withheld.js'), 'figureModel'>;
-  readonly past?: Pick<typeof import('../../model/past.js'), 'pastOf'>;
-  readonly given?: Pick<typeof import('../../model/given.js'), 'givenReference' | 'targetOf' | 'targetText'>;
+  readonly seldom?: typeof import('../../model/seldom.js');
 }
 
 export type Variant = 'card' | 'inline' | 'gauge' | 'pictogram';
@@ -61,7 +59,8 @@ export interface IndicatorRequest extends Request {
 export function needsOfIndicator(feed: DisclosedFeed, request: IndicatorRequest): Needs & { readonly views: readonly OnDemand[] } {
   const selection = select(feed, request);
   if ('problem' in selection) return { files: [], views: ['empty'] };
-  return { ...needsOf(selection), views: viewsOf(selection, request.variant) };
+  const needs = needsOf(selection);
+  return { ...needs, views: viewsOf(selection, request.variant, needs.usual) };
 }
 
 export function indicatorModel(context: Context, request: IndicatorRequest, on: ModelsOnDemand): IndicatorModel | Unselected {
@@ -70,7 +69,7 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
   const { indicator, observation, feed, at, observationAt, breakdown, territory } = selection;
   const { format } = context.words;
   const marks = marksOf(feed, at, observationAt);
-  const figure = observation && (on.withheld ? on.withheld.figureModel(context, indicator, observation, marks) : valueModel(context, indicator, observation));
+  const figure: FigureModel | undefined = observation && (on.seldom?.figureModel(context, indicator, observation, marks) ?? { state: 'value', ...figureText(context, indicator, observation) });
   const value = figure?.state === 'value' ? observation : undefined;
   const { short } = indicatorName(context, indicator);
   const place = placeName(context, territory);
@@ -78,7 +77,7 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
   const rows = on.breakdown?.breakdownModel(context, selection);
   const line = on.trend?.trendModel(context, selection);
   const trend = hasTrend(selection) ? line : undefined;
-  const reference = value ? referenceOf(context, selection, on.given) : undefined;
+  const reference = value ? referenceOf(context, selection, on.seldom) : undefined;
   const period = selection.period && format.period(selection.period);
   const shown = observation ? [observation] : (breakdown?.rows.map((row) => row.observation) ?? []);
   const share = [figure?.equivalent, reference?.compared].filter(Boolean).join(', ');
@@ -88,13 +87,13 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
     gauge: on.gauge?.gaugeModel(context, selection),
     breakdown: rows,
     // The rows of a count draw its people already.
-    mark: trend || (rows && indicator.type === 'compte') ? undefined : (unitsMark(context, selection, on.given) ?? on.bar?.barMark(context, selection)),
+    mark: trend || (rows && indicator.type === 'compte') ? undefined : (unitsMark(context, selection, on.seldom) ?? on.bar?.barMark(context, selection)),
     share: indicator.type === 'taux' && value ? (value.value ?? 0) / 100 : undefined,
     what: [...(short.text === finding.text ? [] : [short]), ...(place ? [{ text: place }] : [])],
-    caution: visibleMark(context, marks, value?.estimate === true),
-    beside: value ? present([share && format.fill('{share}', { share }), ...(on.past?.pastOf(context, selection, request.variant === 'gauge') ?? [])]) : [],
-    spoken: present([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, on.given?.targetText(context, selection)]).join(', '),
-    foot: footModel(context, shown, shown[0] && baseOf(context, shown[0], indicator)),
+    caution: on.seldom ? on.seldom.visibleMark(context, marks, value?.estimate === true) : ageMark(context, marks),
+    beside: value ? present([share && format.fill('{share}', { share }), ...(on.seldom?.pastOf(context, selection, request.variant === 'gauge') ?? [])]) : [],
+    spoken: present([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, on.seldom?.targetText(context, selection)]).join(', '),
+    foot: footModel(context, shown[0], shown[0] && baseOf(context, shown[0], indicator), on.seldom?.sourcesOf(context, shown)),
   };
 }
 
@@ -111,7 +110,7 @@ function hasParts({ indicator, breakdown }: Selection): boolean {
 }
 
 /** A gauge and a pictogram are the only drawing of their card; a sentence has its own. */
-function viewsOf(selection: Selection, variant: Variant): OnDemand[] {
+function viewsOf(selection: Selection, variant: Variant, usual: boolean | undefined): OnDemand[] {
   const { indicator, observation, breakdown, series } = selection;
   const card = variant === 'card';
   const counted = indicator.type === 'compte' || (observation?.denominator !== undefined && indicator.population !== 'euros' && indicator.population !== 'heures');
@@ -120,9 +119,8 @@ function viewsOf(selection: Selection, variant: Variant): OnDemand[] {
     trend: card && (hasTrend(selection) || (indicator.type === 'taux' && series?.trend)),
     breakdown: card && breakdown && !hasParts(selection),
     bar: card && observation && !counted,
-    withheld: observation?.value === null,
-    past: variant !== 'inline' && (series?.points.length ?? 0) > 1,
-    given: indicator.target !== undefined || indicator.references.length > 0,
+    // Parts alone may have several sources.
+    seldom: !usual || !observation || leadingCounts(indicator, observation) !== undefined,
   };
   return (Object.keys(wanted) as OnDemand[]).filter((view) => wanted[view]);
 }

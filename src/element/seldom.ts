@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { FigureModel } from '../model/figure.js';
-import { figureModel } from '../model/withheld.js';
 import { withheld as styles } from '../theme/withheld.styles.js';
 import { figureTemplate } from './figure.js';
 
-export { figureModel, styles };
+export * from '../model/seldom.js';
+export { styles };
 
 /** The large figure, or why there is none, as large as a figure would matter. */
 export function figureOrReason(figure: FigureModel): TemplateResult {
