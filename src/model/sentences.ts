@@ -2,7 +2,7 @@ import type { IndicatorLabels } from '../catalogue/types.js';
 import type { DisclosedObservation } from '../honesty/types.js';
 import { countsOf, figureText, type FigureModel } from './figure.js';
 import { countedNoun } from './mark.js';
-import { countedName, indicatorName, organisationName, placePhrase, say, type Context } from './names.js';
+import { catalogueWords, countedName, indicatorName, organisationName, placePhrase, say, type Context } from './names.js';
 import type { Selection } from './select.js';
 
 export interface Sentence {
@@ -16,16 +16,11 @@ export function findingOf(context: Context, selection: Selection, figure: Figure
   const { label } = indicatorName(context, indicator);
   if (!observation || figure?.state !== 'value') return label;
   const own = say(context, indicator.finding);
-  const known = catalogueWords(context, selection);
+  const known = catalogueWords(context, indicator);
   const template = own?.text ?? (known && (rateTemplate(context, selection, observation, figure, known) ?? claimTemplate(selection, known)));
   if (!template) return label;
   const values = valuesOf(context, selection, observation, template);
   return { ...own, text: context.words.format.fill(template, own || options.place !== false ? values : { ...values, place: undefined }) };
-}
-
-/** The catalogue's words, where the author has not named the indicator otherwise. */
-export function catalogueWords({ words }: Context, { indicator }: Selection): IndicatorLabels | undefined {
-  return indicator.label ? undefined : words.indicator(indicator.id);
 }
 
 /** "Près d’un sortant sur deux a connu…": who, and what they did, after their count or after a percentage or a fraction that is true. */

@@ -31,20 +31,15 @@ export function supportedLanguage(wished: string): string {
   return speaks(primary) ? primary : 'fr';
 }
 
-let loaded: Map<string, Promise<Words>> | undefined;
+const loaded: Record<string, Promise<Words>> = {};
 
 /** Loads the words of a language that a widget needs; widgets that need the same words share them. */
 export function loadWords(wished: string, { files, usual = false }: Needs): Promise<Words> {
   const language = supportedLanguage(wished);
   const key = [language, usual, ...files].join();
-  loaded ??= new Map();
-  let words = loaded.get(key);
-  if (!words) {
-    words = load(language, files, usual);
-    loaded.set(key, words);
-    // Asked for again after a failure: the network may be back.
-    words.catch(() => loaded?.delete(key));
-  }
+  const words = (loaded[key] ??= load(language, files, usual));
+  // Asked for again after a failure: the network may be back.
+  words.catch(() => delete loaded[key]);
   return words;
 }
 
@@ -55,15 +50,17 @@ async function load(language: string, files: readonly WordFile[], usual: boolean
     ...files.map((file) => wordFile(language, file)),
   ]);
   // By kind, the first part of a file's name: several files may hold labels.
-  const loaded: Record<string, object> = {};
-  files.forEach((file, index) => (loaded[kindOf(file)] = { ...loaded[kindOf(file)], ...parts[index] }));
+  const kinds: Record<string, object> = {};
+  files.forEach((file, index) => {
+    const kind = file.split('/')[0]!;
+    kinds[kind] = { ...kinds[kind], ...parts[index] };
+  });
   // What a usual format lacks is what `needsOf` found that nothing shown will say.
-  return createWords((seldom ? seldom[1].completeFormat(messages, seldom[0]) : createFormat(messages)) as Format, loaded);
+  return createWords((seldom ? seldom[1].completeFormat(messages, seldom[0]) : createFormat(messages)) as Format, kinds);
 }
 
-const kindOf = (file: WordFile): string => file.split('/')[0] as string;
-
-const own = <T>(record: object | undefined, key: string): T | undefined =>
+/** What a record says of a key that comes from a feed: never what all objects have. */
+export const own = <T>(record: object | undefined, key: string): T | undefined =>
   record && Object.hasOwn(record, key) ? (record as Readonly<Record<string, T>>)[key] : undefined;
 
 function createWords(format: Format, { labels, families, territories, breakdowns, ...phrases }: Readonly<Record<string, object>>): Words {
@@ -94,7 +91,7 @@ export function needsOfWish(id = '', territory?: string): Needs {
 }
 
 /** The feed's own names win: where it has one, none is loaded. */
-export const isUnnamed = ({ labels }: DisclosedFeed, code: string | undefined): boolean => code !== undefined && !Object.hasOwn(labels, code);
+export const isUnnamed = ({ labels }: DisclosedFeed, code: string | undefined): boolean => code !== undefined && own(labels, code) === undefined;
 
 /** Unit, withheld or estimated, precision and period of what `locales/fr.ts` has words for: exact counts and rates of years. */
 const USUAL = /^(pourcent|ratio|nombre|personnes|structures|etp),(false)?,(exact|calcule),(\d{4}(-12-31)?)?$/;
