@@ -39,10 +39,13 @@ export function decimalsOf(indicator: DisclosedIndicator, observation: Disclosed
   return Math.min(indicator.decimals, observation.maxDecimals ?? indicator.decimals);
 }
 
+/** Euros and hours have sums, and not a number of people or things that could be said as a base or drawn one by one. */
+export const isSum = ({ population }: Pick<DisclosedIndicator, 'population'>): boolean => population === 'euros' || population === 'heures';
+
 /** Numerator and denominator of a rate whose count leads; undefined for the others. */
 export function leadingCounts(indicator: DisclosedIndicator, observation: DisclosedObservation): { numerator: number; denominator: number } | undefined {
   const counts = countsOf(indicator, observation);
-  return counts && counts.denominator < COUNT_LEADS_UNDER && !['euros', 'heures', 'tonnes'].includes(indicator.population) ? counts : undefined;
+  return counts && counts.denominator < COUNT_LEADS_UNDER && !isSum(indicator) && indicator.population !== 'tonnes' ? counts : undefined;
 }
 
 /** The counts behind a rate: as given, else recovered from the rate and its base where only one count gives that rate. */

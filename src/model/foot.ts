@@ -1,4 +1,5 @@
 import type { DisclosedIndicator, DisclosedObservation, Mark } from '../honesty/types.js';
+import { isSum } from './figure.js';
 import { countedName, organisationName, placeName, say, speaksForItself, territoryName, type Context } from './names.js';
 
 export interface SourceLink {
@@ -52,29 +53,30 @@ export function footModel(context: Context, first: DisclosedObservation | undefi
 export const sourceLine = ({ sourceLabel, sources }: FootModel): string => sourceLabel + sources.map(({ text }) => text).join(', ');
 
 /** "n = 1 112"; a rate on people without its base says so (H03); a count says nothing, it is its own base. */
-export function baseOf(context: Context, observation: DisclosedObservation, { type, population }: Pick<DisclosedIndicator, 'type' | 'population'>): string | undefined {
+export function baseOf(context: Context, observation: DisclosedObservation, indicator: Pick<DisclosedIndicator, 'type' | 'population'>): string | undefined {
   const { format } = context.words;
   const { messages } = format;
   const base = observation.denominator ?? observation.n;
   if (observation.value === null) return undefined;
-  if (base !== undefined && population !== 'euros' && population !== 'heures') return messages.base(format.number(base));
-  return type === 'taux' && population === 'personnes' ? messages.labels.noBase : undefined;
+  if (base !== undefined && !isSum(indicator)) return messages.base(format.number(base));
+  return indicator.type === 'taux' && indicator.population === 'personnes' ? messages.labels.noBase : undefined;
 }
 
 function scopeOf(context: Context, first: DisclosedObservation | undefined): string {
   const { feed, words } = context;
   const counted = first && countedName(context, first)?.text;
   const place = placeName(context, first?.territory);
-  if (speaksForItself(feed)) return !counted ? withTown(context, place) : counted.includes(place) ? counted : words.format.messages.scopeOf(counted, place);
-  if (!counted) return place;
-  const at = first.territory && words.territory(first.territory)?.at;
-  return at && !counted.includes(place) ? `${counted} ${at}` : counted;
-}
-
-function withTown(context: Context, name: string): string {
-  const { territory } = context.feed.organisation;
-  const town = territory && territoryName(context, territory);
-  return town && town !== territory && !name.includes(town) ? `${name}, ${town}` : name;
+  const own = speaksForItself(feed);
+  if (counted?.includes(place)) return counted;
+  if (counted && own) return words.format.messages.scopeOf(counted, place);
+  // An organisation stands in its town; who is counted by others, in a territory.
+  const { territory } = own ? feed.organisation : (first ?? {});
+  if (counted) {
+    const at = territory && words.territory(territory)?.at;
+    return at ? `${counted} ${at}` : counted;
+  }
+  const town = own && territory && territoryName(context, territory);
+  return town && town !== territory && !place.includes(town) ? `${place}, ${town}` : place;
 }
 
 /** "DREETS, 2023"; without a document, the organisation's own word. */

@@ -1,7 +1,7 @@
 import { nearestSide } from './compare.js';
 import type { DisclosedObservation } from '../honesty/types.js';
 import { unitsPerMark } from '../scale/units.js';
-import { countsOf } from './figure.js';
+import { countsOf, isSum } from './figure.js';
 import { catalogueWords, territoryName, type Context } from './names.js';
 import type { Selection } from './select.js';
 import type * as given from './given.js';
@@ -42,9 +42,8 @@ export function unitsMark(context: Context, selection: Selection, given?: Given)
   const counts = indicator.type === 'compte' ? { numerator: value, denominator: value } : countsOf(indicator, observation);
   if (!counts || counts.denominator <= 0) return undefined;
   const { numerator: filled, denominator: total } = counts;
-  const { population } = indicator;
-  const people = population === 'personnes';
-  if (!people && (population === 'euros' || population === 'heures' || total > MOST_THINGS)) return undefined;
+  const people = indicator.population === 'personnes';
+  if (!people && (isSum(indicator) || total > MOST_THINGS)) return undefined;
   const shape = people ? 'dot' : 'stroke';
   const per = unitsPerMark(total);
   return {

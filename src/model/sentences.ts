@@ -10,8 +10,8 @@ export interface Sentence {
   readonly lang?: string;
 }
 
-/** The finding at the head of a figure: the author's, else made from the catalogue's words, else the neutral label (H17). */
-export function findingOf(context: Context, selection: Selection, figure: FigureModel | undefined, options: { /** False where the place is said above. */ place?: boolean } = {}): Sentence {
+/** The finding at the head of a figure: the author's, else made from the catalogue's words, else the neutral label (H17). The catalogue's leaves out what is said above. */
+export function findingOf(context: Context, selection: Selection, figure: FigureModel | undefined, saidAbove?: { readonly place: undefined }): Sentence {
   const { indicator, observation } = selection;
   const { label } = indicatorName(context, indicator);
   if (!observation || figure?.state !== 'value') return label;
@@ -19,8 +19,7 @@ export function findingOf(context: Context, selection: Selection, figure: Figure
   const known = catalogueWords(context, indicator);
   const template = own?.text ?? (known && (rateTemplate(context, selection, observation, figure, known) ?? claimTemplate(selection, known)));
   if (!template) return label;
-  const values = valuesOf(context, selection, observation, template);
-  return { ...own, text: context.words.format.fill(template, own || options.place !== false ? values : { ...values, place: undefined }) };
+  return { ...own, text: context.words.format.fill(template, { ...valuesOf(context, selection, observation, template), ...(!own && saidAbove) }) };
 }
 
 /** "Près d’un sortant sur deux a connu…": who, and what they did, after their count or after a percentage or a fraction that is true. */

@@ -79,19 +79,21 @@ function createWords(format: Format, { labels, families, territories, breakdowns
   };
 }
 
-/** Labels of an indicator of the catalogue, names of territories. */
-export function partsOf(family: string | undefined, id: string, territories: readonly (string | undefined)[]): WordFile[] {
-  const places = territories.map((code) => code && territoryFile(code)).filter(Boolean);
-  return [...(family ? [`labels/${family as FamilyId}/${id}` as const] : []), ...[...new Set(places)].map((place) => `territories/${place}` as const)];
+/** Labels of an indicator of the catalogue, names of territories; the feed's own names win: where it has one, none is loaded. */
+export function partsOf(family: string | undefined, id: string, territories: readonly (string | undefined)[], named: DisclosedFeed['labels'] = {}): WordFile[] {
+  const files = new Set<WordFile>();
+  if (family) files.add(`labels/${family as FamilyId}/${id}`);
+  for (const code of territories) {
+    const place = code && !own(named, code) && territoryFile(code);
+    if (place) files.add(`territories/${place}`);
+  }
+  return [...files];
 }
 
 /** What a card's attributes ask for: its words are on their way before its feed is there. */
 export function needsOfWish(id = '', territory?: string): Needs {
   return { usual: true, files: partsOf(own<IndicatorFlags>(indicatorFlags, id)?.family, id, [territory]) };
 }
-
-/** The feed's own names win: where it has one, none is loaded. */
-export const isUnnamed = ({ labels }: DisclosedFeed, code: string | undefined): boolean => code !== undefined && own(labels, code) === undefined;
 
 /** Unit, withheld or estimated, precision and period of what `locales/fr.ts` has words for: exact counts and rates of years. */
 const USUAL = /^(pourcent|ratio|nombre|personnes|structures|etp),(false)?,(exact|calcule),(\d{4}(-12-31)?)?$/;
@@ -103,8 +105,8 @@ const USUAL = /^(pourcent|ratio|nombre|personnes|structures|etp),(false)?,(exact
 export function needsOf({ feed, indicator, at, observation, observationAt, territory, series, breakdown, wider }: Selection): Needs {
   const { unit, target, references, catalogue, id } = indicator;
   const shown = [observation, wider, ...(breakdown?.rows ?? []).map((row) => row.observation)].filter((one) => one !== undefined);
-  const files = partsOf(catalogue, id, [feed.organisation.territory, territory, wider?.territory].filter((code) => isUnnamed(feed, code)));
-  if (shown.some(({ by }) => Object.values(by).some((code) => isUnnamed(feed, code)))) files.push('breakdowns');
+  const files = partsOf(catalogue, id, [feed.organisation.territory, territory, wider?.territory], feed.labels);
+  if (breakdown?.rows.some(({ code }) => !own(feed.labels, code))) files.push('breakdowns');
   const usual = !target && !references.length && !(series && series.points.length > 1)
     && marksOf(feed, at, observationAt).every(({ level, rule }) => level !== 'caution' || rule === 'H19')
     && shown.every(({ value, estimate, precision, period }) => USUAL.test([unit as string, value === null || estimate, precision, period].join()));

@@ -137,7 +137,7 @@ function headFigure(context: Context, selection: Selection, shared: Shared, plac
   const parts = breakdown?.rows.find(({ observation }) => observation.value !== null);
   const figure = figureOf(context, selection) ?? figureModel(context, indicator, (parts ?? breakdown?.rows[0])!.observation, marks);
   const { short, label } = indicatorName(context, indicator);
-  const finding = findingOf(context, selection, figure, { place: !speaksForItself(feed) && selection.territory !== shared.territory });
+  const finding = findingOf(context, selection, figure, speaksForItself(feed) || selection.territory === shared.territory ? { place: undefined } : undefined);
   const drawn = figure.state === 'value' && place !== 'strip';
   const mark = drawn ? markModel(context, selection) : undefined;
   const reference = drawn ? referenceOf(context, selection, given) : undefined;

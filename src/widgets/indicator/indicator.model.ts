@@ -1,7 +1,7 @@
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { BreakdownModel } from '../../model/breakdown.js';
 import type { GaugeModel } from '../../model/gauge.js';
-import { figureText, leadingCounts, type FigureModel } from '../../model/figure.js';
+import { figureText, isSum, leadingCounts, type FigureModel } from '../../model/figure.js';
 import { ageMark, baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
 import type { BarMark } from '../../model/bar.js';
 import { referenceOf, unitsMark, type UnitsMark } from '../../model/mark.js';
@@ -76,20 +76,22 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
   const finding = findingOf(context, selection, figure);
   const rows = on.breakdown?.breakdownModel(context, selection);
   const line = on.trend?.trendModel(context, selection);
-  const trend = hasTrend(selection) ? line : undefined;
+  const isRate = indicator.type === 'taux';
   const reference = value ? referenceOf(context, selection, on.seldom) : undefined;
   const period = selection.period && format.period(selection.period);
   const shown = observation ? [observation] : (breakdown?.rows.map((row) => row.observation) ?? []);
-  const share = [figure?.equivalent, reference?.compared].filter(Boolean).join(', ');
+  const share = present([figure?.equivalent, reference?.compared]).join(', ');
   return {
-    selection, finding, figure, trend, period,
-    sparkline: trend ? undefined : line,
+    selection, finding, figure, period,
+    // Counts and amounts are a line; rates keep their people in view and list their past values.
+    trend: isRate ? undefined : line,
+    sparkline: isRate ? line : undefined,
     gauge: on.gauge?.gaugeModel(context, selection),
     breakdown: rows,
     // The rows of a count draw its people already.
-    mark: trend || (rows && indicator.type === 'compte') ? undefined : (unitsMark(context, selection, on.seldom) ?? on.bar?.barMark(context, selection)),
-    share: indicator.type === 'taux' && value ? (value.value ?? 0) / 100 : undefined,
-    what: [...(short.text === finding.text ? [] : [short]), ...(place ? [{ text: place }] : [])],
+    mark: (line && !isRate) || (rows && indicator.type === 'compte') ? undefined : (unitsMark(context, selection, on.seldom) ?? on.bar?.barMark(context, selection)),
+    share: isRate && value ? (value.value ?? 0) / 100 : undefined,
+    what: [short, { text: place }].filter(({ text }) => text && text !== finding.text),
     caution: on.seldom ? on.seldom.visibleMark(context, marks, value?.estimate === true) : ageMark(context, marks),
     beside: value ? present([share && format.fill('{share}', { share }), ...(on.seldom?.pastOf(context, selection, request.variant === 'gauge') ?? [])]) : [],
     spoken: present([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, on.seldom?.targetText(context, selection)]).join(', '),
@@ -98,11 +100,6 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
 }
 
 const present = (parts: readonly (string | undefined)[]): string[] => parts.filter((part): part is string => Boolean(part));
-
-/** From three periods on, counts and amounts are a line; rates keep their people in view and list their past values. */
-function hasTrend({ indicator, series }: Selection): boolean {
-  return indicator.type !== 'taux' && (series?.points.length ?? 0) >= 3;
-}
 
 /** Small breakdowns of an amount are the parts of its bar: no rows beside them. */
 function hasParts({ indicator, breakdown }: Selection): boolean {
@@ -113,10 +110,11 @@ function hasParts({ indicator, breakdown }: Selection): boolean {
 function viewsOf(selection: Selection, variant: Variant, usual: boolean | undefined): OnDemand[] {
   const { indicator, observation, breakdown, series } = selection;
   const card = variant === 'card';
-  const counted = indicator.type === 'compte' || (observation?.denominator !== undefined && indicator.population !== 'euros' && indicator.population !== 'heures');
+  const counted = indicator.type === 'compte' || (observation?.denominator !== undefined && !isSum(indicator));
   const wanted: Readonly<Partial<Record<OnDemand, boolean | undefined>>> = {
     [variant]: !card,
-    trend: card && (hasTrend(selection) || (indicator.type === 'taux' && series?.trend)),
+    // From three periods on; those of a rate must be comparable (H13).
+    trend: card && series && (indicator.type === 'taux' ? series.trend : series.points.length > 2),
     breakdown: card && breakdown && !hasParts(selection),
     bar: card && observation && !counted,
     // Parts alone may have several sources.

@@ -66,7 +66,7 @@ describe('a finding', () => {
   it('leaves a place out where it is said above', async () => {
     const { context, selection } = await chosen('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques' });
     const figure = figureModel(context, selection.indicator, selection.observation!, []);
-    expect(findingOf(context, selection, figure, { place: false }).text).toBe(
+    expect(findingOf(context, selection, figure, { place: undefined }).text).toBe(
       'Plus de deux sortants sur cinq ont connu une sortie dynamique',
     );
   });
