@@ -63,12 +63,12 @@ export function keyOf(context: Context, selection: Selection, shape: 'dot' | 'st
 
 /** What one mark stands for: the catalogue's word ("frein"), else the unit's own ("personne"). */
 export function countedNoun(context: Context, { indicator }: Selection, count: number): string {
-  const { format } = context.words;
+  const { messages } = context.words.format;
   const { unit, population } = indicator;
   const known = catalogueWords(context, indicator);
   const unitOfCount = typeof unit === 'string' && unit !== 'pourcent' ? unit : population === 'structures' || population === 'personnes' ? population : 'nombre';
-  const [one = '', other = ''] = known?.one && known.many ? [known.one, known.many] : format.messages.units[unitOfCount];
-  return format.plural(count, { one, other });
+  const [one, many] = known?.one && known.many ? [known.one, known.many] : messages.units[unitOfCount];
+  return (messages.isOne(count) ? one : many) ?? '';
 }
 
 export interface ReferenceModel {

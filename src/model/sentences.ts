@@ -1,4 +1,4 @@
-import type { IndicatorLabels } from '../catalogue/types.js';
+import type { ClaimVerb, IndicatorLabels } from '../catalogue/types.js';
 import type { DisclosedObservation } from '../honesty/types.js';
 import { countsOf, figureText, type FigureModel } from './figure.js';
 import { countedNoun } from './mark.js';
@@ -17,7 +17,7 @@ export function findingOf(context: Context, selection: Selection, figure: Figure
   if (!observation || figure?.state !== 'value') return label;
   const own = say(context, indicator.finding);
   const known = catalogueWords(context, indicator);
-  const template = own?.text ?? (known && (rateTemplate(context, selection, observation, figure, known) ?? claimTemplate(selection, known)));
+  const template = own?.text ?? (known && (rateTemplate(context, selection, observation, figure, known) ?? known.claims?.[indicator.claim as ClaimVerb] ?? known.finding));
   if (!template) return label;
   return { ...own, text: context.words.format.fill(template, { ...valuesOf(context, selection, observation, template), ...(!own && saidAbove) }) };
 }
@@ -33,10 +33,6 @@ function rateTemplate(context: Context, { indicator }: Selection, observation: D
   if (own) return findings.percent(own, didMany);
   const share = /^(exact|calcule)$/.test(observation.precision) && format.share(observation.value ?? 0, { ...known, one });
   return share ? `[{place}, ]${share}` : (known.finding ?? findings.percent(many, didMany));
-}
-
-function claimTemplate({ indicator: { claim } }: Selection, { claims, finding }: IndicatorLabels): string | undefined {
-  return (claim === 'neutral' ? undefined : claims?.[claim]) ?? finding;
 }
 
 /** In a reading the rate is said as a rate ("58 % des 26 personnes"), and a noun after the value replaces its unit. */

@@ -1,7 +1,7 @@
 import { indicatorFlags } from '../catalogue/indicators.js';
 import type { CategoryName, FamilyId, FamilyName, IndicatorFlags, IndicatorLabels, TerritoryName } from '../catalogue/types.js';
 import { territoryFile } from '../catalogue/territory-files.js';
-import { createFormat, type Format } from '../format/format.js';
+import { base, createFormat, type Format } from '../format/format.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import { speaks, wordFile, type Phrases, type WordFile } from './languages.js';
 import { marksOf, type Selection } from './select.js';
@@ -27,8 +27,8 @@ export interface Words {
 
 /** The first of the wished languages that has dictionaries; French is the reference. */
 export function supportedLanguage(wished: string): string {
-  const primary = wished.toLowerCase().split('-')[0] as string;
-  return speaks(primary) ? primary : 'fr';
+  const language = base(wished);
+  return speaks(language) ? language : 'fr';
 }
 
 const loaded: Record<string, Promise<Words>> = {};
