@@ -96,9 +96,10 @@ function groupOf(name, ...entries) {
   };
 }
 
-/** What any widget needs, with the card, which most pages have; then what a figure that is not plain needs: one request, not five. */
+/** What any widget needs, with the card, which most pages have; then what a page needs that no server rendered. */
 const groups = () => [
   groupOf('core', inRoot('src', 'element', 'reading.ts'), inRoot('src', 'widgets', 'indicator', 'index.ts')),
+  // What a figure that is not plain needs: one request, not seven.
   groupOf('seldom', inRoot('src', 'element', 'seldom.ts')),
 ];
 
