@@ -44,7 +44,7 @@ export interface ModelsOnDemand {
   readonly breakdown?: Pick<typeof import('../../model/breakdown.js'), 'breakdownModel'>;
   readonly bar?: Pick<typeof import('../../model/bar.js'), 'barMark'>;
   readonly gauge?: Pick<typeof import('../../model/gauge.js'), 'gaugeModel'>;
-  readonly seldom?: typeof import('../../model/seldom.js');
+  readonly seldom?: Pick<typeof import('../../model/seldom.js'), 'seldomOf' | 'givenReference' | 'targetOf'>;
 }
 
 export type Variant = 'card' | 'inline' | 'gauge' | 'pictogram';
@@ -69,7 +69,9 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
   const { indicator, observation, feed, at, observationAt, breakdown, territory } = selection;
   const { format } = context.words;
   const marks = marksOf(feed, at, observationAt);
-  const figure: FigureModel | undefined = observation && (on.seldom?.figureModel(context, indicator, observation, marks) ?? { state: 'value', ...figureText(context, indicator, observation) });
+  const shown = observation ? [observation] : (breakdown?.rows.map((row) => row.observation) ?? []);
+  const seldom = on.seldom?.seldomOf(context, selection, marks, shown, request.variant === 'gauge');
+  const figure: FigureModel | undefined = seldom ? seldom.figure : observation && { state: 'value', ...figureText(context, indicator, observation) };
   const value = figure?.state === 'value' ? observation : undefined;
   const { short } = indicatorName(context, indicator);
   const place = placeName(context, territory);
@@ -79,7 +81,6 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
   const isRate = indicator.type === 'taux';
   const reference = value ? referenceOf(context, selection, on.seldom) : undefined;
   const period = selection.period && format.period(selection.period);
-  const shown = observation ? [observation] : (breakdown?.rows.map((row) => row.observation) ?? []);
   const share = present([figure?.equivalent, reference?.compared]).join(', ');
   return {
     selection, finding, figure, period,
@@ -92,10 +93,10 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
     mark: (line && !isRate) || (rows && indicator.type === 'compte') ? undefined : (unitsMark(context, selection, on.seldom) ?? on.bar?.barMark(context, selection)),
     share: isRate && value ? (value.value ?? 0) / 100 : undefined,
     what: [short, { text: place }].filter(({ text }) => text && text !== finding.text),
-    caution: on.seldom ? on.seldom.visibleMark(context, marks, value?.estimate === true) : ageMark(context, marks),
-    beside: value ? present([share && format.fill('{share}', { share }), ...(on.seldom?.pastOf(context, selection, request.variant === 'gauge') ?? [])]) : [],
-    spoken: present([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, on.seldom?.targetText(context, selection)]).join(', '),
-    foot: footModel(context, shown[0], shown[0] && baseOf(context, shown[0], indicator), on.seldom?.sourcesOf(context, shown)),
+    caution: seldom ? seldom.caution : ageMark(context, marks),
+    beside: value ? present([share && format.fill('{share}', { share }), ...(seldom?.past ?? [])]) : [],
+    spoken: present([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, seldom?.target]).join(', '),
+    foot: footModel(context, shown[0], shown[0] && baseOf(context, shown[0], indicator), seldom?.sources),
   };
 }
 
