@@ -106,6 +106,8 @@ const ownNames = (name) => ({
 /** What any widget needs, with the card, which most pages have; then what a page needs that no server rendered. */
 const groups = () => [
   groupOf('core', inRoot('src', 'element', 'reading.ts'), inRoot('src', 'widgets', 'indicator', 'index.ts')),
+  // What a figure that is not plain needs: one request, not seven.
+  groupOf('seldom', inRoot('src', 'element', 'seldom.ts')),
 ];
 
 /** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureModel } from '../model/figure.js';
 
-/** The large figure with its precision, unit or base. */
-export function figureTemplate({ before, number, unit, gap = '', unitBefore, outOf }: FigureModel): TemplateResult {
-  const piece = (name: string, text: string | undefined): unknown => (text ? html`<span class=${name}>${text}</span>` : nothing);
-  // No white space between the pieces: each brings its own.
-  return html`<p class="figure" part="figure">${piece('before', before && `${before} `)}${piece('unit', unitBefore ? unit : '')}${number}${piece('unit', unit && !unitBefore ? gap + unit : '')}${piece('of', outOf && ` ${outOf}`)}</p>`;
+/** No white space between the pieces of a figure: each brings its own. */
+export const piece = (name: string, text: string): TemplateResult => html`<span class=${name}>${text}</span>`;
+
+/** The large figure: a number with its unit. What else may stand before and after is `seldom.ts`'s. */
+export function figureTemplate({ number, unit, gap = '' }: FigureModel, before: unknown = nothing, after: unknown = unit ? piece('unit', gap + unit) : nothing): TemplateResult {
+  return html`<p class="figure" part="figure">${before}${number}${after}</p>`;
 }

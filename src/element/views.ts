@@ -2,7 +2,7 @@ import type { CSSResult } from 'lit';
 
 /**
  * What a widget draws only sometimes, loaded before it is first drawn: a card without a line over time does not pay for one.
- * `panel` brings the table, the method panel and their words; `past` and `given` are models, `empty` is words, without a drawing.
+ * `panel` brings the table, the method panel and their words; `seldom` what a plain figure doesn't need; `empty` is words, without a drawing.
  */
 export const loaders = {
   trend: () => import('./marks/trend.js'),
@@ -12,9 +12,7 @@ export const loaders = {
   pictogram: () => import('./marks/pictogram.js'),
   inline: () => import('./inline.js'),
   empty: () => import('./empty.js'),
-  withheld: () => import('./withheld.js'),
-  past: () => import('../model/past.js'),
-  given: () => import('../model/given.js'),
+  seldom: () => import('./seldom.js'),
   panel: async (language: string) => {
     const panel = await import('./panel.js');
     return { ...panel, words: await panel.loadPanel(language) };

@@ -48,7 +48,8 @@ export interface Format {
 /** What the words of nearly every figure are enough for; `seldom.ts` adds the rest. */
 export type UsualFormat = Omit<Format, 'messages' | 'range' | 'change' | 'list'> & { readonly messages: UsualMessages };
 
-const base = (language: string): string => language.toLowerCase().split('-')[0]!;
+/** "fr" of "fr-CA". */
+export const base = (language: string): string => language.toLowerCase().split('-')[0]!;
 
 function chooseText(given: Text | undefined, language: string, feedLanguage: string): ChosenText | undefined {
   const texts = typeof given === 'string' ? { [feedLanguage]: given } : (given ?? {});

@@ -1,7 +1,8 @@
 import type { DisclosedObservation } from '../honesty/types.js';
 import { figureText } from './figure.js';
 import { guidesOf, unitsMark, type Guide, type UnitsMark } from './mark.js';
-import { categoryName, type Context } from './names.js';
+import { categoryName } from './category.js';
+import { type Context } from './names.js';
 import type { Selection } from './select.js';
 import * as given from './given.js';
 

@@ -1,7 +1,8 @@
 import { unitsPerMark } from '../scale/units.js';
 import { countsOf, type FigureModel } from './figure.js';
 import { keyOf } from './mark.js';
-import { categoryName, type Context } from './names.js';
+import { categoryName } from './category.js';
+import { type Context } from './names.js';
 import { marksOf, type Selection } from './select.js';
 import { figureModel } from './withheld.js';
 

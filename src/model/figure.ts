@@ -24,25 +24,6 @@ export interface FigureModel {
 /** Under this base the count leads (H03). */
 const COUNT_LEADS_UNDER = 100;
 
-/** A figure that has a value. */
-export function valueModel(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation): FigureModel {
-  const { format } = context.words;
-  const share = figureText(context, indicator, observation);
-  const counts = leadingCounts(indicator, observation);
-  if (!counts) return { state: 'value', ...share };
-  const number = format.number(counts.numerator);
-  const total = format.number(counts.denominator);
-  const outOf = format.messages.outOf(number, total);
-  return {
-    state: 'value',
-    number,
-    outOf: outOf.slice(number.length).trim(),
-    equivalent: format.messages.thatIs(share.text),
-    text: outOf,
-    spoken: outOf,
-  };
-}
-
 /** The value with precision and unit, rounded as far as its base carries (H12). */
 export function figureText(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation): ReturnType<Context['words']['format']['figure']> {
   return context.words.format.figure(observation.value ?? 0, indicator.unit, {
@@ -58,10 +39,13 @@ export function decimalsOf(indicator: DisclosedIndicator, observation: Disclosed
   return Math.min(indicator.decimals, observation.maxDecimals ?? indicator.decimals);
 }
 
+/** Euros and hours have sums, and not a number of people or things that could be said as a base or drawn one by one. */
+export const isSum = ({ population }: Pick<DisclosedIndicator, 'population'>): boolean => population === 'euros' || population === 'heures';
+
 /** Numerator and denominator of a rate whose count leads; undefined for the others. */
 export function leadingCounts(indicator: DisclosedIndicator, observation: DisclosedObservation): { numerator: number; denominator: number } | undefined {
   const counts = countsOf(indicator, observation);
-  return counts && counts.denominator < COUNT_LEADS_UNDER && !['euros', 'heures', 'tonnes'].includes(indicator.population) ? counts : undefined;
+  return counts && counts.denominator < COUNT_LEADS_UNDER && !isSum(indicator) && indicator.population !== 'tonnes' ? counts : undefined;
 }
 
 /** The counts behind a rate: as given, else recovered from the rate and its base where only one count gives that rate. */

@@ -1,8 +1,8 @@
 import { nearestSide } from './compare.js';
 import type { DisclosedObservation } from '../honesty/types.js';
 import { unitsPerMark } from '../scale/units.js';
-import { countsOf } from './figure.js';
-import { territoryName, type Context } from './names.js';
+import { countsOf, isSum } from './figure.js';
+import { catalogueWords, territoryName, type Context } from './names.js';
 import type { Selection } from './select.js';
 import type * as given from './given.js';
 
@@ -37,24 +37,18 @@ const MOST_THINGS = 200;
 /** Counted people or things one by one, where they are counted and few enough to draw. */
 export function unitsMark(context: Context, selection: Selection, given?: Given): UnitsMark | undefined {
   const { indicator, observation } = selection;
-  const value = observation?.value;
-  if (!observation || value === null || value === undefined) return undefined;
+  if (!observation || observation.value === null) return undefined;
+  const { value, precision } = observation;
   const counts = indicator.type === 'compte' ? { numerator: value, denominator: value } : countsOf(indicator, observation);
   if (!counts || counts.denominator <= 0) return undefined;
-  const { population } = indicator;
-  if (population === 'personnes') return units(context, selection, counts, 'dot', given);
-  const things = population !== 'euros' && population !== 'heures' && counts.denominator <= MOST_THINGS;
-  return things ? units(context, selection, counts, 'stroke', given) : undefined;
-}
-
-function units(context: Context, selection: Selection, counts: { numerator: number; denominator: number }, shape: 'dot' | 'stroke', given?: Given): UnitsMark {
   const { numerator: filled, denominator: total } = counts;
-  const { labels } = context.words.format.messages;
+  const people = indicator.population === 'personnes';
+  if (!people && (isSum(indicator) || total > MOST_THINGS)) return undefined;
+  const shape = people ? 'dot' : 'stroke';
   const per = unitsPerMark(total);
-  const { observation } = selection;
   return {
     kind: 'units', shape, filled, total, per,
-    beyond: observation?.precision === 'au-moins' ? labels.beyond : undefined,
+    beyond: precision === 'au-moins' ? context.words.format.messages.labels.beyond : undefined,
     key: keyOf(context, selection, shape, per),
     guides: filled === total ? [] : guidesOf(context, selection, 100, given),
   };
@@ -69,15 +63,12 @@ export function keyOf(context: Context, selection: Selection, shape: 'dot' | 'st
 
 /** What one mark stands for: the catalogue's word ("frein"), else the unit's own ("personne"). */
 export function countedNoun(context: Context, { indicator }: Selection, count: number): string {
-  const { format } = context.words;
-  const known = indicator.label ? undefined : context.words.indicator(indicator.id);
-  const [one, many] = known?.one && known.many ? [known.one, known.many] : (format.messages.units[unitOfCount(indicator)]);
-  return format.plural(count, { one: one ?? '', other: many ?? '' });
-}
-
-function unitOfCount({ unit, population }: Selection['indicator']): keyof Context['words']['format']['messages']['units'] {
-  if (typeof unit === 'string' && unit !== 'pourcent') return unit;
-  return population === 'structures' ? 'structures' : population === 'personnes' ? 'personnes' : 'nombre';
+  const { messages } = context.words.format;
+  const { unit, population } = indicator;
+  const known = catalogueWords(context, indicator);
+  const unitOfCount = typeof unit === 'string' && unit !== 'pourcent' ? unit : population === 'structures' || population === 'personnes' ? population : 'nombre';
+  const [one, many] = known?.one && known.many ? [known.one, known.many] : messages.units[unitOfCount];
+  return (messages.isOne(count) ? one : many) ?? '';
 }
 
 export interface ReferenceModel {
@@ -109,10 +100,9 @@ export function compared(context: Context, observation: DisclosedObservation | u
 
 /** Reference and target on a scale that ends at `most`. */
 export function guidesOf(context: Context, selection: Selection, most: number, given?: Given): Guide[] {
-  const reference = referenceOf(context, selection, given);
-  const guides = [reference && { kind: 'reference' as const, value: reference.value, label: reference.label }, given?.targetOf(context, selection)];
-  return guides.flatMap((one) => {
+  const guide = (kind: Guide['kind'], one: { readonly value: number; readonly label: string } | undefined): Guide[] => {
     const at = one ? (100 * one.value) / most : NaN;
-    return one && at >= 0 && at <= 100 ? [{ kind: one.kind, at, label: one.label }] : [];
-  });
+    return one && at >= 0 && at <= 100 ? [{ kind, at, label: one.label }] : [];
+  };
+  return [...guide('reference', referenceOf(context, selection, given)), ...guide('target', given?.targetOf(context, selection))];
 }

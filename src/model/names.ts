@@ -1,6 +1,7 @@
+import type { IndicatorLabels } from '../catalogue/types.js';
 import type { ChosenText } from '../format/format.js';
 import type { DisclosedFeed, DisclosedIndicator, DisclosedObservation } from '../honesty/types.js';
-import type { Words } from './words.js';
+import { own, type Words } from './words.js';
 
 /** What names need: whose words, in which language. */
 export interface Context {
@@ -27,12 +28,9 @@ export function territoryLocative(context: Context, code: string): string | unde
   return authorLabel(context, code) === undefined ? context.words.territory(code)?.at : undefined;
 }
 
-/** `short`: an abbreviation when the library has one ("ACI"). */
-export function categoryName(context: Context, dimension: string, code: string): { name: string; short?: string } {
-  const own = authorLabel(context, code);
-  if (own) return { name: own };
-  const known = context.words.category(dimension, code);
-  return known ? { name: known.many ?? known.name, short: known.short } : { name: code };
+/** The catalogue's words, where the author has not named the indicator otherwise. */
+export function catalogueWords({ words }: Context, { label, id }: DisclosedIndicator): IndicatorLabels | undefined {
+  return label ? undefined : words.indicator(id);
 }
 
 /** Labels of an indicator: the author's own, else the catalogue's, else its id. */
@@ -53,16 +51,14 @@ export function countedName(context: Context, observation: DisclosedObservation)
  * organisation's own in the organisation ("à Juratri"), since a territory is never by itself the population.
  */
 export function placePhrase(context: Context, territory: string | undefined): string | undefined {
-  const { feed, words } = context;
-  const name = speaksForItself(feed) ? organisationName(context) : undefined;
-  return name === undefined ? territory && territoryLocative(context, territory) : name && words.format.messages.at(name);
+  if (!speaksForItself(context.feed)) return territory && territoryLocative(context, territory);
+  const name = organisationName(context);
+  return name && context.words.format.messages.at(name);
 }
 
 /** The same as a caption: "Juratri", "Jura". */
 export function placeName(context: Context, territory: string | undefined): string {
-  const { feed } = context;
-  if (speaksForItself(feed) || territory === undefined) return organisationName(context);
-  return territoryName(context, territory);
+  return speaksForItself(context.feed) || territory === undefined ? organisationName(context) : territoryName(context, territory);
 }
 
 /** An enterprise or a buyer publishes its own figures; a network, a State service or a facilitator counts others. */
@@ -70,7 +66,7 @@ export function speaksForItself({ organisation }: DisclosedFeed): boolean {
   return /^(siae|acheteur)$/.test(organisation.role);
 }
 
-function authorLabel(context: Context, code: string): string | undefined {
-  const { labels } = context.feed;
-  return Object.hasOwn(labels, code) ? say(context, labels[code])?.text : undefined;
+/** The feed's own name for a code. */
+export function authorLabel(context: Context, code: string): string | undefined {
+  return say(context, own(context.feed.labels, code))?.text;
 }

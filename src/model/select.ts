@@ -44,29 +44,41 @@ export function select(feed: DisclosedFeed, request: Request = {}): Selection | 
   const at = request.indicator ? feed.indicators.findIndex(({ id }) => id === request.indicator) : 0;
   const indicator = feed.indicators[at];
   if (!indicator) return { problem: 'no-indicator' };
-  const all = indicator.observations;
-  const territory = request.territory ?? ownTerritory(feed, all);
-  const here = all.filter((observation) => observation.territory === territory && (!request.period || observation.period === request.period));
+  const { observations, series } = indicator;
+  const homes = [feed.organisation.territory, feed.territory].filter(Boolean);
+  const territory = request.territory ?? homes.find((home) => observations.some((one) => one.territory === home))
+    ?? (observations.find(isTotal) ?? observations[0])?.territory;
+  const here = observations.filter((one) => one.territory === territory && (!request.period || one.period === request.period));
   const totals = here.filter(isTotal);
-  const latest = latestOf(indicator, totals.length ? totals : here);
+  const among = totals.length ? totals : here;
+  // Series come latest first, each in the order of time; what has no period is in none.
+  const latestAt = series.flatMap(({ points }) => [...points].reverse()).find((index) => among.includes(observations[index]!)) ?? observations.indexOf(among[0]!);
+  const latest = observations[latestAt];
   if (!latest) return { problem: 'no-observation' };
   const { period } = latest;
-  const observation = totals.length ? latest : undefined;
-  const observationAt = observation && all.indexOf(observation);
+  const inPeriod = (one: DisclosedObservation): boolean => one.period === period;
   return {
-    feed, indicator, at, territory, period, observation, observationAt,
-    series: observationAt === undefined ? undefined : indicator.series.find(({ points }) => points.includes(observationAt)),
-    breakdown: breakdownOf(indicator, here.filter((one) => one.period === period)),
-    wider: widerThan(feed, all, observation),
+    feed, indicator, at, territory, period,
+    breakdown: breakdownOf(observations, here.filter(inPeriod)),
+    ...(totals.length > 0 && {
+      observation: latest,
+      observationAt: latestAt,
+      series: series.find(({ points }) => points.includes(latestAt)),
+      wider: homes.filter((home) => home !== territory)
+        .map((home) => observations.find((one) => isTotal(one) && one.territory === home && inPeriod(one)))
+        .find((one) => one && one.value !== null),
+    }),
   };
 }
 
-/** The marks of a place and of all that stands below it, and those of what it belongs to. */
-export function marksOf(feed: DisclosedFeed, at: number, observationAt?: number): readonly Mark[] {
-  const indicator = `indicators[${at}]`;
-  const own = observationAt === undefined ? undefined : `${indicator}.observations[${observationAt}]`;
-  return feed.marks.filter(({ path }) => path === '' || path === indicator || (own !== undefined && (path === own || path.startsWith(`${own}.`)))
-    || (path.startsWith(`${indicator}.`) && !path.startsWith(`${indicator}.observations`)));
+/** The marks of a place and of all that stands below it, and those of what it belongs to. Without a figure, those of no figure. */
+export function marksOf(feed: DisclosedFeed, at: number, observationAt = -1): readonly Mark[] {
+  const indicator = `indicators[${at}].`;
+  const figures = `${indicator}observations`;
+  return feed.marks.filter(({ path }) => {
+    const below = `${path}.`;
+    return !path || below.startsWith(`${figures}[${observationAt}].`) || (below.startsWith(indicator) && !path.startsWith(figures));
+  });
 }
 
 /** Whether an observation is a total, not a part by some dimension. */
@@ -74,38 +86,12 @@ export function isTotal(observation: DisclosedObservation): boolean {
   return Object.keys(observation.by).length === 0;
 }
 
-function ownTerritory(feed: DisclosedFeed, all: readonly DisclosedObservation[]): string | undefined {
-  for (const wanted of [feed.organisation.territory, feed.territory]) {
-    if (wanted && all.some(({ territory }) => territory === wanted)) return wanted;
-  }
-  return (all.find(isTotal) ?? all[0])?.territory;
-}
-
-/** Series come latest first, each in the order of time; what has no period is in none. */
-function latestOf({ series, observations }: DisclosedIndicator, among: readonly DisclosedObservation[]): DisclosedObservation | undefined {
-  for (const { points } of series) {
-    const at = points.filter((index) => among.includes(observations[index] as DisclosedObservation)).at(-1);
-    if (at !== undefined) return observations[at];
-  }
-  return among[0];
-}
-
-function breakdownOf(indicator: DisclosedIndicator, here: readonly DisclosedObservation[]): Selection['breakdown'] {
-  const parts = here.filter((observation) => Object.keys(observation.by).length === 1);
-  const dimension = parts[0] && Object.keys(parts[0].by)[0];
+function breakdownOf(all: readonly DisclosedObservation[], here: readonly DisclosedObservation[]): Selection['breakdown'] {
+  const parts = here.filter(({ by }) => Object.keys(by).length === 1);
+  const [dimension] = Object.keys(parts[0]?.by ?? {});
   if (dimension === undefined) return undefined;
   const rows = parts
-    .filter((observation) => dimension in observation.by)
-    .map((observation) => ({ code: observation.by[dimension] as string, index: indicator.observations.indexOf(observation), observation }));
+    .filter(({ by }) => dimension in by)
+    .map((observation) => ({ code: observation.by[dimension] as string, index: all.indexOf(observation), observation }));
   return rows.length > 1 || !here.some(isTotal) ? { dimension, rows } : undefined;
-}
-
-function widerThan(feed: DisclosedFeed, all: readonly DisclosedObservation[], observation: DisclosedObservation | undefined): DisclosedObservation | undefined {
-  if (!observation) return undefined;
-  for (const wider of [feed.organisation.territory, feed.territory]) {
-    if (!wider || wider === observation.territory) continue;
-    const found = all.find((one) => isTotal(one) && one.territory === wider && one.period === observation.period);
-    if (found && found.value !== null) return found;
-  }
-  return undefined;
 }

@@ -1,8 +1,8 @@
-import type { IndicatorLabels } from '../catalogue/types.js';
+import type { ClaimVerb, IndicatorLabels } from '../catalogue/types.js';
 import type { DisclosedObservation } from '../honesty/types.js';
-import { countsOf, figureText, leadingCounts, type FigureModel } from './figure.js';
+import { countsOf, figureText, type FigureModel } from './figure.js';
 import { countedNoun } from './mark.js';
-import { countedName, indicatorName, organisationName, placePhrase, say, type Context } from './names.js';
+import { catalogueWords, countedName, indicatorName, organisationName, placePhrase, say, type Context } from './names.js';
 import type { Selection } from './select.js';
 
 export interface Sentence {
@@ -10,39 +10,29 @@ export interface Sentence {
   readonly lang?: string;
 }
 
-/** The finding at the head of a figure: the author's, else made from the catalogue's words, else the neutral label (H17). */
-export function findingOf(context: Context, selection: Selection, figure: FigureModel | undefined, options: { /** False where the place is said above. */ place?: boolean } = {}): Sentence {
+/** The finding at the head of a figure: the author's, else made from the catalogue's words, else the neutral label (H17). The catalogue's leaves out what is said above. */
+export function findingOf(context: Context, selection: Selection, figure: FigureModel | undefined, saidAbove?: { readonly place: undefined }): Sentence {
   const { indicator, observation } = selection;
   const { label } = indicatorName(context, indicator);
   if (!observation || figure?.state !== 'value') return label;
   const own = say(context, indicator.finding);
-  const known = catalogueWords(context, selection);
-  const template = own?.text ?? (known && (rateTemplate(context, selection, observation, known) ?? claimTemplate(selection, known)));
+  const known = catalogueWords(context, indicator);
+  const template = own?.text ?? (known && (rateTemplate(context, selection, observation, figure, known) ?? known.claims?.[indicator.claim as ClaimVerb] ?? known.finding));
   if (!template) return label;
-  const values = valuesOf(context, selection, observation, template);
-  return { ...own, text: context.words.format.fill(template, own || options.place !== false ? values : { ...values, place: undefined }) };
-}
-
-/** The catalogue's words, where the author has not named the indicator otherwise. */
-export function catalogueWords({ words }: Context, { indicator }: Selection): IndicatorLabels | undefined {
-  return indicator.label ? undefined : words.indicator(indicator.id);
+  return { ...own, text: context.words.format.fill(template, { ...valuesOf(context, selection, observation, template), ...(!own && saidAbove) }) };
 }
 
 /** "Près d’un sortant sur deux a connu…": who, and what they did, after their count or after a percentage or a fraction that is true. */
-function rateTemplate(context: Context, { indicator }: Selection, observation: DisclosedObservation, known: IndicatorLabels): string | undefined {
+function rateTemplate(context: Context, { indicator }: Selection, observation: DisclosedObservation, { outOf }: FigureModel, known: IndicatorLabels): string | undefined {
   const { one, many, didMany } = known;
   if (indicator.type !== 'taux' || !one || !many || !didMany) return undefined;
   const { format } = context.words;
   const { findings } = format.messages;
   const own = known.generic && countedName(context, observation) ? '{counted}' : undefined;
-  if (leadingCounts(indicator, observation)) return findings.counts(own ?? many, didMany);
+  if (outOf) return findings.counts(own ?? many, didMany);
   if (own) return findings.percent(own, didMany);
   const share = /^(exact|calcule)$/.test(observation.precision) && format.share(observation.value ?? 0, { ...known, one });
   return share ? `[{place}, ]${share}` : (known.finding ?? findings.percent(many, didMany));
-}
-
-function claimTemplate({ indicator: { claim } }: Selection, { claims, finding }: IndicatorLabels): string | undefined {
-  return (claim === 'neutral' ? undefined : claims?.[claim]) ?? finding;
 }
 
 /** In a reading the rate is said as a rate ("58 % des 26 personnes"), and a noun after the value replaces its unit. */

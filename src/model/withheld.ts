@@ -1,10 +1,27 @@
 import type { DisclosedIndicator, DisclosedObservation, Mark } from '../honesty/types.js';
-import { valueModel, type FigureModel } from './figure.js';
+import { figureText, leadingCounts, type FigureModel } from './figure.js';
 import { say, type Context } from './names.js';
 
-/** A figure, or why there is none. In a file of its own: a card whose figure is there needs no reasons. */
+/** A figure, the counts that lead it, or why there is none. In a file of its own: a card whose figure is one number needs neither. */
 export function figureModel(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation, marks: readonly Mark[]): FigureModel {
-  return observation.value === null ? withoutValue(context, observation, marks) : valueModel(context, indicator, observation);
+  return observation.value === null ? withoutValue(context, observation, marks) : withValue(context, indicator, observation);
+}
+
+function withValue(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation): FigureModel {
+  const { format } = context.words;
+  const share = figureText(context, indicator, observation);
+  const counts = leadingCounts(indicator, observation);
+  if (!counts) return { state: 'value', ...share };
+  const number = format.number(counts.numerator);
+  const outOf = format.messages.outOf(number, format.number(counts.denominator));
+  return {
+    state: 'value',
+    number,
+    outOf: outOf.slice(number.length).trim(),
+    equivalent: format.messages.thatIs(share.text),
+    text: outOf,
+    spoken: outOf,
+  };
 }
 
 function withoutValue(context: Context, observation: DisclosedObservation, marks: readonly Mark[]): FigureModel {

@@ -1,7 +1,7 @@
 import { indicatorFlags } from '../catalogue/indicators.js';
 import type { CategoryName, FamilyId, FamilyName, IndicatorFlags, IndicatorLabels, TerritoryName } from '../catalogue/types.js';
 import { territoryFile } from '../catalogue/territory-files.js';
-import { createFormat, type Format } from '../format/format.js';
+import { base, createFormat, type Format } from '../format/format.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import { speaks, wordFile, type Phrases, type WordFile } from './languages.js';
 import { marksOf, type Selection } from './select.js';
@@ -27,24 +27,19 @@ export interface Words {
 
 /** The first of the wished languages that has dictionaries; French is the reference. */
 export function supportedLanguage(wished: string): string {
-  const primary = wished.toLowerCase().split('-')[0] as string;
-  return speaks(primary) ? primary : 'fr';
+  const language = base(wished);
+  return speaks(language) ? language : 'fr';
 }
 
-let loaded: Map<string, Promise<Words>> | undefined;
+const loaded: Record<string, Promise<Words>> = {};
 
 /** Loads the words of a language that a widget needs; widgets that need the same words share them. */
 export function loadWords(wished: string, { files, usual = false }: Needs): Promise<Words> {
   const language = supportedLanguage(wished);
   const key = [language, usual, ...files].join();
-  loaded ??= new Map();
-  let words = loaded.get(key);
-  if (!words) {
-    words = load(language, files, usual);
-    loaded.set(key, words);
-    // Asked for again after a failure: the network may be back.
-    words.catch(() => loaded?.delete(key));
-  }
+  const words = (loaded[key] ??= load(language, files, usual));
+  // Asked for again after a failure: the network may be back.
+  words.catch(() => delete loaded[key]);
   return words;
 }
 
@@ -55,15 +50,17 @@ async function load(language: string, files: readonly WordFile[], usual: boolean
     ...files.map((file) => wordFile(language, file)),
   ]);
   // By kind, the first part of a file's name: several files may hold labels.
-  const loaded: Record<string, object> = {};
-  files.forEach((file, index) => (loaded[kindOf(file)] = { ...loaded[kindOf(file)], ...parts[index] }));
+  const kinds: Record<string, object> = {};
+  files.forEach((file, index) => {
+    const kind = file.split('/')[0]!;
+    kinds[kind] = { ...kinds[kind], ...parts[index] };
+  });
   // What a usual format lacks is what `needsOf` found that nothing shown will say.
-  return createWords((seldom ? seldom[1].completeFormat(messages, seldom[0]) : createFormat(messages)) as Format, loaded);
+  return createWords((seldom ? seldom[1].completeFormat(messages, seldom[0]) : createFormat(messages)) as Format, kinds);
 }
 
-const kindOf = (file: WordFile): string => file.split('/')[0] as string;
-
-const own = <T>(record: object | undefined, key: string): T | undefined =>
+/** What a record says of a key that comes from a feed: never what all objects have. */
+export const own = <T>(record: object | undefined, key: string): T | undefined =>
   record && Object.hasOwn(record, key) ? (record as Readonly<Record<string, T>>)[key] : undefined;
 
 function createWords(format: Format, { labels, families, territories, breakdowns, ...phrases }: Readonly<Record<string, object>>): Words {
@@ -82,19 +79,21 @@ function createWords(format: Format, { labels, families, territories, breakdowns
   };
 }
 
-/** Labels of an indicator of the catalogue, names of territories. */
-export function partsOf(family: string | undefined, id: string, territories: readonly (string | undefined)[]): WordFile[] {
-  const places = territories.map((code) => code && territoryFile(code)).filter(Boolean);
-  return [...(family ? [`labels/${family as FamilyId}/${id}` as const] : []), ...[...new Set(places)].map((place) => `territories/${place}` as const)];
+/** Labels of an indicator of the catalogue, names of territories; the feed's own names win: where it has one, none is loaded. */
+export function partsOf(family: string | undefined, id: string, territories: readonly (string | undefined)[], named: DisclosedFeed['labels'] = {}): WordFile[] {
+  const files = new Set<WordFile>();
+  if (family) files.add(`labels/${family as FamilyId}/${id}`);
+  for (const code of territories) {
+    const place = code && !own(named, code) && territoryFile(code);
+    if (place) files.add(`territories/${place}`);
+  }
+  return [...files];
 }
 
 /** What a card's attributes ask for: its words are on their way before its feed is there. */
 export function needsOfWish(id = '', territory?: string): Needs {
   return { usual: true, files: partsOf(own<IndicatorFlags>(indicatorFlags, id)?.family, id, [territory]) };
 }
-
-/** The feed's own names win: where it has one, none is loaded. */
-export const isUnnamed = ({ labels }: DisclosedFeed, code: string | undefined): boolean => code !== undefined && !Object.hasOwn(labels, code);
 
 /** Unit, withheld or estimated, precision and period of what `locales/fr.ts` has words for: exact counts and rates of years. */
 const USUAL = /^(pourcent|ratio|nombre|personnes|structures|etp),(false)?,(exact|calcule),(\d{4}(-12-31)?)?$/;
@@ -106,8 +105,8 @@ const USUAL = /^(pourcent|ratio|nombre|personnes|structures|etp),(false)?,(exact
 export function needsOf({ feed, indicator, at, observation, observationAt, territory, series, breakdown, wider }: Selection): Needs {
   const { unit, target, references, catalogue, id } = indicator;
   const shown = [observation, wider, ...(breakdown?.rows ?? []).map((row) => row.observation)].filter((one) => one !== undefined);
-  const files = partsOf(catalogue, id, [feed.organisation.territory, territory, wider?.territory].filter((code) => isUnnamed(feed, code)));
-  if (shown.some(({ by }) => Object.values(by).some((code) => isUnnamed(feed, code)))) files.push('breakdowns');
+  const files = partsOf(catalogue, id, [feed.organisation.territory, territory, wider?.territory], feed.labels);
+  if (breakdown?.rows.some(({ code }) => !own(feed.labels, code))) files.push('breakdowns');
   const usual = !target && !references.length && !(series && series.points.length > 1)
     && marksOf(feed, at, observationAt).every(({ level, rule }) => level !== 'caution' || rule === 'H19')
     && shown.every(({ value, estimate, precision, period }) => USUAL.test([unit as string, value === null || estimate, precision, period].join()));

@@ -3,7 +3,7 @@ import { comparePeriods, periodKind } from '../../format/period.js';
 import { countsOf } from '../../model/figure.js';
 import { isTotal, select, type Selection } from '../../model/select.js';
 import type { WordFile } from '../../model/languages.js';
-import { isUnnamed, partsOf, type Needs } from '../../model/words.js';
+import { own, partsOf, type Needs } from '../../model/words.js';
 import { territoryName } from '../../model/names.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 
@@ -105,8 +105,8 @@ const MOST_PARTS = 2;
 
 function filesOf(feed: DisclosedFeed, shown: DisclosedFeed['indicators']): WordFile[] {
   const parts = shown.flatMap(({ id, catalogue, observations }) => [
-    ...partsOf(catalogue, id, [feed.organisation, ...observations].map(({ territory }) => territory).filter((code) => isUnnamed(feed, code))),
-    ...(observations.some(({ by }) => Object.values(by).some((code) => isUnnamed(feed, code))) ? (['breakdowns'] as const) : []),
+    ...partsOf(catalogue, id, [feed.organisation, ...observations].map(({ territory }) => territory), feed.labels),
+    ...(observations.some(({ by }) => Object.values(by).some((code) => !own(feed.labels, code))) ? (['breakdowns'] as const) : []),
   ]);
   const files = [...new Set(parts)];
   const kind = (file: WordFile): string => file.split('/')[0]!;

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fieldTemplate, gates, unitsTemplate } from '../../element/marks/units.js';
 import { cautionTemplate, dotted, headingTemplate, worded } from '../../element/parts.js';
-import { figureOrReason } from '../../element/withheld.js';
+import { figureOrReason } from '../../element/seldom.js';
 import type { ReactiveControllerHost } from 'lit';
 import type { Views } from '../../element/views.js';
 import type { HeadFigure, LeadField } from './dashboard.model.js';

@@ -1,9 +1,11 @@
 import { families } from '../../catalogue/families.js';
 import { comparePeriods, periodKind } from '../../format/period.js';
 import { figureText, leadingCounts, type FigureModel } from '../../model/figure.js';
-import { baseOf, visibleMark, type VisibleMark } from '../../model/foot.js';
+import { visibleMark } from '../../model/caution.js';
+import { baseOf, type VisibleMark } from '../../model/foot.js';
 import { markModel, type MarkModel } from '../../model/bar.js';
-import { categoryName, countedName, indicatorName, placeName, say, speaksForItself, type Context } from '../../model/names.js';
+import { categoryName } from '../../model/category.js';
+import { countedName, indicatorName, placeName, say, speaksForItself, type Context } from '../../model/names.js';
 import { marksOf, type Selection } from '../../model/select.js';
 import type { Sentence } from '../../model/sentences.js';
 import { pastValues } from '../../model/past.js';

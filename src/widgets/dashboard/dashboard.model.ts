@@ -1,10 +1,12 @@
 import type { DashboardMessages } from '../../format/locales/dashboard.fr.js';
 import type { FigureModel } from '../../model/figure.js';
-import { baseOf, footModel, visibleMark, type FootModel, type VisibleMark } from '../../model/foot.js';
+import { visibleMark } from '../../model/caution.js';
+import { baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { markModel, type MarkModel } from '../../model/bar.js';
 import { referenceOf, type Guide } from '../../model/mark.js';
 import { indicatorName, organisationName, placeName, say, speaksForItself, type Context } from '../../model/names.js';
 import { changeText, pastValues } from '../../model/past.js';
+import { sourcesOf } from '../../model/sources.js';
 import { marksOf, type Selection } from '../../model/select.js';
 import { findingOf, type Sentence } from '../../model/sentences.js';
 import * as given from '../../model/given.js';
@@ -135,7 +137,7 @@ function headFigure(context: Context, selection: Selection, shared: Shared, plac
   const parts = breakdown?.rows.find(({ observation }) => observation.value !== null);
   const figure = figureOf(context, selection) ?? figureModel(context, indicator, (parts ?? breakdown?.rows[0])!.observation, marks);
   const { short, label } = indicatorName(context, indicator);
-  const finding = findingOf(context, selection, figure, { place: !speaksForItself(feed) && selection.territory !== shared.territory });
+  const finding = findingOf(context, selection, figure, speaksForItself(feed) || selection.territory === shared.territory ? { place: undefined } : undefined);
   const drawn = figure.state === 'value' && place !== 'strip';
   const mark = drawn ? markModel(context, selection) : undefined;
   const reference = drawn ? referenceOf(context, selection, given) : undefined;
@@ -208,7 +210,7 @@ function foot(context: Context, selections: readonly Selection[], shared: Shared
   const same = observations.find((one) => countedKey(one) === shared.counted);
   // The line speaks for the page: its territory, and the people that no figure names for itself.
   const whole = observations.map((one) => ({ ...one, territory: shared.territory, counted: same?.counted }));
-  const model = footModel(context, whole);
+  const model = footModel(context, whole[0], undefined, sourcesOf(context, whole));
   const { period } = shared;
   return {
     ...model,

@@ -5,7 +5,7 @@ import { FigureElement, type PanelViews } from '../../element/figure-element.js'
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { warnOnce } from '../../element/warn.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
-import { figureOrReason } from '../../element/withheld.js';
+import { figureOrReason } from '../../element/seldom.js';
 import { figure } from '../../theme/figure.styles.js';
 import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';

@@ -1,8 +1,8 @@
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { BreakdownModel } from '../../model/breakdown.js';
 import type { GaugeModel } from '../../model/gauge.js';
-import { valueModel, type FigureModel } from '../../model/figure.js';
-import { baseOf, footModel, visibleMark, type FootModel, type VisibleMark } from '../../model/foot.js';
+import { figureText, isSum, leadingCounts, type FigureModel } from '../../model/figure.js';
+import { ageMark, baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
 import type { BarMark } from '../../model/bar.js';
 import { referenceOf, unitsMark, type UnitsMark } from '../../model/mark.js';
 import { indicatorName, placeName, type Context } from '../../model/names.js';
@@ -44,9 +44,7 @@ export interface ModelsOnDemand {
   readonly breakdown?: Pick<typeof import('../../model/breakdown.js'), 'breakdownModel'>;
   readonly bar?: Pick<typeof import('../../model/bar.js'), 'barMark'>;
   readonly gauge?: Pick<typeof import('../../model/gauge.js'), 'gaugeModel'>;
-  readonly withheld?: Pick<typeof import('../../model/withheld.js'), 'figureModel'>;
-  readonly past?: Pick<typeof import('../../model/past.js'), 'pastOf'>;
-  readonly given?: Pick<typeof import('../../model/given.js'), 'givenReference' | 'targetOf' | 'targetText'>;
+  readonly seldom?: Pick<typeof import('../../model/seldom.js'), 'seldomOf' | 'givenReference' | 'targetOf'>;
 }
 
 export type Variant = 'card' | 'inline' | 'gauge' | 'pictogram';
@@ -61,7 +59,8 @@ export interface IndicatorRequest extends Request {
 export function needsOfIndicator(feed: DisclosedFeed, request: IndicatorRequest): Needs & { readonly views: readonly OnDemand[] } {
   const selection = select(feed, request);
   if ('problem' in selection) return { files: [], views: ['empty'] };
-  return { ...needsOf(selection), views: viewsOf(selection, request.variant) };
+  const needs = needsOf(selection);
+  return { ...needs, views: viewsOf(selection, request.variant, needs.usual) };
 }
 
 export function indicatorModel(context: Context, request: IndicatorRequest, on: ModelsOnDemand): IndicatorModel | Unselected {
@@ -70,40 +69,38 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
   const { indicator, observation, feed, at, observationAt, breakdown, territory } = selection;
   const { format } = context.words;
   const marks = marksOf(feed, at, observationAt);
-  const figure = observation && (on.withheld ? on.withheld.figureModel(context, indicator, observation, marks) : valueModel(context, indicator, observation));
+  const shown = observation ? [observation] : (breakdown?.rows.map((row) => row.observation) ?? []);
+  const seldom = on.seldom?.seldomOf(context, selection, marks, shown, request.variant === 'gauge');
+  const figure: FigureModel | undefined = seldom ? seldom.figure : observation && { state: 'value', ...figureText(context, indicator, observation) };
   const value = figure?.state === 'value' ? observation : undefined;
   const { short } = indicatorName(context, indicator);
   const place = placeName(context, territory);
   const finding = findingOf(context, selection, figure);
   const rows = on.breakdown?.breakdownModel(context, selection);
   const line = on.trend?.trendModel(context, selection);
-  const trend = hasTrend(selection) ? line : undefined;
-  const reference = value ? referenceOf(context, selection, on.given) : undefined;
+  const isRate = indicator.type === 'taux';
+  const reference = value ? referenceOf(context, selection, on.seldom) : undefined;
   const period = selection.period && format.period(selection.period);
-  const shown = observation ? [observation] : (breakdown?.rows.map((row) => row.observation) ?? []);
-  const share = [figure?.equivalent, reference?.compared].filter(Boolean).join(', ');
+  const share = present([figure?.equivalent, reference?.compared]).join(', ');
   return {
-    selection, finding, figure, trend, period,
-    sparkline: trend ? undefined : line,
+    selection, finding, figure, period,
+    // Counts and amounts are a line; rates keep their people in view and list their past values.
+    trend: isRate ? undefined : line,
+    sparkline: isRate ? line : undefined,
     gauge: on.gauge?.gaugeModel(context, selection),
     breakdown: rows,
     // The rows of a count draw its people already.
-    mark: trend || (rows && indicator.type === 'compte') ? undefined : (unitsMark(context, selection, on.given) ?? on.bar?.barMark(context, selection)),
-    share: indicator.type === 'taux' && value ? (value.value ?? 0) / 100 : undefined,
-    what: [...(short.text === finding.text ? [] : [short]), ...(place ? [{ text: place }] : [])],
-    caution: visibleMark(context, marks, value?.estimate === true),
-    beside: value ? present([share && format.fill('{share}', { share }), ...(on.past?.pastOf(context, selection, request.variant === 'gauge') ?? [])]) : [],
-    spoken: present([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, on.given?.targetText(context, selection)]).join(', '),
-    foot: footModel(context, shown, shown[0] && baseOf(context, shown[0], indicator)),
+    mark: (line && !isRate) || (rows && indicator.type === 'compte') ? undefined : (unitsMark(context, selection, on.seldom) ?? on.bar?.barMark(context, selection)),
+    share: isRate && value ? (value.value ?? 0) / 100 : undefined,
+    what: [short, { text: place }].filter(({ text }) => text && text !== finding.text),
+    caution: seldom ? seldom.caution : ageMark(context, marks),
+    beside: value ? present([share && format.fill('{share}', { share }), ...(seldom?.past ?? [])]) : [],
+    spoken: present([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, seldom?.target]).join(', '),
+    foot: footModel(context, shown[0], shown[0] && baseOf(context, shown[0], indicator), seldom?.sources),
   };
 }
 
 const present = (parts: readonly (string | undefined)[]): string[] => parts.filter((part): part is string => Boolean(part));
-
-/** From three periods on, counts and amounts are a line; rates keep their people in view and list their past values. */
-function hasTrend({ indicator, series }: Selection): boolean {
-  return indicator.type !== 'taux' && (series?.points.length ?? 0) >= 3;
-}
 
 /** Small breakdowns of an amount are the parts of its bar: no rows beside them. */
 function hasParts({ indicator, breakdown }: Selection): boolean {
@@ -111,18 +108,18 @@ function hasParts({ indicator, breakdown }: Selection): boolean {
 }
 
 /** A gauge and a pictogram are the only drawing of their card; a sentence has its own. */
-function viewsOf(selection: Selection, variant: Variant): OnDemand[] {
+function viewsOf(selection: Selection, variant: Variant, usual: boolean | undefined): OnDemand[] {
   const { indicator, observation, breakdown, series } = selection;
   const card = variant === 'card';
-  const counted = indicator.type === 'compte' || (observation?.denominator !== undefined && indicator.population !== 'euros' && indicator.population !== 'heures');
+  const counted = indicator.type === 'compte' || (observation?.denominator !== undefined && !isSum(indicator));
   const wanted: Readonly<Partial<Record<OnDemand, boolean | undefined>>> = {
     [variant]: !card,
-    trend: card && (hasTrend(selection) || (indicator.type === 'taux' && series?.trend)),
+    // From three periods on; those of a rate must be comparable (H13).
+    trend: card && series && (indicator.type === 'taux' ? series.trend : series.points.length > 2),
     breakdown: card && breakdown && !hasParts(selection),
     bar: card && observation && !counted,
-    withheld: observation?.value === null,
-    past: variant !== 'inline' && (series?.points.length ?? 0) > 1,
-    given: indicator.target !== undefined || indicator.references.length > 0,
+    // Parts alone may have several sources.
+    seldom: !usual || !observation || leadingCounts(indicator, observation) !== undefined,
   };
   return (Object.keys(wanted) as OnDemand[]).filter((view) => wanted[view]);
 }

@@ -83,7 +83,7 @@ export class ImpactIndicator extends FigureElement {
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
     const model = this.#model as IndicatorModel;
-    const { inline, breakdown, withheld } = snapshot.views;
+    const { inline, breakdown, seldom } = snapshot.views;
     if (inline) return inline.inlineTemplate(model);
     const table = this.tableView(snapshot);
     const aside = table ? nothing : this.#aside(model, snapshot.views);
@@ -91,7 +91,7 @@ export class ImpactIndicator extends FigureElement {
       <div class="frame">
         <div class="card ${aside === nothing ? '' : 'laid'}">
           ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)}
-          ${table ?? html`${model.figure ? (withheld?.figureOrReason ?? figureTemplate)(model.figure) : nothing}${aside}`}
+          ${table ?? html`${model.figure ? (seldom?.figureOrReason ?? figureTemplate)(model.figure) : nothing}${aside}`}
           <div class="text">${this.#what(model, snapshot.views)}</div>
         </div>
         ${!table && model.breakdown ? breakdown?.breakdownTemplate(model.breakdown) : nothing}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf, type FigureModel } from '../../../src/model/figure.js';
 import { figureModel } from '../../../src/model/withheld.js';
-import { visibleMark } from '../../../src/model/foot.js';
+import { visibleMark } from '../../../src/model/caution.js';
 import { marksOf } from '../../../src/model/select.js';
 import type { Mark } from '../../../src/honesty/types.js';
 import { chosen, siae, type Json } from './support.js';

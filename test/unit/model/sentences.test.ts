@@ -13,7 +13,7 @@ async function tell({ context, selection }: Case): Promise<Told> {
   const { indicator, observation, observationAt, at, breakdown, feed } = selection;
   const figure = observation && figureModel(context, indicator, observation, marksOf(feed, at, observationAt));
   const shown = observation ?? breakdown!.rows[0]!.observation;
-  const { scope, base, sources } = footModel(context, [shown], baseOf(context, shown, indicator));
+  const { scope, base, sources } = footModel(context, shown, baseOf(context, shown, indicator));
   return {
     finding: findingOf(context, selection, figure).text,
     lecture: lectureOf(context, selection, figure, await loadPanel(context.words.language))?.text,
@@ -66,7 +66,7 @@ describe('a finding', () => {
   it('leaves a place out where it is said above', async () => {
     const { context, selection } = await chosen('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques' });
     const figure = figureModel(context, selection.indicator, selection.observation!, []);
-    expect(findingOf(context, selection, figure, { place: false }).text).toBe(
+    expect(findingOf(context, selection, figure, { place: undefined }).text).toBe(
       'Plus de deux sortants sur cinq ont connu une sortie dynamique',
     );
   });

@@ -5,6 +5,7 @@ import type { DisclosedFeed } from '../../../src/honesty/types.js';
 import * as bar from '../../../src/model/bar.js';
 import * as breakdown from '../../../src/model/breakdown.js';
 import * as gauge from '../../../src/model/gauge.js';
+import * as seldom from '../../../src/model/seldom.js';
 import * as trend from '../../../src/model/trend.js';
 import { select, type Selection } from '../../../src/model/select.js';
 import { loadWords, needsOf, needsOfWish } from '../../../src/model/words.js';
@@ -14,9 +15,9 @@ import { FEEDS } from '../honesty/feeds.js';
 import { feeds } from '../honesty/generated.js';
 import { feedOf, siae, type Json } from './support.js';
 
-const drawings = { trend, breakdown, gauge, bar };
+const drawings = { trend, breakdown, gauge, bar, seldom };
 
-/** Draws every indicator in every place with what it asks for, and with all words there are. @returns how many needed no seldom word */
+/** Draws every indicator in every place with what it asks for, and with all words and all that is seldom. @returns how many needed no seldom word */
 async function comparedWithAllWords(feed: DisclosedFeed, variants: readonly Variant[] = ['card', 'gauge'], languages: readonly string[] = ['fr', 'en']): Promise<number> {
   let usual = 0;
   for (const { id: indicator, observations } of feed.indicators) {
@@ -29,7 +30,7 @@ async function comparedWithAllWords(feed: DisclosedFeed, variants: readonly Vari
           const [words, all] = await Promise.all([loadWords(language, needs), loadWords(language, { files: needs.files })]);
           const given = Object.fromEntries(views.map((view) => [view, (drawings as Readonly<Record<string, object>>)[view]]));
           const model = indicatorModel({ feed, words }, request, given);
-          expect(JSON.stringify(model), `${indicator} ${territory}`).toBe(JSON.stringify(indicatorModel({ feed, words: all }, request, given)));
+          expect(JSON.stringify(model), `${indicator} ${territory}`).toBe(JSON.stringify(indicatorModel({ feed, words: all }, request, { ...given, seldom })));
         }
       }
     }
@@ -53,6 +54,7 @@ describe('what a card loads of a language', () => {
   const twists: Record<string, Json> = {
     missing: { value: null, missing: 'non-collecte' },
     few: { numerator: 2, denominator: 6, value: 33.3 },
+    'a small base': { numerator: 15, denominator: 26, value: 57.7 },
     precision: { precision: 'au-moins' },
     estimate: { method: 'estimation' },
     period: { period: '2025-H1' },
@@ -76,6 +78,16 @@ describe('what a card loads of a language', () => {
 
   it.each([...unitName.def.entries ? Object.values(unitName.def.entries) : []])('is enough for the unit %s', async (unit) => {
     for (const value of [0, 1, 12, 1_250_000, -3.5]) await comparedWithAllWords(feedOf(siae({ id: 'x', label: 'X', unit, value })), ['card']);
+  });
+
+  it('is enough for parts alone, each from a source of its own', async () => {
+    const sources = [{ id: 'a', title: 'Bilan', publisher: 'DREETS' }, { id: 'b', title: 'Enquête', publisher: 'DREETS' }];
+    const observations = sources.map(({ id: source }, index) => ({ value: 50, n: 260, source, by: { sexe: index ? 'femmes' : 'hommes' } }));
+    await comparedWithAllWords(feedOf({ ...siae({ id: 'sorties-dynamiques', observations }), sources }));
+  });
+
+  it('is enough where neither the organisation nor the source has a name', async () => {
+    await comparedWithAllWords(feedOf(siae({ id: 'sorties-dynamiques', value: 58, n: 260 }, { organisation: { role: 'siae' }, source: undefined, sources: [] })));
   });
 
   it('is enough for a unit of the author’s own', async () => {

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as bar from '../../../../src/model/bar.js';
 import * as breakdown from '../../../../src/model/breakdown.js';
 import * as gauge from '../../../../src/model/gauge.js';
-import * as past from '../../../../src/model/past.js';
-import * as given from '../../../../src/model/given.js';
+import * as seldom from '../../../../src/model/seldom.js';
 import * as trend from '../../../../src/model/trend.js';
-import * as withheld from '../../../../src/model/withheld.js';
 import type { Context } from '../../../../src/model/names.js';
 import { loadPanel, toldOfIndicator, type Told } from '../../../../src/model/panel.js';
 import { loadWords } from '../../../../src/model/words.js';
@@ -22,7 +20,7 @@ import type { Request } from '../../../../src/model/select.js';
 import { FEEDS } from '../../honesty/feeds.js';
 import { feedOf, siae, type Json } from '../../model/support.js';
 
-const onDemand = { trend, breakdown, gauge, bar, withheld, past, given };
+const onDemand = { trend, breakdown, gauge, bar, seldom };
 
 type Wish = Request & { readonly variant?: Variant };
 
@@ -145,15 +143,16 @@ describe('what a card loads', () => {
     needsOfIndicator(feedOf(feed), { indicator, variant }).views;
 
   it('is nothing for a line, rows, a bar, a past or a target that it does not have', () => {
-    expect(views('juratri', 'salaries-en-parcours')).toEqual([]);
-    expect(views('transilien-2021', 'achats-inclusifs')).toEqual(['bar', 'given']);
-    expect(views('etude-avise-2016', 'salaries-en-parcours')).toEqual(['trend', 'breakdown', 'past']);
+    expect(views('bourgogne-franche-comte-2022', 'sorties-dynamiques')).toEqual([]);
+    expect(views('juratri', 'salaries-en-parcours')).toEqual(['seldom']);
+    expect(views('transilien-2021', 'achats-inclusifs')).toEqual(['bar', 'seldom']);
+    expect(views('etude-avise-2016', 'salaries-en-parcours')).toEqual(['trend', 'breakdown', 'seldom']);
   });
 
   it('is only the drawing of its variant', () => {
-    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'gauge')).toEqual(['gauge', 'past', 'given']);
-    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'pictogram')).toEqual(['pictogram', 'past', 'given']);
-    expect(views('etude-avise-2016', 'salaries-en-parcours', 'inline')).toEqual(['inline']);
+    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'gauge')).toEqual(['gauge', 'seldom']);
+    expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'pictogram')).toEqual(['pictogram', 'seldom']);
+    expect(views('etude-avise-2016', 'salaries-en-parcours', 'inline')).toEqual(['inline', 'seldom']);
   });
 
   it.each(FEEDS)('is enough to tell all that every indicator of %s has', async (name) => {
