@@ -22,7 +22,7 @@ export interface FigureModel {
 }
 
 /** Under this base the count leads (H03). */
-const COUNT_LEADS_UNDER = 100;
+export const COUNT_LEADS_UNDER = 100;
 
 /** The value with precision and unit, rounded as far as its base carries (H12). */
 export function figureText(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation): ReturnType<Context['words']['format']['figure']> {
@@ -41,12 +41,6 @@ export function decimalsOf(indicator: DisclosedIndicator, observation: Disclosed
 
 /** Euros and hours have sums, and not a number of people or things that could be said as a base or drawn one by one. */
 export const isSum = ({ population }: Pick<DisclosedIndicator, 'population'>): boolean => population === 'euros' || population === 'heures';
-
-/** Numerator and denominator of a rate whose count leads; undefined for the others. */
-export function leadingCounts(indicator: DisclosedIndicator, observation: DisclosedObservation): { numerator: number; denominator: number } | undefined {
-  const counts = countsOf(indicator, observation);
-  return counts && counts.denominator < COUNT_LEADS_UNDER && !isSum(indicator) && indicator.population !== 'tonnes' ? counts : undefined;
-}
 
 /** The counts behind a rate: as given, else recovered from the rate and its base where only one count gives that rate. */
 export function countsOf(indicator: DisclosedIndicator, { value, numerator, denominator }: DisclosedObservation): { numerator: number; denominator: number } | undefined {

@@ -41,13 +41,12 @@ export function valuesOf(context: Context, selection: Selection, observation: Di
   const { format } = context.words;
   const { before, number, text } = figureText(context, indicator, observation);
   const many = observation.precision === 'au-moins' ? 2 : (observation.value ?? 0);
-  const counts = countsOf(indicator, observation);
-  const base = observation.denominator ?? observation.n;
+  const written = (count: number | undefined): string | undefined => (count === undefined ? undefined : format.number(count));
   return {
     value: template.includes('{noun}') ? (before ? `${before}\u00a0${number}` : number) : text,
     noun: countedNoun(context, selection, many),
-    numerator: counts && format.number(counts.numerator),
-    n: base === undefined ? undefined : format.number(base),
+    numerator: written(countsOf(indicator, observation)?.numerator),
+    n: written(observation.denominator ?? observation.n),
     period: observation.period && format.period(observation.period, periodStyle),
     place: placePhrase(context, observation.territory),
     organisation: organisationName(context),

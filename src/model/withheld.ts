@@ -1,10 +1,16 @@
 import type { DisclosedIndicator, DisclosedObservation, Mark } from '../honesty/types.js';
-import { figureText, leadingCounts, type FigureModel } from './figure.js';
+import { COUNT_LEADS_UNDER, countsOf, figureText, isSum, type FigureModel } from './figure.js';
 import { say, type Context } from './names.js';
 
 /** A figure, the counts that lead it, or why there is none. In a file of its own: a card whose figure is one number needs neither. */
 export function figureModel(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation, marks: readonly Mark[]): FigureModel {
   return observation.value === null ? withoutValue(context, observation, marks) : withValue(context, indicator, observation);
+}
+
+/** Numerator and denominator of a rate whose count leads; undefined for the others. */
+export function leadingCounts(indicator: DisclosedIndicator, observation: DisclosedObservation): { numerator: number; denominator: number } | undefined {
+  const counts = countsOf(indicator, observation);
+  return counts && counts.denominator < COUNT_LEADS_UNDER && !isSum(indicator) && indicator.population !== 'tonnes' ? counts : undefined;
 }
 
 function withValue(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation): FigureModel {

@@ -1,6 +1,6 @@
 import { families } from '../../catalogue/families.js';
 import { comparePeriods, periodKind } from '../../format/period.js';
-import { figureText, leadingCounts, type FigureModel } from '../../model/figure.js';
+import { figureText, type FigureModel } from '../../model/figure.js';
 import { visibleMark } from '../../model/caution.js';
 import { baseOf, type VisibleMark } from '../../model/foot.js';
 import { markModel, type MarkModel } from '../../model/bar.js';
@@ -9,7 +9,7 @@ import { countedName, indicatorName, placeName, say, speaksForItself, type Conte
 import { marksOf, type Selection } from '../../model/select.js';
 import type { Sentence } from '../../model/sentences.js';
 import { pastValues } from '../../model/past.js';
-import { figureModel } from '../../model/withheld.js';
+import { figureModel, leadingCounts } from '../../model/withheld.js';
 import { unitGrid, unitsPerMark, type UnitGrid } from '../../scale/units.js';
 import type { DashboardMessages } from '../../format/locales/dashboard.fr.js';
 import type { DisclosedObservation, Mark } from '../../honesty/types.js';

@@ -1,7 +1,7 @@
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { BreakdownModel } from '../../model/breakdown.js';
 import type { GaugeModel } from '../../model/gauge.js';
-import { figureText, isSum, leadingCounts, type FigureModel } from '../../model/figure.js';
+import { COUNT_LEADS_UNDER, figureText, isSum, type FigureModel } from '../../model/figure.js';
 import { ageMark, baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
 import type { BarMark } from '../../model/bar.js';
 import { referenceOf, unitsMark, type UnitsMark } from '../../model/mark.js';
@@ -102,11 +102,6 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
 
 const present = (parts: readonly (string | undefined)[]): string[] => parts.filter((part): part is string => Boolean(part));
 
-/** Small breakdowns of an amount are the parts of its bar: no rows beside them. */
-function hasParts({ indicator, breakdown }: Selection): boolean {
-  return indicator.type === 'montant' && breakdown !== undefined && breakdown.rows.length <= 3 && breakdown.rows.every((row) => row.observation.value !== null);
-}
-
 /** A gauge and a pictogram are the only drawing of their card; a sentence has its own. */
 function viewsOf(selection: Selection, variant: Variant, usual: boolean | undefined): OnDemand[] {
   const { indicator, observation, breakdown, series } = selection;
@@ -116,10 +111,11 @@ function viewsOf(selection: Selection, variant: Variant, usual: boolean | undefi
     [variant]: !card,
     // From three periods on; those of a rate must be comparable (H13).
     trend: card && series && (indicator.type === 'taux' ? series.trend : series.points.length > 2),
-    breakdown: card && breakdown && !hasParts(selection),
+    // Small breakdowns of an amount are the parts of its bar: no rows beside them.
+    breakdown: card && breakdown && !(indicator.type === 'montant' && breakdown.rows.length <= 3 && breakdown.rows.every((row) => row.observation.value !== null)),
     bar: card && observation && !counted,
-    // Parts alone may have several sources.
-    seldom: !usual || !observation || leadingCounts(indicator, observation) !== undefined,
+    // Parts alone may have several sources; of a small base the count leads, if it is of people or things.
+    seldom: !usual || !observation || (observation.denominator ?? COUNT_LEADS_UNDER) < COUNT_LEADS_UNDER,
   };
   return (Object.keys(wanted) as OnDemand[]).filter((view) => wanted[view]);
 }

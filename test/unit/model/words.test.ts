@@ -54,6 +54,7 @@ describe('what a card loads of a language', () => {
   const twists: Record<string, Json> = {
     missing: { value: null, missing: 'non-collecte' },
     few: { numerator: 2, denominator: 6, value: 33.3 },
+    'a base just large enough': { numerator: 50, denominator: 100, value: 50 },
     'a small base': { numerator: 15, denominator: 26, value: 57.7 },
     precision: { precision: 'au-moins' },
     estimate: { method: 'estimation' },

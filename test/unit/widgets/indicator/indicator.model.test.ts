@@ -149,6 +149,14 @@ describe('what a card loads', () => {
     expect(views('etude-avise-2016', 'salaries-en-parcours')).toEqual(['trend', 'breakdown', 'seldom']);
   });
 
+  it('is what is seldom for a base under one hundred and for parts alone', () => {
+    const of = (indicator: Json) => needsOfIndicator(feedOf(siae({ id: 'sorties-dynamiques', value: 50, ...indicator })), { variant: 'card' });
+    expect(of({ numerator: 50, denominator: 100 })).toMatchObject({ usual: true, views: [] });
+    expect(of({ numerator: 45, denominator: 90 })).toMatchObject({ usual: true, views: ['seldom'] });
+    const observations = ['femmes', 'hommes'].map((sexe) => ({ value: 50, n: 260, by: { sexe } }));
+    expect(of({ value: undefined, observations })).toMatchObject({ usual: true, views: ['breakdown', 'seldom'] });
+  });
+
   it('is only the drawing of its variant', () => {
     expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'gauge')).toEqual(['gauge', 'seldom']);
     expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'pictogram')).toEqual(['pictogram', 'seldom']);
