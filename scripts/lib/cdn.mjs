@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { build } from 'vite';
 import { inRoot } from './root.mjs';
+import { inOrder } from './in-order.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { exportOwnNames } from './own-names.mjs';
 import { plainShapes } from './plain.mjs';
@@ -108,6 +109,16 @@ const groups = () => [
   groupOf('core', inRoot('src', 'element', 'reading.ts'), inRoot('src', 'widgets', 'indicator', 'index.ts')),
 ];
 
+/** As a feed goes: it is read, disclosed, put into models and drawn. */
+const feedsWay = inOrder(
+  'feed/read-on-demand.ts',
+  'honesty/disclose-on-demand.ts',
+  'widgets/indicator/indicator.model.ts',
+  'element/disclosed.ts',
+  'element/document.ts',
+  'element/impact-element.ts',
+);
+
 /** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */
 function chunkName({ facadeModuleId, name }) {
   if (!facadeModuleId) return name;
@@ -117,7 +128,10 @@ function chunkName({ facadeModuleId, name }) {
   return /^[a-z]{2}$/.test(file) ? `${folder}.${file}` : file;
 }
 
-/** One loader, one core, one file per widget and per set of words: `autoloader.js` and `chunks/`. */
+/**
+ * One loader, one core, one file per widget and per set of words: `autoloader.js` and `chunks/`.
+ * @param {{plugins?: import('vite').Plugin[], write?: boolean}} [options]
+ */
 export const buildLoader = ({ plugins = [], ...options } = {}) =>
   libraryBuild(
     'autoloader.ts',
@@ -125,7 +139,7 @@ export const buildLoader = ({ plugins = [], ...options } = {}) =>
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
       codeSplitting: { groups: groups() },
     },
-    { ...options, plugins: [wordFiles(), ownNames('core'), ...plugins] },
+    { ...options, plugins: [wordFiles(), feedsWay, ownNames('core'), ...plugins] },
   );
 
 /** Every widget in one file, for pages that can't load lazily. */
