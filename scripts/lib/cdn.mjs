@@ -136,7 +136,8 @@ export const buildLoader = ({ plugins = [], ...options } = {}) =>
   libraryBuild(
     'autoloader.ts',
     {
-      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+      // Twenty such names stand in the core, and chance does not compress: 36 bits keep two versions of a file apart.
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:6].js`,
       codeSplitting: { groups: groups() },
     },
     { ...options, plugins: [wordFiles(), feedsWay, ownNames('core'), ...plugins] },
