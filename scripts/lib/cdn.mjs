@@ -79,7 +79,7 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
  * All that a module imports at once in one file and one request. A module of two groups is of the first. What is imported by others
  * alone, and what is imported when asked for, stays in files of its own.
  */
-function groupOf(name, ...entries) {
+function groupOf(name, entry) {
   let modules;
   const collect = (id, context) => {
     if (modules.has(id)) return;
@@ -91,7 +91,7 @@ function groupOf(name, ...entries) {
     name: (id, context) => {
       if (!modules) {
         modules = new Set();
-        for (const entry of entries) collect(entry, context);
+        collect(entry, context);
       }
       return modules.has(id) ? name : null;
     },
@@ -104,10 +104,8 @@ const ownNames = (name) => ({
   generateBundle: { order: 'post', handler: (_, bundle) => exportOwnNames(Object.values(bundle).filter(({ type }) => type === 'chunk'), name) },
 });
 
-/** What any widget needs, with the card, which most pages have; then what a page needs that no server rendered. */
-const groups = () => [
-  groupOf('core', inRoot('src', 'element', 'reading.ts'), inRoot('src', 'widgets', 'indicator', 'index.ts')),
-];
+/** What any widget needs, with the card, which most pages have. */
+const groups = () => [groupOf('core', inRoot('src', 'widgets', 'indicator', 'index.ts'))];
 
 /** As a feed goes: it is read, disclosed, put into models and drawn. */
 const feedsWay = inOrder(
