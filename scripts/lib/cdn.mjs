@@ -15,20 +15,25 @@ const templates = {
 
 /**
  * A file that is imported when asked for and shared with others as well gets a helper of the bundler, in a file of its own: one more
- * request before anything is drawn, for a hundred bytes. It is written into the files that use it.
+ * request before anything is drawn, for a hundred bytes. It makes the object of what a module exports; it is written into the files that
+ * use it, without the tag "Module", which nobody reads.
  */
+const ofExports = 'e=>{let t={};for(let n in e)Object.defineProperty(t,n,{get:e[n],enumerable:!0});return t}';
+
+const bundlersOfExports =
+  'var e=Object.defineProperty,t=(t,n)=>{let r={};for(var i in t)e(r,i,{get:t[i],enumerable:!0});return n||e(r,Symbol.toStringTag,{value:`Module`}),r};export{t};';
+
 const inlineRuntime = {
   name: 'inline-runtime',
   generateBundle(_, bundle) {
     const runtime = Object.values(bundle).find(({ fileName }) => fileName.includes('rolldown-runtime'));
     if (!runtime) return;
-    const [, body, helper] = /^([^]*)export\{(\w+)(?: as t)?\};\s*$/.exec(runtime.code) ?? [];
-    if (!helper) throw new Error(`The bundler's helper is not as expected: ${runtime.code}`);
+    if (runtime.code.trim() !== bundlersOfExports) throw new Error(`The bundler's helper is not as expected: ${runtime.code}`);
     for (const chunk of Object.values(bundle)) {
       if (!chunk.imports?.includes(runtime.fileName)) continue;
       const inlined = chunk.code.replace(
         /import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";/,
-        (_statement, name) => `var ${name}=(()=>{${body}return ${helper}})();`,
+        (_statement, name) => `var ${name}=${ofExports};`,
       );
       if (inlined === chunk.code) throw new Error(`${chunk.fileName} imports the bundler's helper in another way than expected.`);
       chunk.code = inlined;
