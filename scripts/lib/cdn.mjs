@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { build } from 'vite';
 import { inRoot } from './root.mjs';
+import { inOrder } from './in-order.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { exportOwnNames } from './own-names.mjs';
 import { plainShapes } from './plain.mjs';
@@ -14,20 +15,25 @@ const templates = {
 
 /**
  * A file that is imported when asked for and shared with others as well gets a helper of the bundler, in a file of its own: one more
- * request before anything is drawn, for a hundred bytes. It is written into the files that use it.
+ * request before anything is drawn, for a hundred bytes. It makes the object of what a module exports; it is written into the files that
+ * use it, without the tag "Module", which nobody reads.
  */
+const ofExports = 'e=>{let t={};for(let n in e)Object.defineProperty(t,n,{get:e[n],enumerable:!0});return t}';
+
+const bundlersOfExports =
+  'var e=Object.defineProperty,t=(t,n)=>{let r={};for(var i in t)e(r,i,{get:t[i],enumerable:!0});return n||e(r,Symbol.toStringTag,{value:`Module`}),r};export{t};';
+
 const inlineRuntime = {
   name: 'inline-runtime',
   generateBundle(_, bundle) {
     const runtime = Object.values(bundle).find(({ fileName }) => fileName.includes('rolldown-runtime'));
     if (!runtime) return;
-    const [, body, helper] = /^([^]*)export\{(\w+)(?: as t)?\};\s*$/.exec(runtime.code) ?? [];
-    if (!helper) throw new Error(`The bundler's helper is not as expected: ${runtime.code}`);
+    if (runtime.code.trim() !== bundlersOfExports) throw new Error(`The bundler's helper is not as expected: ${runtime.code}`);
     for (const chunk of Object.values(bundle)) {
       if (!chunk.imports?.includes(runtime.fileName)) continue;
       const inlined = chunk.code.replace(
         /import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";/,
-        (_statement, name) => `var ${name}=(()=>{${body}return ${helper}})();`,
+        (_statement, name) => `var ${name}=${ofExports};`,
       );
       if (inlined === chunk.code) throw new Error(`${chunk.fileName} imports the bundler's helper in another way than expected.`);
       chunk.code = inlined;
@@ -78,7 +84,7 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
  * All that a module imports at once in one file and one request. A module of two groups is of the first. What is imported by others
  * alone, and what is imported when asked for, stays in files of its own.
  */
-function groupOf(name, ...entries) {
+function groupOf(name, entry) {
   let modules;
   const collect = (id, context) => {
     if (modules.has(id)) return;
@@ -90,7 +96,7 @@ function groupOf(name, ...entries) {
     name: (id, context) => {
       if (!modules) {
         modules = new Set();
-        for (const entry of entries) collect(entry, context);
+        collect(entry, context);
       }
       return modules.has(id) ? name : null;
     },
@@ -103,12 +109,22 @@ const ownNames = (name) => ({
   generateBundle: { order: 'post', handler: (_, bundle) => exportOwnNames(Object.values(bundle).filter(({ type }) => type === 'chunk'), name) },
 });
 
-/** What any widget needs, with the card, which most pages have; then what a page needs that no server rendered. */
+/** What any widget needs, with the card, which most pages have. */
 const groups = () => [
-  groupOf('core', inRoot('src', 'element', 'reading.ts'), inRoot('src', 'widgets', 'indicator', 'index.ts')),
+  groupOf('core', inRoot('src', 'widgets', 'indicator', 'index.ts')),
   // What a figure that is not plain needs: one request, not seven.
   groupOf('seldom', inRoot('src', 'element', 'seldom.ts')),
 ];
+
+/** As a feed goes: it is read, disclosed, put into models and drawn. */
+const feedsWay = inOrder(
+  'feed/read-on-demand.ts',
+  'honesty/disclose-on-demand.ts',
+  'widgets/indicator/indicator.model.ts',
+  'element/disclosed.ts',
+  'element/document.ts',
+  'element/impact-element.ts',
+);
 
 /** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */
 function chunkName({ facadeModuleId, name }) {
@@ -119,15 +135,19 @@ function chunkName({ facadeModuleId, name }) {
   return /^[a-z]{2}$/.test(file) ? `${folder}.${file}` : file;
 }
 
-/** One loader, one core, one file per widget and per set of words: `autoloader.js` and `chunks/`. */
+/**
+ * One loader, one core, one file per widget and per set of words: `autoloader.js` and `chunks/`.
+ * @param {{plugins?: import('vite').Plugin[], write?: boolean}} [options]
+ */
 export const buildLoader = ({ plugins = [], ...options } = {}) =>
   libraryBuild(
     'autoloader.ts',
     {
-      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+      // Twenty such names stand in the core, and chance does not compress: 36 bits keep two versions of a file apart.
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:6].js`,
       codeSplitting: { groups: groups() },
     },
-    { ...options, plugins: [wordFiles(), ownNames('core'), ...plugins] },
+    { ...options, plugins: [wordFiles(), feedsWay, ownNames('core'), ...plugins] },
   );
 
 /** Every widget in one file, for pages that can't load lazily. */

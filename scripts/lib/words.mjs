@@ -48,7 +48,7 @@ async function partsIn(language) {
 function hashOfSources() {
   const hash = createHash('sha256').update(readFileSync(new URL(import.meta.url)));
   for (const file of filesIn(inRoot('src'), /\.ts$/).sort()) hash.update(readFileSync(inRoot('src', file)));
-  return hash.digest('hex').slice(0, 8);
+  return hash.digest('base64url').slice(0, 6);
 }
 
 /**

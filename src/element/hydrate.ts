@@ -3,7 +3,7 @@ import { adoptStyles, type CSSResultOrNative, type RenderOptions } from 'lit';
 import { far } from '../theme/far.styles.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import { today } from './day.js';
-import type { ShapesOfNouns } from './disclosed.js';
+import { readDisclosed, type ShapesOfNouns } from './disclosed.js';
 import type { ImpactElement } from './impact-element.js';
 import { islandOf } from './island.js';
 
@@ -45,7 +45,7 @@ export async function wake(widget: ImpactElement, nouns: ShapesOfNouns, show: (f
  */
 async function freshened(feed: DisclosedFeed, nouns: ShapesOfNouns): Promise<DisclosedFeed | undefined> {
   if (feed.now === today()) return undefined;
-  const [{ readDisclosed }, { redact }, { told }] = await Promise.all([import('./reading.js'), import('../honesty/redact.js'), import('../honesty/told.js')]);
+  const [{ redact }, { told }] = await Promise.all([import('../honesty/redact.js'), import('../honesty/told.js')]);
   const { feed: live } = await readDisclosed(redact(feed), nouns);
   return { ...told(live), measured: feed.measured, unmeasured: feed.unmeasured };
 }

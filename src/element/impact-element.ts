@@ -3,7 +3,8 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import { loadWords, supportedLanguage, type Needs } from '../model/words.js';
-import type { ShapesOfNouns } from './disclosed.js';
+import { readDisclosed, type ShapesOfNouns } from './disclosed.js';
+import { documentOf } from './document.js';
 import { layOutLater } from './far.js';
 import { ImpactLoadEvent } from './load-event.js';
 import type { Failure } from './failure.js';
@@ -236,7 +237,6 @@ export abstract class ImpactElement extends LitElement {
       await contentParsed(this);
       if (this.#declared && (await this.#wake(signal))) return;
       void loadWords(this.#language('fr'), this.wished()).catch(() => undefined);
-      const { documentOf, readDisclosed } = await import('./reading.js');
       const document = this.#object ?? (await documentOf({ element: this, src: this.#src, provider: this.#provider }, signal));
       if (signal.aborted) return;
       if (document === undefined) return this.#draw();
