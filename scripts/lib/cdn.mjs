@@ -1,5 +1,8 @@
-import { basename, dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
+import { filesIn } from './files.mjs';
 import { inRoot } from './root.mjs';
 import { inOrder } from './in-order.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -42,13 +45,23 @@ const inlineRuntime = {
   },
 };
 
+/** Steps of the build write into files after they have got their names, so a name changes with these steps too: nothing stale is cached. */
+const namesOfThisBuild = {
+  name: 'names-of-this-build',
+  augmentChunkHash() {
+    const digest = createHash('sha256');
+    for (const file of filesIn(import.meta.dirname, /\.mjs$/)) digest.update(readFileSync(join(import.meta.dirname, file)));
+    return digest.digest('hex');
+  },
+};
+
 /** Every engine of our baseline has constructable style sheets: what Lit does without them is left out. */
 const constructableStyles = {
   name: 'constructable-styles',
   transform(code, id) {
     if (!id.endsWith('/reactive-element/css-tag.js')) return undefined;
     const known = code.replace(/=\s*\w+\.ShadowRoot\s*&&[^;,]+?CSSStyleSheet\.prototype/, '=true');
-    if (known === code) throw new Error("Lit asks for constructable style sheets in another way than expected.");
+    if (known === code) throw new Error('Lit asks for constructable style sheets in another way than expected.');
     return { code: known, map: null };
   },
 };
@@ -66,7 +79,7 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
     root: inRoot(),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [templates, constructableStyles, inlineRuntime, plainShapes, ...plugins],
+    plugins: [templates, constructableStyles, inlineRuntime, namesOfThisBuild, plainShapes, ...plugins],
     // The careful reading runs the few shapes' own zod (docs/decisions/0005); the npm modules run zod.
     resolve: { alias: { 'zod/mini': inRoot('src', 'schema', 'zod-subset.ts') } },
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -106,7 +119,14 @@ function groupOf(name, entry) {
 /** After all else: it needs the files as they are written. */
 const ownNames = (name) => ({
   name: 'own-names',
-  generateBundle: { order: 'post', handler: (_, bundle) => exportOwnNames(Object.values(bundle).filter(({ type }) => type === 'chunk'), name) },
+  generateBundle: {
+    order: 'post',
+    handler: (_, bundle) =>
+      exportOwnNames(
+        Object.values(bundle).filter(({ type }) => type === 'chunk'),
+        name,
+      ),
+  },
 });
 
 /** What any widget needs, with the card, which most pages have. */

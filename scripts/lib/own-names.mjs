@@ -25,7 +25,11 @@ export function exportOwnNames(chunks, name) {
     chunk.code = chunk.code
       .replace(atOnce, (all, names) => {
         imports -= 1;
-        return all.replace(names, () => pairs(names).map(([outside, here]) => written(named(outside), here)).join(','));
+        return all.replace(names, () =>
+          pairs(names)
+            .map(([outside, here]) => written(named(outside), here))
+            .join(','),
+        );
       })
       .replace(later, (all, _, outside) => {
         imports -= 1;
@@ -36,9 +40,10 @@ export function exportOwnNames(chunks, name) {
 }
 
 /** `a as b,c` → [['a', 'b'], ['c', 'c']] */
-const pairs = (list) => list.split(',').map((one) => {
-  const [first, second = first] = one.split(' as ');
-  return [first, second];
-});
+const pairs = (list) =>
+  list.split(',').map((one) => {
+    const [first, second = first] = one.split(' as ');
+    return [first, second];
+  });
 
 const written = (first, second) => (first === second ? first : `${first} as ${second}`);
