@@ -51,12 +51,13 @@ export type UsualFormat = Omit<Format, 'messages' | 'range' | 'change' | 'list'>
 /** "fr" of "fr-CA". */
 export const base = (language: string): string => language.toLowerCase().split('-')[0]!;
 
+/** The author's words in the reader's language, else the feed's; a colon or a closing guillemet never starts a line. */
 function chooseText(given: Text | undefined, language: string, feedLanguage: string): ChosenText | undefined {
   const texts = typeof given === 'string' ? { [feedLanguage]: given } : (given ?? {});
   const keys = Object.keys(texts);
   const find = (wanted: string): string | undefined => keys.find((key) => key === wanted) ?? keys.find((key) => base(key) === base(wanted));
   const key = find(language) ?? find(feedLanguage) ?? keys[0];
-  return key === undefined ? undefined : { text: texts[key]!, ...(base(key) !== base(language) && { lang: key }) };
+  return key === undefined ? undefined : { text: texts[key]!.replace(/(?<=«) | (?=[:;!?»%])/g, '\u202f'), ...(base(key) !== base(language) && { lang: key }) };
 }
 
 export function createFormat(messages: UsualMessages): UsualFormat {

@@ -75,9 +75,12 @@ describe('fill', () => {
   const template = '[{period}, ]{value} des [{n} ]personnes sorties de {organisation}[ {place}].';
 
   it('fills placeholders, drops a group whose placeholder has no value, and starts with a capital', () => {
-    expect(french.fill(template, { period: 'en 2022', value: '48,4 %', n: '1 112', organisation: 'Juratri', place: 'dans le Jura' }))
-      .toBe('En 2022, 48,4 % des 1 112 personnes sorties de Juratri dans le Jura.');
-    expect(french.fill(template, { value: 'près de 48 %', organisation: 'Juratri', n: '' })).toBe('Près de 48 % des personnes sorties de Juratri.');
+    expect(french.fill(template, { period: 'en 2022', value: '48,4 %', n: '1 112', organisation: 'Juratri', place: 'dans le Jura' })).toBe(
+      'En 2022, 48,4 % des 1 112 personnes sorties de Juratri dans le Jura.',
+    );
+    expect(french.fill(template, { value: 'près de 48 %', organisation: 'Juratri', n: '' })).toBe(
+      'Près de 48 % des personnes sorties de Juratri.',
+    );
   });
 
   it('keeps a lower-case start when told', () => {
@@ -108,9 +111,11 @@ describe('fill', () => {
 
   it('never reads a value as a template, nor as a replacement pattern', () => {
     const nasty = fc.stringMatching(/^[\]{}[$&'`a-c1 ]{1,12}$/);
-    fc.assert(fc.property(nasty, nasty, (a, b) => {
-      expect(french.fill('1[ {a}] 2 [{b} ][x{c}]3', { a, b })).toBe(`1 ${a} 2 ${b} 3`);
-    }));
+    fc.assert(
+      fc.property(nasty, nasty, (a, b) => {
+        expect(french.fill('1[ {a}] 2 [{b} ][x{c}]3', { a, b })).toBe(`1 ${a} 2 ${b} 3`);
+      }),
+    );
     expect(french.fill('{a} et {b}', { a: '{b}', b: '[{a}]' })).toBe('{b} et [{a}]');
   });
 
@@ -135,6 +140,12 @@ describe('text', () => {
   it('is absent where there is none', () => {
     expect(french.text(undefined, 'fr')).toBeUndefined();
     expect(french.text({}, 'fr')).toBeUndefined();
+  });
+
+  it('glues the signs that French parts from their words, however the author wrote them', () => {
+    expect(french.text('« Berges » : quoi ?', 'fr')).toEqual({ text: '«\u202fBerges\u202f»\u202f: quoi\u202f?' });
+    expect(french.text('à 10 : 30 h', 'fr')?.text).toBe('à 10\u202f: 30 h');
+    expect(english.text('What: this?', 'en')).toEqual({ text: 'What: this?' });
   });
 });
 

@@ -151,7 +151,7 @@ describe('what leaves with an export', () => {
     const { context, selection } = await chosen('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' });
     const meta = exportMeta(context, [selection], await loadPanel('fr'));
     expect(meta.slice(0, 4)).toEqual([
-      ['Titre', "L'Atelier des Berges : notre année 2025"],
+      ['Titre', "L'Atelier des Berges\u202f: notre année 2025"],
       ['Organisation', "L'Atelier des Berges"],
       ['Données fictives', 'oui'],
       ['Source', "L'Atelier des Berges, Bilan social 2025 (fictif), 2026-03-31"],

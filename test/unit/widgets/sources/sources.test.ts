@@ -14,7 +14,7 @@ describe('the list of sources', () => {
     const model = await sources('etude-avise-2016');
     expect(model?.sources[0]).toEqual({
       by: 'Avise, Sciences Po, Kimso, juin\u00a02016',
-      title: { text: 'Achats socialement responsables : quel impact social dans les territoires ?' },
+      title: { text: 'Achats socialement responsables\u202f: quel impact social dans les territoires\u202f?' },
       url: 'https://www.avise.org/',
       licence: undefined,
       method: { text: 'Étude qualitative, octobre 2015 à juin 2016.' },
@@ -24,7 +24,7 @@ describe('the list of sources', () => {
   it('gives every funding statement in full', async () => {
     const statements = (await sources('juratri'))?.credits.flatMap(({ statement }) => (statement ? [statement.text] : []));
     expect(statements).toEqual([
-      'Évènement cofinancé par le Fonds social européen, programme opérationnel régional « Emploi et Inclusion » 2014-2020.',
+      'Évènement cofinancé par le Fonds social européen, programme opérationnel régional «\u202fEmploi et Inclusion\u202f» 2014-2020.',
     ]);
   });
 
