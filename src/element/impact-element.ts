@@ -87,7 +87,10 @@ export abstract class ImpactElement extends LitElement {
     return this.#src;
   }
 
-  /** The feed as an object; it wins over `src`. Reading it gives back what may be shown, never the withheld figures. */
+  /**
+   * The feed as an object; it wins over `src`. Reading it gives back what may be shown, never the withheld figures; what is only told
+   * beside figures is in it where something has asked for that.
+   */
   set feed(value: unknown) {
     this.#object = value ?? undefined;
     this.#anew();

@@ -54,7 +54,9 @@ export const bar = css`
   }
   @media (forced-colors: active) {
     .part-1, .part-2 { fill: Canvas; stroke: CanvasText; }
+    .quantity .part + .part { stroke: CanvasText; stroke-width: 1px; }
     .planned { stroke: GrayText; }
+    .notch { stroke: Canvas; }
   }
   @media print {
     .part { print-color-adjust: exact; }

@@ -142,6 +142,14 @@ bothFixtures('the layout of a card', (mount) => {
     expect(colour(part(widget, 'mark').querySelector('.pale')!, 'fill')).not.to.equal(text);
   });
 
+  it('outlines every part of an amount where the reader forces colours', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const widget = await card('transilien-2021');
+    const [first, second] = part(widget, 'mark').querySelectorAll('.quantity .part');
+    expect(colour(second!, 'stroke')).to.equal(colour(first!, 'fill'));
+    expect(colour(second!, 'fill')).not.to.equal(colour(first!, 'fill'));
+  });
+
   it('does not move for readers who want no motion, and fades for the others', async () => {
     const widget = await card('juratri');
     const article = widget.shadowRoot!.querySelector('article')!;
