@@ -24,8 +24,15 @@ export function minifyCss(text, { first, last } = { first: true, last: true }) {
   return trimmed.replace(/\0(\d+)\0/g, (_, index) => strings[Number(index)]);
 }
 
-/** Runs of white space with a line end in them become one space: what the reader sees can't change outside preformatted text. */
-const minifyHtml = (text) => text.replace(new RegExp(`[${space}]*\\n[${space}]*`, 'g'), ' ');
+const blocks =
+  'article|section|header|footer|div|p|h[1-6]|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|td|th|figure|figcaption|details|path|line|rect|circle|g';
+const lineEnd = new RegExp(`(<(?:/?(?:${blocks})|svg)\\b[^<>]*>)?[${space}]*\\n[${space}]*(?=(</?(?:${blocks})\\b|</svg\\b)?)`, 'g');
+
+/**
+ * Runs of white space with a line end in them become one space or, beside a block and inside a drawing, nothing: what the reader sees
+ * can't change outside preformatted text, and each space would be one more node of every widget.
+ */
+const minifyHtml = (text) => text.replace(lineEnd, (_, before = '', after = '') => before + (before || after ? '' : ' '));
 
 const preformatted = /<(?:pre|textarea)\b/;
 

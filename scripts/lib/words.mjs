@@ -24,6 +24,9 @@ const files = {
   ...Object.fromEntries(families.map((family) => [`labels/${family}`, [`catalogue/labels/${family}.*.ts`, 'default']])),
 };
 
+/** What most pages say, the reference language's usual words, is no file of its own (docs/decisions/0042). */
+const inCore = 'usual.fr';
+
 /** The values of a module of plain data, which imports types only. */
 async function valuesOf(module) {
   const { code } = await transform(readFileSync(inRoot('src', module), 'utf8'), { loader: 'ts' });
@@ -75,6 +78,7 @@ export function wordFiles() {
     async buildStart() {
       for (const language of languages) {
         for (const [name, [module, exported]] of Object.entries(files)) {
+          if (`${name}.${language}` === inCore) continue;
           const path = inRoot('src', module.replace('*', language));
           emitModule(this, `${name}.${language}`, `export { ${exported.replace('*', language)} as default } from ${JSON.stringify(path)};`);
         }

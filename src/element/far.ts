@@ -1,13 +1,14 @@
 import { far } from '../theme/far.styles.js';
 
-/** Milliseconds from the first drawing of a page until all of it is laid out. */
+/** Milliseconds from the last drawing of a page until all of it is laid out. */
 const LATER = 400;
 
-let begun = false;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** All widgets share the sheet: it is emptied once, and what is far from the screen is laid out too. */
+/** All widgets share the sheet: it is emptied once the page is quiet, and what is far from the screen is laid out too. */
 export function layOutLater(): void {
-  if (begun) return;
-  begun = true;
-  setTimeout(() => far.styleSheet?.replaceSync(''), LATER);
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    if (far.styleSheet?.cssRules.length) far.styleSheet.replaceSync('');
+  }, LATER);
 }

@@ -1,10 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { FigureModel } from '../model/figure.js';
 
-/** No white space between the pieces of a figure: each brings its own. */
-export const piece = (name: string, text: string): TemplateResult => html`<span class=${name}>${text}</span>`;
-
 /** The large figure: a number with its unit. What else may stand before and after is `seldom.ts`'s. */
-export function figureTemplate({ number, unit, gap = '' }: FigureModel, before: unknown = nothing, after: unknown = unit ? piece('unit', gap + unit) : nothing): TemplateResult {
-  return html`<p class="figure" part="figure">${before}${number}${after}</p>`;
-}
+export const figureTemplate = ({ number, unit, gap = '' }: FigureModel): TemplateResult =>
+  unit ? html`<p class="figure" part="figure">${number}<span class="unit">${gap + unit}</span></p>` : html`<p class="figure" part="figure">${number}</p>`;

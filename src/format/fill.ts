@@ -9,7 +9,7 @@ const has = (values: Values, key: string): boolean => Object.hasOwn(values, key)
  */
 export function fillTemplate(template: string, values: Values, elide: (word: string, value: string) => string): string {
   let settled = template;
-  for (let depth = 0; depth < 4; depth++) {
+  for (let depth = 0; depth < 4 && settled.includes('['); depth++) {
     settled = settled.replace(/\[([^[\]]*)\]/g, (whole, group: string) => {
       const keys = group.match(/(?<=\{)\w+(?=\})/g);
       return !keys ? whole : keys.every((key) => has(values, key)) ? group : '';
@@ -21,5 +21,5 @@ export function fillTemplate(template: string, values: Values, elide: (word: str
     .replace(/[ \n]+/g, ' ')
     .replace(/ (?=[,.)])/g, '')
     .trim()
-    .replace(/(?:(\p{L}{1,9}) )?\{(\w+)\}/gu, (_, word: string | undefined, key: string) => (word ? elide(word, values[key]!) : '') + values[key]!);
+    .replace(/(?:([^\s{}.,;:!?()«»"'’-]{1,9}) )?\{(\w+)\}/g, (_, word: string | undefined, key: string) => (word ? elide(word, values[key]!) : '') + values[key]!);
 }

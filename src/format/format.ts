@@ -75,7 +75,7 @@ export function createFormat(messages: UsualMessages): UsualFormat {
     share: (percent, noun) => shareWords(percent, noun, messages),
     fill(template, values, { capital = true } = {}) {
       const sentence = fillTemplate(template, values, elide);
-      return capital ? sentence.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language)) : sentence;
+      return capital ? sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1) : sentence;
     },
     plural: (count, { one, other }) => (isOne(count) ? one : other),
   };

@@ -45,9 +45,10 @@ export interface UnitPaths {
 
 /** Paths of dots (people). `filled` and `total` in counted ones; the remainder of the last dot shrinks by area. */
 export function dotPaths(filled: number, total: number, grid: UnitGrid): UnitPaths {
+  const whole = turns(RADIUS);
   return paths(filled, total, grid, (x, y, amount, share) => {
     const radius = RADIUS * Math.sqrt(amount);
-    return share >= 1 ? circle(x, y, radius) : segment(x, y, radius, share);
+    return share < 1 ? segment(x, y, radius, share) : `M${round(x - radius)} ${y}${amount < 1 ? turns(radius) : whole}`;
   });
 }
 
@@ -75,9 +76,10 @@ function paths(filled: number, total: number, grid: UnitGrid, draw: Draw): UnitP
   return { filled: solid, pale };
 }
 
-function circle(x: number, y: number, radius: number): string {
+/** A circle from its leftmost point: two half turns. */
+function turns(radius: number): string {
   const r = round(radius);
-  return `M${round(x - radius)} ${y}a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0z`;
+  return `a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0z`;
 }
 
 /** The left part of a disc, `share` of its width. */

@@ -15,8 +15,17 @@ describe('shortening the templates of a build', () => {
   });
 
   it('makes one space of a line end in markup, and never touches a no-break space', () => {
-    expect(minifyTemplates('html`<p>\n    12\u202F%\n    <b>${html`<i>\n</i>`}</b>  x\n</p>`')).toBe(
-      'html`<p> 12\u202F% <b>${html`<i> </i>`}</b>  x </p>`',
+    expect(minifyTemplates('html`<span>\n    12\u202F%\n    <b>${html`<i>\n</i>`}</b>  x\n</span>`')).toBe(
+      'html`<span> 12\u202F% <b>${html`<i> </i>`}</b>  x </span>`',
+    );
+  });
+
+  it('leaves no space beside a block, where none would be seen, nor between the shapes of a drawing', () => {
+    expect(minifyTemplates('html`<div>\n  <p class="a">\n  ${x}\n  ${y}\n</p>\n  <b>z</b>\n</div>`')).toBe(
+      'html`<div><p class="a">${x} ${y}</p><b>z</b></div>`',
+    );
+    expect(minifyTemplates('html`<svg width="9">\n <path d=${d}></path>\n <text>a</text>\n</svg>\n b`')).toBe(
+      'html`<svg width="9"><path d=${d}></path><text>a</text></svg> b`',
     );
   });
 

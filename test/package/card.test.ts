@@ -109,6 +109,26 @@ describe('a card on a page with the strictest policy', () => {
     expect((await page.evaluate(recorded)).shift).toBeLessThanOrEqual(0.02);
     await leave();
   });
+
+  it.each(['300px', '380px', '700px', '1100px'])('keeps about its height in a place of %s, whatever the window', async (column) => {
+    const heightWith = async (loader: string) => {
+      const { page, leave } = await visit(
+        frenchPage(
+          `<div><impact-indicator ${jura}></impact-indicator></div>`,
+          `<link rel="stylesheet" href="/reserve.css"><link rel="stylesheet" href="/column.css">${loader}`,
+        ),
+        { pages: { '/column.css': `*{box-sizing:border-box}div{width:${column}}` } },
+        { viewport: { width: 1280, height: 800 } },
+      );
+      if (loader) await page.waitForFunction(allSettled);
+      const height = await page.locator('impact-indicator').evaluate(({ clientHeight }) => clientHeight);
+      await leave();
+      return height;
+    };
+    const ratio = (await heightWith('')) / (await heightWith(autoloader));
+    expect(ratio).toBeGreaterThan(0.8);
+    expect(ratio).toBeLessThan(1.25);
+  });
 });
 
 describe('the one script tag', () => {

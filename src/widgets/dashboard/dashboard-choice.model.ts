@@ -100,17 +100,11 @@ function best(pool: readonly Selection[], score: (one: Selection) => number): Se
 const wishedOf = (feed: DisclosedFeed, ids: readonly string[]): DisclosedFeed['indicators'] =>
   ids.length ? feed.indicators.filter(({ id }) => ids.includes(id)) : feed.indicators;
 
-/** More parts than this, and the whole is asked for instead: a request costs more than the words that are not shown. */
-const MOST_PARTS = 2;
-
 function filesOf(feed: DisclosedFeed, shown: DisclosedFeed['indicators']): WordFile[] {
-  const parts = shown.flatMap(({ id, catalogue, observations }) => [
+  return shown.flatMap(({ id, catalogue, observations }) => [
     ...partsOf(catalogue, id, [feed.organisation, ...observations].map(({ territory }) => territory), feed.labels),
     ...(observations.some(({ by }) => Object.values(by).some((code) => !own(feed.labels, code))) ? (['breakdowns'] as const) : []),
   ]);
-  const files = [...new Set(parts)];
-  const kind = (file: WordFile): string => file.split('/')[0]!;
-  return files.map((file) => (files.filter((one) => kind(one) === kind(file)).length > MOST_PARTS ? (file.replace(/\/[^/]+$/, '') as WordFile) : file));
 }
 
 /** The words and drawings of a dashboard; a buyer's names the figures of the clause that are not there yet (H16). */

@@ -90,12 +90,10 @@ export class ImpactIndicator extends FigureElement {
     return html`<article class="widget fresh" lang=${snapshot.words.language}>
       <div class="frame">
         <div class="card ${aside === nothing ? '' : 'laid'}">
-          ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)}
-          ${table ?? html`${model.figure ? (seldom?.figureOrReason ?? figureTemplate)(model.figure) : nothing}${aside}`}
+          ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)}${table ?? (model.figure ? (seldom?.figureOrReason ?? figureTemplate)(model.figure) : nothing)}${aside}
           <div class="text">${this.#what(model, snapshot.views)}</div>
         </div>
-        ${!table && model.breakdown ? breakdown?.breakdownTemplate(model.breakdown) : nothing}
-        ${footTemplate(model.foot, this.controlsTemplate(snapshot, model.figure?.state === 'value'))} ${this.panelsTemplate(snapshot)}
+        ${!table && model.breakdown ? breakdown?.breakdownTemplate(model.breakdown) : nothing}${footTemplate(model.foot, this.controlsTemplate(snapshot, model.figure?.state === 'value'))}${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
   }

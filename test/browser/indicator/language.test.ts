@@ -83,7 +83,7 @@ bothFixtures('a card that changes its language', (mount) => {
 
   it('marks the author’s words that are in another language', async () => {
     const widget = await card(siae({ id: 'x-jardin', label: 'Jardiniers', unit: 'personnes', value: 30 }), { lang: 'en' });
-    expect(part(widget, 'title').lang).to.equal('fr');
+    expect(part(widget, 'title').querySelector('[lang]')?.getAttribute('lang')).to.equal('fr');
   });
 
   it('speaks English in its English state', async () => {

@@ -130,15 +130,13 @@ describe('what a dashboard loads of a language', () => {
   const files = (document: Json) => needsOfDashboard(feedOf(document), { ids: [], layout: 'page' }).files;
   const labels = (ids: readonly string[]) => files({ ...siae({}), indicators: ids.map((id) => ({ id, value: 30 })) }).filter((file) => file.startsWith('labels'));
 
-  it('is a part each of two indicators, the whole family from three on', () => {
+  it('is a part for each indicator', () => {
     expect(labels(['sorties', 'publics'])).toEqual(['labels/portee/sorties', 'labels/portee/publics']);
-    expect(labels(['sorties', 'publics', 'salaries-en-parcours'])).toEqual(['labels/portee']);
   });
 
-  it('is the names of two régions, of all from three on', () => {
+  it('is the names of each région', () => {
     const places = (...codes: string[]) =>
       files(siae({ id: 'sorties', observations: codes.map((territory) => ({ value: 30, territory })) })).filter((file) => file.startsWith('territories'));
     expect(places('dep:39', 'dep:21', 'dep:75')).toEqual(['territories/27', 'territories/11']);
-    expect(places('dep:39', 'dep:59', 'dep:75')).toEqual(['territories']);
   });
 });
