@@ -174,7 +174,7 @@ function rowModel(context: Context, selection: Selection, shared: Shared, scale:
     })),
     percent: counts && observation ? figureText(context, indicator, observation).text : undefined,
     mark: figure?.state === 'value' ? rowMark(selection, scale) : undefined,
-    caution: cautionOf(context, selection, marks, shared),
+    caution: cautionOf(context, selection, marks, shared, false),
     past: years.map((year) => ({ when: format.period(year, 'in'), text: pastText(context, selection, seriesOf(selection)[year], shared) })),
     history: years.length ? [] : pastValues(context, selection),
   };
@@ -192,9 +192,12 @@ function bare({ unit }: Selection['indicator'], { text, before, number }: Pick<F
   return unit === 'pourcent' || unit === 'eur' ? text : [before, number].filter(Boolean).join('\u00a0');
 }
 
+/** Of references (H14) and targets (H23): said only where those are drawn. */
+const OF_GUIDES = /^H(14|23)$/;
+
 /** The gravest mark of one figure that is not said for all. */
-export function cautionOf(context: Context, { observation }: Selection, marks: readonly Mark[], { rules }: Shared): VisibleMark | undefined {
-  return visibleMark(context, marks.filter(({ rule }) => !rules.has(rule)), Boolean(observation?.estimate && observation.value !== null));
+export function cautionOf(context: Context, { observation }: Selection, marks: readonly Mark[], { rules }: Shared, guided: boolean): VisibleMark | undefined {
+  return visibleMark(context, marks.filter(({ rule }) => !rules.has(rule) && (guided || !OF_GUIDES.test(rule))), Boolean(observation?.estimate && observation.value !== null));
 }
 
 function subsOf(context: Context, selection: Selection, shared: Shared): Sentence[] {

@@ -150,7 +150,7 @@ function headFigure(context: Context, selection: Selection, shared: Shared, plac
     finding, short, figure, mark, field,
     what: place === 'lead' && label.text !== finding.text ? [label, ...own] : own,
     beside: figure.state === 'value' && place !== 'strip' ? besideOf(context, selection, figure, reference?.compared) : [],
-    caution: cautionOf(context, selection, marks, shared),
+    caution: cautionOf(context, selection, marks, shared, drawn),
     spoken: [short.text, figure.spoken, figure.equivalent, placeName(context, selection.territory), selection.period && format.period(selection.period), reference?.label, given.targetText(context, selection)]
       .filter(Boolean).join(', '),
   };

@@ -35,6 +35,11 @@ describe('disclosing', () => {
     expect(disclose(read(fixture(name)), { now: NOW }).marks.map(line)).toEqual((expected as Record<string, string[]>)[name]);
   });
 
+  it('shows each level at least once on the fictional feed', () => {
+    const { marks } = disclose(read(fixture('atelier-des-berges-fictif')), { now: NOW });
+    expect([...new Set(marks.map(({ level }) => level))].sort()).toEqual(['caution', 'refuse', 'tell']);
+  });
+
   it('keeps "15 sur 26" of the fictional feed, withholds the women’s rate (H04) and with it the men’s (H05)', () => {
     const feed = disclose(read(fixture('atelier-des-berges-fictif')), { now: NOW });
     const rates = feed.indicators.find(({ id }) => id === 'sorties-dynamiques')!.observations;

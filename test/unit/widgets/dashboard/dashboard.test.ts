@@ -108,6 +108,12 @@ describe('the table of a dashboard', () => {
     expect(row.mark).toBeUndefined();
   });
 
+  it('says nothing of a reference that it does not draw: the card, which draws it, does', async () => {
+    expect(rowOf(await dashboard('atelier-des-berges-fictif'), 'achats-locaux').caution).toBeUndefined();
+    const { lead } = await dashboard('atelier-des-berges-fictif', { ids: ['achats-locaux'] });
+    expect(plain(lead?.caution?.text)).toBe('à titre de repère, à six ans d’écart');
+  });
+
   it('lists a breakdown that has no total as its parts', async () => {
     const row = rowOf(await dashboard('bourgogne-franche-comte-2022'), 'publics');
     expect(row.figure).toBeUndefined();
