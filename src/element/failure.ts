@@ -13,11 +13,11 @@ export interface Failure extends Pick<ImpactErrorEvent['detail'], 'code' | 'mess
 /** @param content whether the page's own text stays on view, above the message */
 export async function failureOf(error: unknown, language: string, content: boolean): Promise<Failure> {
   warnOnce(error instanceof Error ? error.message : String(error));
-  const { code, issues } = known(error) ? error : { code: 'invalid' as const, issues: [] };
+  const { code, issues, status = 0 } = known(error) ? error : { code: 'invalid' as const, issues: [] };
   try {
     const words = await loadWords(language, { files: [] });
     const { messages } = words.format;
-    return { code, issues, words, message: messages.failed(messages.errors[code]) + (content ? ` ${messages.pageText}` : '') };
+    return { code, issues, words, message: messages.failed(messages.errors[status < 500 ? code : 'server']) + (content ? ` ${messages.pageText}` : '') };
   } catch {
     // The words for reasons can't be fetched either: what came with the first view says the only likely one.
     const words = await loadWords(language, { files: [], usual: true });

@@ -64,6 +64,7 @@ export const seldom = (usual: UsualMessages): SeldomMessages => ({
     network: 'the data file does not answer',
     timeout: 'the data file takes too long to answer',
     http: 'the data file was not found or access was refused',
+    server: 'the server of the data file is out of order',
     'not-json': 'what was received is not a data file',
     'too-large': 'the data file is too large',
     invalid: 'the data file cannot be read',

@@ -90,6 +90,7 @@ export const seldom = (usual: UsualMessages) => ({
     network: 'le fichier de données ne répond pas',
     timeout: 'le fichier de données tarde trop à répondre',
     http: 'le fichier de données est introuvable ou refusé',
+    server: 'le serveur du fichier de données est en panne',
     'not-json': 'ce qui a été reçu n’est pas un fichier de données',
     'too-large': 'le fichier de données est trop lourd',
     invalid: 'le fichier de données n’est pas lisible',

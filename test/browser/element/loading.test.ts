@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ImpactErrorEvent, ImpactLoadEvent } from '../../../src/element/events.js';
+import { failureOf } from '../../../src/element/failure.js';
+import { FeedError } from '../../../src/feed/errors.js';
 import '../../../src/widgets/feed/index.js';
 import '../../../src/widgets/indicator/index.js';
 import type { ImpactIndicator } from '../../../src/widgets/indicator/indicator.js';
@@ -214,6 +216,14 @@ describe('a feed that fails', () => {
       await expect(widget).to.be.accessible();
     });
   }
+
+  it('is told apart from a server that is out of order', async () => {
+    const told = async (status: number, language: string): Promise<string> =>
+      (await failureOf(new FeedError('http', '/impact.json', { status }), language, false)).message.replace(/\s/g, ' ');
+    expect(await told(404, 'fr')).to.equal('La figure n’a pas pu être chargée : le fichier de données est introuvable ou refusé.');
+    expect(await told(503, 'fr')).to.equal('La figure n’a pas pu être chargée : le serveur du fichier de données est en panne.');
+    expect(await told(503, 'en')).to.equal('The figure could not be loaded: the server of the data file is out of order.');
+  });
 
   it('can be asked for again by the reader', async () => {
     const path = address();
