@@ -22,8 +22,8 @@ const drawn =
 const waitForCards = `<script>${drawn}let left=50;addEventListener('impact-load',()=>{if(--left===0)drawn()},true);</script>`;
 const grid = '<style>main{display:grid;grid-template-columns:repeat(auto-fill,minmax(320px,1fr));gap:24px}</style>';
 
-const page = (head, body) =>
-  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+const page = (head, body, language = 'fr') =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
   `<title>Insertion dans le Jura</title>${head}</head><body><main>${body}</main></body></html>`;
 
 const attributes = { src: feedName, indicator: 'sorties-dynamiques', territory: 'dep:39' };
@@ -81,6 +81,7 @@ export async function pagesOfBench() {
     .set('card.js', await bundle('floor/card.js'))
     .set('chart.js', await bundle('peer/chart.js'))
     .set('client.html', page(reserve + loader, card('impact-indicator')))
+    .set('english.html', page(reserve + loader, card('impact-indicator'), 'en'))
     .set('server.html', page('', rendered))
     .set('hydrated.html', page(loader, rendered))
     .set('floor.html', page('<script type="module" src="card.js"></script>', card('floor-card')))

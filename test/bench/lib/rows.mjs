@@ -31,6 +31,13 @@ export function byteRows(weighed) {
       verdict(weighed.gzip.client.js + weighed.gzip.client.css, ceiling, bytes),
     ],
     [
+      'the same card in English, gzip: what the library brings',
+      bytes(weighed.gzip.english.js + weighed.gzip.english.css),
+      '',
+      '',
+      'French words stand in the core (decision 0042)',
+    ],
+    [
       'one card, brotli: all',
       ...['client', 'floor', 'peer'].map((page) => bytes(weighed.br[page].all)),
       verdict(weighed.br.client.all, ceiling, bytes),
