@@ -55,14 +55,33 @@ const namesOfThisBuild = {
   },
 };
 
-/** Every engine of our baseline has constructable style sheets: what Lit does without them is left out. */
-const constructableStyles = {
-  name: 'constructable-styles',
+/** What Lit has for engines older than our baseline, and a list of its versions for other tools, by the file that has it. */
+const leftOut = {
+  'reactive-element/css-tag.js': [[/=\s*\w+\.ShadowRoot\s*&&[^;,]+?CSSStyleSheet\.prototype/, '=true']],
+  'reactive-element/reactive-element.js': [
+    [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
+  ],
+  'lit-html/lit-html.js': [
+    [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+    [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
+  ],
+  'lit-element/lit-element.js': [
+    [/\w+\.litElementPolyfillSupport/, 'void 0'],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
+  ],
+};
+
+const withinBaseline = {
+  name: 'within-baseline',
   transform(code, id) {
-    if (!id.endsWith('/reactive-element/css-tag.js')) return undefined;
-    const known = code.replace(/=\s*\w+\.ShadowRoot\s*&&[^;,]+?CSSStyleSheet\.prototype/, '=true');
-    if (known === code) throw new Error('Lit asks for constructable style sheets in another way than expected.');
-    return { code: known, map: null };
+    const file = Object.keys(leftOut).find((name) => id.endsWith(`/${name}`));
+    if (!file) return undefined;
+    for (const [pattern, instead] of leftOut[file]) {
+      if (!pattern.test(code)) throw new Error(`Lit's ${file} has no ${pattern} any more.`);
+      code = code.replace(pattern, instead);
+    }
+    return { code, map: null };
   },
 };
 
@@ -79,7 +98,7 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
     root: inRoot(),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [templates, constructableStyles, inlineRuntime, namesOfThisBuild, plainShapes, ...plugins],
+    plugins: [templates, withinBaseline, inlineRuntime, namesOfThisBuild, plainShapes, ...plugins],
     // The careful reading runs the few shapes' own zod (docs/decisions/0005); the npm modules run zod.
     resolve: { alias: { 'zod/mini': inRoot('src', 'schema', 'zod-subset.ts') } },
     define: { 'process.env.NODE_ENV': '"production"' },
