@@ -4,7 +4,7 @@
  * with one can be hydrated with the other.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from './lib/files.mjs';
 import { installOrExit } from './lib/install.mjs';
@@ -51,6 +51,8 @@ async function emitBundles() {
   const { buildAll, buildLoader } = await import('./lib/cdn.mjs');
   await buildLoader();
   await buildAll();
+  // Beside what a site publishes, so that a feed can name the schema that it follows.
+  copyFileSync(join(dist, 'schema', 'feed.schema.json'), join(cdn, 'feed.schema.json'));
 }
 
 /** For `integrity="…"` on script and link tags, and for import maps. */

@@ -188,7 +188,7 @@ export const Erreur: Story = {
   args: { src: '/feeds/pas-la.json', children: 'Le texte de la page.' },
   play: async ({ canvasElement }) => {
     const widget = await settled(canvasElement, 'error');
-    await expect(words(widget, 'message')).toContain('La figure n’a pas pu être chargée');
+    await expect(words(widget, 'message')).toContain('Le chiffre n’a pas pu être chargé');
     await expect(widget.shadowRoot!.querySelector('button')?.textContent).toBe('Réessayer');
   },
 };

@@ -38,6 +38,9 @@ describe('the published package', () => {
         .sort(),
     );
     expect(existsSync(inRoot('dist', 'cdn', 'reserve.css'))).toBe(true);
+    expect(readFileSync(inRoot('dist', 'cdn', 'feed.schema.json'), 'utf8')).toBe(
+      readFileSync(inRoot('dist', 'schema', 'feed.schema.json'), 'utf8'),
+    );
   });
 
   it('has no file that tells where it was built', () => {

@@ -20,7 +20,7 @@ export const en: UsualMessages = {
   labelled: (label, value) => `${label}: ${value}`,
   base: (count) => `n\u00a0=\u00a0${count}`,
   outOf: (count, total) => `${count} of ${total}`,
-  thatIs: (value) => `or ${value}`,
+  thatIs: (value) => `that is ${value}`,
   dot: (count, noun) => `1\u00a0dot = ${count}\u00a0${noun}`,
   stroke: (count, noun) => `1\u00a0stroke = ${count}\u00a0${noun}`,
   compared: (side, to) =>

@@ -41,7 +41,7 @@ export const fr = {
     ({ near: 'proche ', above: 'au\u2011dessus ', below: 'au\u2011dessous ' })[side] +
     { region: 'de la région', nation: 'de la moyenne nationale', reference: 'du repère' }[to],
   /** Said where no other word can be fetched. */
-  offline: 'La figure n’a pas pu être chargée\u202f: le réseau ne répond pas.',
+  offline: 'Le chiffre n’a pas pu être chargé\u202f: le réseau ne répond pas.',
 
   /** Where an organisation's own figure holds, and whose people are counted. */
   at: (organisation: string) => `à ${organisation}`,

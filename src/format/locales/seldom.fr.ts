@@ -83,7 +83,7 @@ export const seldom = (usual: UsualMessages) => ({
   empty: 'Aucun chiffre à montrer pour ce choix.',
   noIndicator: (id: string, known: string) =>
     `Le fichier de données n’a pas d’indicateur «\u202f${id}\u202f».` + (known && ` Il contient\u202f: ${known}.`),
-  failed: (reason: string) => `La figure n’a pas pu être chargée\u202f: ${reason}.`,
+  failed: (reason: string) => `Le chiffre n’a pas pu être chargé\u202f: ${reason}.`,
   /** After `failed`, where the page's own text stays on view. */
   pageText: 'Le texte ci-dessus est celui de la page.',
   errors: {

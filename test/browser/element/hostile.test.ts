@@ -71,7 +71,7 @@ describe('a feed that is wrong or hostile', () => {
         else {
           expect(widget.state).to.equal(error ? 'error' : 'empty');
           expect(words(widget.shadowRoot!.querySelector('[part="message"]'))).to.match(
-            /^(La figure n’a pas pu être chargée|Le fichier de données)/,
+            /^(Le chiffre n’a pas pu être chargé|Le fichier de données)/,
           );
           expect(widget.querySelector('p')!.checkVisibility()).to.equal(true);
         }

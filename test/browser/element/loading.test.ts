@@ -208,9 +208,9 @@ describe('a feed that fails', () => {
       expect(widget.state).to.equal('error');
       expect(widget.matches(':state(error)')).to.equal(true);
       expect(heard.map(({ detail, bubbles }) => [detail.code, bubbles])).to.deep.equal([[code, false]]);
-      expect(heard[0]!.detail.message).to.match(/^La figure n’a pas pu être chargée/);
+      expect(heard[0]!.detail.message).to.match(/^Le chiffre n’a pas pu être chargé/);
       expect(words(part(widget, 'message'))).to.match(
-        /^La figure n’a pas pu être chargée : .+\. Le texte ci-dessus est celui de la page\.$/,
+        /^Le chiffre n’a pas pu être chargé : .+\. Le texte ci-dessus est celui de la page\.$/,
       );
       expect(holder.querySelector('p')!.checkVisibility()).to.equal(true);
       await expect(widget).to.be.accessible();
@@ -220,8 +220,8 @@ describe('a feed that fails', () => {
   it('is told apart from a server that is out of order', async () => {
     const told = async (status: number, language: string): Promise<string> =>
       (await failureOf(new FeedError('http', '/impact.json', { status }), language, false)).message.replace(/\s/g, ' ');
-    expect(await told(404, 'fr')).to.equal('La figure n’a pas pu être chargée : le fichier de données est introuvable ou refusé.');
-    expect(await told(503, 'fr')).to.equal('La figure n’a pas pu être chargée : le serveur du fichier de données est en panne.');
+    expect(await told(404, 'fr')).to.equal('Le chiffre n’a pas pu être chargé : le fichier de données est introuvable ou refusé.');
+    expect(await told(503, 'fr')).to.equal('Le chiffre n’a pas pu être chargé : le serveur du fichier de données est en panne.');
     expect(await told(503, 'en')).to.equal('The figure could not be loaded: the server of the data file is out of order.');
   });
 

@@ -143,7 +143,7 @@ describe('words on the figure', () => {
 
   it('say in one sentence what went wrong', () => {
     expect(fr.failed(fr.errors.network) + ' ' + fr.pageText)
-      .toBe('La figure n’a pas pu être chargée\u202f: le fichier de données ne répond pas. Le texte ci-dessus est celui de la page.');
+      .toBe('Le chiffre n’a pas pu être chargé\u202f: le fichier de données ne répond pas. Le texte ci-dessus est celui de la page.');
     expect(fr.noIndicator('sortie', 'sorties, sorties-dynamiques'))
       .toBe('Le fichier de données n’a pas d’indicateur «\u202fsortie\u202f». Il contient\u202f: sorties, sorties-dynamiques.');
     expect(en.noIndicator('x', '')).toBe('The data file has no indicator “x”.');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { disclose } from '../../../src/honesty/disclose.js';
 import { discloseOnDemand } from '../../../src/honesty/disclose-on-demand.js';
@@ -46,8 +47,10 @@ describe('disclosing', () => {
     expect(rates.map(told)).toEqual(['11/22', '14/25', '15/26', 'H05', 'H04']);
   });
 
-  it('says nothing graver of the five-line example than its age', () => {
-    const feed = disclose(read({ version: '1.0', organisation: { name: 'Juratri', role: 'siae' }, indicators: [{ id: 'salaries-en-parcours', value: 100, precision: 'au-moins', period: '2016' }] }), { now: '2017-06-01' });
+  it('says no caution of the five-line example', () => {
+    const [, example] = /```json\n([^`]+)```/.exec(readFileSync(new URL('../../../README.md', import.meta.url), 'utf8'))!;
+    const feed = disclose(read(JSON.parse(example!)), { now: NOW });
+    expect(feed.indicators[0]?.observations[0]?.value).toBe(64);
     expect(feed.marks.filter(({ level }) => level !== 'tell')).toEqual([]);
   });
 
