@@ -34,7 +34,7 @@ describe('a rate', () => {
   it('says the same in English', async () => {
     expect(await figure({ id: 'sorties-dynamiques', numerator: 15, denominator: 26, value: 57.7 }, 'en')).toMatchObject({
       text: '15 of 26',
-      equivalent: 'or 58%',
+      equivalent: 'that is 58%',
     });
   });
 
