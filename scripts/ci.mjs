@@ -2,16 +2,16 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { resultsFolder } from './lib/root.mjs';
-import { run } from './lib/run.mjs';
+import { runNpm } from './lib/run.mjs';
 import { addTallies, closingLine, withExitCode, writtenTally } from './lib/tally.mjs';
 
 rmSync(resultsFolder, { recursive: true, force: true });
 const tallies = [];
-for (const [script, result] of [
-  ['test.mjs', 'sum.json'],
-  ['check.mjs', 'checks.json'],
+for (const [command, result] of [
+  [['test'], 'sum.json'],
+  [['run', 'check'], 'checks.json'],
 ]) {
-  const { code } = await run(process.execPath, [`scripts/${script}`]);
+  const { code } = await runNpm(command);
   tallies.push(withExitCode(writtenTally(join(resultsFolder, result)), code));
 }
 const sum = addTallies(tallies);

@@ -26,7 +26,10 @@ describe('Migrating a document', () => {
   });
 
   it('has steps that lead to the current version without a gap', () => {
-    for (const [index, step] of steps.entries()) expect(step.to).toBe(steps[index + 1]?.from ?? CURRENT);
+    const leadsTo = (last: string, written: readonly Step[]): boolean => written.every(({ to }, index) => to === (written[index + 1]?.from ?? last));
+    expect(leadsTo(CURRENT, steps)).toBe(true);
+    expect(leadsTo('2.0', history)).toBe(true);
+    expect(leadsTo('2.0', history.slice(0, 1))).toBe(false);
   });
 
   it.each([
