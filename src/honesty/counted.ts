@@ -20,9 +20,11 @@ export function figureEntries(indicator: Counting, vectorOf: VectorOf, figures: 
   const counted = population !== 'euros' && population !== 'heures' && population !== 'tonnes';
   if (!isRate(indicator)) return population === 'personnes' ? figures.flatMap(cell => meanEntries(indicator, vectorOf, cell, few)) : [];
   const shares = isShareOfOne(indicator, figures);
+  // Publics are shares of one base, yet not parts of it: one person may be of several.
+  const parts = shares && indicator.unit === 'pourcent' && (type === 'repartition' || indicator.id !== 'publics');
   return [
     ...(counted ? figures.flatMap(cell => rateEntries(indicator, vectorOf, cell, few, shares)) : []),
-    ...(shares && indicator.unit === 'pourcent' ? shareEntries(indicator, vectorOf, figures) : []),
+    ...(parts ? shareEntries(indicator, vectorOf, figures) : []),
   ];
 }
 
