@@ -39,22 +39,24 @@ function countBounds({ value, precision }: DisclosedObservation): Range {
   }
 }
 
-/** Parts of one whole: the numerators are parts of the same base. Said by the type, or seen in bases that are all the same. */
+/** Parts of one whole: the numerators are parts of the same base. Said by the type, or seen in bases that are all the same at a place. */
 function isShareOfOne({ type, id }: Counting, figures: readonly Figure[]): boolean {
   if (type === 'repartition' || id === 'publics') return true;
-  const parts = new Map<string, number>();
-  let seen = 0;
-  for (const { before: observation } of figures) {
-    const dimensions = Object.keys(observation.by);
-    const base = observation.denominator ?? observation.n;
+  if (standsFor(id)) return false;
+  const bases = new Map<string, number>();
+  let isSeen = false;
+  for (const { before } of figures) {
+    const base = baseOf(before);
+    const dimensions = Object.keys(before.by).length;
     if (base === undefined) continue;
-    if (dimensions.length > 1) return false;
-    const place = `${observation.period}|${observation.territory ?? ''}`;
-    if ((parts.get(place) ?? base) !== base) return false;
-    parts.set(place, base);
-    if (dimensions.length) seen++;
+    if (dimensions > 1) return false;
+    const place = `${before.period}|${before.territory ?? ''}`;
+    const known = bases.get(place);
+    if ((known ?? base) !== base) return false;
+    bases.set(place, base);
+    isSeen ||= known !== undefined && dimensions > 0;
   }
-  return seen > 1;
+  return isSeen;
 }
 
 /** A rate states its base and, with it, its numerator: as given, or as far as the published decimals tell it. */
