@@ -3,8 +3,7 @@ import type { Exit, Row } from './counts.js';
 import { baseOfExits, hiddenRow, withRows } from './counts.js';
 import type { Draft } from './draft.js';
 import { withheld } from './draft.js';
-import { baseOf, isRate, isTotal } from './facts.js';
-import { categoriesOf, standsFor } from './small-numbers.js';
+import { UNKNOWN, exact, figureEntries, numeratorBounds } from './counted.js';
 import type { State, Truth } from './truth.js';
 import { rowState, stateOf } from './truth.js';
 import type { DisclosedObservation } from './types.js';
@@ -24,6 +23,9 @@ export interface Cell {
   hide(): void;
 }
 
+/** Means times their bases; shares of a whole in percent. */
+export type Adds = 'means' | 'shares';
+
 /** One count that a cell states: so many people, of this vector, at this place of it. */
 export interface Entry {
   /** Figures of one vector add up: one indicator's counts, numerators or denominators, of the same people. */
@@ -39,30 +41,21 @@ export interface Entry {
   readonly cell: Cell;
   /** Whether finding this count would undo the cell's withholding. */
   readonly telling: boolean;
+  /** What is added up where it is not a count: printed rounded and taken for exact. */
+  readonly adds?: Adds;
+  /** Dimensions that the indicator declares so. */
+  readonly overlapping?: readonly string[];
 }
 
 const NOWHERE = '';
-const UNKNOWN: readonly [number, number] = [0, Infinity];
-const exact = (value: number): readonly [number, number] => [value, value];
 
 /** Every count of people (and every amount) that the feed states or withholds. */
 export function entriesOf(draft: Draft, truth: Truth): Entry[] {
   const entries: Entry[] = [];
   draft.indicators.forEach((indicator, index) => {
-    const rate = isRate(indicator) && indicator.population !== 'euros' && indicator.population !== 'heures' && indicator.population !== 'tonnes';
-    if (!rate && indicator.type !== 'compte' && indicator.type !== 'montant') return;
     const { observations } = truth.indicators[index]!;
-    const shares = rate && isShareOfOne(indicator, observations);
-    const vectorOf = vectorsOf(indicator, index);
-    indicator.observations.forEach((now, at) => {
-      if (now.period === undefined) return;
-      const cell = new Figure(draft, index, at, observations[at] ?? now);
-      if (rate) addRate(entries, draft.thresholds.count, indicator, vectorOf, cell, shares);
-      else {
-        const [low, high] = countBounds(cell.before);
-        entries.push(cell.entry(vectorOf('c', cell.before), cell.before.by, low, high, true));
-      }
-    });
+    const figures = indicator.observations.flatMap((now, at) => (now.period === undefined ? [] : [new Figure(draft, index, at, observations[at] ?? now)]));
+    for (const entry of figureEntries(indicator, vectorsOf(indicator, index), figures, draft.thresholds.count)) entries.push(entry);
   });
   progressEntries(draft, truth, entries);
   pathwayEntries(draft, truth, entries);
@@ -74,7 +67,8 @@ const NO_CATEGORIES = { by: {}, key: '' };
 
 const bounds = ([low, high]: readonly [number, number]): Pick<Entry, 'low' | 'high'> => ({ low, high });
 
-type VectorOf = (measure: 'c' | 'n' | 'd', observation: DisclosedObservation) => string;
+/** `c`: a count; `n` and `d`: numerator and base of a rate; `s`: a mean times its base; `p`: a share in percent. */
+export type VectorOf = (measure: 'c' | 'n' | 'd' | 's' | 'p', observation: DisclosedObservation) => string;
 
 /** Names of an indicator's vectors. Inherited words are the same object everywhere: they are written once. */
 function vectorsOf({ id }: Pick<Indicator, 'id'>, index: number): VectorOf {
@@ -91,7 +85,7 @@ function vectorsOf({ id }: Pick<Indicator, 'id'>, index: number): VectorOf {
 }
 
 /** An observation of an indicator. A class, as there are as many as figures. */
-class Figure implements Cell {
+export class Figure implements Cell {
   readonly before: DisclosedObservation;
   readonly size: number;
   state: State;
@@ -119,55 +113,11 @@ class Figure implements Cell {
     this.#draft.indicators[this.#index]!.observations[this.#at] = withheld(this.before, 'H05', 'secret');
   }
 
-  entry(vector: string, by: Categories, low: number, high: number, telling: boolean): Entry {
+  entry(vector: string, by: Categories, low: number, high: number, telling: boolean, adds?: Adds): Entry {
     const { period = '', territory = NOWHERE } = this.before;
-    return { vector, period, territory, by, key: keyOf(by), low, high, cell: this, telling };
+    const { overlapping } = this.#draft.indicators[this.#index]!;
+    return { vector, period, territory, by, key: keyOf(by), low, high, cell: this, telling, adds, overlapping };
   }
-}
-
-function countBounds({ value, precision }: DisclosedObservation): readonly [number, number] {
-  return value !== null && (precision === 'exact' || precision === 'calcule') ? exact(value) : UNKNOWN;
-}
-
-/** Parts of one whole: the numerators are parts of the same base. Said by the type, or seen in bases that are all the same. */
-function isShareOfOne({ type, id }: Indicator, observations: readonly DisclosedObservation[]): boolean {
-  if (type === 'repartition' || id === 'publics') return true;
-  const parts = new Map<string, number>();
-  let seen = 0;
-  for (const observation of observations) {
-    const dimensions = Object.keys(observation.by);
-    const base = observation.denominator ?? observation.n;
-    if (base === undefined) continue;
-    if (dimensions.length > 1) return false;
-    const place = `${observation.period}|${observation.territory ?? ''}`;
-    if ((parts.get(place) ?? base) !== base) return false;
-    parts.set(place, base);
-    if (dimensions.length) seen++;
-  }
-  return seen > 1;
-}
-
-/** A rate states its base and, with it, its numerator: as given, or as far as the published decimals tell it. */
-function addRate(entries: Entry[], few: number, indicator: Indicator, vectorOf: VectorOf, cell: Figure, shares: boolean): void {
-  const { before } = cell;
-  const base = baseOf(before);
-  const of = vectorOf('d', before);
-  const [low, high] = numeratorBounds(indicator, before, base);
-  const asPart = shares || standsFor(indicator.id) !== undefined;
-  entries.push(
-    cell.entry(asPart ? of : vectorOf('n', before), asPart ? categoriesOf(indicator, before) : before.by, low, high, true),
-    cell.entry(of, shares ? {} : before.by, base ?? 0, base ?? Infinity, base !== undefined && base > 0 && base < few && !isTotal(before)),
-  );
-}
-
-function numeratorBounds({ unit, decimals }: Indicator, { numerator, value }: DisclosedObservation, base: number | undefined): readonly [number, number] {
-  if (numerator !== undefined) return exact(numerator);
-  if (value === null || base === undefined || unit !== 'pourcent') return [0, base ?? Infinity];
-  const half = 0.5 * 10 ** -decimals + 1e-9;
-  const low = Math.max(0, Math.ceil(((value - half) * base) / 100 - 1e-9));
-  const high = Math.min(base, Math.floor(((value + half) * base) / 100 + 1e-9));
-  // A value that no whole count gives was computed on another base: it tells nothing.
-  return low <= high ? [low, high] : [0, base];
 }
 
 function countOf(value: unknown): readonly [number, number] {

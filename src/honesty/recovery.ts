@@ -14,9 +14,9 @@ import { carriersOf, isUnknown } from './vectors.js';
  * people. It protects against exact recovery, not against bounds: that a hidden count lies between two numbers may still follow.
  */
 export function h05Recovery(draft: Draft, truth: Truth): void {
-  let before: Truth = truth;
-  // Once more with only what the redacted feed still knows, so that disclosing it again withholds nothing more.
-  while (protect(draft, before)) before = snapshot(draft);
+  // Once more with only what the redacted feed still knows, so that disclosing it again withholds nothing more; what that withholds is
+  // protected by all that is true, too.
+  do protect(draft, truth); while (protect(draft, snapshot(draft)));
 }
 
 function protect(draft: Draft, truth: Truth): boolean {

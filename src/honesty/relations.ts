@@ -1,10 +1,9 @@
 import type { Entry } from './cells.js';
-import type { Bounds } from './periods.js';
-import { boundsOf } from './periods.js';
 import { DYNAMIC } from './small-numbers.js';
+import { addPeriods } from './spans.js';
 import { levelOf, mayFill, partsOf } from './territories.js';
 import type { Group, Kind, Sum, Twin, Variable, Vector } from './vectors.js';
-import { groupsOf, keyOf, twinsOf } from './vectors.js';
+import { NEARLY, addSum, groupsOf, keyOf, twinsOf } from './vectors.js';
 
 /**
  * Everything that an attentive reader may add up and take away: counts, and the sums between them. Sums over territories and periods
@@ -27,7 +26,7 @@ export class Relations {
         sizes.set(vector, vector.variables.length);
       }
     }
-    for (const twin of twinsOf(this.#groups.map(({ vector }) => vector))) mirror(twin);
+    for (const twin of twinsOf(this.#groups.map(({ vector }) => vector).filter(({ adds }) => !adds))) mirror(twin);
     for (const { vector } of this.#groups) {
       if (!isBrokenDown(vector)) continue;
       addFamilies(vector);
@@ -43,36 +42,21 @@ export class Relations {
   /** Every sum in which a count stands. */
   sumsOf(variable: Variable): readonly Sum[] {
     const { kind, period } = variable;
-    const places = kind.periods.get(period)!;
-    if (!this.#written.has(places)) {
+    // Those of a year are not parts of those of two.
+    if (kind.vector.adds === 'shares') return variable.sums ?? [];
+    const places = kind.periods.get(period);
+    if (places && !this.#written.has(places)) {
       for (const { total, part } of kind.twins) for (const territory of places.keys()) addTwins(total.at(period, territory), part.at(period, territory));
       addTerritories(places);
+      this.#written.add(places);
     }
     if (!this.#written.has(kind)) addPeriods(kind);
-    this.#written.add(places).add(kind);
+    this.#written.add(kind);
     return variable.sums ?? [];
   }
 }
 
 const isBrokenDown = ({ kinds }: Vector): boolean => kinds.size > 1 || !kinds.has('');
-
-/** Keeps `total = sum of parts` when the true numbers don't contradict it. */
-function addSum(total: Variable, parts: readonly Variable[]): void {
-  let [low, high] = [0, 0];
-  for (const part of parts) {
-    low += part.low;
-    high += part.high;
-  }
-  if (Number.isNaN(total.low)) [total.low, total.high] = [low, high];
-  const slack = 1e-6 * Math.max(1, total.low);
-  if (low > total.high + slack || high < total.low - slack) return;
-  if (total.sums?.some(known => known.total === total && known.parts.length === parts.length && parts.every((part, at) => part === known.parts[at]))) return;
-  const sum = { total, parts };
-  for (const variable of [total, ...parts]) {
-    if (variable.sums) variable.sums.push(sum);
-    else variable.sums = [sum];
-  }
-}
 
 /** A total that nobody states is a variable too; its first sum says how much it is. */
 const totalAt = (kind: Kind, place: Variable): Variable => kind.at(place.period, place.territory) ?? kind.add(place, NaN, NaN);
@@ -110,17 +94,27 @@ function addBreakdowns(vector: Vector, among?: Set<Variable>): void {
         else sums.set(total, [variable]);
       }
     }
-    for (const { sums } of known.values()) {
+    for (const { dimension, sums } of known.values()) {
       for (const [total, parts] of sums) {
         among?.add(total);
-        addSum(total, parts);
+        if (isSet(dimension, total, parts)) addSum(total, parts);
       }
     }
   }
 }
 
+/**
+ * Whether some categories of a dimension may be all of them. One alone is never a breakdown. Where all are known, whether they add up says
+ * so. Where some are not, a reader adds up what excludes each other, and not what one person may have several of.
+ */
+function isSet(dimension: string, total: Variable, parts: readonly Variable[]): boolean {
+  if (parts.length < 2) return false;
+  return !total.kind.vector.overlapping.has(dimension) || [total, ...parts].every(({ low, high }) => high - low <= NEARLY || Number.isNaN(low));
+}
+
 /** A dimension whose categories add up to what is left without it. */
 interface Breakdown {
+  readonly dimension: string;
   readonly whole: Kind;
   readonly sums: Map<Variable, Variable[]>;
 }
@@ -130,7 +124,7 @@ function breakdownsOf({ by, vector }: Kind, known: Map<string, Breakdown>): Brea
     const { [dimension]: _, ...rest } = by;
     const name = `${dimension}|${keyOf(rest)}`;
     let breakdown = known.get(name);
-    if (!breakdown) known.set(name, (breakdown = { whole: vector.kindOf(rest), sums: new Map() }));
+    if (!breakdown) known.set(name, (breakdown = { dimension, whole: vector.kindOf(rest), sums: new Map() }));
     return breakdown;
   });
 }
@@ -158,25 +152,6 @@ function addTerritories(places: ReadonlyMap<string, Variable>): void {
     }
   }
 }
-
-/** A period and the shorter ones that fill it. */
-function addPeriods(kind: Kind): void {
-  const spans = [...kind.periods.keys()].map(period => ({ ...boundsOf(period), period })).filter(isFlow);
-  for (const whole of spans) {
-    for (const months of new Set(spans.map(span => span.months))) {
-      if (months >= whole.months || whole.months % months) continue;
-      const inside = spans.filter(span => span.months === months && span.start >= whole.start && span.end <= whole.end);
-      if (inside.length * months < whole.months) continue;
-      for (const total of kind.periods.get(whole.period)!.values()) {
-        const parts = inside.flatMap(({ period }) => kind.at(period, total.territory) ?? []);
-        if (parts.length * months === whole.months) addSum(total, parts);
-      }
-    }
-  }
-}
-
-/** Not a stock at a date, nor a year that is not known: those don't add up. */
-const isFlow = ({ kind }: Bounds): boolean => kind === '' || kind === '/';
 
 const DYNAMIC_FAMILIES = ['emploi-durable', 'emploi-transition', 'sortie-positive'];
 

@@ -1,4 +1,4 @@
-import type { Cell, Entry } from './cells.js';
+import type { Adds, Cell, Entry } from './cells.js';
 import { isTotal } from './facts.js';
 
 export type Categories = Readonly<Record<string, string>>;
@@ -16,17 +16,36 @@ export interface Variable {
   sums: Sum[] | undefined;
 }
 
-/** Cells that are shown and state it exactly. */
-export const carriersOf = ({ entries }: Variable): Cell[] => entries.filter(isCarrier).map(({ cell }) => cell);
+/** Cells that are shown and state it exactly, and may be withheld: that all of something is 100 % may not. */
+export const carriersOf = ({ entries }: Variable): Cell[] => entries.filter(isCarrier).map(({ cell }) => cell).filter(({ size }) => size < Infinity);
 
 export const isUnknown = ({ entries }: Variable): boolean => !entries.some(isCarrier);
 
-const isCarrier = ({ low, high, cell }: Entry): boolean => low === high && cell.state === 'shown';
+const isCarrier = ({ low, high, adds, cell }: Entry): boolean => (low === high || (adds !== undefined && high < Infinity)) && cell.state === 'shown';
 
 /** One exact equation: a count and those that it is the sum of. */
 export interface Sum {
   readonly total: Variable;
   readonly parts: readonly Variable[];
+}
+
+/** Keeps `total = sum of parts` unless the true numbers contradict it; whether they do not. */
+export function addSum(total: Variable, parts: readonly Variable[]): boolean {
+  let [low, high] = [0, 0];
+  for (const part of parts) {
+    low += part.low;
+    high += part.high;
+  }
+  if (Number.isNaN(total.low)) [total.low, total.high] = [low, high];
+  const slack = 1e-6 * Math.max(1, total.low);
+  if (low > total.high + slack || high < total.low - slack) return false;
+  if (total.sums?.some(known => known.total === total && known.parts.length === parts.length && parts.every((part, at) => part === known.parts[at]))) return true;
+  const sum = { total, parts };
+  for (const variable of [total, ...parts]) {
+    if (variable.sums) variable.sums.push(sum);
+    else variable.sums = [sum];
+  }
+  return true;
 }
 
 /** The same for equal categories, in whatever order they are written. */
@@ -68,6 +87,10 @@ export class Kind {
 export class Vector {
   readonly kinds = new Map<string, Kind>();
   readonly variables: Variable[] = [];
+  /** Dimensions whose categories one person may have several of. */
+  readonly overlapping = new Set(OVERLAPPING);
+  /** What it is made of where it is not of counts. */
+  adds: Adds | undefined = undefined;
 
   kindOf(by: Categories, key = keyOf(by)): Kind {
     let kind = this.kinds.get(key);
@@ -75,6 +98,9 @@ export class Vector {
     return kind;
   }
 }
+
+/** Dimensions in which one person may be in several categories, whether or not the author says so. */
+const OVERLAPPING: readonly string[] = ['public', 'frein', 'competence', 'formation', 'outil', 'consideration'];
 
 /** Vectors that state the same people, by what they mean: the base of the exit rates is the leavers. */
 const SAME: Readonly<Record<string, string>> = {
@@ -130,6 +156,8 @@ const agrees = (one: Pick<Variable, 'low' | 'high'> | undefined, other: Pick<Var
 
 function placed(vector: Vector, entry: Entry): Variable | undefined {
   const { low, high } = entry;
+  for (const dimension of entry.overlapping ?? []) vector.overlapping.add(dimension);
+  vector.adds = entry.adds;
   const kind = vector.kindOf(entry.by, entry.key);
   let variable = kind.at(entry.period, entry.territory);
   if (!agrees(variable, entry)) return undefined;
@@ -152,7 +180,7 @@ export interface Twin {
 /** A coincidence of one number under this is no sign that two vectors count the same people. */
 const TELLING_NUMBER = 11;
 /** A count known this nearly still tells whether another is the same. */
-const NEARLY = 3;
+export const NEARLY = 3;
 
 /** Vectors that state the same people by what their numbers say, whatever they are called: "20 sorties dynamiques" beside a rate of 20 in 45. */
 export function twinsOf(vectors: readonly Vector[]): Twin[] {

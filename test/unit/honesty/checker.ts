@@ -1,18 +1,18 @@
 import type { FeedDocument } from '../../../src/schema/nouns.js';
+import { recoveredIn } from './linear.js';
+import type { System } from './linear.js';
 
 /**
- * An attacker who knows only the published document and what its figures mean. The finest cells of people (sex × age × département × year
+ * An attacker who knows only the published document and what its figures mean. The finest cells of people (sex × age × département × time
  * × outcome) are his unknowns; every published number is one linear equation over them. He recovers a withheld number exactly when its own
- * combination of cells is one of the combinations that he can make from published ones. Arithmetic is modulo a prime whose products stay exact, where a
- * combination that exists over the rationals exists too.
+ * combination of cells is one of the combinations that he can make from published ones. Means, shares and barriers are systems beside it.
  */
-const PRIME = 67108859;
-
 export interface World {
   readonly sexes: readonly string[];
   readonly ages: readonly string[];
   readonly departments: readonly string[];
-  readonly years: readonly string[];
+  /** The shortest periods that are told apart: years, or quarters. */
+  readonly times: readonly string[];
 }
 
 export const OUTCOMES = ['emploi-durable', 'emploi-transition', 'sortie-positive', 'autre-sortie'] as const;
@@ -26,6 +26,9 @@ const OUTCOMES_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 const OWN = 'personnes-en-sortie-dynamique';
+const MEAN = 'anciennete';
+const SHARES = 'repartition-par-age';
+const BARRIERS = 'freins-leves';
 
 interface Published {
   readonly id: string;
@@ -37,46 +40,120 @@ interface Published {
   readonly denominator?: number;
   readonly n?: number;
   readonly because?: string;
+  readonly missing?: string;
 }
 
-type Vector = Float64Array;
+interface Systems {
+  readonly counts: System;
+  /** Sums of months of the people of a cell. */
+  readonly means: System;
+  readonly shares: System;
+  readonly barriers: System;
+}
+
+const nameOf = ({ id, territory, period, by }: Published): string => `${id} ${territory} ${period} ${JSON.stringify(by)}`;
 
 /** Every withheld cell whose count follows exactly from the published numbers, as `id territory period by`. */
 export function recovered(document: FeedDocument, world: World): string[] {
   const all = (document.indicators ?? []).flatMap(({ id, observations }) => (observations ?? []).map(one => ({ ...one, id }) as Published));
-  // An author's own count has no official meaning: it is recognised by its numbers, one telling one or several.
-  const own = all.filter(({ id, value }) => id === OWN && value !== null && value > 0).map(({ value }) => value!);
-  const recognised = own.length > 1 || own.some(value => value >= 11);
-  const known: Vector[] = [];
-  const wanted: { name: string; vector: Vector }[] = [];
+  const systems: Systems = { counts: { known: [], wanted: [] }, means: { known: [], wanted: [] }, shares: { known: [], wanted: [] }, barriers: { known: [], wanted: [] } };
+  const isRecognised = recognition(all);
   for (const one of all) {
-    const base = combination(world, one, OUTCOMES);
-    const outcomes = OUTCOMES_OF[one.id];
-    const part = outcomes ? combination(world, one, outcomes) : base;
-    if (one.value === null) {
-      if (one.because) wanted.push({ name: `${one.id} ${one.territory} ${one.period} ${JSON.stringify(one.by)}`, vector: part });
-      continue;
-    }
-    const isRate = outcomes !== undefined && one.id !== OWN;
-    if (!isRate && (one.id !== OWN || recognised)) known.push(part);
-    else if (!isRate) continue;
-    else {
-      const denominator = one.denominator ?? one.n;
-      if (denominator !== undefined) known.push(base);
-      if (one.numerator !== undefined || (denominator !== undefined && impliedCount(one.value, denominator) !== undefined)) known.push(part);
+    if (one.id === SHARES) addShare(systems, world, one);
+    else if (one.id === BARRIERS) addBarrier(systems, one);
+    else if (one.id === MEAN) addMean(systems, world, one, isRecognised(one.id));
+    else addCount(systems, world, one, isRecognised(one.id));
+  }
+  addExits(systems, world, document);
+  addProgress(systems, document);
+  return Object.values(systems).flatMap(recoveredIn);
+}
+
+const isWithheld = ({ value, because, missing }: Published): boolean => value === null && (because !== undefined || missing === 'secret');
+
+/**
+ * An author's own count has no official meaning: it is recognised by its numbers, one telling one or several. Where the author withholds
+ * figures himself, what it should be compared with may be unknown to everyone: only pairs that are both published count.
+ */
+function recognition(all: readonly Published[]): (id: string) => boolean {
+  const own = all.some(({ value, missing, because }) => value === null && missing === 'secret' && because === undefined);
+  const numberOf = ({ id, value, denominator, n }: Published): number => (value === null ? NaN : id === OWN ? value : denominator ?? n ?? NaN);
+  const official = all.filter(({ id, value }) => value !== null && OUTCOMES_OF[id] !== undefined && id !== OWN);
+  const isMatched = (one: Published): boolean => official.some(other => nameOf({ ...other, id: '' }) === nameOf({ ...one, id: '' })
+    && (one.id === OWN ? other.id === 'sorties-dynamiques' && other.numerator === one.value : (other.denominator ?? other.n) === numberOf(one)));
+  return id => {
+    if (id !== OWN && id !== MEAN) return true;
+    const numbers = all.filter(one => one.id === id && numberOf(one) > 0 && (!own || isMatched(one))).map(numberOf);
+    return numbers.length > 1 || numbers.some(number => number >= 11);
+  };
+}
+
+function addCount({ counts }: Systems, world: World, one: Published, isRecognised: boolean): void {
+  const base = cellsOf(world, one, OUTCOMES);
+  const outcomes = OUTCOMES_OF[one.id];
+  const part = outcomes ? cellsOf(world, one, outcomes) : base;
+  if (one.value === null) {
+    if (isWithheld(one)) counts.wanted.push({ name: nameOf(one), parts: part });
+    return;
+  }
+  if (!isRecognised) return;
+  if (!outcomes || one.id === OWN) {
+    counts.known.push(part);
+    return;
+  }
+  const denominator = one.denominator ?? one.n;
+  if (denominator !== undefined) counts.known.push(base);
+  if (one.numerator !== undefined || (denominator !== undefined && impliedCount(one.value, denominator) !== undefined)) counts.known.push(part);
+}
+
+/** A mean with its base is a sum over people; its base is a count of them. */
+function addMean({ counts, means }: Systems, world: World, one: Published, isRecognised: boolean): void {
+  const cells = cellsOf(world, one, ['']);
+  if (isWithheld(one)) means.wanted.push({ name: nameOf(one), parts: cells });
+  if (one.value === null || one.n === undefined) return;
+  means.known.push(cells);
+  if (isRecognised) counts.known.push(cellsOf(world, one, OUTCOMES));
+}
+
+/** Shares of one place add up to 100 %: that is known to everyone. */
+function addShare({ shares }: Systems, world: World, one: Published): void {
+  const share = (age = ''): string => `${one.territory} ${one.period} ${age}`;
+  shares.known.push(world.ages.map(share));
+  const parts = [share(one.by?.['age'])];
+  if (isWithheld(one)) shares.wanted.push({ name: nameOf(one), parts });
+  else if (one.value !== null) shares.known.push(parts);
+}
+
+const CODES = ['mobilite', 'logement', 'numerique'];
+
+function addBarrier({ barriers }: Systems, one: Published): void {
+  const rows = (what: string): string[] => CODES.map(code => `${what} ${one.period} ${code}`);
+  if (isWithheld(one)) barriers.wanted.push({ name: nameOf(one), parts: rows('removed') });
+  else if (one.value !== null) barriers.known.push(rows('removed'), rows('identified'));
+}
+
+function addProgress({ barriers }: Systems, { progress = [] }: FeedDocument): void {
+  for (const { period, rows } of progress as readonly { period: string; rows: readonly { code: string; identified: number | null; removed: number | null }[] }[]) {
+    for (const { code, identified, removed } of rows) {
+      for (const [what, count] of [['identified', identified], ['removed', removed]] as const) {
+        const parts = [`${what} ${period} ${code}`];
+        if (count === null) barriers.wanted.push({ name: `row ${parts[0]}`, parts });
+        else barriers.known.push(parts);
+      }
     }
   }
-  for (const { exits, leavers, period } of document.pathways ?? []) {
-    const whole = { id: 'sorties', period, territory: document.territory, value: 0 } as Published;
-    if (typeof leavers === 'number') known.push(combination(world, whole, OUTCOMES));
+}
+
+function addExits({ counts }: Systems, world: World, { pathways = [], territory }: FeedDocument): void {
+  for (const { exits, leavers, period } of pathways) {
+    const whole = { id: 'sorties', period, territory, value: 0 } as Published;
+    if (typeof leavers === 'number') counts.known.push(cellsOf(world, whole, OUTCOMES));
     for (const exit of exits ?? []) {
-      const vector = combination(world, whole, [exit.kind]);
-      if (typeof exit.people === 'number') known.push(vector);
-      else if (exit.because) wanted.push({ name: `exit ${exit.kind} ${period}`, vector });
+      const parts = cellsOf(world, whole, [exit.kind]);
+      if (typeof exit.people === 'number') counts.known.push(parts);
+      else if (exit.because) counts.wanted.push({ name: `exit ${exit.kind} ${period}`, parts });
     }
   }
-  const basis = echelon(known);
-  return wanted.filter(({ vector }) => reduced(vector, basis).every(value => value === 0)).map(({ name }) => name);
 }
 
 /** The only whole count that a printed percentage leaves, if there is only one. */
@@ -87,40 +164,21 @@ function impliedCount(value: number, base: number): number | undefined {
   return counts.length === 1 ? counts[0] : undefined;
 }
 
-function combination({ sexes, ages, departments, years }: World, { period = '', territory, by = {} }: Published, outcomes: readonly string[]): Vector {
-  const [first, last = first] = period.split('/');
-  const vector: number[] = [];
-  for (const year of years) for (const department of departments) for (const sex of sexes) for (const age of ages) for (const outcome of OUTCOMES) {
-    const inside = year >= first! && year <= last! && (territory === undefined || territory.startsWith('reg:') || territory === department)
-      && (by['sexe'] === undefined || by['sexe'] === sex) && (by['age'] === undefined || by['age'] === age) && outcomes.includes(outcome);
-    vector.push(inside ? 1 : 0);
-  }
-  return Float64Array.from(vector);
+function cellsOf({ sexes, ages, departments, times }: World, { period = '', territory, by = {} }: Published, outcomes: readonly string[]): string[] {
+  return times.filter(time => isWithin(time, period)).flatMap(time =>
+    departments.filter(department => territory === undefined || territory.startsWith('reg:') || territory === department).flatMap(department =>
+      sexes.filter(sex => (by['sexe'] ?? sex) === sex).flatMap(sex =>
+        ages.filter(age => (by['age'] ?? age) === age).flatMap(age => outcomes.map(outcome => [time, department, sex, age, outcome].join())))));
 }
 
-function echelon(rows: readonly Vector[]): { pivot: number; row: Vector }[] {
-  const basis: { pivot: number; row: Vector }[] = [];
-  for (const one of rows) {
-    const row = reduced(one, basis);
-    const pivot = row.findIndex(value => value !== 0);
-    if (pivot < 0) continue;
-    const inverse = power(row[pivot]!, PRIME - 2);
-    basis.push({ pivot, row: row.map(value => (value * inverse) % PRIME) });
-  }
-  return basis;
-}
-
-function reduced(vector: Vector, basis: readonly { pivot: number; row: Vector }[]): Vector {
-  const rest = Float64Array.from(vector);
-  for (const { pivot, row } of basis) {
-    const factor = PRIME - rest[pivot]!;
-    if (factor !== PRIME) for (let index = 0; index < rest.length; index++) rest[index] = (rest[index]! + factor * row[index]!) % PRIME;
-  }
-  return rest;
-}
-
-function power(base: number, exponent: number): number {
-  let result = 1;
-  for (let [b, e] = [base, exponent]; e > 0; e = Math.floor(e / 2), b = (b * b) % PRIME) if (e % 2) result = (result * b) % PRIME;
-  return result;
+/** Quarters from the year 0 on, first and last, of `2025`, `2025-H1`, `2025-Q3` or `2023/2025`. */
+export function isWithin(time: string, period: string): boolean {
+  const quarters = (moment: string): readonly [number, number] => {
+    const [year, part] = moment.split('-');
+    const [first, length] = part === undefined ? [0, 4] : part.startsWith('H') ? [(Number(part[1]) - 1) * 2, 2] : [Number(part[1]) - 1, 1];
+    return [Number(year) * 4 + first, Number(year) * 4 + first + length - 1];
+  };
+  const [from, to = from] = period.split('/');
+  const [first, last] = quarters(time);
+  return first >= quarters(from!)[0] && last <= quarters(to!)[1];
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { OUTCOMES } from './checker.js';
+import { OUTCOMES, isWithin } from './checker.js';
 import type { World } from './checker.js';
 
 export interface Generated {
@@ -12,11 +12,13 @@ const AGES = ['moins-de-26-ans', '26-49-ans', '50-ans-et-plus'];
 /** All départements of a région, and two years. */
 const DEPARTMENTS = ['dep:2A', 'dep:2B'];
 const YEARS = ['2023', '2024', '2025'];
+const QUARTERS = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'];
+const CODES = ['mobilite', 'logement', 'numerique'];
 
 const isDynamic = (outcome: string): boolean => outcome !== 'autre-sortie';
 
 /** So many people who have all of this in common. */
-type Person = readonly [sex: string, age: string, department: string, year: string, outcome: string, count: number];
+type Person = readonly [sex: string, age: string, department: string, time: string, outcome: string, count: number];
 
 const size = (people: readonly Person[]): number => people.reduce((sum, [, , , , , count]) => sum + count, 0);
 
@@ -30,6 +32,14 @@ interface Choice {
   readonly counted: boolean;
   readonly numerators: boolean;
   readonly pathway: boolean;
+  /** Figures of one year and of some of its halves and quarters; none: of whole years. */
+  readonly parts: readonly string[];
+  readonly mean: boolean;
+  readonly share: boolean;
+  readonly barriers: boolean;
+  readonly sensitive: readonly string[];
+  /** Every so many figures one that its author withholds; 0: none. */
+  readonly secrets: number;
 }
 
 /** Feeds made from people: whatever is published of them adds up, as it does in a true feed. */
@@ -43,11 +53,18 @@ export const feeds: fc.Arbitrary<Generated> = fc.record({
   counted: fc.boolean(),
   numerators: fc.boolean(),
   pathway: fc.boolean(),
+  parts: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(['2025', '2025-H1', '2025-H2', ...QUARTERS], { minLength: 2 }) }),
+  mean: fc.boolean(),
+  share: fc.boolean(),
+  barriers: fc.boolean(),
+  sensitive: fc.subarray(['age']),
+  secrets: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 4, max: 12 }) }),
 }).map(built);
 
 function built(choice: Choice): Generated {
   const { shape } = choice;
-  const world: World = { sexes: SEXES, ages: AGES.slice(0, choice.ages), departments: shape.departments ? DEPARTMENTS : ['dep:2A'], years: YEARS.slice(0, choice.years) };
+  const world: World = { sexes: SEXES, ages: AGES.slice(0, choice.ages), departments: shape.departments ? DEPARTMENTS : ['dep:2A'], times: choice.parts.length ? QUARTERS : YEARS.slice(0, choice.years) };
+  const periods = choice.parts.length ? choice.parts : world.times;
   const people = peopleOf(world, choice.counts);
   const territories = shape.departments ? [...(shape.region || !shape.total ? ['reg:94'] : []), ...DEPARTMENTS] : ['dep:2A'];
   const breakdowns: Record<string, string>[] = [
@@ -56,12 +73,13 @@ function built(choice: Choice): Generated {
     ...(shape.byAge ? world.ages.map(age => ({ age })) : []),
     ...(shape.crossed ? world.sexes.flatMap(sexe => world.ages.map(age => ({ sexe, age }))) : []),
   ];
-  const places = world.years.flatMap(period => territories.flatMap(territory => breakdowns.map(by => ({ period, territory, by }))));
+  const places = periods.flatMap(period => territories.flatMap(territory => breakdowns.map(by => ({ period, territory, by }))));
   const inside = ({ period, territory, by }: (typeof places)[number]) => (person: Person): boolean =>
-    person[3] === period && (territory === 'reg:94' || territory === person[2]) && (by['sexe'] ?? person[0]) === person[0] && (by['age'] ?? person[1]) === person[1];
+    isWithin(person[3], period) && (territory === 'reg:94' || territory === person[2]) && (by['sexe'] ?? person[0]) === person[0] && (by['age'] ?? person[1]) === person[1];
   const rate = (id: string, outcomes: readonly string[]) => ({
-    id,
-    observations: places.flatMap(place => {
+    id, sensitive: choice.sensitive,
+    observations: places.flatMap((place, at): object[] => {
+      if (choice.secrets && at % choice.secrets === 1) return [{ ...place, value: null, missing: 'secret' }];
       const all = people.filter(inside(place));
       const numerator = size(all.filter(person => outcomes.includes(person[4])));
       const denominator = size(all);
@@ -82,27 +100,79 @@ function built(choice: Choice): Generated {
     document: {
       version: '1.0', organisation: { name: 'La Fabrique', role: 'siae', kind: 'EI' }, territory,
       indicators: [
+        ...(choice.mean ? [meanOf(people, places, inside)] : []),
+        ...(choice.share ? [sharesOf(world, people, places, inside, choice.sensitive)] : []),
+        ...(choice.barriers ? [barriersOf(periods, choice.counts)] : []),
         ...choice.ids.map(id => rate(id, rates[id]!)),
         ...(choice.counted ? [count('sorties', () => true), count('personnes-en-sortie-dynamique', person => isDynamic(person[4]), { label: 'En sortie dynamique', unit: 'personnes' })] : []),
       ],
-      pathways: choice.pathway ? world.years.map(period => exitsOf(people, period)) : [],
+      progress: choice.barriers ? periods.map(period => ({ id: `freins-${period}`, label: 'Freins', kind: 'freins', period, rows: rowsOf(period, choice.counts) })) : [],
+      pathways: choice.pathway ? periods.map(period => exitsOf(people, period)) : [],
     },
   };
 }
 
+interface Place {
+  readonly period: string;
+  readonly territory: string;
+  readonly by: Readonly<Record<string, string>>;
+}
+
+type Inside = (place: Place) => (person: Person) => boolean;
+
+/** Months in the enterprise, more for some than for others. */
+function meanOf(people: readonly Person[], places: readonly Place[], inside: Inside): object {
+  const months = people.map(([sex, age, , , outcome]) => sex.length + 2 * AGES.indexOf(age) + OUTCOMES.indexOf(outcome as (typeof OUTCOMES)[number]));
+  const observations = places.flatMap(place => {
+    const all = people.flatMap((person, at) => (inside(place)(person) ? [{ count: person[5], sum: person[5] * months[at]! }] : []));
+    const n = all.reduce((sum, one) => sum + one.count, 0);
+    return n ? [{ ...place, n, value: Number((all.reduce((sum, one) => sum + one.sum, 0) / n).toFixed(1)) }] : [];
+  });
+  return { id: 'anciennete', label: 'Ancienneté', unit: 'mois', observations };
+}
+
+/** Ages as parts of a whole, without the number of people. */
+function sharesOf({ ages }: World, people: readonly Person[], places: readonly Place[], inside: Inside, sensitive: readonly string[]): object {
+  const totals = [...new Map(places.map(({ period, territory }) => [`${period} ${territory}`, { period, territory, by: {} }])).values()];
+  const observations = totals.flatMap(total => {
+    const all = size(people.filter(inside(total)));
+    return all ? ages.map(age => ({ ...total, by: { age }, value: Number(((100 * size(people.filter(inside({ ...total, by: { age } })))) / all).toFixed(1)) })) : [];
+  });
+  return { id: 'repartition-par-age', label: 'Âges', unit: 'pourcent', type: 'repartition', sensitive, observations };
+}
+
+function rowsOf(period: string, counts: readonly number[]): { code: string; identified: number; removed: number }[] {
+  return CODES.map((code, at) => {
+    const removed = counts[(period.length * 7 + at * 5) % counts.length]!;
+    return { code, removed, identified: removed + counts[(period.length + at * 11) % counts.length]! + 5 };
+  });
+}
+
+/** Barriers that were removed, of all that were identified. */
+function barriersOf(periods: readonly string[], counts: readonly number[]): object {
+  return {
+    id: 'freins-leves',
+    observations: periods.map(period => {
+      const rows = rowsOf(period, counts);
+      const [numerator, denominator] = [rows.reduce((sum, { removed }) => sum + removed, 0), rows.reduce((sum, { identified }) => sum + identified, 0)];
+      return { period, numerator, denominator, value: Number(((100 * numerator) / denominator).toFixed(1)) };
+    }),
+  };
+}
+
 function exitsOf(people: readonly Person[], period: string): object {
-  const leavers = people.filter(person => person[3] === period);
+  const leavers = people.filter(person => isWithin(person[3], period));
   return {
     id: `sorties-${period}`, label: 'Sorties', kind: 'sorties', period, leavers: size(leavers), steps: [],
     exits: OUTCOMES.map(kind => ({ kind, people: size(leavers.filter(person => person[4] === kind)) })),
   };
 }
 
-function peopleOf({ sexes, ages, departments, years }: World, counts: readonly number[]): Person[] {
+function peopleOf({ sexes, ages, departments, times }: World, counts: readonly number[]): Person[] {
   const people: Person[] = [];
   let cell = 0;
-  for (const sex of sexes) for (const age of ages) for (const department of departments) for (const year of years) for (const outcome of OUTCOMES) {
-    people.push([sex, age, department, year, outcome, counts[cell++ % counts.length]!]);
+  for (const sex of sexes) for (const age of ages) for (const department of departments) for (const time of times) for (const outcome of OUTCOMES) {
+    people.push([sex, age, department, time, outcome, counts[cell++ % counts.length]!]);
   }
   return people;
 }
