@@ -1,5 +1,5 @@
 import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
-import { MIN_COUNT, MIN_DENOMINATOR, baseOf, isEstimate, isRate, isTotal } from './facts.js';
+import { MIN_COUNT, MIN_DENOMINATOR, baseOf, isEstimate, isTotal } from './facts.js';
 
 /** H07: the signs that every personal text has (@, a long number, a birth), and what stands for one that was withheld. */
 const SUSPECT = /@|^texte? [rw]i|(?<!:)(?:\d[\s.-]?){9}|2[ab][\s.-]?\d{3}|(?<!\p{L})(?:née?s?|born)(?!\p{L})/iu;
@@ -51,7 +51,7 @@ function isPlainFigure(indicator: Omit<Indicator, 'observations'>, observation: 
         && (method !== 'enquete' || (survey?.invited && survey.answered))
         && (indicator.assumptions.length || !isEstimate(indicator, observation))
         && (indicator.unit !== 'etp' || observation.precision !== 'calcule')
-        && (indicator.population !== 'personnes' || isMany(indicator, observation, value)));
+        && ((indicator.population !== 'personnes' && (indicator.population !== 'autre' || isTotal(observation))) || isMany(indicator, observation, value)));
 }
 
 /** H04, H06: neither the base nor the count may be too small to be published. */
@@ -61,5 +61,5 @@ function isMany({ type, sensitive }: Omit<Indicator, 'observations'>, observatio
   const count = isCount ? value : observation.numerator ?? (value * base) / 100;
   // Nearly none and nearly all are too few as well; what is not known can't be said to be enough.
   if (sensitive.length || Object.keys(observation.by).some(dimension => DELICATE.test(dimension))) return count >= MIN_DENOMINATOR && (isCount || base - count >= 1);
-  return !(base < MIN_DENOMINATOR || ((isCount || isRate({ type })) && count > 0 && count < MIN_COUNT));
+  return !(base < MIN_DENOMINATOR || (count > 0 && count < MIN_COUNT));
 }
