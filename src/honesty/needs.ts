@@ -2,10 +2,10 @@ import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.j
 import { MIN_COUNT, MIN_DENOMINATOR, baseOf, isEstimate, isTotal } from './facts.js';
 
 /** H07: the signs that every personal text has (@, a long number, a birth), and what stands for one that was withheld. */
-const SUSPECT = /@|^texte? [rw]i|(?<!:)(?:\d[\s.-]?){9}|2[ab][\s.-]?\d{3}|(?<!\p{L})(?:née?s?|born)(?!\p{L})/iu;
+const SUSPECT = /@|^(?:x:)?texte? [rw]i|(?<!:)(?:\d[\s.-]?){9}|2[ab][\s.-]?\d{3}|(?<!\p{L})(?:née?s?|born)(?!\p{L})/iu;
 
 const isSuspect = (value: unknown): boolean =>
-  typeof value === 'string' ? SUSPECT.test(value) : Object.values(value ?? {}).some(isSuspect);
+  typeof value === 'string' ? SUSPECT.test(value) : Object.entries(value ?? {}).flat().some(isSuspect);
 
 /** Dimensions of which some categories, or all, disclose health, justice, origin or disability. */
 const DELICATE = /^(?:sante|justice|origine|handicap|frein|public)$/;
@@ -38,7 +38,7 @@ function isPlainIndicator({ observations, ...indicator }: Indicator, { role, kin
   return !reading && !finding && (!label || id !== 'sorties-dynamiques') && (!target || target.value || target.baseline)
     && references.every(({ structure, period }) => (!structure || structure === kind) && observations.every(one => areNear(one.period, period)))
     && observations.every(observation => isPlainFigure(indicator, observation) && (!mustSayWho || observation.counted))
-    && !isSuspect(indicator) && !isSuspect([...new Set(observations.flatMap(({ note, counted, verifier }) => [note, counted, verifier]))]);
+    && !isSuspect(indicator) && !isSuspect([...new Set(observations.flatMap(Object.values))]);
 }
 
 /** H01, H04, H06, H10, H11, H18, H21, H22, H25, H27. */
