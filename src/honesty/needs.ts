@@ -22,8 +22,8 @@ export function isPlain({ indicators, ...feed }: ImpactFeed): boolean {
 }
 
 /** H04, H08: of leavers counted in tens, all of one period. */
-function isPlainPathway({ kind, period, because, illustrativeDurations, leavers = MIN_DENOMINATOR, entries = MIN_DENOMINATOR, exits = [] }: ImpactFeed['pathways'][number]): unknown {
-  return (kind === 'cohorte' || kind === 'sorties') && period && !because && !illustrativeDurations
+function isPlainPathway({ kind, period, steps, because, illustrativeDurations, leavers = MIN_DENOMINATOR, entries = MIN_DENOMINATOR, exits = [] }: ImpactFeed['pathways'][number]): unknown {
+  return (kind === 'cohorte' || kind === 'sorties') && period && steps.every(({ people }) => people === undefined) && !because && !illustrativeDurations
     && leavers! >= MIN_DENOMINATOR && entries! >= MIN_DENOMINATOR
     && exits.every(exit => !exit.because && (exit.people ?? (exit.share! * leavers!) / 100) >= MIN_DENOMINATOR);
 }
@@ -43,14 +43,14 @@ function isPlainIndicator({ observations, ...indicator }: Indicator, { role, kin
 
 /** H01, H04, H06, H10, H11, H18, H21, H22, H25, H27. */
 function isPlainFigure(indicator: Omit<Indicator, 'observations'>, observation: Observation): unknown {
-  const { value, missing, method, status, survey } = observation;
+  const { value, missing, method, status, survey, numerator, low, high } = observation;
   return !observation.because && !observation.contributors && (!observation.amountKind || isTotal(observation))
     && (observation.verifier || (status !== 'verifie' && status !== 'audite'))
-    && (value === null ? missing !== 'secret' && missing !== 'refuse'
+    && (value === null ? missing !== 'secret' && missing !== 'refuse' && (numerator ?? baseOf(observation) ?? low ?? high) === undefined
       : observation.period && !observation.territory?.startsWith('qpv:')
         && (method !== 'enquete' || (survey?.invited && survey.answered))
-        && (indicator.assumptions.length || !isEstimate(indicator, observation))
-        && (indicator.unit !== 'etp' || observation.precision !== 'calcule')
+        && !isEstimate(indicator, observation)
+        && (!/^etp/.test(indicator.unit as string) || observation.precision !== 'calcule')
         && ((indicator.population !== 'personnes' && (indicator.population !== 'autre' || isTotal(observation))) || isMany(indicator, observation, value)));
 }
 
