@@ -19,10 +19,11 @@ const defaults: Readonly<Record<string, readonly [IndicatorType, Population]>> =
 };
 
 /**
- * What kind of figure a unit makes, and of what: small numbers are judged by it. A percentage, or a number of nobody knows what, is of
- * people: the careful reading.
+ * What kind of figure a unit makes, and of what: small numbers are judged by it. A percentage, a rate in whatever unit, or a number of
+ * nobody knows what, is of people: the careful reading.
+ * @param said what its author says that it is
  */
-export function unitDefaults(unit: Unit | undefined): { readonly type: IndicatorType; readonly population: Population } {
+export function unitDefaults(unit: Unit | undefined, said?: IndicatorType): { readonly type: IndicatorType; readonly population: Population } {
   const [type, population] = defaults[unit as string] ?? ['compte', unit ? 'autre' : 'personnes'];
-  return { type, population };
+  return { type: said ?? type, population: said === 'taux' || (said === 'repartition' && population === 'autre') ? 'personnes' : population };
 }

@@ -57,7 +57,9 @@ export function normalise({ indicators = [], progress = [], pathways = [], ...he
 function indicatorOf({ observations, catalogue: _, ...document }: IndicatorDocument, above: Stated, merge: typeof merged): Indicator {
   const { id } = document;
   const flags = Object.hasOwn(indicatorFlags, id) ? indicatorFlags[id] : undefined;
-  const unit = document.unit ?? flags?.unit ?? 'nombre';
+  const written = document.unit as { symbol?: unknown } | undefined;
+  // A percent of the author's own words is a percent.
+  const unit = written?.symbol === '%' ? 'pourcent' : document.unit ?? flags?.unit ?? 'nombre';
   // The keys of a figure that stands directly on its indicator.
   const isDirect = OWN.some(key => key in document);
   const [stated, rest] = split(document, [...INHERITED, ...SHARED, ...OWN, ...(isDirect && !observations ? ['note'] : [])]);
@@ -66,8 +68,10 @@ function indicatorOf({ observations, catalogue: _, ...document }: IndicatorDocum
     direction: 'neutral' as const, estimate: false,
     references: [], breaks: [], overlapping: [], sensitive: [], assumptions: [],
     ...(flags ? { ...flags, catalogue: flags.family } : { label: id }),
-    // Under another unit than the catalogue's, the catalogue's type would be of another figure.
-    ...(unit === flags?.unit ? flags : unitDefaults(document.unit)),
+    // Under another unit than the catalogue's, the catalogue's type would be of another figure, save a rate that is said as a fraction.
+    ...(unit === flags?.unit ? flags : unitDefaults(document.unit && unit, document.type ?? (unit === 'ratio' && flags?.type === 'taux' ? 'taux' : undefined))),
+    // The people that it is about stay the same in any unit.
+    ...(flags && { population: flags.population }),
     ...rest,
     unit,
     decimals: 0,

@@ -3,12 +3,14 @@ import type { ImpactFeed } from '../schema/impact-feed.js';
 import type { Pathway } from '../schema/pathway.js';
 import type { Progress } from '../schema/progress.js';
 import type { Draft } from './draft.js';
+import { h01Period } from './draft.js';
 import type { Detail } from './marking.js';
 import { mark } from './marking.js';
 import { isSensitive } from './small-numbers.js';
 import type { RuleId } from './types.js';
 
 export type Row = Progress['rows'][number];
+type Step = Pathway['steps'][number];
 export type Exit = NonNullable<Pathway['exits']>[number];
 
 interface Because {
@@ -18,13 +20,14 @@ interface Because {
 
 /** What stays of a withheld row or exit: what it is about. Keys that are not known go, whatever they count. */
 const KEPT = ['code', 'step', 'kind', 'families', 'label', 'scale'];
+const KEPT_OF_STEP = ['id', 'kind', 'label', 'start', 'duration', 'tools', 'obstacles', 'removes'];
 const COUNTS = ['identified', 'removed', 'entry', 'exit', 'people', 'share'];
 
 /** A row, or an exit, without any of its counts. */
-export function hiddenRow<T extends Row | Exit>(row: T, because: RuleId, threshold?: number): T {
+export function hiddenRow<T extends Row | Exit | Step>(row: T, because: RuleId, threshold?: number, keep: readonly string[] = KEPT): T {
   const kept: Record<string, unknown> = {};
   for (const key of Object.keys(row)) {
-    if (KEPT.includes(key)) kept[key] = row[key as keyof T];
+    if (keep.includes(key)) kept[key] = row[key as keyof T];
     else if (COUNTS.includes(key)) kept[key] = null;
   }
   kept['because'] = because;
@@ -37,10 +40,32 @@ export function withholdCounts(draft: Draft): void {
   draft.progress = draft.progress.map(progress => withRows(progress, (progress.rows as readonly Row[]).map(row => judgedRow(draft, progress, row))));
   draft.pathways = draft.pathways.map(pathway => {
     const { exits } = pathway;
-    if (!exits) return pathway;
+    const steps = pathway.steps.map(step => judgedStep(draft, pathway, step));
+    if (!exits) return { ...pathway, steps };
     const base = totalOfExits(pathway, exits);
-    return { ...pathway, exits: exits.map(exit => judgedExit(draft, pathway, exit, base)) };
+    return { ...pathway, steps, exits: exits.map(exit => judgedExit(draft, pathway, exit, base)) };
   });
+}
+
+/**
+ * H04 and H06 on the people of a step: all steps of too few who entered; with barriers, as a row of barriers. Of a step without any, a few
+ * are shown: it says what people did, not what they are.
+ */
+function judgedStep({ thresholds }: Draft, pathway: Pathway, step: Step): Step {
+  const { people, obstacles = [], removes = [] } = step;
+  if (typeof people !== 'number' || pathway.kind === 'individuel') return step;
+  const hidden = (rule: RuleId, threshold?: number): Step => hiddenRow(step, rule, threshold, KEPT_OF_STEP);
+  if (h01Period(pathway)) return hidden('H01');
+  const known = baseOfExits(pathway);
+  // Of a base that is withheld it was judged before.
+  const base = known === undefined ? Math.max(...pathway.steps.map(one => one.people ?? 0)) : known ?? Infinity;
+  if (base > 0 && base < thresholds.denominator) return hidden('H04', thresholds.denominator);
+  const barriers = [...obstacles, ...removes];
+  if (barriers.some(code => isSensitive('frein', code, []))) {
+    if (people === 0 || people === known) return hidden('H06');
+    if (people < thresholds.denominator) return hidden('H06', thresholds.denominator);
+  }
+  return barriers.length && people > 0 && people < thresholds.count ? hidden('H04', thresholds.count) : step;
 }
 
 export function withRows(progress: ImpactFeed['progress'][number], rows: readonly Row[]): ImpactFeed['progress'][number] {
@@ -49,7 +74,7 @@ export function withRows(progress: ImpactFeed['progress'][number], rows: readonl
 
 function judgedRow({ thresholds }: Draft, { kind, period }: Progress, row: Row): Row {
   if ((row as Because).because !== undefined) return row;
-  if (period === undefined) return hiddenRow(row, 'H01');
+  if (h01Period({ period })) return hiddenRow(row, 'H01');
   if (kind === 'competences') {
     return row.n !== undefined && (row.n as number) < thresholds.denominator ? hiddenRow(row, 'H04', thresholds.denominator) : row;
   }
@@ -106,7 +131,7 @@ function isFew(exit: Exit, base: number, threshold: number): boolean {
 /** H04: official families are shown on a base of eleven or more; an author's own kind under five that is no group of families is not. */
 function judgedExit({ thresholds }: Draft, pathway: Pathway, exit: Exit, base: number): Exit {
   if (exit.because !== undefined) return exit;
-  if (pathway.period === undefined) return hiddenRow(exit, 'H01');
+  if (h01Period(pathway)) return hiddenRow(exit, 'H01');
   // Of nobody there is nothing to tell.
   if (base > 0 && base < thresholds.denominator) return hiddenRow(exit, 'H04', thresholds.denominator);
   const own = !Object.hasOwn(exitFamilies, exit.kind) && !exit.families;
@@ -124,6 +149,7 @@ export function markCounts(draft: Draft): void {
   draft.progress.forEach(({ rows }, index) => (rows as readonly Row[]).forEach((row, at) => markRow(draft, row, `progress[${index}].rows[${at}]`)));
   draft.pathways.forEach((pathway, index) => {
     markRow(draft, pathway, `pathways[${index}]`);
+    pathway.steps.forEach((step, at) => markRow(draft, step, `pathways[${index}].steps[${at}]`));
     pathway.exits?.forEach((exit, at) => markRow(draft, exit, `pathways[${index}].exits[${at}]`));
   });
 }

@@ -39,8 +39,20 @@ export function withheld(observation: Observation, rule: RuleId, missing: 'secre
   return kept as unknown as DisclosedObservation;
 }
 
+/** H01: a figure, or a count, that says of no period. */
+export function h01Period({ period }: { readonly period?: string | undefined }): boolean {
+  return period === undefined;
+}
+
+/** H24: what is missing is drawn as missing. No number from which it, or how few it is of, could be told stays beside it. */
+export function h24Missing(observation: DisclosedObservation): DisclosedObservation {
+  if (observation.missing === 'secret' || observation.missing === 'refuse') return emptied(observation);
+  const { numerator: _numerator, denominator: _denominator, n: _n, low: _low, high: _high, ...rest } = observation;
+  return rest;
+}
+
 /** A figure that its author withheld: no number, whatever the document says beside it, under keys that are not known either. */
-export function emptied(observation: DisclosedObservation): DisclosedObservation {
+function emptied(observation: DisclosedObservation): DisclosedObservation {
   const kept: Record<string, unknown> = {};
   for (const key of ['value', ...KEPT, 'missing', 'because', 'threshold', 'note'] as const) if (observation[key] !== undefined) kept[key] = observation[key];
   return kept as unknown as DisclosedObservation;

@@ -21,6 +21,21 @@ export function h05Echoes(draft: Draft, places: ImpactFeed['places']): ImpactFee
   });
 }
 
+/**
+ * H05: an author's sentence may say a withheld figure in any words. Where a rule withheld a figure of an indicator, or where none is shown,
+ * its sentences and the notes beside its other figures go, and the neutral sentence stands.
+ */
+export function h05Words(draft: Draft): void {
+  draft.indicators.forEach((indicator, index) => {
+    const secrets = indicator.observations.filter(({ value, missing }) => value === null && missing === 'secret');
+    if (!secrets.length || (secrets.every(({ because }) => because === undefined) && indicator.observations.some(({ value }) => value !== null))) return;
+    const { reading: _reading, finding: _finding, note: _note, ...rest } = indicator;
+    // Beside a missing figure, the note is its reason.
+    const observations = indicator.observations.map(({ note, ...one }) => (note === undefined || one.value !== null ? one : { ...one, note }));
+    draft.indicators[index] = { ...rest, observations };
+  });
+}
+
 function withholds({ observations }: DraftIndicator, where: (observation: DraftIndicator['observations'][number]) => boolean): boolean {
   return observations.some(one => one.value === null && one.missing === 'secret' && isTotal(one) && where(one));
 }

@@ -3,14 +3,14 @@ import type { Indicator } from '../schema/impact-feed.js';
 import { baseOf, isEstimate, isRate } from './facts.js';
 import type { DisclosedObservation } from './types.js';
 
-/** H10, H12: how the figures of an indicator are shown. */
+/** H10, H12: how the figures of an indicator are shown; those of an estimate were rounded when it was looked at what may be published. */
 export function shown(indicator: Indicator): DisclosedObservation[] {
   // Rates whose base is of things that are counted one by one; a share of euros or of hours has no sample.
   const hasSample = isRate(indicator) && indicator.unit === 'pourcent' && ['personnes', 'structures', 'autre'].includes(indicator.population);
   return indicator.observations.map(observation => {
     if (observation.value === null) return observation;
     const carried = h12Decimals(observation, observation.value, (hasSample && baseOf(observation)) || 0, indicator.decimals);
-    return isEstimate(indicator, carried) ? { ...carried, estimate: true, value: Number(carried.value!.toPrecision(2)) } : carried;
+    return isEstimate(indicator, carried) ? { ...carried, estimate: true } : carried;
   });
 }
 
@@ -18,7 +18,7 @@ export function shown(indicator: Indicator): DisclosedObservation[] {
  * H12: no more decimals than the base carries, and the interval that says what the figure is worth.
  * @param base 0 for what has no sample
  */
-function h12Decimals(observation: DisclosedObservation, given: number, base: number, decimals: number): DisclosedObservation {
+export function h12Decimals(observation: DisclosedObservation, given: number, base: number, decimals: number): DisclosedObservation {
   const { low, high, numerator } = observation;
   const own = low !== undefined && high !== undefined ? ([low, high] as const) : undefined;
   if (base <= 0) return own ? { ...observation, interval: own } : observation;

@@ -1,11 +1,11 @@
 import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
-import { MIN_COUNT, MIN_DENOMINATOR, baseOf, isEstimate, isRate, isTotal } from './facts.js';
+import { MIN_COUNT, MIN_DENOMINATOR, baseOf, isEstimate, isTotal } from './facts.js';
 
 /** H07: the signs that every personal text has (@, a long number, a birth), and what stands for one that was withheld. */
-const SUSPECT = /@|^texte? [rw]i|(?<!:)(?:\d[\s.-]?){9}|2[ab][\s.-]?\d{3}|(?<!\p{L})(?:née?s?|born)(?!\p{L})/iu;
+const SUSPECT = /@|^(?:x:)?texte? [rw]i|(?<!:)(?:\d[\s.-]?){9}|2[ab][\s.-]?\d{3}|(?<!\p{L})(?:née?s?|born)(?!\p{L})/iu;
 
 const isSuspect = (value: unknown): boolean =>
-  typeof value === 'string' ? SUSPECT.test(value) : Object.values(value ?? {}).some(isSuspect);
+  typeof value === 'string' ? SUSPECT.test(value) : Object.entries(value ?? {}).flat().some(isSuspect);
 
 /** Dimensions of which some categories, or all, disclose health, justice, origin or disability. */
 const DELICATE = /^(?:sante|justice|origine|handicap|frein|public)$/;
@@ -22,8 +22,8 @@ export function isPlain({ indicators, ...feed }: ImpactFeed): boolean {
 }
 
 /** H04, H08: of leavers counted in tens, all of one period. */
-function isPlainPathway({ kind, period, because, illustrativeDurations, leavers = MIN_DENOMINATOR, entries = MIN_DENOMINATOR, exits = [] }: ImpactFeed['pathways'][number]): unknown {
-  return (kind === 'cohorte' || kind === 'sorties') && period && !because && !illustrativeDurations
+function isPlainPathway({ kind, period, steps, because, illustrativeDurations, leavers = MIN_DENOMINATOR, entries = MIN_DENOMINATOR, exits = [] }: ImpactFeed['pathways'][number]): unknown {
+  return (kind === 'cohorte' || kind === 'sorties') && period && steps.every(({ people }) => people === undefined) && !because && !illustrativeDurations
     && leavers! >= MIN_DENOMINATOR && entries! >= MIN_DENOMINATOR
     && exits.every(exit => !exit.because && (exit.people ?? (exit.share! * leavers!) / 100) >= MIN_DENOMINATOR);
 }
@@ -38,20 +38,20 @@ function isPlainIndicator({ observations, ...indicator }: Indicator, { role, kin
   return !reading && !finding && (!label || id !== 'sorties-dynamiques') && (!target || target.value || target.baseline)
     && references.every(({ structure, period }) => (!structure || structure === kind) && observations.every(one => areNear(one.period, period)))
     && observations.every(observation => isPlainFigure(indicator, observation) && (!mustSayWho || observation.counted))
-    && !isSuspect(indicator) && !isSuspect([...new Set(observations.flatMap(({ note, counted, verifier }) => [note, counted, verifier]))]);
+    && !isSuspect(indicator) && !isSuspect([...new Set(observations.flatMap(Object.values))]);
 }
 
 /** H01, H04, H06, H10, H11, H18, H21, H22, H25, H27. */
 function isPlainFigure(indicator: Omit<Indicator, 'observations'>, observation: Observation): unknown {
-  const { value, missing, method, status, survey } = observation;
+  const { value, missing, method, status, survey, numerator, low, high } = observation;
   return !observation.because && !observation.contributors && (!observation.amountKind || isTotal(observation))
     && (observation.verifier || (status !== 'verifie' && status !== 'audite'))
-    && (value === null ? missing !== 'secret' && missing !== 'refuse'
+    && (value === null ? missing !== 'secret' && missing !== 'refuse' && (numerator ?? baseOf(observation) ?? low ?? high) === undefined
       : observation.period && !observation.territory?.startsWith('qpv:')
         && (method !== 'enquete' || (survey?.invited && survey.answered))
-        && (indicator.assumptions.length || !isEstimate(indicator, observation))
-        && (indicator.unit !== 'etp' || observation.precision !== 'calcule')
-        && (indicator.population !== 'personnes' || isMany(indicator, observation, value)));
+        && !isEstimate(indicator, observation)
+        && (!/^etp/.test(indicator.unit as string) || observation.precision !== 'calcule')
+        && ((indicator.population !== 'personnes' && (indicator.population !== 'autre' || isTotal(observation))) || isMany(indicator, observation, value)));
 }
 
 /** H04, H06: neither the base nor the count may be too small to be published. */
@@ -61,5 +61,5 @@ function isMany({ type, sensitive }: Omit<Indicator, 'observations'>, observatio
   const count = isCount ? value : observation.numerator ?? (value * base) / 100;
   // Nearly none and nearly all are too few as well; what is not known can't be said to be enough.
   if (sensitive.length || Object.keys(observation.by).some(dimension => DELICATE.test(dimension))) return count >= MIN_DENOMINATOR && (isCount || base - count >= 1);
-  return !(base < MIN_DENOMINATOR || ((isCount || isRate({ type })) && count > 0 && count < MIN_COUNT));
+  return !(base < MIN_DENOMINATOR || (count > 0 && count < MIN_COUNT));
 }

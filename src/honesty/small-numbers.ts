@@ -3,11 +3,13 @@ import type { Indicator } from '../schema/impact-feed.js';
 import type { Draft, DraftIndicator } from './draft.js';
 import { withheld } from './draft.js';
 import { baseOf, isTotal } from './facts.js';
-import { isRateOnPeople } from './marking.js';
 import type { DisclosedObservation } from './types.js';
 
 /** Dimensions that disclose health, justice, origin or disability whatever their categories. */
 const SENSITIVE_DIMENSIONS: readonly string[] = ['sante', 'justice', 'origine', 'handicap'];
+
+/** Dimensions of nothing but people: what is broken down by them is of people, whatever its unit says. */
+const OF_PEOPLE_ONLY: readonly string[] = ['sexe', 'age', 'diplome', 'public', 'frein', ...SENSITIVE_DIMENSIONS];
 
 /** Breakdowns by what became of people or by what they did, not by what they are: small parts of them are shown. */
 const NOT_OF_PEOPLE: readonly string[] = ['structure', 'sortie', 'formation', 'competence', 'outil', 'famille-achat'];
@@ -49,6 +51,17 @@ export function isSensitive(dimension: string, category: string, declared: reado
     || ((dimension === 'frein' || dimension === 'public') && sensitive[dimension].includes(category));
 }
 
+/** Types whose values are no share of their base. */
+const NOT_RATES: readonly string[] = ['compte', 'montant', 'moyenne', 'ecart'];
+
+/** Whether a figure counts people: by its population or, where that is not known, by what it is broken down by. */
+function isAboutPeople({ population, sensitive: declared }: DraftIndicator, { by }: DisclosedObservation): boolean {
+  return population === 'personnes' || (population === 'autre' && Object.keys(by).some(dimension => OF_PEOPLE_ONLY.includes(dimension) || declared.includes(dimension)));
+}
+
+/** The people that a figure is on. A count has a base only where it states one: an inherited `n` is that of the rates beside it. */
+const peopleUnder = ({ type }: Pick<Indicator, 'type'>, observation: DisclosedObservation): number | undefined => (type === 'compte' ? observation.denominator : baseOf(observation));
+
 /** Counts under a rate, as far as they are known: a rate with its base tells its numerator. */
 export function countsOf(indicator: Pick<Indicator, 'unit'>, observation: DisclosedObservation): { numerator?: number; base?: number } {
   const base = baseOf(observation);
@@ -59,9 +72,8 @@ export function countsOf(indicator: Pick<Indicator, 'unit'>, observation: Disclo
 
 /** H04 and H06 on one figure: what is too small to be published, or nothing. */
 export function smallNumber(draft: Pick<Draft, 'thresholds'>, indicator: DraftIndicator, observation: DisclosedObservation): Small | undefined {
-  if (indicator.population !== 'personnes' || observation.value === null) return undefined;
-  const rate = isRateOnPeople(indicator);
-  if (!rate && indicator.type !== 'compte' && indicator.type !== 'moyenne' && indicator.type !== 'ecart') return undefined;
+  if (observation.value === null || !isAboutPeople(indicator, observation)) return undefined;
+  const rate = !NOT_RATES.includes(indicator.type);
   const categories = categoriesOf(indicator, observation);
   let delicate = false;
   for (const dimension in categories) delicate ||= isSensitive(dimension, categories[dimension]!, indicator.sensitive);
@@ -73,8 +85,9 @@ export function smallNumber(draft: Pick<Draft, 'thresholds'>, indicator: DraftIn
  * under eleven is withheld.
  */
 export function h06Sensitive({ thresholds }: Pick<Draft, 'thresholds'>, indicator: DraftIndicator, observation: DisclosedObservation, rate: boolean): Small | undefined {
-  const { numerator, base } = rate ? countsOf(indicator, observation) : { numerator: undefined, base: baseOf(observation) };
-  const cell = indicator.type === 'compte' ? observation.value! : Math.min(numerator ?? Infinity, base ?? Infinity);
+  const base = peopleUnder(indicator, observation);
+  const numerator = rate ? countsOf(indicator, observation).numerator : undefined;
+  const cell = Math.min(indicator.type === 'compte' ? observation.value! : numerator ?? Infinity, base ?? Infinity);
   const extreme = rate && (numerator === undefined
     ? observation.value === 0 || observation.value === 100
     : numerator === 0 || numerator === base);
@@ -86,8 +99,8 @@ export function h06Sensitive({ thresholds }: Pick<Draft, 'thresholds'>, indicato
 export function h04SmallNumbers(
   { thresholds }: Pick<Draft, 'thresholds'>, indicator: DraftIndicator, observation: DisclosedObservation, rate: boolean, categories: Readonly<Record<string, string>>,
 ): Small | undefined {
-  const base = baseOf(observation);
-  if (indicator.type !== 'compte' && base !== undefined && base < thresholds.denominator) return { rule: 'H04', threshold: thresholds.denominator };
+  const base = peopleUnder(indicator, observation);
+  if (base !== undefined && base < thresholds.denominator) return { rule: 'H04', threshold: thresholds.denominator };
   const count = rate ? countsOf(indicator, observation).numerator : indicator.type === 'compte' ? observation.value! : undefined;
   if (count === undefined || count <= 0 || count >= thresholds.count) return undefined;
   const dimensions = Object.keys(categories);
@@ -99,7 +112,7 @@ export function h04SmallNumbers(
 export function smallDetail(draft: Draft, indicator: DraftIndicator, { because, threshold }: DisclosedObservation): Readonly<Record<string, string | number>> {
   if (threshold === undefined) return {};
   if (because === 'H06') return { threshold };
-  return { threshold, of: indicator.type !== 'compte' && threshold === draft.thresholds.denominator ? 'denominator' : 'count' };
+  return { threshold, of: threshold === draft.thresholds.denominator && (indicator.type !== 'compte' || threshold !== draft.thresholds.count) ? 'denominator' : 'count' };
 }
 
 /** Replaces a figure by its explanation. */

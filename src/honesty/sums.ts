@@ -44,14 +44,16 @@ export function h21Kind(feed: Telling): void {
 
 const CONVERSION_UNKNOWN: Finding = { level: 'tell', detail: { converted: false } };
 
+const isPosts = ({ unit }: Pick<DraftIndicator, 'unit'>): boolean => unit === 'etp' || unit === 'etp-mois';
+
 /** H11: FTE that the feed computed from hours without saying how many hours a post is. */
-export function h11Converted({ unit }: DraftIndicator, { precision, referenceHours }: DisclosedObservation): boolean {
-  return unit === 'etp' && precision === 'calcule' && referenceHours === undefined;
+export function h11Converted(indicator: DraftIndicator, { precision, referenceHours }: DisclosedObservation): boolean {
+  return isPosts(indicator) && precision === 'calcule' && referenceHours === undefined;
 }
 
 /** H11: published FTE without their reference hours. */
 export function h11Reference(feed: Telling): void {
-  markEach(feed, 'H11', ({ referenceHours, value }) => (referenceHours === undefined && value !== null ? CONVERSION_UNKNOWN : undefined), ({ unit }) => unit === 'etp');
+  markEach(feed, 'H11', ({ referenceHours, value }) => (referenceHours === undefined && value !== null ? CONVERSION_UNKNOWN : undefined), isPosts);
 }
 
 const SURVEY_CAUTION: Finding = { level: 'caution', detail: NOTHING };

@@ -2,9 +2,9 @@ import type { ImpactFeed } from '../schema/impact-feed.js';
 import { h17Reading } from './claims.js';
 import { markCounts, mergeExits, withholdCounts } from './counts.js';
 import type { Draft, DraftIndicator } from './draft.js';
-import { draftOf, emptied, withheld } from './draft.js';
-import { h05Echoes } from './echoes.js';
-import { pathOf } from './facts.js';
+import { draftOf, h01Period, h24Missing, withheld } from './draft.js';
+import { h05Echoes, h05Words } from './echoes.js';
+import { isEstimate, pathOf } from './facts.js';
 import { h09Label } from './labels.js';
 import type { Detail } from './marking.js';
 import { mark } from './marking.js';
@@ -30,13 +30,19 @@ export function withhold(feed: ImpactFeed, recovery: Recovery): Permitted {
   h09Label(draft);
   h17Reading(draft);
   withholdCells(draft, recovery);
+  h05Words(draft);
   const places = h05Echoes(draft, clean.places);
   markWithheld(draft);
   markCounts(draft);
   h27Status(draft);
   const { indicators, progress, pathways, marks } = draft;
-  return { feed: { ...feed, ...clean, ...(quotes && { quotes }), ...(places && { places }), indicators, progress, pathways }, marks };
+  const left = { ...feed, ...clean, ...(quotes && { quotes }), ...(places && { places }), indicators, progress, pathways };
+  // A text that another rule took away whole is not there to be told of.
+  return { feed: left, marks: marks.filter(({ rule, path }) => rule !== 'H07' || isThere(left, path)) };
 }
+
+const isThere = (feed: object, path: string): boolean =>
+  path.split(/[.[\]]+/).filter(Boolean).reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], feed) !== undefined;
 
 /** H01, H04–H06, H11, H21, H22, H25: what is not published, and what would give it away. */
 function withholdCells(draft: Draft, recovery: Recovery): void {
@@ -45,6 +51,7 @@ function withholdCells(draft: Draft, recovery: Recovery): void {
   draft.indicators.forEach((indicator, index) => {
     withholdFigures(draft, indicator);
     h04Pooling(draft, indicator, truth.indicators[index]!.observations);
+    h10Rounded(indicator);
   });
   withholdCounts(draft);
   if (hasSecrets(draft, truth)) recovery(draft, truth);
@@ -58,10 +65,10 @@ function withholdFigures(draft: Draft, indicator: DraftIndicator): void {
   const mixedZones = h22Mixed(indicator);
   observations.forEach((observation, at) => {
     if (observation.value === null) {
-      if (observation.missing === 'secret' || observation.missing === 'refuse') observations[at] = emptied(observation);
+      observations[at] = h24Missing(observation);
       return;
     }
-    const refusal: RuleId | undefined = observation.period === undefined ? 'H01'
+    const refusal: RuleId | undefined = h01Period(observation) ? 'H01'
       : h11Converted(indicator, observation) ? 'H11'
         : mixedAmounts?.has(observation) ? 'H21'
           : mixedZones && h22Concerns(observation) ? 'H22' : undefined;
@@ -71,6 +78,18 @@ function withholdFigures(draft: Draft, indicator: DraftIndicator): void {
       const small = smallNumber(draft, indicator, observation);
       if (small) observations[at] = withholdSmall(observation, small);
     }
+  });
+}
+
+const twoDigits = (value: number): number => Number(value.toPrecision(2));
+
+/** H10: an estimate has two significant digits, its bounds too, and no count that has more. */
+export function h10Rounded(indicator: DraftIndicator): void {
+  const { observations } = indicator;
+  observations.forEach((observation, at) => {
+    const { value, low, high, numerator: _, ...rest } = observation;
+    if (value === null || !isEstimate(indicator, observation)) return;
+    observations[at] = { ...rest, value: twoDigits(value), ...(low !== undefined && { low: twoDigits(low) }), ...(high !== undefined && { high: twoDigits(high) }) };
   });
 }
 

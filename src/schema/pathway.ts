@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { consent, count, identifier, period, rule, text } from './common.js';
+import { consent, count, identifier, period, rule, text, withheld } from './common.js';
 
 const optional = z.optional;
 
@@ -12,6 +12,8 @@ export const step = z.looseObject({
   /** Months. */
   duration: optional(z.number().check(z.gte(0))),
   people: optional(z.nullable(count)),
+  /** In a redacted feed, the rule that withheld `people`. */
+  ...withheld,
   text: optional(text),
   tools: optional(z.array(z.string())),
   obstacles: optional(z.array(z.string())),

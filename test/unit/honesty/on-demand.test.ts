@@ -41,7 +41,7 @@ const observation = fc.record({
   value: fc.oneof({ weight: 6, arbitrary: small }, { weight: 1, arbitrary: fc.constant(null) }),
   n: maybe(small), numerator: maybe(small), denominator: maybe(small),
   period: maybe(fc.constantFrom('2021', '2022', '2023', '2024-H1', '2024'), 9),
-  by: maybe(fc.dictionary(fc.constantFrom('sexe', 'public', 'frein', 'sortie', 'structure', 'sante', 'autre'), fc.constantFrom('femmes', 'QPV', 'TH', 'sante', 'mobilite', 'emploi-durable'), { maxKeys: 2 })),
+  by: maybe(fc.dictionary(fc.constantFrom('sexe', 'age', 'public', 'frein', 'sortie', 'structure', 'sante', 'handicap', 'autre'), fc.constantFrom('femmes', 'QPV', 'TH', 'sante', 'mobilite', 'emploi-durable'), { maxKeys: 2 })),
   territory: maybe(fc.constantFrom('FR', 'dep:39', 'qpv:QN03901M', 'epci:200071116')), counted: maybe(text), note: maybe(text, 8), method: maybe(fc.constantFrom('enquete', 'estimation', 'mesure')),
   missing: maybe(fc.constantFrom('secret', 'refuse', 'non-collecte'), 8), status: maybe(fc.constantFrom('verifie', 'audite', 'declare'), 5),
   precision: maybe(fc.constantFrom('exact', 'environ', 'calcule')), amountKind: maybe(fc.constantFrom('paye', 'maximum'), 6), zoning: maybe(fc.constantFrom('qpv-2024'), 6),
@@ -50,7 +50,8 @@ const observation = fc.record({
 
 const indicator = fc.record({
   id: fc.constantFrom('sorties-dynamiques', 'sorties', 'part-femmes', 'publics', 'residents-qpv', 'etp-insertion', 'achats-inclusifs', 'emplois-soutenus', 'duree-parcours', 'immersions', 'a-nous'),
-  label: maybe(text, 8), unit: maybe(fc.constantFrom('pourcent', 'personnes', 'eur', 'etp', 'mois'), 8), type: maybe(fc.constantFrom('taux', 'compte', 'moyenne', 'repartition'), 8),
+  label: maybe(text, 8), unit: maybe(fc.constantFrom<unknown>('pourcent', 'personnes', 'eur', 'etp', 'etp-mois', 'mois', 'nombre', 'ratio', { symbol: '%', label: 'pour cent' }, { symbol: 'v.', label: 'vélos' }), 3),
+  type: maybe(fc.constantFrom('taux', 'compte', 'moyenne', 'repartition', 'realisation', 'ratio'), 8),
   reading: maybe(text, 8), sensitive: maybe(fc.constantFrom(['sexe'], ['sortie']), 9), evidence: maybe(fc.constantFrom('suivi', 'attribution')),
   target: maybe(fc.constantFrom({ change: '+3 %', period: '2026' }, { value: 3, period: '2025', setOn: '2025-06-01' }), 9),
   references: maybe(fc.constant([{ label: 'France', value: 12, period: '2019', structure: 'ACI' }]), 6),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { WITHHELD, h07Personal } from '../../../src/honesty/texts.js';
-import { disclosed, figure, marksOf, told } from './feeds.js';
+import { disclose } from '../../../src/honesty/disclose.js';
+import { redact } from '../../../src/honesty/redact.js';
+import { NOW, disclosed, figure, marksOf, read, told } from './feeds.js';
 
 const siae = { name: 'La Fabrique', role: 'siae', kind: 'EI' };
 
@@ -66,6 +68,39 @@ describe('H07, personal data in texts', () => {
     expect(feed.indicators[0]!.observations[0]).toMatchObject({ value: 40, note: WITHHELD.email.fr });
     expect(feed.factors![0]!.proof).toEqual({ fr: WITHHELD.phone.fr, en: 'call us' });
     expect(marksOf(feed, 'H07').map(({ path, detail }) => [path, detail!['kind']])).toEqual([['factors[0].proof.fr', 'phone'], ['indicators[0].observations[0].note', 'email']]);
+  });
+
+  it('looks for the rest of an address around its sign alone: hostile texts take as long as others', () => {
+    const time = (text: string): number => {
+      const start = performance.now();
+      h07Personal(text);
+      return performance.now() - start;
+    };
+    const size = 300_000;
+    const plain = Math.min(...[1, 2, 3].map(() => time(`${'mot '.repeat(size / 4)}1`)));
+    // Quadratic work takes thousands of times as long.
+    for (const part of ['a', '@', 'a@', 'a@b.', '0', '06 ', '2A1', 'né', ' ', 'né ', 'born ', 'born a', 'born on ', '1 85 05 ']) {
+      expect(time(`né ${part.repeat(size / part.length)}1@`), part).toBeLessThan(50 * plain + 200);
+    }
+  });
+
+  it('withholds it wherever a reader would see it: categories, units, places of the author’s own, keys that are not known', () => {
+    const born = 'Mme Dupont née le 12/03/1990';
+    const feed = disclosed({
+      commentaire: 'jean.dupont@exemple.fr', contact: { tel: '06 12 34 56 78', 'jean.dupont@exemple.fr': 'Jean' }, labels: { [`x:${born}`]: 'Chez elle', 'x:ici': born },
+      indicators: [{
+        id: 'a-nous', label: 'A', unit: { symbol: 'p', label: born, one: 'jean.dupont@exemple.fr', many: born }, suite: born,
+        observations: [
+          { value: 40, by: { groupe: born, [born]: 'x' } }, { value: 50, by: { groupe: 'jean.dupont@exemple.fr' }, territory: `x:${born}` }, { value: 60, remarque: { ici: born }, survey: { qui: born } },
+        ],
+      }],
+      pathways: [{ id: 'p', label: 'P', kind: 'cohorte', entries: 40, steps: [], autre: born }],
+    });
+    const text = JSON.stringify(redact(feed));
+    for (const personal of ['12/03/1990', 'jean.dupont', '06 12']) expect(text).not.toContain(personal);
+    expect(marksOf(feed, 'H07').every(({ path }) => h07Personal(path) === undefined)).toBe(true);
+    expect(feed.indicators[0]!.observations[1]!.territory).toBe(`x:${WITHHELD.birth.fr}`);
+    expect(disclose(read(JSON.parse(text)), { now: NOW })).toEqual(feed);
   });
 
   it('lets the organisation, the credits and the partners be reached', () => {
