@@ -136,7 +136,7 @@ export abstract class ImpactElement extends LitElement {
     this.#snapshot = { feed: telling ? telling.told(feed) : feed, words, views };
     this.#prepared = keyOf(wished, preparation);
     this.#failure = undefined;
-    // Words that a property asks for say nothing of a source that is awaited.
+    // A property's words say nothing of a source.
     this.#stale &&= !signal;
   }
 
@@ -154,10 +154,8 @@ export abstract class ImpactElement extends LitElement {
   protected get snapshot(): Snapshot | undefined { return this.#snapshot; }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.shadowRoot) {
-      this.#declared = true;
-      return this.shadowRoot;
-    }
+    this.#declared = !!this.shadowRoot;
+    if (this.shadowRoot) return this.shadowRoot;
     const root = super.createRenderRoot();
     root.append(document.createElement('slot'));
     this.#enter('pending');
@@ -185,7 +183,7 @@ export abstract class ImpactElement extends LitElement {
       return void this.#load();
     }
     this.#empty = empty;
-    this.#enter(this.#failure ? 'error' : !snapshot ? 'pending' : this.#empty === undefined ? 'ready' : 'empty');
+    this.#enter(this.#failure ? 'error' : !snapshot ? 'pending' : empty === undefined ? 'ready' : 'empty');
   }
 
   protected override update(changed: PropertyValues): void {
@@ -199,16 +197,13 @@ export abstract class ImpactElement extends LitElement {
     adoptViewStyles(root, this.#snapshot?.views ?? {});
   }
 
-  protected override updated(): void {
-    layOutLater();
-    void this.#tell();
-  }
+  protected override updated(): void { layOutLater(); void this.#tell(); }
 
   override render(): TemplateResult {
     const snapshot = this.#snapshot;
     if (snapshot && this.#state === 'ready') return this.renderWidget(snapshot);
-    const message = this.#failure?.message ?? this.#empty;
-    const retry = this.#failure && this.#failure.words.format.messages.controls.retry;
+    const { message = this.#empty, words } = this.#failure ?? {};
+    const retry = words?.format.messages.controls.retry;
     return html`<div class="widget waiting" part="waiting">
       <slot></slot>
       ${message ? html`<p class="message" part="message">${message}</p>` : nothing}
@@ -293,8 +288,8 @@ export abstract class ImpactElement extends LitElement {
   /** One event per outcome, not per update. */
   async #tell(): Promise<void> {
     const failure = this.#failure;
-    const subject = failure ?? (this.#state === 'pending' ? undefined : this.#snapshot);
-    if (subject === undefined || subject === this.#toldOf) return;
+    const subject = failure ?? this.#snapshot;
+    if (!subject || subject === this.#toldOf) return;
     this.#toldOf = subject;
     const [empty, issues] = [this.#empty, this.#issues];
     this.dispatchEvent(!failure && empty === undefined && !issues.length
