@@ -23,8 +23,12 @@ export async function documentOf({ element, src, provider }: Places, signal: Abo
 
 async function ownDocument(holder: Element, address: string | null | undefined, signal: AbortSignal): Promise<unknown> {
   if (address) {
-    const url = absolute(holder, address);
-    if (!url) throw new FeedError('network', address, { message: 'not an address' });
+    let url: string;
+    try {
+      url = new URL(address, holder.baseURI).href;
+    } catch {
+      throw new FeedError('network', address, { message: 'not an address' });
+    }
     return (page().store ??= new FeedStore()).load(url, signal);
   }
   const text = inlineJson(holder);
@@ -38,13 +42,4 @@ async function ownDocument(holder: Element, address: string | null | undefined, 
 /** The inline `<script type="application/json">` child, the server's own data island left aside. */
 function inlineJson(element: Element): string | undefined {
   return element.querySelector(':scope > script[type="application/json"]:not([data-impact-island])')?.textContent ?? undefined;
-}
-
-/** A URL resolved against the page, or undefined when it can't be one. */
-function absolute(element: Element, url: string): string | undefined {
-  try {
-    return new URL(url, element.baseURI).href;
-  } catch {
-    return undefined;
-  }
 }

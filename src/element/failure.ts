@@ -12,8 +12,9 @@ export interface Failure extends Pick<ImpactErrorEvent['detail'], 'code' | 'mess
 
 /** @param content whether the page's own text stays on view, above the message */
 export async function failureOf(error: unknown, language: string, content: boolean): Promise<Failure> {
-  warnOnce(error instanceof Error ? error.message : String(error));
   const { code, issues, status = 0 } = known(error) ? error : { code: 'invalid' as const, issues: [] };
+  const refused = issues.find(({ consequence }) => consequence === 'refused');
+  warnOnce((error instanceof Error ? error.message : String(error)) + (refused ? ` (${refused.code}, ${refused.path || 'document'}: ${refused.received})` : ''));
   try {
     const words = await loadWords(language, { files: [] });
     const { messages } = words.format;

@@ -39,9 +39,7 @@ export abstract class ImpactElement extends LitElement {
     preset: { reflect: true, useDefault: true },
   };
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
+  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
 
   readonly #internals = this.attachInternals();
   /** True once there is something to draw or to say: a feed, a failure, or no source at all. */
@@ -55,10 +53,12 @@ export abstract class ImpactElement extends LitElement {
   #object?: unknown;
   #src?: string | undefined;
   #issues: readonly Issue[] = [];
-  #failure?: Failure;
+  #failure?: Failure | undefined;
   #empty?: string;
   #state: WidgetState = 'pending';
-  #snapshot?: Snapshot;
+  #snapshot?: Snapshot | undefined;
+  /** True until what the sources hold is there: a detached widget asks when it comes back. */
+  #stale = true;
   /** What the snapshot was prepared for; another need prepares anew. */
   #prepared = '';
   #toldOf?: unknown;
@@ -81,11 +81,9 @@ export abstract class ImpactElement extends LitElement {
   set src(value: string | undefined) {
     if (value === this.#src) return;
     this.#src = value;
-    this.#anew();
+    this.retry();
   }
-  get src(): string | undefined {
-    return this.#src;
-  }
+  get src(): string | undefined { return this.#src; }
 
   /**
    * The feed as an object; it wins over `src`. Reading it gives back what may be shown, never the withheld figures; what is only told
@@ -93,11 +91,9 @@ export abstract class ImpactElement extends LitElement {
    */
   set feed(value: unknown) {
     this.#object = value ?? undefined;
-    this.#anew();
+    this.retry();
   }
-  get feed(): DisclosedFeed | undefined {
-    return this.#snapshot?.feed;
-  }
+  get feed(): DisclosedFeed | undefined { return this.#snapshot?.feed; }
 
   /** `pending`, `ready`, `empty` or `error`. */
   get state(): WidgetState { return this.#state; }
@@ -107,7 +103,7 @@ export abstract class ImpactElement extends LitElement {
     const before = this.#provider;
     this.#provider = feedProvider(this);
     this.#provider?.addEventListener('impact-change', this.retry);
-    if (!this.#snapshot || this.#provider !== before) this.retry();
+    if (this.#stale || this.#provider !== before) this.retry();
   }
 
   override disconnectedCallback(): void {
@@ -121,27 +117,31 @@ export abstract class ImpactElement extends LitElement {
     if (name === 'lang') this.requestUpdate('lang');
   }
 
-  /** Asks for the feed again; a later answer of an earlier address is never shown. */
-  readonly retry = (): void => void this.#load();
+  /** Asks for the feed again, once the widget stands in the page; a later answer of an earlier address is never shown. */
+  readonly retry = (): void => {
+    this.#stale = true;
+    if (this.isConnected && this.renderRoot) void this.#load();
+  };
 
   /** @internal Takes a disclosed feed as it is, with its words: on a server, and where a server's HTML is hydrated. */
   async adopt(feed: DisclosedFeed, language: string, signal?: AbortSignal): Promise<void> {
+    const before = this.#snapshot;
     const preparation = this.prepare(feed);
     const wished = supportedLanguage(language);
     const [words, views, telling] = await Promise.all([
       loadWords(wished, preparation), loadViews(preparation.views ?? [], wished), preparation.told && !feed.told && import('../honesty/told.js'),
     ]);
-    // While its words came, something else was asked for.
-    if (signal?.aborted) return;
+    // While its words came, something else was asked for, or has come.
+    if (signal ? signal.aborted : this.#snapshot !== before) return;
     this.#snapshot = { feed: telling ? telling.told(feed) : feed, words, views };
     this.#prepared = keyOf(wished, preparation);
     this.#failure = undefined;
+    // A property's words say nothing of a source.
+    this.#stale &&= !signal;
   }
 
   /** Words that the attributes alone ask for, beside the feed; only the feed says which others it needs. */
-  protected wished(): Needs {
-    return NO_WORDS;
-  }
+  protected wished(): Needs { return NO_WORDS; }
 
   /** What the widget will say and draw, from the feed and its own properties. */
   protected abstract prepare(feed: DisclosedFeed): Preparation;
@@ -154,10 +154,8 @@ export abstract class ImpactElement extends LitElement {
   protected get snapshot(): Snapshot | undefined { return this.#snapshot; }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.shadowRoot) {
-      this.#declared = true;
-      return this.shadowRoot;
-    }
+    this.#declared = !!this.shadowRoot;
+    if (this.shadowRoot) return this.shadowRoot;
     const root = super.createRenderRoot();
     root.append(document.createElement('slot'));
     this.#enter('pending');
@@ -165,26 +163,27 @@ export abstract class ImpactElement extends LitElement {
   }
 
   /** The page's own content, or a server's drawing, stays until there is something to draw: fifty widgets are drawn once, not twice. */
-  protected override shouldUpdate(): boolean {
-    return this.#settled;
+  protected override shouldUpdate(): boolean { return this.#settled; }
+
+  /** What data makes a model or a drawing throw is told, like a feed that can't be read. */
+  protected override performUpdate(): void {
+    try { super.performUpdate(); } catch (error) { void this.#fail(error); }
   }
 
   protected override willUpdate(): void {
     const snapshot = this.#snapshot;
     // Words or views that a new property asks for come first; until then the last model stays on view.
     if (snapshot && this.hasUpdated && this.#prepared !== keyOf(this.#language(snapshot.feed.language), this.prepare(snapshot.feed))) {
-      void this.#prepareAnew(snapshot.feed);
-      return;
+      return void this.#prepareAnew(snapshot.feed);
     }
     const empty = snapshot && this.derive(snapshot);
     if (empty !== undefined && this.#partial) {
       // Another indicator than the server's: the source may have it, and until then the last one stays on view.
       this.#partial = false;
-      this.retry();
-      return;
+      return void this.#load();
     }
     this.#empty = empty;
-    this.#enter(this.#failure ? 'error' : !snapshot ? 'pending' : this.#empty === undefined ? 'ready' : 'empty');
+    this.#enter(this.#failure ? 'error' : !snapshot ? 'pending' : empty === undefined ? 'ready' : 'empty');
   }
 
   protected override update(changed: PropertyValues): void {
@@ -198,26 +197,18 @@ export abstract class ImpactElement extends LitElement {
     adoptViewStyles(root, this.#snapshot?.views ?? {});
   }
 
-  protected override updated(): void {
-    layOutLater();
-    void this.#tell();
-  }
+  protected override updated(): void { layOutLater(); void this.#tell(); }
 
   override render(): TemplateResult {
     const snapshot = this.#snapshot;
     if (snapshot && this.#state === 'ready') return this.renderWidget(snapshot);
-    const message = this.#failure?.message ?? this.#empty;
-    const retry = this.#failure && this.#failure.words.format.messages.controls.retry;
+    const { message = this.#empty, words } = this.#failure ?? {};
+    const retry = words?.format.messages.controls.retry;
     return html`<div class="widget waiting" part="waiting">
       <slot></slot>
       ${message ? html`<p class="message" part="message">${message}</p>` : nothing}
       ${retry ? html`<button type="button" @click=${this.retry}>${retry}</button>` : nothing}
     </div>`;
-  }
-
-  /** Not before the widget has been connected, which loads by itself. */
-  #anew(): void {
-    if (this.isConnected && this.renderRoot) this.retry();
   }
 
   /** Tells the state to pages (`:state(ready)`) and to assistive technology; `aria-busy` also keeps the space of reserve.css. */
@@ -242,7 +233,7 @@ export abstract class ImpactElement extends LitElement {
       void loadWords(this.#language('fr'), this.wished()).catch(() => undefined);
       const document = this.#object ?? (await documentOf({ element: this, src: this.#src, provider: this.#provider }, signal));
       if (signal.aborted) return;
-      if (document === undefined) return this.#draw();
+      if (document === undefined) return this.#end();
       const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns);
       this.#issues = issues;
       this.#partial = false;
@@ -273,11 +264,20 @@ export abstract class ImpactElement extends LitElement {
     this.requestUpdate();
   }
 
-  async #fail(error: unknown): Promise<void> {
-    const { failureOf } = await import('./failure.js');
-    this.#failure = await failureOf(error, this.#language('fr'), this.childElementCount > 0);
-    this.#issues = this.#failure.issues;
+  #end(failure?: Failure): void {
+    // What only a server showed has no source to be asked for again.
+    if (failure || this.#stale) this.#snapshot = undefined;
+    this.#failure = failure;
     this.#draw();
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    const { signal } = this.#loading!;
+    const { failureOf } = await import('./failure.js');
+    const failure = await failureOf(error, this.#language('fr'), this.childElementCount > 0);
+    // While its words came, something else was asked for.
+    if (signal.aborted) return;
+    this.#end(failure);
   }
 
   /** Own attribute, nearest ancestor through shadow hosts, then the feed's; a language without dictionary is read in French. */
@@ -288,8 +288,8 @@ export abstract class ImpactElement extends LitElement {
   /** One event per outcome, not per update. */
   async #tell(): Promise<void> {
     const failure = this.#failure;
-    const subject = failure ?? (this.#state === 'pending' ? undefined : this.#snapshot);
-    if (subject === undefined || subject === this.#toldOf) return;
+    const subject = failure ?? this.#snapshot;
+    if (!subject || subject === this.#toldOf) return;
     this.#toldOf = subject;
     const [empty, issues] = [this.#empty, this.#issues];
     this.dispatchEvent(!failure && empty === undefined && !issues.length

@@ -13,7 +13,8 @@ export interface Outcome {
 }
 
 /** The event that tells it; what is wrong in the feed is said in the page's language. */
-export async function outcomeEvent({ failure, empty, issues, words }: Outcome): Promise<ImpactErrorEvent | ImpactLoadEvent> {
+export async function outcomeEvent({ failure, empty, issues: found, words }: Outcome): Promise<ImpactErrorEvent | ImpactLoadEvent> {
+  const issues = failure ? failure.issues : found;
   const reported = issues.length && words ? await (await import('./issues.js')).report(issues, words.language) : [];
   if (failure) return new ImpactErrorEvent({ code: failure.code, message: failure.message, issues: reported });
   if (empty === undefined) return new ImpactLoadEvent({ issues: reported });

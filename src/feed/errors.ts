@@ -24,8 +24,7 @@ export class FeedError extends Error {
 
   /** @param url of the feed, '' when it came from the page itself */
   constructor(readonly code: FeedErrorCode, readonly url: string, { message, cause, ...facts }: FeedErrorFacts = {}) {
-    const refused = facts.issues?.find(issue => issue.consequence === 'refused');
-    super(`${url || 'feed'}: ${message ?? (refused ? `${refused.code} (${refused.path || 'document'}: ${refused.received})` : code)}`, { cause });
+    super(`${url || 'feed'}: ${message ?? code}`, { cause });
     Object.assign(this, facts);
   }
 }

@@ -4,13 +4,16 @@ export type Accepts = Readonly<Record<string, Accept>>;
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** No figure of this field is beyond it, either way; sums of some of them are still written in full. */
+export const MOST = 1e15;
+
 export function giveUp(): never {
   throw new Error('to be read in full');
 }
 
-/** What is of a type and not under its least value: '' begins the texts, `false` what is true or not, a number its own. */
+/** What is of a type and not under its least value: '' begins the texts, `false` what is true or not, a number its own. No number is over MOST. */
 export const least = (start: string | number | boolean): Accept => value =>
-  typeof value === typeof start && value! >= start && value !== Infinity ? value : giveUp();
+  typeof value === typeof start && value! >= start && !((value as number) > MOST) ? value : giveUp();
 
 /** In a long table the same periods and codes come again and again: those known to be right need no second look. */
 export function word(pattern: RegExp): Accept {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amountKind, evidenceOrHypothesis, identifier, image, level, period, territory, text, url } from './common.js';
+import { amountKind, evidenceOrHypothesis, identifier, image, level, number, period, territory, text, url } from './common.js';
 
 const optional = z.optional;
 const party = z.looseObject({ name: z.string(), kind: optional(z.string()), url: optional(url) });
@@ -13,7 +13,7 @@ export const caseStudy = z.looseObject({
   territory: optional(territory),
   period: optional(period),
   contract: optional(z.looseObject({
-    object: text, amount: optional(z.number()), amountKind: optional(amountKind), consideration: optional(z.string()),
+    object: text, amount: optional(number), amountKind: optional(amountKind), consideration: optional(z.string()),
   })),
   chain: z.array(z.looseObject({
     id: identifier,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST } from './accept.js';
 import { URL_PATTERN } from './url-pattern.js';
 
 // No compiled validators: strict content security policies forbid building functions from text.
@@ -56,8 +57,10 @@ export const evidence = z.enum(['suivi', 'contribution', 'comparaison', 'attribu
 /** An effect in a case may also be a mere hypothesis. */
 export const evidenceOrHypothesis = z.enum(['hypothese', 'suivi', 'contribution', 'comparaison', 'attribution']);
 export const consent = z.looseObject({ date, scope: z.string(), pseudonym: z.optional(z.boolean()) });
-/** A count of people or things: whole and not negative. */
-export const count = z.number().check(z.gte(0));
+export const number = z.number().check(z.gte(-MOST), z.lte(MOST));
+export const positive = z.number().check(z.gt(0), z.lte(MOST));
+/** A count of people or things, a base, a duration: not negative. */
+export const count = z.number().check(z.gte(0), z.lte(MOST));
 /** In a redacted feed: the rule that withheld the figure, and the number under which it does. */
 export const withheld = { because: z.optional(rule), threshold: z.optional(count) };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amountKind, change, count, date, evidence, identifier, level, method, period, status, territory, text, unit, verifier, withheld, zoning } from './common.js';
+import { amountKind, change, count, date, evidence, identifier, level, method, number, period, positive, status, territory, text, unit, verifier, withheld, zoning } from './common.js';
 
 const optional = z.optional;
 
@@ -17,17 +17,17 @@ export const inherited = {
 };
 
 const observed = {
-  value: optional(z.nullable(z.number())),
+  value: optional(z.nullable(number)),
   precision: optional(z.enum(['exact', 'environ', 'au-moins', 'au-plus', 'calcule'])),
   by: optional(z.record(z.string(), z.string())),
   numerator: optional(count),
   denominator: optional(count),
-  low: optional(z.number()),
-  high: optional(z.number()),
+  low: optional(number),
+  high: optional(number),
   survey: optional(z.looseObject({ invited: optional(count), answered: optional(count), date: optional(date) })),
-  referenceHours: optional(z.number().check(z.gt(0))),
+  referenceHours: optional(positive),
   amountKind: optional(amountKind),
-  contributors: optional(z.looseObject({ count: optional(count), largestShare: optional(z.number()) })),
+  contributors: optional(z.looseObject({ count: optional(count), largestShare: optional(number) })),
   missing: optional(z.enum(['secret', 'non-collecte', 'sans-objet', 'refuse'])),
   ...withheld,
   /** The threshold that the rule held the figure to (H04, H06), in a redacted feed. */
@@ -42,17 +42,17 @@ export const population = z.enum(['personnes', 'structures', 'heures', 'euros', 
 export const direction = z.enum(['higher', 'lower', 'neutral']);
 
 export const target = z.looseObject({
-  value: optional(z.number()),
+  value: optional(number),
   change: optional(change),
   period,
-  baseline: optional(z.looseObject({ value: z.number(), period })),
+  baseline: optional(z.looseObject({ value: number, period })),
   setOn: optional(date),
   source: optional(z.string()),
 });
 
 export const reference = z.looseObject({
   label: text,
-  value: z.number(),
+  value: number,
   period,
   territory: optional(territory),
   structure: optional(z.string()),
@@ -88,7 +88,7 @@ export const indicator = z.looseObject({
   catalogue: optional(z.string()),
   /** An estimate whatever the method of its observations (H10). */
   estimate: optional(z.boolean()),
-  assumptions: optional(z.array(z.looseObject({ label: text, value: z.number(), unit: optional(unit), source: optional(z.string()) }))),
+  assumptions: optional(z.array(z.looseObject({ label: text, value: number, unit: optional(unit), source: optional(z.string()) }))),
 });
 
 export type ObservationDocument = z.infer<typeof observation>;

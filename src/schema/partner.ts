@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amountKind, date, territory } from './common.js';
+import { amountKind, date, number, territory } from './common.js';
 
 const optional = z.optional;
 
@@ -10,7 +10,7 @@ export const partner = z.looseObject({
   territory: optional(territory),
   since: optional(date),
   until: optional(date),
-  amount: optional(z.number()),
+  amount: optional(number),
   amountKind: optional(amountKind),
   direction: optional(z.enum(['achat', 'vente', 'sans-flux'])),
   source: optional(z.string()),

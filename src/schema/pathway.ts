@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { consent, count, identifier, period, rule, text, withheld } from './common.js';
+import { consent, count, identifier, number, period, rule, text, withheld } from './common.js';
 
 const optional = z.optional;
 
@@ -8,9 +8,9 @@ export const step = z.looseObject({
   kind: z.string(),
   label: optional(text),
   /** Months since entry. */
-  start: optional(z.number()),
+  start: optional(number),
   /** Months. */
-  duration: optional(z.number().check(z.gte(0))),
+  duration: optional(count),
   people: optional(z.nullable(count)),
   /** In a redacted feed, the rule that withheld `people`. */
   ...withheld,
@@ -26,7 +26,7 @@ export const exit = z.looseObject({
   families: optional(z.array(z.string())),
   people: optional(z.nullable(count)),
   /** Percent of the leavers or entries. */
-  share: optional(z.nullable(z.number())),
+  share: optional(z.nullable(number)),
   /** The rule that withheld the count (`null`), in a redacted feed, and the threshold that it held it to. */
   because: optional(rule),
   threshold: optional(count),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { territory, text, url } from './common.js';
+import { number, territory, text, url } from './common.js';
 
 const optional = z.optional;
 
@@ -11,7 +11,7 @@ export const place = z.looseObject({
   lon: optional(z.number().check(z.gte(-180), z.lte(180))),
   territory: optional(territory),
   url: optional(url),
-  indicators: optional(z.record(z.string(), z.number())),
+  indicators: optional(z.record(z.string(), number)),
 });
 
 export type Place = z.infer<typeof place>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, identifier, period, rule, text } from './common.js';
+import { count, identifier, number, period, rule, text } from './common.js';
 
 const optional = z.optional;
 /** The rule that withheld a row's counts (`null`), in a redacted feed. */
@@ -25,10 +25,10 @@ export const progress = z.union([
     rows: z.array(z.looseObject({
       code: z.string(),
       label: optional(text),
-      scale: z.looseObject({ min: z.number(), max: z.number(), labels: optional(z.record(z.string(), text)) }),
-      entry: z.nullable(z.number()),
-      exit: z.nullable(z.number()),
-      expected: optional(z.number()),
+      scale: z.looseObject({ min: number, max: number, labels: optional(z.record(z.string(), text)) }),
+      entry: z.nullable(number),
+      exit: z.nullable(number),
+      expected: optional(number),
       n: optional(count),
       because,
       threshold,

@@ -1,3 +1,4 @@
+import { MOST } from './accept.js';
 import type { Shape } from './common.js';
 
 /** What is made of each kind of shape. */
@@ -35,9 +36,12 @@ export function translate<T>(shape: Shape, kinds: Kinds<T>, known = new Map<Shap
 }
 
 function madeOf<T>(shape: Shape, kinds: Kinds<T>, inner: (part: Shape) => T): T {
-  const { type, checks: [check, more] = [], shape: fields, innerType, element, valueType, options } = definition(shape);
+  const { type, checks: [check, most, more] = [], shape: fields, innerType, element, valueType, options } = definition(shape);
   const { pattern, value = 0, inclusive, check: name = '' } = check?._zod.def ?? {};
-  if (more || (check && !pattern && (name !== 'greater_than' || (value && !inclusive)))) throw new Error(`Not plain: ${type}`);
+  // Every number has the same most, which `least` knows.
+  const { check: last, value: bound } = most?._zod.def ?? {};
+  const isBounded = last === 'less_than' && bound === MOST;
+  if (more || isBounded !== (type === 'number') || (most && !isBounded) || (check && !pattern && (name !== 'greater_than' || (value && !inclusive)))) throw new Error(`Not plain: ${type}`);
   switch (type) {
     case 'unknown': return kinds.anything;
     case 'optional': return inner(innerType);
@@ -48,7 +52,7 @@ function madeOf<T>(shape: Shape, kinds: Kinds<T>, inner: (part: Shape) => T): T 
     case 'string': return pattern ? kinds.word(pattern) : kinds.least('');
     case 'boolean': return kinds.least(false);
     // Nothing lies between 0 and the least number above it.
-    case 'number': return kinds.least(!check ? -Number.MAX_VALUE : inclusive ? value : Number.MIN_VALUE);
+    case 'number': return kinds.least(inclusive ? value : Number.MIN_VALUE);
     case 'enum': case 'literal': return kinds.word(new RegExp(`^(${[...shape._zod.values!].join('|').replaceAll('.', String.raw`\.`)})$`));
     case 'object': {
       const made = Object.entries(fields).map(([key, field]) => ({ key, kind: inner(field), optional: definition(field).type === 'optional' }));

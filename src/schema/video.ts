@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { identifier, territory, text, url } from './common.js';
+import { count, identifier, territory, text, url } from './common.js';
 
 const optional = z.optional;
 
@@ -17,7 +17,7 @@ export const video = z.looseObject({
   page: optional(url),
   poster: optional(url),
   /** Seconds. */
-  duration: optional(z.number().check(z.gte(0))),
+  duration: optional(count),
   captions: optional(z.array(z.looseObject({ language: z.string(), url }))),
   transcript: optional(text),
 });

@@ -14,6 +14,9 @@ export class ImpactFeed extends Base {
   static readonly version = VERSION;
   static readonly observedAttributes = ['src'];
 
+  /** Whether it changed out of the page, where its widgets don't listen; undefined until it has left the page. */
+  #missed?: boolean;
+
   constructor() {
     super();
     // A page may have set `feed` before this file came.
@@ -40,12 +43,22 @@ export class ImpactFeed extends Base {
     return undefined;
   }
 
+  connectedCallback(): void {
+    // The widgets inside are connected later, and listen then.
+    if (this.#missed) queueMicrotask(() => this.#changed());
+  }
+
+  disconnectedCallback(): void {
+    this.#missed = false;
+  }
+
   attributeChangedCallback(): void {
     this.#changed();
   }
 
   #changed(): void {
     if (this.isConnected) this.dispatchEvent(new Event('impact-change'));
+    else if (this.#missed === false) this.#missed = true;
   }
 }
 

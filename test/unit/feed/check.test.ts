@@ -18,6 +18,25 @@ describe('One figure against itself', () => {
     expect(figure(rate({ value, numerator: 4, denominator: 40 }))).toEqual({ value: null, missing: 'refuse', precision: 'exact', by: {}, period: '2025', denominator: 40, n: 40 });
   });
 
+  it('a number beyond what any figure can be is set aside and told, and the others stay', () => {
+    const observations = [{ value: -1.7e308, period: '2024' }, { value: 1.7e308, period: '2025' }, { value: 12, period: '2023' }];
+    const { feed, issues } = readFeed(feedOf({ id: 'x', label: 'X', unit: 'eur', observations }));
+    expect(issues.map(({ code, path, expected }) => [code, path, expected])).toEqual([
+      ['wrong-value', 'indicators[0].observations[0].value', { key: 'at-least', facts: { minimum: -1e15 } }],
+      ['wrong-value', 'indicators[0].observations[1].value', { key: 'at-most', facts: { maximum: 1e15 } }],
+    ]);
+    expect(feed!.indicators[0]!.observations.map(({ value, missing }) => [value, missing])).toEqual([[null, 'refuse'], [null, 'refuse'], [12, undefined]]);
+  });
+
+  it('a dimension that can’t be one sets the figure aside: it is a part, and never shown as the total', () => {
+    const part = JSON.parse('{"value":12,"by":{"__proto__":"x"}}') as Json;
+    const { feed, issues } = readFeed(feedOf({ id: 'salaries-en-parcours', period: '2025', observations: [{ value: 30 }, part, { value: 18, by: JSON.parse('{"sexe":"femmes","__proto__":"x"}') as Json }] }));
+    expect(issues.map(({ code, severity, path }) => [code, severity, path])).toEqual([
+      ['unknown-key', 'error', 'indicators[0].observations[1].by.__proto__'], ['unknown-key', 'error', 'indicators[0].observations[2].by.__proto__'],
+    ]);
+    expect(feed!.indicators[0]!.observations.map(({ value, missing }) => [value, missing])).toEqual([[30, undefined], [null, 'refuse'], [null, 'refuse']]);
+  });
+
   it('a realisation may exceed 100', () => {
     expect(found({ id: 'a', label: 'A', unit: 'pourcent', type: 'realisation', value: 130, numerator: 13, denominator: 10 })).toEqual([]);
   });

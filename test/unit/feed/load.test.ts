@@ -118,9 +118,9 @@ describe('Loading a feed', () => {
 });
 
 describe('A feed’s error', () => {
-  it('says in its message which feed and what was refused', () => {
+  it('says in its message which feed and why, and hands on what was refused', () => {
     const issues = [{ code: 'not-an-object', severity: 'error', path: '', received: '42', expected: { key: 'object' }, consequence: 'refused' }] as const;
-    expect(new FeedError('invalid', URL_, { issues }).message).toBe(`${URL_}: not-an-object (document: 42)`);
+    expect(new FeedError('invalid', URL_, { issues })).toMatchObject({ message: `${URL_}: invalid`, issues });
     expect(new FeedError('network', '').message).toBe('feed: network');
   });
 });

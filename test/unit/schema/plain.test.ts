@@ -68,7 +68,13 @@ describe('What is accepted as plain', () => {
   it('is never a number that no JSON writes, nor one under its least', () => {
     for (const value of [Infinity, -Infinity, NaN, '1', true]) expect(() => plainObservation({ value })).toThrow();
     for (const [key, wrong] of [['n', -1], ['referenceHours', 0], ['low', -Infinity]] as const) expect(() => plainObservation({ [key]: wrong }), key).toThrow();
-    expect(plainObservation({ value: -1e308, n: 0, referenceHours: 5e-324 })).toEqual({ value: -1e308, n: 0, referenceHours: 5e-324 });
+    expect(plainObservation({ value: -1e15, n: 0, referenceHours: 5e-324 })).toEqual({ value: -1e15, n: 0, referenceHours: 5e-324 });
+  });
+
+  it('is never a number beyond what any figure of this field can be', () => {
+    for (const value of [1.0001e15, -1.0001e15, 1.7e308]) expect(() => plainObservation({ value }), String(value)).toThrow();
+    expect(() => plainObservation({ n: 1e16 })).toThrow();
+    expect(plainObservation({ value: 1e15, n: 1e15 })).toEqual({ value: 1e15, n: 1e15 });
   });
 
   it('is right words only, however many came before', () => {
@@ -97,6 +103,9 @@ describe('The translation of shapes', () => {
   it('refuses what it does not know rather than accept too much', () => {
     expect(() => accept(z.number().check(z.lte(90)))).toThrow('Not plain: number');
     expect(() => accept(z.number().check(z.gte(0), z.gte(1)))).toThrow('Not plain: number');
+    expect(() => accept(z.number().check(z.gte(0), z.lte(90)))).toThrow('Not plain: number');
+    expect(() => accept(z.number().check(z.gte(0), z.lte(1e15), z.lte(90)))).toThrow('Not plain: number');
+    expect(() => accept(z.number())).toThrow('Not plain: number');
     expect(() => accept(z.string().check(z.minLength(2)))).toThrow('Not plain: string');
     expect(() => accept(z.union([z.string(), z.number(), z.boolean()]))).toThrow('Not plain: union');
     expect(() => accept(z.union([z.looseObject({ a: z.string() }), z.looseObject({ b: z.string() })]))).toThrow('Not plain: union');
@@ -104,8 +113,8 @@ describe('The translation of shapes', () => {
   });
 
   it('takes the least number above an excluded one only for zero', () => {
-    expect(() => accept(z.number().check(z.gt(1)))).toThrow('Not plain: number');
-    expect(accept(z.number().check(z.gt(0)))(1)).toBe(1);
+    expect(() => accept(z.number().check(z.gt(1), z.lte(1e15)))).toThrow('Not plain: number');
+    expect(accept(z.number().check(z.gt(0), z.lte(1e15)))(1)).toBe(1);
   });
 
   it('takes words as they are', () => {
