@@ -19,6 +19,8 @@ export interface Shared {
   readonly phrases: DashboardMessages;
   readonly period?: string;
   readonly territory?: string;
+  /** True where the territory asked for is not the feed's own: findings then say it. */
+  readonly elsewhere: boolean;
   /** Who is counted by all that does not say otherwise, as `countedKey()` writes it. */
   readonly counted: string;
   /** Rules whose mark all figures carry. */
@@ -162,7 +164,7 @@ function rowModel(context: Context, selection: Selection, shared: Shared, scale:
   const { indicator, observation, breakdown, feed, at, observationAt } = selection;
   const { format } = context.words;
   const marks = marksOf(feed, at, observationAt);
-  const figure = observation && figureModel(context, indicator, observation, marks);
+  const figure = observation ? figureModel(context, indicator, observation, marks) : breakdown ? undefined : absentFigure(context);
   const counts = observation && figure?.state === 'value' && leadingCounts(indicator, observation);
   return {
     id: indicator.id,
@@ -178,6 +180,12 @@ function rowModel(context: Context, selection: Selection, shared: Shared, scale:
     past: years.map((year) => ({ when: format.period(year, 'in'), text: pastText(context, selection, seriesOf(selection)[year], shared) })),
     history: years.length ? [] : pastValues(context, selection),
   };
+}
+
+/** What stands in the row of an indicator that has no figure of the period asked for. */
+function absentFigure({ words }: Context): FigureModel {
+  const text = words.format.messages.labels.absentYear;
+  return { state: 'missing', number: text, text, spoken: text };
 }
 
 /** A past value without its unit, which the row says already; nothing for a figure of another kind of period, which has no such year. */

@@ -99,7 +99,7 @@ export class ImpactDashboard extends FigureElement {
     const shown = this.tableView(snapshot) ?? (strip ? this.#strip(model) : this.#page(snapshot, model));
     return html`<article class="widget fresh" lang=${snapshot.words.language}>
       <div class="frame dash">
-        <div class="top ${strip && !this.heading ? 'unseen' : ''}">${heading}${model.fictional ? html`<p class="small fictional">${model.fictional}</p>` : nothing}</div>
+        <div class="top ${strip && !this.heading ? 'unseen' : ''}">${heading}${this.heading && model.limits ? html`<p class="small limits">${model.limits}</p>` : nothing}${model.fictional ? html`<p class="small fictional">${model.fictional}</p>` : nothing}</div>
         ${this.#filters(snapshot)} ${shown}
         ${footTemplate(model.foot, this.controlsTemplate(snapshot, model.readable !== undefined), model.shared && cautionTemplate(model.shared.text))} ${this.panelsTemplate(snapshot)}
       </div>
