@@ -42,6 +42,8 @@ export interface HeadFigure {
   /** "soit 58 %, proche de la région", past values. */
   readonly beside: readonly string[];
   readonly caution?: VisibleMark;
+  /** "n = 1 112", where the figure does not say its own. */
+  readonly base?: string | undefined;
   /** The graphic in words. */
   readonly spoken: string;
 }
@@ -171,12 +173,13 @@ function headFigure(context: Context, selection: Selection, shared: Shared, plac
   const mark = drawn ? markModel(context, selection) : undefined;
   const reference = drawn ? referenceOf(context, selection, given) : undefined;
   const field = place === 'lead' && mark?.kind === 'units' ? fieldOf(context, selection, mark, shared.phrases) : undefined;
-  const base = selection.observation && !figure.outOf && !field?.ends ? baseOf(context, selection.observation, indicator) : undefined;
-  const own = [...whoWhereWhen(context, selection, shared), ...(base ? [{ text: base }] : [])];
+  const base = selection.observation && !figure.outOf ? baseOf(context, selection.observation, indicator) : undefined;
+  // Both counts under the field are the base.
+  const own = [...whoWhereWhen(context, selection, shared), ...(base && !field?.ends ? [{ text: base }] : [])];
   const { format } = context.words;
   return {
     id: indicator.id,
-    finding, short, figure, mark, field,
+    finding, short, figure, mark, field, base,
     what: place === 'lead' && label.text !== finding.text ? [label, ...own] : own,
     beside: figure.state === 'value' && place !== 'strip' ? besideOf(context, selection, figure, reference?.compared) : [],
     caution: cautionOf(context, selection, marks, shared, drawn),

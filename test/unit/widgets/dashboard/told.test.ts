@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { exportMeta, indicatorTable, loadPanel, methodFacts } from '../../../../src/model/panel.js';
+import { absentRow, indicatorTable } from '../../../../src/model/indicator-table.js';
+import { exportMeta, loadPanel, methodFacts } from '../../../../src/model/panel.js';
 import { lectureOf } from '../../../../src/model/lecture.js';
 import { dashboardFacts, dashboardTable, toldOfDashboard } from '../../../../src/widgets/dashboard/dashboard-told.model.js';
-import { contextOf, dashboard, disclosed, plain } from './support.js';
+import { contextOf, dashboard, disclosed, plain, type Asked } from './support.js';
 
-async function told(name: string, language = 'fr') {
+async function told(name: string, { language = 'fr', ...asked }: Asked = {}) {
   const feed = disclosed(name);
-  const context = await contextOf(feed, { ids: [], layout: 'page' }, language);
-  const panel = { indicatorTable, methodFacts, exportMeta, lectureOf, words: await loadPanel(language) };
-  return { model: await dashboard(name, { language }), context, panel };
+  const context = await contextOf(feed, { ids: [], layout: 'page', ...asked }, language);
+  const panel = { absentRow, indicatorTable, methodFacts, exportMeta, lectureOf, words: await loadPanel(language) };
+  return { model: await dashboard(name, { language, ...asked }), context, panel };
 }
 
 describe('the table of all figures', () => {
@@ -35,7 +36,37 @@ describe('the table of all figures', () => {
   });
 });
 
+describe('the table of a limited dashboard', () => {
+  it('says in its caption and in its file which territory and period it is limited to', async () => {
+    const { model, context, panel } = await told('bourgogne-franche-comte-2022', { territory: 'dep:39' });
+    const { table, meta, copy } = toldOfDashboard(context, model, panel);
+    expect(plain(table().caption)).toBe('Dreets Bourgogne-Franche-Comté : Jura, 2022');
+    expect(plain(copy)).toMatch(/^Dreets Bourgogne-Franche-Comté : Jura, 2022 · .*48,4 % \(n = 1 112\)/);
+    const rows = meta().map((pair) => pair.map(plain));
+    expect(rows).toContainEqual(['Titre', 'Dreets Bourgogne-Franche-Comté : Jura, 2022']);
+    expect(rows).toContainEqual(['Territoire', 'Jura']);
+    expect(rows).toContainEqual(['Période', '2022']);
+  });
+
+  it('keeps a row for what has no figure of the period', async () => {
+    const { model, context, panel } = await told('atelier-des-berges-fictif', { period: '2024' });
+    const row = dashboardTable(context, model, panel).rows.find(({ cells }) => cells[0]?.text === 'Partenaires locaux');
+    expect(row?.cells.map(({ text }) => text).slice(1)).toEqual(['2024', 'année absente', '', '']);
+    expect(row?.cells).toHaveLength(5);
+  });
+});
+
 describe('what a dashboard reads aloud and copies', () => {
+  it('copies that the data are fictional, the base of each rate and the badge of an estimate', async () => {
+    const { model, context, panel } = await told('atelier-des-berges-fictif', { ids: ['freins-leves', 'elasticite-emploi'] });
+    const { copy } = toldOfDashboard(context, model, panel);
+    expect(plain(copy)).toMatch(/^Données fictives · /);
+    expect(plain(copy)).toContain('55,7 % (n = 158)');
+    expect(plain(copy)).toMatch(/\(estimation\)/);
+    const real = await told('juratri');
+    expect(toldOfDashboard(real.context, real.model, real.panel).copy).not.toContain('fictives');
+  });
+
   it('reads its leading figure, and copies all large figures with their source', async () => {
     const { model, context, panel } = await told('atelier-des-berges-fictif');
     const { lecture, copy } = toldOfDashboard(context, model, panel);
