@@ -40,6 +40,24 @@ bothFixtures('<impact-dashboard>', (mount) => {
     expect(words(all(widget, '[part="message"]')[0])).to.contain('achats-inclusifs');
   });
 
+  it('shows in its filter what its figures are of: at first, after a choice, and when the page chooses', async () => {
+    const first = await mount<ImpactDashboard>('impact-dashboard', { feed: await feed(fictional), attributes: { controls: 'filter' }, now });
+    expect(first.shadowRoot!.querySelector('select')!.value).to.equal('');
+    const widget = await mount<ImpactDashboard>('impact-dashboard', { feed: await feed(fictional), attributes: { controls: 'filter', period: '2024' }, now });
+    const select = widget.shadowRoot!.querySelector('select')!;
+    expect(select.value).to.equal('2024');
+    select.value = '2023';
+    select.dispatchEvent(new Event('change'));
+    await widget.updateComplete;
+    expect(select.value).to.equal('2023');
+    expect(words(all(widget, '.lead .figure')[0])).to.equal('43,0 %');
+    for (const period of ['2024', undefined]) {
+      widget.period = period;
+      await widget.updateComplete;
+      expect(select.value).to.equal(period ?? '');
+    }
+  });
+
   it('has no accessibility fault', async () => {
     const widget = await mount('impact-dashboard', { feed: await feed(fictional), attributes: { controls: 'read table method filter' }, now });
     await expect(widget).to.be.accessible();

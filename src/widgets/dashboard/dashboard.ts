@@ -138,9 +138,10 @@ export class ImpactDashboard extends FigureElement {
     const choice = (name: 'period' | 'territory', label: string, none: string, options: readonly (readonly [string, string])[]): unknown =>
       options.length < 2
         ? nothing
-        : html`<label class="filter"><span>${label}</span><select name=${name} @change=${this.#choose}>
-            <option value="" .selected=${!this[name]}>${none}</option>
-            ${options.map(([value, text]) => html`<option value=${value} .selected=${this[name] === value}>${text}</option>`)}
+        // The attribute is what the server writes and a first drawing shows; the value, what stands after a reader has chosen.
+        : html`<label class="filter"><span>${label}</span><select name=${name} .value=${this[name] ?? ''} @change=${this.#choose}>
+            <option value="" ?selected=${!this[name]}>${none}</option>
+            ${options.map(([value, text]) => html`<option value=${value} ?selected=${this[name] === value}>${text}</option>`)}
           </select></label>`;
     return html`<div class="filters" part="filters">
       ${choice('period', phrases.period, phrases.latest, periods.map((one) => [one, words.format.period(one)] as const))}
