@@ -125,6 +125,27 @@ describe('<impact-dashboard>, in the reader’s hands', () => {
     }
   });
 
+  it('breaks no past value in a narrow place, and has a legend only where there is hatching', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
+    for (const width of [280, 480, 800]) {
+      widget.style.width = `${width}px`;
+      const years = all(widget, 'tbody .year:not(.absent, .none)');
+      expect(years.length).to.be.greaterThan(5);
+      for (const year of years) expect(year.getBoundingClientRect().height, `${width} ${words(year)}`).to.be.below(30);
+      expect(all(widget, '.absent-key')[0]?.getBoundingClientRect().height, `${width}`).to.equal(0);
+    }
+    widget.style.width = '1200px';
+    expect(all(widget, '.absent-key')[0]?.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('draws a thing taller than a person is wide', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
+    widget.style.width = '1200px';
+    const height = (selector: string): number =>
+      Math.max(...all(widget, selector).map((drawn) => drawn.getBoundingClientRect().height));
+    expect(height('.draw .if-wide g .filled')).to.be.greaterThan(1.5 * height('.draw .if-wide .field > .filled'));
+  });
+
   it('keeps the heads of its years above their columns where no row has a percentage', async () => {
     const indicators = [
       { id: 'visites', label: 'Visites', unit: 'nombre', value: null, missing: 'non-collecte' },

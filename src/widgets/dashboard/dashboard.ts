@@ -28,15 +28,27 @@ import { styles } from './dashboard.styles.js';
  *
  * @summary An organisation's figures as one composed page.
  * @slot - What is shown without JavaScript, while loading, and on failure.
+ * @event {ImpactLoadEvent} impact-load - The figures are drawn; `detail.issues` says what is wrong in the feed.
+ * @event {ImpactErrorEvent} impact-error - Nothing can be shown; `detail.code` and `detail.message` say why.
  * @event {ImpactSelectEvent} impact-select - The reader chose a period or a territory.
+ * @event {ImpactExportEvent} impact-export - A text or a file is about to leave; cancel it to handle it yourself.
  * @csspart title - The heading.
+ * @csspart filters - The reader’s choices of period and territory.
  * @csspart lead - The leading figure.
- * @csspart second - One of the two figures beside it.
+ * @csspart second - One of the two figures beside it, or one of a strip.
  * @csspart finding - The sentence above a leading figure.
  * @csspart figure - A large figure.
- * @csspart table - The ruled table.
- * @csspart row - One line of it.
- * @csspart foot - The Champ and Source line with the controls.
+ * @csspart what - What, where and when, under a leading figure.
+ * @csspart mark - The drawing of a leading figure.
+ * @csspart table - The ruled table, or the table of the same facts.
+ * @csspart row - One line of the ruled table.
+ * @csspart foot - The line of Champ and source, with the controls.
+ * @csspart source - The words of that line.
+ * @csspart controls - The buttons.
+ * @csspart lecture - The sentence that reads the leading figure aloud.
+ * @csspart method - The method panel.
+ * @csspart waiting - What stands there before the figures, and in their place when there are none.
+ * @csspart message - Why there are no figures.
  */
 export class ImpactDashboard extends FigureElement {
   static override properties: PropertyDeclarations = { indicators: {}, layout: { reflect: true, useDefault: true } };
@@ -117,7 +129,7 @@ export class ImpactDashboard extends FigureElement {
             ${seconds.length ? html`<div class="seconds">${seconds.map((second) => headTemplate(second, 'second', this.headingLevel, drawn))}</div>` : nothing}
           </div>`
         : nothing}
-      ${table && phrases ? rowsTemplate(table, phrases, absentYear) : nothing} ${last.length ? html`<p class="closing small">${last}</p>` : nothing}`;
+      ${table && phrases ? rowsTemplate(table, phrases, absentYear) : nothing} ${last.length ? html`<p class="closing small ${closing.length ? '' : 'key-only'}">${last}</p>` : nothing}`;
   }
 
   #strip({ strip }: DashboardModel): TemplateResult {

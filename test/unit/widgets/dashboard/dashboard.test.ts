@@ -48,10 +48,10 @@ describe('the table of a dashboard', () => {
 
   it('draws all people at one scale and all things at one scale', async () => {
     const model = await dashboard('bourgogne-franche-comte-2022');
-    const people = rowsOf(model).flatMap(({ mark }) => (mark?.kind === 'units' && mark.shape === 'dot' ? [mark.grids[0].per] : []));
+    const people = rowsOf(model).flatMap(({ mark }) => (mark?.kind === 'dots' ? [mark.grids[0].per] : []));
     expect(people.length).toBeGreaterThan(1);
     expect(new Set(people)).toEqual(new Set([500]));
-    expect(plain(model.table?.key)).toBe('1 point = 500 personnes, 1 trait = 1 chose comptée, à la même échelle');
+    expect(plain(model.table?.caption)).toBe('Autres indicateurs : 1 point = 500 personnes, 1 trait = 1 chose comptée, à la même échelle');
   });
 
   it('gives the percentage of a count that leads, and past values without their unit', async () => {
@@ -185,6 +185,6 @@ describe('the reader’s choice', () => {
   it('says everything in English too', async () => {
     const model = await dashboard('atelier-des-berges-fictif', { language: 'en' });
     expect(model.lead?.field?.ends?.map(plain)).toEqual(['88 were lifted', '70 others']);
-    expect(plain(model.table?.key)).toBe('1 dot = 1 person, 1 stroke = 1 counted thing, at the same scale');
+    expect(plain(model.table?.caption)).toBe('Other indicators: 1 dot = 1 person, 1 stroke = 1 counted thing, at the same scale');
   });
 });
