@@ -18,7 +18,6 @@ import type { Told } from '../../model/panel.js';
 import { headTemplate } from './dashboard-head.js';
 import { rowsTemplate } from './dashboard-rows.js';
 import { needsOfDashboard, offers, territoryName, unknownIds, type DashboardRequest } from './dashboard-choice.model.js';
-import { toldOfDashboard } from './dashboard-told.model.js';
 import { dashboardModel, type DashboardModel, type HeadFigure } from './dashboard.model.js';
 import { styles } from './dashboard.styles.js';
 
@@ -93,7 +92,7 @@ export class ImpactDashboard extends FigureElement {
   }
 
   protected told({ feed, words }: Snapshot, panel: PanelViews): Told {
-    return toldOfDashboard({ feed, words }, this.#model as DashboardModel, panel);
+    return panel.toldOfPage({ feed, words }, this.#model as DashboardModel, panel.words);
   }
 
   readonly #choose = (event: Event): void => {
