@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { told } from '../honesty/told.js';
-import { exportMeta, indicatorTable, loadPanel, methodFacts, toldOfIndicator as toldOfWhole, type Fact, type Told } from '../model/panel.js';
-import { lectureOf } from '../model/lecture.js';
+import { loadPanel, toldOfIndicator as toldOfWhole, type Fact, type Told } from '../model/panel.js';
+import { toldOfPage } from '../model/told-of-page.js';
 import type { TableModel } from '../model/types.js';
 import type { Words } from '../model/words.js';
 import { panel as styles } from '../theme/panel.styles.js';
 import { linkTemplate } from './parts.js';
 
-export { exportMeta, indicatorTable, lectureOf, loadPanel, methodFacts, styles };
+export { loadPanel, styles, toldOfPage };
 
 /** A card is first drawn without what is only told of its figure; whatever opens, copies or saves has all of it. */
 export const toldOfIndicator: typeof toldOfWhole = (context, { selection, ...shown }, words) =>

@@ -20,7 +20,8 @@ export async function send(from: Element, format: string, { language, format: { 
     announce(messages.controls.copied);
     return;
   }
-  const content = toCsv(told.table(), { language, meta: told.meta(), noteLabel: panel.words.messages.columns.note });
+  const { note, unit } = panel.words.messages.columns;
+  const content = toCsv(told.table(), { language, meta: told.meta(), noteLabel: note, unitLabel: unit });
   const file = { format: 'csv' as const, name: `${told.name}.csv`, content };
   if (!from.dispatchEvent(new ImpactExportEvent(file))) return;
   const url = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));

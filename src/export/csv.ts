@@ -5,8 +5,10 @@ export interface CsvOptions {
   readonly language: string;
   /** Rows after the data: what, when, source, licence, reservations. */
   readonly meta?: readonly (readonly [label: string, value: string])[];
-  /** Header of the column of notes, which is there when a row has one. */
+  /** Header of the column of notes, which is there when a row has one; a table that has the column keeps its own. */
   readonly noteLabel?: string;
+  /** Header of the column of units, after the values, which is there when a row has one. */
+  readonly unitLabel?: string;
 }
 
 // Excel reads a file without it in the machine's old code page.
@@ -18,7 +20,7 @@ const FORMULA = /^[\s\u200b-\u200f\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]|^[
  * A table as CSV (RFC 4180, CRLF, every row as wide as the header). Numbers come from `value`, ungrouped; figures withheld to protect
  * people are "s", missing ones empty, refused ones say why. Text that a spreadsheet would run as a formula is led by an apostrophe.
  */
-export function toCsv(table: TableModel, { language, meta = [], noteLabel = '' }: CsvOptions): string {
+export function toCsv(table: TableModel, { language, meta = [], noteLabel = '', unitLabel = '' }: CsvOptions): string {
   const french = language.toLowerCase().split('-')[0] === 'fr';
   const separator = french ? ';' : ',';
   const quoted = (text: string): string => (/[";,\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -30,14 +32,32 @@ export function toCsv(table: TableModel, { language, meta = [], noteLabel = '' }
     if (state === 'missing' || value === null) return '';
     return typeof value === 'number' ? number(value) : words(text);
   };
-  const notes = table.rows.map(({ separator: before, note }) => [before, note].filter(Boolean).join('. '));
-  const withNotes = notes.some(Boolean);
+  const { columns, rows: facts } = withColumns(table, noteLabel, unitLabel);
   const rows = [
-    [...table.columns.map(({ label }) => label), ...(withNotes ? [noteLabel] : [])].map(words),
-    ...table.rows.map(({ cells }, index) => [...cells.map(cell), ...(withNotes ? [words(notes[index]!)] : [])]),
+    columns.map(words),
+    ...facts.map((cells) => cells.map(cell)),
     ...(meta.length ? [[''], ...meta.map(([label, value]) => [words(label), words(value)])] : []),
   ];
   const width = Math.max(...rows.map((row) => row.length));
   const line = (row: readonly string[]): string => [...row, ...Array<string>(width - row.length).fill('')].join(separator) + '\r\n';
   return BYTE_ORDER_MARK + rows.map(line).join('');
+}
+
+/** The table's columns, and what a reader of the page sees in a cell or above a row as columns of their own. */
+function withColumns(table: TableModel, noteLabel: string, unitLabel: string): { columns: string[]; rows: TableCell[][] } {
+  const columns = table.columns.map(({ label }) => label);
+  const rows = table.rows.map(({ cells }) => [...cells]);
+  const notes = table.rows.map(({ separator, note }) => [separator, note].filter(Boolean).join('. '));
+  const noteAt = table.columns.findIndex(({ key }) => key === 'note');
+  const unitAt = table.columns.findIndex(({ key }) => key === 'value') + 1;
+  if (noteAt >= 0) rows.forEach((cells, index) => (cells[noteAt] = { text: [notes[index], cells[noteAt]?.text].filter(Boolean).join(', ') }));
+  else if (notes.some(Boolean)) {
+    columns.push(noteLabel);
+    rows.forEach((cells, index) => cells.push({ text: notes[index] ?? '' }));
+  }
+  if (table.rows.some(({ unit }) => unit)) {
+    columns.splice(unitAt, 0, unitLabel);
+    rows.forEach((cells, index) => cells.splice(unitAt, 0, { text: table.rows[index]?.unit ?? '' }));
+  }
+  return { columns, rows };
 }

@@ -17,7 +17,10 @@ export interface TableColumn {
 
 export interface TableRow {
   readonly cells: readonly TableCell[];
+  /** Said beside the row's bare number in a file. */
   readonly note?: string;
+  /** What the row's value is in: a file has it beside the bare number. */
+  readonly unit?: string;
   readonly strong?: boolean;
   /** A line said before the row ("Rupture de série…"): nothing is compared across it. */
   readonly separator?: string;

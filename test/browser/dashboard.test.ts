@@ -40,6 +40,24 @@ bothFixtures('<impact-dashboard>', (mount) => {
     expect(words(all(widget, '[part="message"]')[0])).to.contain('achats-inclusifs');
   });
 
+  it('shows in its filter what its figures are of: at first, after a choice, and when the page chooses', async () => {
+    const first = await mount<ImpactDashboard>('impact-dashboard', { feed: await feed(fictional), attributes: { controls: 'filter' }, now });
+    expect(first.shadowRoot!.querySelector('select')!.value).to.equal('');
+    const widget = await mount<ImpactDashboard>('impact-dashboard', { feed: await feed(fictional), attributes: { controls: 'filter', period: '2024' }, now });
+    const select = widget.shadowRoot!.querySelector('select')!;
+    expect(select.value).to.equal('2024');
+    select.value = '2023';
+    select.dispatchEvent(new Event('change'));
+    await widget.updateComplete;
+    expect(select.value).to.equal('2023');
+    expect(words(all(widget, '.lead .figure')[0])).to.equal('43,0 %');
+    for (const period of ['2024', undefined]) {
+      widget.period = period;
+      await widget.updateComplete;
+      expect(select.value).to.equal(period ?? '');
+    }
+  });
+
   it('has no accessibility fault', async () => {
     const widget = await mount('impact-dashboard', { feed: await feed(fictional), attributes: { controls: 'read table method filter' }, now });
     await expect(widget).to.be.accessible();
@@ -105,6 +123,27 @@ describe('<impact-dashboard>, in the reader’s hands', () => {
         expect(wide.map((element) => `${name} ${width} ${element.className} ${words(element)}`)).to.deep.equal([]);
       }
     }
+  });
+
+  it('breaks no past value in a narrow place, and has a legend only where there is hatching', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
+    for (const width of [280, 480, 800]) {
+      widget.style.width = `${width}px`;
+      const years = all(widget, 'tbody .year:not(.absent, .none)');
+      expect(years.length).to.be.greaterThan(5);
+      for (const year of years) expect(year.getBoundingClientRect().height, `${width} ${words(year)}`).to.be.below(30);
+      expect(all(widget, '.absent-key')[0]?.getBoundingClientRect().height, `${width}`).to.equal(0);
+    }
+    widget.style.width = '1200px';
+    expect(all(widget, '.absent-key')[0]?.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('draws a thing taller than a person is wide', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
+    widget.style.width = '1200px';
+    const height = (selector: string): number =>
+      Math.max(...all(widget, selector).map((drawn) => drawn.getBoundingClientRect().height));
+    expect(height('.draw .if-wide g .filled')).to.be.greaterThan(1.5 * height('.draw .if-wide .field > .filled'));
   });
 
   it('keeps the heads of its years above their columns where no row has a percentage', async () => {

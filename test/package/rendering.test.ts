@@ -65,6 +65,15 @@ describe('a widget rendered in Node', () => {
     expect(island(await render({ ...options, now: '2017-01-15' })).feed.now).toBe('2017-01-15');
   });
 
+  it('shows in its filters what its figures are of, before any script runs', async () => {
+    const chosen = async (attributes: Record<string, string>) => {
+      const html = await renderWidget('impact-dashboard', { now, feed: feed('atelier-des-berges-fictif'), attributes: { controls: 'filter', ...attributes } });
+      return [...html.matchAll(/<option[^>]*\sselected[^>]*>/g)].map(([option]) => /value="([^"]*)"/.exec(option)?.[1] ?? option);
+    };
+    expect(await chosen({})).toEqual(['']);
+    expect(await chosen({ period: '2024' })).toEqual(['2024']);
+  });
+
   it('leaves what it shows beside it, and no more', async () => {
     const { feed: left } = island(await render({ feed: feed('atelier-des-berges-fictif'), attributes: { indicator: 'immersions' } }));
     expect(left.indicators.map(({ id }) => id)).toEqual(['immersions']);

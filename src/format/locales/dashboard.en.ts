@@ -8,7 +8,6 @@ export const dashboard: DashboardMessages = {
   parts: 'Breakdown',
   others: 'Other indicators',
   all: 'Indicators',
-  which: 'Period or category',
   thing: ['counted thing', 'counted things'],
   sameScale: (keys) => `${keys}, at the same scale`,
   perColumn: (rows) => `${rows} to a column`,

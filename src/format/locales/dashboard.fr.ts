@@ -9,7 +9,6 @@ export const dashboard = {
   /** Caption of the rows under the leading figures. */
   others: 'Autres indicateurs',
   all: 'Indicateurs',
-  which: 'Période ou catégorie',
   /** What one upright stroke is, whatever the row counts. */
   thing: ['chose comptée', 'choses comptées'] as readonly [string, string],
   sameScale: (keys: string) => `${keys}, à la même échelle`,

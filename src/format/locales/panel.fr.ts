@@ -85,7 +85,7 @@ export const panel = {
     licence: 'Licence', updated: 'Mis à jour', nextUpdate: 'Prochaine mise à jour', breaks: 'Ruptures de série', precision: 'Précision',
   },
   columns: {
-    indicator: 'Indicateur', period: 'Période', territory: 'Territoire', category: 'Catégorie', value: 'Valeur', unit: 'Unité', precision: 'Précision',
+    indicator: 'Indicateur', period: 'Période', periodOrCategory: 'Période ou catégorie', territory: 'Territoire', category: 'Catégorie', value: 'Valeur', unit: 'Unité', precision: 'Précision',
     numerator: 'Numérateur', base: 'Effectif', low: 'Borne basse', high: 'Borne haute', scope: 'Champ', method: 'Méthode', status: 'Statut', source: 'Source',
     note: 'Remarque', marks: 'Réserves',
   },
@@ -105,7 +105,13 @@ export const panel = {
   survey: (answered: string, invited: string) => `${answered} réponses pour ${invited} personnes interrogées`,
   pooled: (years: string) => `années réunies pour publier un effectif suffisant\u202f: ${years}`,
   referenceHours: (hours: string) => `${hours} par temps plein et par an`,
-  breakRow: 'Rupture de série\u202f: les lignes ne se comparent pas de part et d’autre',
+  /** @param why the author's reason, or nothing */
+  breakRow: (why: string) => `Rupture de série\u202f: ${why || 'les lignes ne se comparent pas de part et d’autre'}`,
+  /** What a share of money, of hours or of tonnes is a share of. */
+  sums: { euros: (sum: string) => `${sum}\u202f€`, heures: (sum: string) => `${sum}\u00a0heures`, tonnes: (sum: string) => `${sum}\u00a0tonnes` },
+  absentYears: 'années absentes',
+  outOfAll: (sum: string) => `sur ${sum}`,
+  shareOfAll: (share: string) => `${share} de l’ensemble`,
   verifiedOn: (name: string, date: string) => `${name}, ${date}`,
   total: 'Ensemble',
   /** Rows after the data, in an export. */

@@ -1,7 +1,7 @@
 import { families } from '../../catalogue/families.js';
 import { comparePeriods, periodKind } from '../../format/period.js';
 import { countsOf } from '../../model/figure.js';
-import { isTotal, select, type Selection } from '../../model/select.js';
+import { isTotal, select, type Request, type Selection } from '../../model/select.js';
 import type { WordFile } from '../../model/languages.js';
 import { own, partsOf, type Needs } from '../../model/words.js';
 import { territoryName } from '../../model/names.js';
@@ -24,6 +24,8 @@ export interface Choice {
   readonly lead?: Selection;
   readonly seconds: readonly Selection[];
   readonly others: readonly Selection[];
+  /** Those of `others` that have no figure of the period asked for. */
+  readonly absent: readonly Selection[];
 }
 
 /** Ids that the feed does not have. */
@@ -34,13 +36,25 @@ export function unknownIds(feed: DisclosedFeed, ids: readonly string[]): string[
 /** The figures of a request and their places: those that lead are named by the author, or found. */
 export function choose(feed: DisclosedFeed, { ids, period, territory }: Omit<DashboardRequest, 'layout'>): Choice {
   const wished = ids.length ? [...new Set(ids)] : feed.indicators.map(({ id }) => id);
-  const selections = wished
-    .map((indicator) => select(feed, { indicator, period, territory }))
-    .filter((one): one is Selection => !('problem' in one));
+  const chosen = wished.flatMap((id) => chosenOf(feed, { indicator: id, period, territory }) ?? []);
+  const selections = chosen.filter(isPresent);
   const [lead, ...seconds] = ids.length ? selections.slice(0, 3) : leading(selections);
   const shown = new Set([lead, ...seconds]);
-  return { selections, lead, seconds, others: selections.filter((one) => !shown.has(one)) };
+  return { selections, lead, seconds, others: chosen.filter((one) => !shown.has(one)), absent: chosen.filter((one) => !isPresent(one)) };
 }
+
+/** The figure asked for; where only its year is not there, what stays in its place. Another kind of period has no such year. */
+function chosenOf(feed: DisclosedFeed, request: Request): Selection | undefined {
+  const found = select(feed, request);
+  if (!('problem' in found)) return found;
+  const { period } = request;
+  const usual = period ? select(feed, { ...request, period: undefined }) : found;
+  if ('problem' in usual || !period || periodKind(usual.period ?? '') !== periodKind(period)) return undefined;
+  const { indicator, at, territory, series } = usual;
+  return { feed, indicator, at, territory, series, period };
+}
+
+const isPresent = ({ observation, breakdown }: Selection): boolean => observation !== undefined || breakdown !== undefined;
 
 /** Two to five figures for a strip: the author's, else those that lead a page, then the next best. */
 export function chooseStrip(feed: DisclosedFeed, request: DashboardRequest): Selection[] {

@@ -10,7 +10,7 @@ import { marksOf, type Selection } from '../../model/select.js';
 import type { Sentence } from '../../model/sentences.js';
 import { pastValues } from '../../model/past.js';
 import { figureModel, leadingCounts } from '../../model/withheld.js';
-import { unitGrid, unitsPerMark, type UnitGrid } from '../../scale/units.js';
+import { PITCH, strokePaths, unitGrid, unitsPerMark, type UnitGrid, type UnitPaths } from '../../scale/units.js';
 import type { DashboardMessages } from '../../format/locales/dashboard.fr.js';
 import type { DisclosedObservation, Mark } from '../../honesty/types.js';
 
@@ -19,6 +19,8 @@ export interface Shared {
   readonly phrases: DashboardMessages;
   readonly period?: string;
   readonly territory?: string;
+  /** True where the territory asked for is not the feed's own: findings then say it. */
+  readonly elsewhere: boolean;
   /** Who is counted by all that does not say otherwise, as `countedKey()` writes it. */
   readonly counted: string;
   /** Rules whose mark all figures carry. */
@@ -27,8 +29,17 @@ export interface Shared {
 
 /** A drawing at the scale of all rows; the same twice, for lines of 64 marks and of 32. */
 export type RowMark =
-  | { readonly kind: 'units'; readonly shape: 'dot' | 'stroke'; readonly filled: number; readonly total: number; readonly grids: readonly [UnitGrid, UnitGrid] }
+  | { readonly kind: 'dots'; readonly shape: 'dot'; readonly filled: number; readonly total: number; readonly grids: readonly [UnitGrid, UnitGrid] }
+  | { readonly kind: 'strokes'; readonly drawings: readonly [Strokes, Strokes] }
   | { readonly kind: 'bar'; readonly track: boolean; /** Percent of the width, in both. */ readonly shares: readonly [number, number] };
+
+/** Upright strokes and the box that they stand in, as SVG paths. */
+export interface Strokes {
+  readonly box: string;
+  /** Taller than a dot is wide: pitches that a stroke's line is high. */
+  readonly tall: number;
+  readonly paths: UnitPaths;
+}
 
 export interface RowModel {
   readonly id: string;
@@ -49,10 +60,9 @@ export interface RowModel {
 }
 
 export interface TableOfRows {
+  /** "Autres indicateurs : 1 point = 1 personne, 1 trait = 1 chose comptée, à la même échelle". */
   readonly caption: string;
   readonly period: string;
-  /** "1 point = 1 personne, 1 trait = 1 chose comptée, à la même échelle". */
-  readonly key?: string;
   readonly years: readonly string[];
   readonly hasPercent: boolean;
   readonly hasMarks: boolean;
@@ -62,6 +72,8 @@ export interface TableOfRows {
 
 /** Marks on one line of a row, where there is room and where there is little. */
 export const COLUMNS = [64, 32] as const;
+/** At the small scale of a row a stroke as low as a dot would be one. */
+const TALL = 1.8;
 /** Longest note of the author's that still reads as a caption. */
 const SHORT_NOTE = 32;
 
@@ -73,10 +85,10 @@ export function tableOfRows(context: Context, selections: readonly Selection[], 
   const years = pastPeriods(selections, shared.period);
   const rows = selections.map((selection) => ({ family: familyName(context, selection), row: rowModel(context, selection, shared, scale, years) }));
   const names = [...families.map(({ id }) => context.words.family(id)?.short), format.messages.labels.others];
+  const caption = lone ? phrases.all : phrases.others;
   return {
-    caption: lone ? phrases.all : phrases.others,
+    caption: scale.keys.length ? format.messages.labelled(caption, phrases.sameScale(scale.keys.join(', '))) : caption,
     period: shared.period ? format.period(shared.period) : phrases.value,
-    key: scale.keys.length ? phrases.sameScale(scale.keys.join(', ')) : undefined,
     years: years.map((year) => format.period(year, 'short')),
     hasPercent: rows.some(({ row }) => row.percent),
     hasMarks: rows.some(({ row }) => row.mark),
@@ -128,7 +140,8 @@ function rowMark(selection: Selection, { marks, per, widest, keys }: Scale): Row
     const { shape, filled, total } = mark;
     const unit = shape === 'dot' ? per : 1;
     const grid = (columns: number): UnitGrid => unitGrid(total, { per: unit, rows: Math.max(1, Math.ceil(widest / columns)) });
-    return { kind: 'units', shape, filled, total, grids: [grid(COLUMNS[0]), grid(COLUMNS[1])] };
+    if (shape === 'dot') return { kind: 'dots', shape, filled, total, grids: [grid(COLUMNS[0]), grid(COLUMNS[1])] };
+    return { kind: 'strokes', drawings: [strokesOf(filled, total, grid(COLUMNS[0]), COLUMNS[0]), strokesOf(filled, total, grid(COLUMNS[1]), COLUMNS[1])] };
   }
   if (mark?.kind === 'bar' && mark.track) {
     const share = mark.parts[0]?.share ?? 0;
@@ -138,6 +151,10 @@ function rowMark(selection: Selection, { marks, per, widest, keys }: Scale): Row
   const jobs = indicator.unit === 'etp' && observation?.value && keys.length ? (100 * observation.value) / per : 0;
   const [wide, narrow] = [jobs / COLUMNS[0], jobs / COLUMNS[1]];
   return jobs > 0 && narrow <= 100 ? { kind: 'bar', track: false, shares: [wide, narrow] } : undefined;
+}
+
+function strokesOf(filled: number, total: number, grid: UnitGrid, columns: number): Strokes {
+  return { box: `0 0 ${Math.max(columns, grid.columns) * PITCH} ${grid.rows * PITCH * TALL}`, tall: TALL, paths: strokePaths(filled, total, grid) };
 }
 
 /** The two periods before the page's own, where a third of the figures or more have them. */
@@ -162,7 +179,7 @@ function rowModel(context: Context, selection: Selection, shared: Shared, scale:
   const { indicator, observation, breakdown, feed, at, observationAt } = selection;
   const { format } = context.words;
   const marks = marksOf(feed, at, observationAt);
-  const figure = observation && figureModel(context, indicator, observation, marks);
+  const figure = observation ? figureModel(context, indicator, observation, marks) : breakdown ? undefined : absentFigure(context);
   const counts = observation && figure?.state === 'value' && leadingCounts(indicator, observation);
   return {
     id: indicator.id,
@@ -178,6 +195,12 @@ function rowModel(context: Context, selection: Selection, shared: Shared, scale:
     past: years.map((year) => ({ when: format.period(year, 'in'), text: pastText(context, selection, seriesOf(selection)[year], shared) })),
     history: years.length ? [] : pastValues(context, selection),
   };
+}
+
+/** What stands in the row of an indicator that has no figure of the period asked for. */
+function absentFigure({ words }: Context): FigureModel {
+  const text = words.format.messages.labels.absentYear;
+  return { state: 'missing', number: text, text, spoken: text };
 }
 
 /** A past value without its unit, which the row says already; nothing for a figure of another kind of period, which has no such year. */

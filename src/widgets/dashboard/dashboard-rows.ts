@@ -11,10 +11,10 @@ import { COLUMNS, type RowMark, type RowModel, type TableOfRows } from './dashbo
  * roles are therefore written out.
  */
 export function rowsTemplate(table: TableOfRows, phrases: Phrases['dashboard'], absentYear: string): TemplateResult {
-  const { caption, key, years, groups, hasPercent } = table;
+  const { caption, years, groups, hasPercent } = table;
   const head = (text: unknown, kind: string): TemplateResult => html`<th role="columnheader" scope="col" class=${kind}>${text}</th>`;
   return html`<table class="rows" role="table" part="table">
-    <caption>${key ? `${caption}\u202f: ${key}` : caption}</caption>
+    <caption>${caption}</caption>
     <thead role="rowgroup">
       <tr role="row">
         ${head(html`<span class="unseen">${phrases.family}</span>`, 'family')} ${head(html`<span class="unseen">${phrases.indicator}</span>`, 'label')}
@@ -78,6 +78,12 @@ function markTemplate(mark: RowMark): unknown {
       return html`<svg class=${when} aria-hidden="true" width="100%" height="8">
         ${mark.track ? svg`<rect class="track" x="0.5" y="0.5" width="100%" height="7"></rect>` : nothing}<rect class="part-0" width="${mark.shares[at]}%" height="8"></rect>
       </svg>`;
+    }
+    if (mark.kind === 'strokes') {
+      const { box, tall, paths } = mark.drawings[at];
+      return html`<span class=${when}><svg class="field" aria-hidden="true" viewBox=${box} width="100%">
+        ${svg`<g transform="scale(1 ${tall})"><path class="pale thing" d=${paths.pale}></path><path class="filled" d=${paths.filled}></path></g>`}
+      </svg></span>`;
     }
     // Every row is as wide as a full one: one mark has one size in all of them.
     const grid = mark.grids[at];

@@ -4,7 +4,7 @@ import { visibleMark } from '../../model/caution.js';
 import { baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { markModel, type MarkModel } from '../../model/bar.js';
 import { referenceOf, type Guide } from '../../model/mark.js';
-import { indicatorName, organisationName, placeName, say, speaksForItself, type Context } from '../../model/names.js';
+import { indicatorName, organisationName, placeName, say, speaksForItself, territoryName, type Context } from '../../model/names.js';
 import { changeText, pastValues } from '../../model/past.js';
 import { sourcesOf } from '../../model/sources.js';
 import { marksOf, type Selection } from '../../model/select.js';
@@ -42,12 +42,18 @@ export interface HeadFigure {
   /** "soit 58 %, proche de la région", past values. */
   readonly beside: readonly string[];
   readonly caution?: VisibleMark;
+  /** "n = 1 112", where the figure does not say its own. */
+  readonly base?: string | undefined;
   /** The graphic in words. */
   readonly spoken: string;
 }
 
 export interface DashboardModel {
   readonly title: Sentence;
+  /** "Jura, 2022": what the page is limited to, where its feed speaks of more or of another year. */
+  readonly limits?: string;
+  readonly territory?: string | undefined;
+  readonly period?: string | undefined;
   readonly fictional?: string;
   readonly lead?: HeadFigure;
   readonly seconds: readonly HeadFigure[];
@@ -60,6 +66,8 @@ export interface DashboardModel {
   readonly readable?: Selection;
   readonly foot: FootModel;
   readonly selections: readonly Selection[];
+  /** Indicators that have no figure of the period asked for. */
+  readonly absent: readonly Selection[];
 }
 
 /** The model of the line over time, loaded only where the lead has one. */
@@ -80,8 +88,12 @@ export function dashboardModel(context: Context, request: DashboardRequest, draw
   const { lead, seconds, others } = choice;
   const { labels } = words.format.messages;
   const first = layout === 'strip' ? selections[0] : lead;
+  const limits = limitsOf(context, request, shared);
   return {
-    title: say(context, feed.title) ?? { text: organisationName(context) },
+    title: titleOf(context, limits),
+    limits,
+    territory: shared.territory,
+    period: shared.period,
     ...(feed.fictional && layout === 'page' && { fictional: labels.fictional }),
     lead: layout === 'page' && lead ? {
       ...headFigure(context, lead, shared, 'lead'),
@@ -90,16 +102,33 @@ export function dashboardModel(context: Context, request: DashboardRequest, draw
     seconds: layout === 'page' ? seconds.map((one) => headFigure(context, one, shared, 'second')) : [],
     strip: striped.map((one) => headFigure(context, one, shared, 'strip')),
     table: layout === 'page' ? tableOfRows(context, others, shared, lead === undefined) : undefined,
-    closing: layout === 'page' ? closingOf(context) : [],
+    // The families are counted over all that the feed has.
+    closing: layout === 'page' && !request.period && !request.territory ? closingOf(context) : [],
     shared: sharedMark(context, selections, shared),
     readable: first && figureOf(context, first)?.state === 'value' ? first : undefined,
     foot: foot(context, selections, shared, layout),
     selections,
+    absent: layout === 'page' ? choice.absent : [],
   };
 }
 
+/** The feed's title is about its own territory and period: under others, it would speak for them. */
+function titleOf(context: Context, limits: string | undefined): Sentence {
+  const organisation = organisationName(context);
+  if (limits) return { text: context.words.format.messages.labelled(organisation, limits) };
+  return say(context, context.feed.title) ?? { text: organisation };
+}
+
+function limitsOf(context: Context, { ids, period }: DashboardRequest, shared: Shared): string | undefined {
+  const whole = sharedBy(context, choose(context.feed, { ids }).selections, {}, shared.phrases);
+  if (!shared.elsewhere && (!period || period === whole.period)) return undefined;
+  const { territory } = shared;
+  const where = territory && (shared.elsewhere || !speaksForItself(context.feed)) ? territoryName(context, territory) : undefined;
+  return [where, shared.period && context.words.format.period(shared.period)].filter(Boolean).join(', ');
+}
+
 /** What is said once for all: the period that half of the figures have, the territory, who is counted, the marks of all. */
-function sharedBy({ feed }: Context, selections: readonly Selection[], request: DashboardRequest, phrases: DashboardMessages): Shared {
+function sharedBy({ feed }: Context, selections: readonly Selection[], request: Pick<DashboardRequest, 'territory'>, phrases: DashboardMessages): Shared {
   const periods = new Map<string, number>();
   for (const { period } of selections) if (period) periods.set(period, (periods.get(period) ?? 0) + 1);
   const [period, count = 0] = [...periods].sort((one, other) => other[1] - one[1])[0] ?? [];
@@ -107,10 +136,12 @@ function sharedBy({ feed }: Context, selections: readonly Selection[], request: 
   const rules = selections.map(({ at, observationAt }) => new Set(marksOf(feed, at, observationAt).filter(({ level }) => level === 'caution').map(({ rule }) => String(rule))));
   const own = feed.organisation.territory;
   const territories = selections.map(({ territory }) => territory);
+  const homes = [own, feed.territory].filter(Boolean);
   return {
     phrases,
     period: 2 * count >= selections.length ? period : undefined,
     territory: request.territory ?? (territories.includes(own) ? own : (feed.territory ?? territories[0])),
+    elsewhere: Boolean(request.territory && homes.length && !homes.includes(request.territory)),
     counted: counted.size === 1 ? [...counted].join('') : countedKey(feed),
     // A mark on the only figure stays beside it.
     rules: new Set(selections.length > 1 ? [...(rules[0] ?? [])].filter((rule) => rules.every((one) => one.has(rule))) : []),
@@ -137,17 +168,18 @@ function headFigure(context: Context, selection: Selection, shared: Shared, plac
   const parts = breakdown?.rows.find(({ observation }) => observation.value !== null);
   const figure = figureOf(context, selection) ?? figureModel(context, indicator, (parts ?? breakdown?.rows[0])!.observation, marks);
   const { short, label } = indicatorName(context, indicator);
-  const finding = findingOf(context, selection, figure, speaksForItself(feed) || selection.territory === shared.territory ? { place: undefined } : undefined);
+  const finding = findingOf(context, selection, figure, speaksForItself(feed) || (selection.territory === shared.territory && !shared.elsewhere) ? { place: undefined } : undefined);
   const drawn = figure.state === 'value' && place !== 'strip';
   const mark = drawn ? markModel(context, selection) : undefined;
   const reference = drawn ? referenceOf(context, selection, given) : undefined;
   const field = place === 'lead' && mark?.kind === 'units' ? fieldOf(context, selection, mark, shared.phrases) : undefined;
-  const base = selection.observation && !figure.outOf && !field?.ends ? baseOf(context, selection.observation, indicator) : undefined;
-  const own = [...whoWhereWhen(context, selection, shared), ...(base ? [{ text: base }] : [])];
+  const base = selection.observation && !figure.outOf ? baseOf(context, selection.observation, indicator) : undefined;
+  // Both counts under the field are the base.
+  const own = [...whoWhereWhen(context, selection, shared), ...(base && !field?.ends ? [{ text: base }] : [])];
   const { format } = context.words;
   return {
     id: indicator.id,
-    finding, short, figure, mark, field,
+    finding, short, figure, mark, field, base,
     what: place === 'lead' && label.text !== finding.text ? [label, ...own] : own,
     beside: figure.state === 'value' && place !== 'strip' ? besideOf(context, selection, figure, reference?.compared) : [],
     caution: cautionOf(context, selection, marks, shared, drawn),

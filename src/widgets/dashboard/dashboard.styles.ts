@@ -95,7 +95,7 @@ export const styles = css`
   .closing { display: flex; flex-wrap: wrap; gap: 0 20px; margin-top: 24px; border-top: 1px solid var(--_ink); padding-top: 12px; }
   .closing + .foot { margin-top: 12px; }
   .rows + .closing { margin-top: 0; }
-  .absent-key { display: flex; align-items: center; gap: 8px; }
+  .absent-key, .closing.key-only { display: none; }
 
   @supports (grid-template-rows: subgrid) {
     .rows tbody tr { display: grid; grid-template-columns: auto auto auto minmax(0, 1fr) auto; }
@@ -107,6 +107,12 @@ export const styles = css`
     .pair .number { grid-area: 1 / 5; text-align: end; }
     .pair .draw { grid-area: 2 / 1 / auto / -1; }
     .rows tbody .percent, .rows tbody .year { grid-row: 4; }
+    @container (max-width: 719.9px) {
+      /* The last year takes what is left of its line, or it would break within its own column. */
+      .rows tbody .year:last-child { grid-column: 1 / -1; }
+      .rows tbody .percent + .year:last-child, .rows tbody .year + .year:last-child { grid-column: 2 / -1; }
+      .rows tbody .percent + .year + .year:last-child { grid-column: 3 / -1; }
+    }
   }
 
   @container (min-width: 560px) {
@@ -142,7 +148,7 @@ export const styles = css`
     .rows tbody tr { display: table-row; }
     .rows tbody th, .rows tbody td { padding: 7px 0 7px 16px; border-top: 1px solid var(--_line); vertical-align: middle; }
     .rows tbody td { height: 44px; }
-    .rows tbody .family { width: 11rem; padding: 12px 0; vertical-align: top; }
+    .rows tbody .family { width: 11rem; padding: 12px 16px 12px 0; vertical-align: top; }
     .rows .family, .rows .label { padding-inline-start: 0; }
     .rows .family { width: 11rem; }
     .rows .label { width: 18rem; padding-inline-end: 16px; }
@@ -156,6 +162,7 @@ export const styles = css`
     .rows tbody .percent, .rows tbody .year.year { margin: 0; }
     .rows.rows tbody .year.year.year::before { content: none; }
     .when { display: none; }
+    .absent-key, .closing.key-only { display: flex; align-items: center; gap: 8px; }
     .rows tbody .absent.absent { position: static; clip-path: none; width: 4.75rem; height: auto; }
     .rows tbody .reason, .rows tbody .parts { display: table-cell; width: auto; }
     .rows tbody .reason, .rows tbody .parts { padding-inline-start: 32px; }

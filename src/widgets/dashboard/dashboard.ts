@@ -18,7 +18,6 @@ import type { Told } from '../../model/panel.js';
 import { headTemplate } from './dashboard-head.js';
 import { rowsTemplate } from './dashboard-rows.js';
 import { needsOfDashboard, offers, territoryName, unknownIds, type DashboardRequest } from './dashboard-choice.model.js';
-import { toldOfDashboard } from './dashboard-told.model.js';
 import { dashboardModel, type DashboardModel, type HeadFigure } from './dashboard.model.js';
 import { styles } from './dashboard.styles.js';
 
@@ -28,15 +27,27 @@ import { styles } from './dashboard.styles.js';
  *
  * @summary An organisation's figures as one composed page.
  * @slot - What is shown without JavaScript, while loading, and on failure.
+ * @event {ImpactLoadEvent} impact-load - The figures are drawn; `detail.issues` says what is wrong in the feed.
+ * @event {ImpactErrorEvent} impact-error - Nothing can be shown; `detail.code` and `detail.message` say why.
  * @event {ImpactSelectEvent} impact-select - The reader chose a period or a territory.
+ * @event {ImpactExportEvent} impact-export - A text or a file is about to leave; cancel it to handle it yourself.
  * @csspart title - The heading.
+ * @csspart filters - The reader’s choices of period and territory.
  * @csspart lead - The leading figure.
- * @csspart second - One of the two figures beside it.
+ * @csspart second - One of the two figures beside it, or one of a strip.
  * @csspart finding - The sentence above a leading figure.
  * @csspart figure - A large figure.
- * @csspart table - The ruled table.
- * @csspart row - One line of it.
- * @csspart foot - The Champ and Source line with the controls.
+ * @csspart what - What, where and when, under a leading figure.
+ * @csspart mark - The drawing of a leading figure.
+ * @csspart table - The ruled table, or the table of the same facts.
+ * @csspart row - One line of the ruled table.
+ * @csspart foot - The line of Champ and source, with the controls.
+ * @csspart source - The words of that line.
+ * @csspart controls - The buttons.
+ * @csspart lecture - The sentence that reads the leading figure aloud.
+ * @csspart method - The method panel.
+ * @csspart waiting - What stands there before the figures, and in their place when there are none.
+ * @csspart message - Why there are no figures.
  */
 export class ImpactDashboard extends FigureElement {
   static override properties: PropertyDeclarations = { indicators: {}, layout: { reflect: true, useDefault: true } };
@@ -81,7 +92,7 @@ export class ImpactDashboard extends FigureElement {
   }
 
   protected told({ feed, words }: Snapshot, panel: PanelViews): Told {
-    return toldOfDashboard({ feed, words }, this.#model as DashboardModel, panel);
+    return panel.toldOfPage({ feed, words }, this.#model as DashboardModel, panel.words);
   }
 
   readonly #choose = (event: Event): void => {
@@ -99,7 +110,7 @@ export class ImpactDashboard extends FigureElement {
     const shown = this.tableView(snapshot) ?? (strip ? this.#strip(model) : this.#page(snapshot, model));
     return html`<article class="widget fresh" lang=${snapshot.words.language}>
       <div class="frame dash">
-        <div class="top ${strip && !this.heading ? 'unseen' : ''}">${heading}${model.fictional ? html`<p class="small fictional">${model.fictional}</p>` : nothing}</div>
+        <div class="top ${strip && !this.heading ? 'unseen' : ''}">${heading}${this.heading && model.limits ? html`<p class="small limits">${model.limits}</p>` : nothing}${model.fictional ? html`<p class="small fictional">${model.fictional}</p>` : nothing}</div>
         ${this.#filters(snapshot)} ${shown}
         ${footTemplate(model.foot, this.controlsTemplate(snapshot, model.readable !== undefined), model.shared && cautionTemplate(model.shared.text))} ${this.panelsTemplate(snapshot)}
       </div>
@@ -117,7 +128,7 @@ export class ImpactDashboard extends FigureElement {
             ${seconds.length ? html`<div class="seconds">${seconds.map((second) => headTemplate(second, 'second', this.headingLevel, drawn))}</div>` : nothing}
           </div>`
         : nothing}
-      ${table && phrases ? rowsTemplate(table, phrases, absentYear) : nothing} ${last.length ? html`<p class="closing small">${last}</p>` : nothing}`;
+      ${table && phrases ? rowsTemplate(table, phrases, absentYear) : nothing} ${last.length ? html`<p class="closing small ${closing.length ? '' : 'key-only'}">${last}</p>` : nothing}`;
   }
 
   #strip({ strip }: DashboardModel): TemplateResult {
@@ -138,9 +149,10 @@ export class ImpactDashboard extends FigureElement {
     const choice = (name: 'period' | 'territory', label: string, none: string, options: readonly (readonly [string, string])[]): unknown =>
       options.length < 2
         ? nothing
-        : html`<label class="filter"><span>${label}</span><select name=${name} @change=${this.#choose}>
-            <option value="" .selected=${!this[name]}>${none}</option>
-            ${options.map(([value, text]) => html`<option value=${value} .selected=${this[name] === value}>${text}</option>`)}
+        // The attribute is what the server writes and a first drawing shows; the value, what stands after a reader has chosen.
+        : html`<label class="filter"><span>${label}</span><select name=${name} .value=${this[name] ?? ''} @change=${this.#choose}>
+            <option value="" ?selected=${!this[name]}>${none}</option>
+            ${options.map(([value, text]) => html`<option value=${value} ?selected=${this[name] === value}>${text}</option>`)}
           </select></label>`;
     return html`<div class="filters" part="filters">
       ${choice('period', phrases.period, phrases.latest, periods.map((one) => [one, words.format.period(one)] as const))}

@@ -134,14 +134,14 @@ bothFixtures('the controls of a card', (mount) => {
     for (const cell of content.split(/[;\r\n]/)) expect(cell.replace(/^"/, '')).not.to.match(/^[=+@\t]/);
   });
 
-  it('hand the figure over as one line of text, with its base, period and source', async () => {
+  it('hand the figure over as one line of text, that says it is fictional, with its base, period and source', async () => {
     const widget = await card('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques', controls: 'copy' });
     const leaving = exported(widget);
     button(widget, 'Copier').click();
     const { detail } = await leaving;
     expect(detail.format).to.equal('text');
     expect(detail.content.replaceAll(/\s/g, ' ')).to.equal(
-      "À L'Atelier des Berges, 15 sortants sur 26 ont connu une sortie dynamique · 15 sur 26 · 2025 · n = 26 · Source : L'Atelier des Berges, 2026, déclaratif",
+      "Données fictives · À L'Atelier des Berges, 15 sortants sur 26 ont connu une sortie dynamique · 15 sur 26 · 2025 · n = 26 · Source : L'Atelier des Berges, 2026, déclaratif",
     );
   });
 

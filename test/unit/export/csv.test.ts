@@ -60,6 +60,19 @@ describe('toCsv', () => {
     expect(toCsv({ ...table, rows: table.rows.slice(0, 1) }, { language: 'fr' })).toBe('\ufeffPériode;Valeur;Effectif\r\n2024;56;1112\r\n');
   });
 
+  it('has one column of notes where the table has one already: what stands above a row and beside it joins its cell', () => {
+    const noted: TableModel = {
+      caption: '', columns: [{ key: 'period', label: 'Période' }, { key: 'value', label: 'Valeur', numeric: true }, { key: 'note', label: 'Remarque' }],
+      rows: [{ cells: [{ text: '2025', header: true }, { text: 'environ 40', value: 40 }, { text: 'mesuré au guichet' }], note: 'environ', separator: 'Rupture' }],
+    };
+    expect(toCsv(noted, { language: 'fr', noteLabel: 'Remarque' })).toBe('\ufeffPériode;Valeur;Remarque\r\n2025;40;"Rupture. environ, mesuré au guichet"\r\n');
+  });
+
+  it('says after a bare number what it is in', () => {
+    const rows = table.rows.map((row, index) => (index === 0 ? { ...row, unit: '%' } : row)).slice(0, 3);
+    expect(toCsv({ ...table, rows: [rows[0]!, rows[2]!] }, { language: 'fr', unitLabel: 'Unité' })).toBe('\ufeffPériode;Valeur;Unité;Effectif\r\n2024;56;%;1112\r\nFemmes;s;;\r\n');
+  });
+
   it('never writes the number behind a withheld cell, even if one were left there', () => {
     expect(one({ text: '7', value: 7, state: 'secret' })).toBe('s');
     expect(one({ text: '7', value: 7, state: 'missing' })).toBe('');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exportMeta, indicatorTable, loadPanel, methodFacts, type Fact } from '../../../src/model/panel.js';
+import { indicatorTable } from '../../../src/model/indicator-table.js';
+import { exportMeta, loadPanel, methodFacts, type Fact } from '../../../src/model/panel.js';
 import { trendModel } from '../../../src/model/trend.js';
 import type { TableModel } from '../../../src/model/types.js';
 import type { Request } from '../../../src/model/select.js';
@@ -21,7 +22,7 @@ describe('the table of an indicator', () => {
   it('has every year, part, reference and target of the card, with their bases', async () => {
     const model = await table('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' });
     expect(model.caption).toBe("Taux de sorties dynamiques, L'Atelier des Berges");
-    expect(model.columns.map(({ label }) => label)).toEqual(['Période', 'Valeur', 'Effectif']);
+    expect(model.columns.map(({ label }) => label)).toEqual(['Période ou catégorie', 'Valeur', 'Effectif']);
     expect(texts(model)).toEqual([
       ['2023', '11 sur 22 (50\u202f%)', '22'],
       ['2024', '14 sur 25 (56\u202f%)', '25'],
@@ -37,16 +38,66 @@ describe('the table of an indicator', () => {
   it('has the points of the line, the same values at the same periods', async () => {
     const { context, selection } = await chosen('etude-avise-2016', { indicator: 'salaries-en-parcours' });
     const points = trendModel(context, selection)!.points;
-    const rows = texts(await table('etude-avise-2016', { indicator: 'salaries-en-parcours' })).slice(0, points.length);
+    const rows = texts(await table('etude-avise-2016', { indicator: 'salaries-en-parcours' })).filter(([, value]) => !value?.includes('absente')).slice(0, points.length);
     expect(rows.map(([period, value]) => [period, value])).toEqual(points.map(({ period, text }) => [period, text]));
   });
 
-  it('says before a row what keeps it apart: a break, or only a year that is not there', async () => {
+  it('says before a row why it does not compare with the one above, in the author’s words', async () => {
     const { rows } = await table('etude-avise-2016', { indicator: 'salaries-en-parcours' });
     expect(rows.filter(({ separator }) => separator).map(({ cells, separator }) => [cells[0]?.text, separator])).toEqual([
-      ['fin\u00a02016', 'Rupture de série\u202f: les lignes ne se comparent pas de part et d’autre'],
-      ['fin\u00a02020', 'année absente'],
+      ['fin\u00a02016', "Rupture de série\u202f: Moyenne mensuelle avant 2016, fin d'année ensuite"],
     ]);
+  });
+
+  it('says that rows do not compare where only their sources differ', async () => {
+    const observations = [{ value: 60, period: '2024', source: 'avant' }, { value: 64, period: '2025' }];
+    const sources = [{ id: 'bilan', title: 'Bilan 2025' }, { id: 'avant', title: 'Autre enquête' }];
+    const { rows } = await table(siae({ id: 'salaries-en-parcours', observations }, { sources }));
+    expect(rows[1]?.separator).toBe('Rupture de série\u202f: les lignes ne se comparent pas de part et d’autre');
+  });
+
+  it('has a row for a year that the feed does not have between two others, and one for several', async () => {
+    const absent = (await table('etude-avise-2016', { indicator: 'salaries-en-parcours' })).rows.filter(({ cells }) => cells[1]?.state === 'missing');
+    expect(absent.map(({ cells }) => cells.slice(0, 2))).toEqual([
+      [{ text: '2014–2015', header: true }, { text: 'années absentes', value: null, state: 'missing' }],
+      [{ text: '2019', header: true }, { text: 'année absente', value: null, state: 'missing' }],
+    ]);
+  });
+
+  it('names its first column by what stands in it', async () => {
+    const first = async (...asked: Parameters<typeof table>): Promise<string | undefined> => (await table(...asked)).columns[0]?.label;
+    expect(await first('atelier-des-berges-fictif', { indicator: 'partenaires-locaux' })).toBe('Période');
+    expect(await first('atelier-des-berges-fictif', { indicator: 'salaries-en-parcours' })).toBe('Période ou catégorie');
+    expect(await first('bourgogne-franche-comte-2022', { indicator: 'publics' })).toBe('Catégorie');
+  });
+
+  it('gives the share of each part of a count, as the graphic does', async () => {
+    const { rows } = await table('atelier-des-berges-fictif', { indicator: 'salaries-en-parcours' });
+    const part = rows.find(({ cells }) => cells[0]?.text.startsWith('Hommes'));
+    expect(part?.cells.at(-1)?.text).toBe('64,1\u202f% de l’ensemble');
+  });
+
+  it('takes no sum of money for a number of people, and says what it is', async () => {
+    const model = await table('atelier-des-berges-fictif', { indicator: 'achats-locaux' });
+    expect(model.columns.map(({ key }) => key)).toEqual(['period', 'value', 'note']);
+    expect(model.rows[0]?.cells.at(-1)?.text).toContain('sur 820\u202f000\u202f€');
+    const told = await facts('atelier-des-berges-fictif', { indicator: 'achats-locaux' });
+    expect(told.has('Effectif')).toBe(false);
+    expect(told.get('Au dénominateur')).toBe('820\u202f000\u202f€');
+  });
+
+  it('has the badge of an estimate in its row', async () => {
+    const { rows } = await table('atelier-des-berges-fictif', { indicator: 'elasticite-emploi' });
+    expect(rows[0]?.cells.at(-1)?.text).toMatch(/^estimation/);
+  });
+
+  it('says beside a bare number how exact it is and what it is in', async () => {
+    const [row] = (await table('juratri')).rows;
+    expect(row).toMatchObject({ note: 'plus de' });
+    const [tonnes] = (await table('juratri', { indicator: 'dechets-traites' })).rows;
+    expect(tonnes).toMatchObject({ note: 'environ', unit: 'tonnes' });
+    expect((await table('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques' })).rows[0]?.unit).toBe('%');
+    expect((await table('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques' })).rows[0]?.note).toBeUndefined();
   });
 
   it('has the wider territory beside the one asked for', async () => {
@@ -85,8 +136,9 @@ describe('the table of an indicator', () => {
 
   it('names its rows and columns in English', async () => {
     const model = await table('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' }, 'en');
-    expect(model.columns.map(({ label }) => label)).toEqual(['Period', 'Value', 'Base']);
+    expect(model.columns.map(({ label }) => label)).toEqual(['Period or category', 'Value', 'Base']);
     expect(texts(model)[2]).toEqual(['2025', '15 of 26 (58%)', '26']);
+    expect(texts(model).at(-1)).toEqual(['2026 target', '60%', '']);
     expect(texts(model)[4]).toEqual(['Women, 2025', 'not published: fewer than 11 people', '']);
   });
 });
@@ -147,12 +199,14 @@ describe('the method panel', () => {
 });
 
 describe('what leaves with an export', () => {
-  it('is its title, who speaks, its sources, that it is fictional, and every reservation in words', async () => {
+  it('is its title, who speaks, of what and where, its sources, that it is fictional, and every reservation in words', async () => {
     const { context, selection } = await chosen('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' });
     const meta = exportMeta(context, [selection], await loadPanel('fr'));
-    expect(meta.slice(0, 4)).toEqual([
+    expect(meta.slice(0, 6)).toEqual([
       ['Titre', "L'Atelier des Berges\u202f: notre année 2025"],
       ['Organisation', "L'Atelier des Berges"],
+      ['Indicateur', 'Taux de sorties dynamiques'],
+      ['Territoire', 'Jura'],
       ['Données fictives', 'oui'],
       ['Source', "L'Atelier des Berges, Bilan social 2025 (fictif), 2026-03-31"],
     ]);

@@ -48,10 +48,10 @@ describe('the table of a dashboard', () => {
 
   it('draws all people at one scale and all things at one scale', async () => {
     const model = await dashboard('bourgogne-franche-comte-2022');
-    const people = rowsOf(model).flatMap(({ mark }) => (mark?.kind === 'units' && mark.shape === 'dot' ? [mark.grids[0].per] : []));
+    const people = rowsOf(model).flatMap(({ mark }) => (mark?.kind === 'dots' ? [mark.grids[0].per] : []));
     expect(people.length).toBeGreaterThan(1);
     expect(new Set(people)).toEqual(new Set([500]));
-    expect(plain(model.table?.key)).toBe('1 point = 500 personnes, 1 trait = 1 chose comptée, à la même échelle');
+    expect(plain(model.table?.caption)).toBe('Autres indicateurs : 1 point = 500 personnes, 1 trait = 1 chose comptée, à la même échelle');
   });
 
   it('gives the percentage of a count that leads, and past values without their unit', async () => {
@@ -156,9 +156,35 @@ describe('the reader’s choice', () => {
     expect(plain(part.foot.scope)).toMatch(/Jura, 2022$/);
   });
 
+  it('speaks under its own title: the territory or the period asked for, not the feed’s', async () => {
+    const jura = await dashboard('bourgogne-franche-comte-2022', { territory: 'dep:39' });
+    expect(plain(jura.title.text)).toBe('Dreets Bourgogne-Franche-Comté : Jura, 2022');
+    expect(jura.lead?.finding.text).toMatch(/^Dans le Jura, /);
+    expect(plain((await dashboard('atelier-des-berges-fictif', { period: '2024' })).title.text)).toBe("L'Atelier des Berges : 2024");
+    expect(plain((await dashboard('bourgogne-franche-comte-2022', { territory: 'dep:39', language: 'en' })).title.text)).toBe('Dreets Bourgogne-Franche-Comté: Jura, 2022');
+  });
+
+  it('leaves the feed’s title where it asks for the feed’s own territory and period', async () => {
+    for (const asked of [{}, { territory: 'reg:27' }, { period: '2022' }]) {
+      const model = await dashboard('bourgogne-franche-comte-2022', asked);
+      expect(model.title.text).toBe("L'insertion par l'activité économique en Bourgogne-Franche-Comté, 2022");
+      expect(model.lead?.finding.text).not.toMatch(/Bourgogne/);
+    }
+  });
+
+  it('keeps the row of an indicator without a figure of the period, and counts no families', async () => {
+    const model = await dashboard('atelier-des-berges-fictif', { period: '2024' });
+    const row = rowOf(model, 'partenaires-locaux');
+    expect(row.figure).toMatchObject({ state: 'missing', text: 'année absente' });
+    expect(row.mark).toBeUndefined();
+    // A figure of several years has no such year.
+    expect(rowsOf(model).some(({ id }) => id === 'elasticite-emploi')).toBe(false);
+    expect(model.closing).toEqual([]);
+  });
+
   it('says everything in English too', async () => {
     const model = await dashboard('atelier-des-berges-fictif', { language: 'en' });
     expect(model.lead?.field?.ends?.map(plain)).toEqual(['88 were lifted', '70 others']);
-    expect(plain(model.table?.key)).toBe('1 dot = 1 person, 1 stroke = 1 counted thing, at the same scale');
+    expect(plain(model.table?.caption)).toBe('Other indicators: 1 dot = 1 person, 1 stroke = 1 counted thing, at the same scale');
   });
 });

@@ -64,9 +64,13 @@ describe('the model of a card', () => {
     expect((await model('juratri', {}, 'en')).spoken).toBe('Employees in work integration, more than 100 people, Juratri, 2016');
   });
 
-  it('copies the finding, the figure, the period, n and the source on one line', async () => {
+  it('copies no estimate without its badge', async () => {
+    expect((await told('atelier-des-berges-fictif', { indicator: 'elasticite-emploi' })).copy).toContain(' · estimation · ');
+  });
+
+  it('copies that the data are fictional, the finding, the figure, the period, n and the source on one line', async () => {
     expect((await told('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' })).copy).toBe(
-      "À L'Atelier des Berges, 15\u00a0sortants sur\u00a026 ont connu une sortie dynamique · 15 sur 26 · 2025 · n\u00a0=\u00a026 · Source\u202f: L'Atelier des Berges, 2026, déclaratif",
+      "Données fictives · À L'Atelier des Berges, 15\u00a0sortants sur\u00a026 ont connu une sortie dynamique · 15 sur 26 · 2025 · n\u00a0=\u00a026 · Source\u202f: L'Atelier des Berges, 2026, déclaratif",
     );
   });
 

@@ -1,0 +1,172 @@
+import { periodEnd, periodStart } from '../format/period.js';
+import type { PanelMessages } from '../format/locales/panel.fr.js';
+import type { DisclosedIndicator, DisclosedObservation } from '../honesty/types.js';
+import { breakdownModel } from './breakdown.js';
+import { categoryName } from './category.js';
+import { visibleMark } from './caution.js';
+import { decimalsOf, figureText } from './figure.js';
+import * as given from './given.js';
+import { indicatorName, placeName, say, territoryName, type Context } from './names.js';
+import type { Panel } from './panel.js';
+import { marksOf, type Selection } from './select.js';
+import type { TableCell, TableModel, TableRow } from './types.js';
+import { figureModel } from './withheld.js';
+
+/** What every row needs: whose words, of which figure. */
+interface Told {
+  readonly context: Context;
+  readonly selection: Selection;
+  readonly messages: PanelMessages;
+}
+
+/** The same facts as the figure: every period of the series, then the parts, then what they are compared with. */
+export function indicatorTable(context: Context, selection: Selection, { messages }: Panel): TableModel {
+  const { indicator, breakdown, wider } = selection;
+  const { format } = context.words;
+  const told = { context, selection, messages };
+  const periods = periodRows(told);
+  const others = [
+    ...partRows(told, periods.length === 0),
+    ...(wider ? [row(told, `${territoryName(context, wider.territory ?? '')}, ${format.period(wider.period ?? '')}`, wider)] : []),
+    ...indicator.references.map((reference) => otherRow(
+      `${say(context, reference.label)?.text ?? ''}, ${format.period(reference.period)}`, format.figure(reference.value, indicator.unit).text, reference.value)),
+    ...targetRow(context, selection),
+  ];
+  const rows = [...periods, ...others];
+  const { columns } = messages;
+  const what = !others.length ? columns.period : !periods.length && breakdown ? columns.category : columns.periodOrCategory;
+  const keep = [true, true, rows.some(({ cells }) => cells[2]?.text), rows.some(({ cells }) => cells[3]?.text)];
+  const unit = unitName(context, indicator);
+  return {
+    caption: `${indicatorName(context, indicator).label.text}, ${placeName(context, selection.territory)}`,
+    columns: [
+      { key: 'period', label: what }, { key: 'value', label: columns.value, numeric: true },
+      { key: 'base', label: columns.base, numeric: true }, { key: 'note', label: columns.note },
+    ].filter((_, index) => keep[index]),
+    rows: rows.map((one) => ({
+      ...one,
+      ...(typeof one.cells[1]?.value === 'number' && unit && { unit }),
+      cells: one.cells.filter((_, index) => keep[index]),
+    })),
+  };
+}
+
+/** Every period of the series; years that the feed does not have between two of them have a row of their own. */
+function periodRows(told: Told): TableRow[] {
+  const { context, selection: { indicator, series, observation }, messages } = told;
+  const { format } = context.words;
+  const observations = series?.points.map((index) => indicator.observations[index] as DisclosedObservation) ?? (observation ? [observation] : []);
+  const firstOfRun = new Set(series?.runs.slice(1).map((run) => indicator.observations[run[0] as number]));
+  return observations.flatMap((one, index) => {
+    const before = observations[index - 1];
+    const absent = before && absentBetween(before, one);
+    const apart = firstOfRun.has(one) && before && before.value !== null;
+    const separator = apart ? breakText(told, before, one, absent !== undefined) : undefined;
+    const main = row(told, format.period(one.period ?? ''), one, { strong: one === observation, ...(separator && { separator }) });
+    if (!absent) return [main];
+    return [absentRow(format.period(absent), absent.includes('/') ? messages.absentYears : format.messages.labels.absentYear), main];
+  });
+}
+
+/** The whole years between two periods, as a period. */
+function absentBetween(before: DisclosedObservation, after: DisclosedObservation): string | undefined {
+  const [first, last] = [periodEnd(before.period ?? '').year + 1, periodStart(after.period ?? '').year - 1];
+  if (!(first <= last)) return undefined;
+  return first === last ? String(first) : `${first}/${last}`;
+}
+
+/** What keeps two figures apart, with the author's reason; nothing where it is only a year that is not there. */
+function breakText({ context, selection: { indicator }, messages }: Told, before: DisclosedObservation, after: DisclosedObservation, absent: boolean): string | undefined {
+  const [from, to] = [before, after].map(({ period }) => periodEnd(period ?? '').year) as [number, number];
+  const breaks = indicator.breaks.filter(({ period }) => periodEnd(period).year > from && periodEnd(period).year <= to);
+  if (absent && !breaks.length && before.source === after.source && before.method === after.method) return undefined;
+  const reasons = breaks.flatMap(({ why }) => say(context, why)?.text.replace(/[.\s]+$/, '') ?? []);
+  return messages.breakRow(reasons.join(', '));
+}
+
+/** The row of what the feed does not have. */
+export function absentRow(name: string, text: string): TableRow {
+  return { cells: [{ text: name, header: true }, { text, value: null, state: 'missing' }, { text: '' }, { text: '' }] };
+}
+
+/** The parts, each with its share of the whole where the graphic gives one. */
+function partRows(told: Told, alone: boolean): TableRow[] {
+  const { context, selection, messages } = told;
+  const { breakdown } = selection;
+  if (!breakdown) return [];
+  const drawn = breakdownModel(context, selection)?.rows;
+  return breakdown.rows.map(({ code, observation }, index) => {
+    const share = drawn?.[index]?.share;
+    return row(told, partName(context, breakdown.dimension, code, observation, alone), observation, {}, share && messages.shareOfAll(share));
+  });
+}
+
+function row(told: Told, name: string, one: DisclosedObservation, more: Partial<TableRow> = {}, remark?: string): TableRow {
+  const { context, selection } = told;
+  const precision = precisionBeside(told, one);
+  return {
+    cells: [{ text: name, header: true }, valueCell(context, selection, one), baseCell(told, one), noteCell(told, one, remark)],
+    ...(precision && { note: precision }),
+    ...more,
+  };
+}
+
+function partName(context: Context, dimension: string, code: string, part: DisclosedObservation, alone: boolean): string {
+  const { name } = categoryName(context, dimension, code);
+  return alone || !part.period ? name : `${name}, ${context.words.format.period(part.period)}`;
+}
+
+function valueCell(context: Context, { indicator, feed, at }: Selection, one: DisclosedObservation): TableCell {
+  const marks = marksOf(feed, at, indicator.observations.indexOf(one));
+  const figure = figureModel(context, indicator, one, marks);
+  if (figure.state !== 'value') return { text: figure.text, value: null, state: figure.state };
+  const { text } = figureText(context, indicator, one);
+  const decimals = decimalsOf(indicator, one);
+  const value = one.value as number;
+  return { text: figure.outOf ? `${figure.text} (${text})` : text, value: decimals === undefined ? value : Number(value.toFixed(decimals)) };
+}
+
+/** How many people or things; a sum of money, of hours or of tonnes is none (`sumText`). */
+function baseCell({ context, selection: { indicator }, messages }: Told, one: DisclosedObservation): TableCell {
+  const base = one.denominator ?? one.n;
+  return base === undefined || one.value === null || sumText(context, indicator, one, messages) ? { text: '' } : { text: context.words.format.number(base), value: base };
+}
+
+/** "820 000 €": what a share of money, hours or tonnes is a share of. */
+export function sumText({ words }: Context, { population }: DisclosedIndicator, { denominator, value }: DisclosedObservation, { sums }: PanelMessages): string | undefined {
+  const sum = Object.hasOwn(sums, population) ? sums[population as keyof typeof sums] : undefined;
+  return denominator === undefined || value === null ? undefined : sum?.(words.format.number(denominator));
+}
+
+/** The badge of an estimate stands here, since no table and no file may have one without it (H10). */
+function noteCell({ context, selection: { indicator, feed, at }, messages }: Told, one: DisclosedObservation, remark: string | undefined): TableCell {
+  const badge = one.estimate && one.value !== null ? visibleMark(context, marksOf(feed, at, indicator.observations.indexOf(one)), true)?.text : undefined;
+  const sum = sumText(context, indicator, one, messages);
+  const calculated = one.precision === 'calcule' && one.value !== null ? messages.precisions.calcule : undefined;
+  return { text: [badge, calculated, sum && messages.outOfAll(sum), remark, say(context, one.note)?.text].filter(Boolean).join(', ') };
+}
+
+/** "environ" and "plus de" stand with the value itself in a table; a file has them beside its bare number. */
+function precisionBeside({ messages }: Told, { precision, value }: DisclosedObservation): string | undefined {
+  return value === null || precision === 'exact' || precision === 'calcule' ? undefined : messages.precisions[precision];
+}
+
+function otherRow(name: string, text: string, value: number): TableRow {
+  return { cells: [{ text: name, header: true }, { text, value }, { text: '' }, { text: '' }] };
+}
+
+function targetRow(context: Context, selection: Selection): TableRow[] {
+  const { target, unit } = selection.indicator;
+  const words = given.targetText(context, selection);
+  if (!target || !words) return [];
+  const [name, ...rest] = words.split(/\u202f?: /);
+  const text = rest.join(': ') || words;
+  return [target.value === undefined
+    ? { cells: [{ text: name ?? words, header: true }, { text }, { text: '' }, { text: '' }] }
+    : otherRow(name ?? words, context.words.format.figure(target.value, unit).text, target.value)];
+}
+
+/** "%", "€", "personnes": what the bare numbers of a file are in. */
+function unitName(context: Context, { unit }: DisclosedIndicator): string | undefined {
+  return context.words.format.figure(2, unit, { withNoun: true, compact: false, feedLanguage: context.feed.language }).unit;
+}

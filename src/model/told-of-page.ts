@@ -1,0 +1,98 @@
+import type { FigureModel } from './figure.js';
+import { sourceLine, type FootModel, type VisibleMark } from './foot.js';
+import { absentRow, indicatorTable } from './indicator-table.js';
+import { lectureOf } from './lecture.js';
+import { indicatorName, type Context } from './names.js';
+import { exportMeta, methodFacts, type Fact, type Panel, type Told } from './panel.js';
+import { marksOf, type Selection } from './select.js';
+import type { Sentence } from './sentences.js';
+import type { TableCell, TableModel } from './types.js';
+import { figureModel } from './withheld.js';
+
+/** A large figure of a page, as it is copied. */
+interface ShownHead {
+  readonly short: Sentence;
+  readonly figure: FigureModel;
+  readonly base?: string | undefined;
+  readonly caution?: VisibleMark | undefined;
+}
+
+/** What a page of several figures shows, of which more is told on demand. */
+export interface ShownPage {
+  readonly title: Sentence;
+  readonly territory?: string | undefined;
+  readonly period?: string | undefined;
+  readonly lead?: ShownHead | undefined;
+  readonly seconds: readonly ShownHead[];
+  readonly strip: readonly ShownHead[];
+  /** The figure that is read aloud. */
+  readonly readable?: Selection | undefined;
+  readonly foot: FootModel;
+  readonly selections: readonly Selection[];
+  /** Indicators that have no figure of the period asked for. */
+  readonly absent: readonly Selection[];
+}
+
+/** What the controls of a page open, copy and save. */
+export function toldOfPage(context: Context, page: ShownPage, panel: Panel): Told {
+  const { title, territory, period, readable, lead, seconds, strip, foot, selections } = page;
+  const { labels } = context.words.format.messages;
+  const figures = [...(lead ? [lead] : []), ...seconds, ...strip].map((head) => copyOf(context, head));
+  return {
+    lecture: readable?.observation && lectureOf(
+      context, readable, figureModel(context, readable.indicator, readable.observation, marksOf(context.feed, readable.at, readable.observationAt)), panel),
+    copy: [...(context.feed.fictional ? [labels.fictional] : []), title.text, ...figures, foot.scope, sourceLine(foot)].join(' · '),
+    name: 'impact',
+    table: () => pageTable(context, page, panel),
+    facts: () => pageFacts(context, page, panel),
+    meta: () => exportMeta(context, selections, panel, { title: title.text, territory, period }),
+  };
+}
+
+/** "Sorties dynamiques : 48,4 % (n = 1 112)": a figure never leaves without its base, nor an estimate without its badge. */
+function copyOf(context: Context, { short, figure, base, caution }: ShownHead): string {
+  const beside = [base, caution?.rule === 'H10' ? caution.text : undefined].filter(Boolean).join(', ');
+  return context.words.format.messages.labelled(short.text, figure.text) + (beside && ` (${beside})`);
+}
+
+/** All figures in one flat table: indicator, period or category, value, base, note. */
+export function pageTable(context: Context, { selections, absent, title }: ShownPage, panel: Panel): TableModel {
+  const { columns } = panel.messages;
+  const { format } = context.words;
+  const keys = ['period', 'value', 'base', 'note'];
+  const rows = selections.flatMap((selection) => {
+    const { text } = indicatorName(context, selection.indicator).label;
+    const table = indicatorTable(context, selection, panel);
+    const places = keys.map((key) => table.columns.findIndex((column) => column.key === key));
+    return table.rows.map(({ cells, ...row }) => ({ ...row, cells: [{ text, header: true }, ...places.map((place): TableCell => cells[place] ?? { text: '' })] }));
+  });
+  const without = absent.map(({ indicator, period }) => {
+    const row = absentRow(format.period(period ?? ''), format.messages.labels.absentYear);
+    return { ...row, cells: [{ text: indicatorName(context, indicator).label.text, header: true }, ...row.cells] };
+  });
+  return {
+    caption: title.text,
+    columns: [
+      { key: 'indicator', label: columns.indicator }, { key: 'period', label: columns.periodOrCategory }, { key: 'value', label: columns.value, numeric: true },
+      { key: 'base', label: columns.base, numeric: true }, { key: 'note', label: columns.note },
+    ],
+    rows: [...rows, ...without],
+  };
+}
+
+/** Definition, method and notes of each indicator; what holds for all of them is said once, first. */
+export function pageFacts(context: Context, { selections }: ShownPage, panel: Panel): Fact[] {
+  const { labels } = panel.messages;
+  const { labelled } = context.words.format.messages;
+  const said = [labels.source, labels.updated, labels.licence, labels.comparison, labels.target, labels.base];
+  const all = selections.map((selection) => ({
+    term: indicatorName(context, selection.indicator).short.text,
+    lines: methodFacts(context, selection, panel)
+      .filter(({ term }) => !said.includes(term))
+      .flatMap(({ term, lines }) => lines.map((line) => (term === labels.definition || term === labels.notes ? line : { ...line, text: labelled(term, line.text) }))),
+  }));
+  const common = all.length > 1 ? (all[0]?.lines ?? []).filter(({ text }) => all.every(({ lines }) => lines.some((line) => line.text === text))) : [];
+  const shared = new Set(common.map(({ text }) => text));
+  const own = all.map(({ term, lines }) => ({ term, lines: lines.filter(({ text }) => !shared.has(text)) }));
+  return [{ term: context.words.phrases.dashboard?.forAll ?? '', lines: common }, ...own].filter(({ lines }) => lines.length > 0);
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { loadPanel } from '../../../src/model/panel.js';
+import { pageFacts, pageTable, toldOfPage } from '../../../src/model/told-of-page.js';
+import { contextOf, dashboard, disclosed, plain, type Asked } from '../widgets/dashboard/support.js';
+
+async function told(name: string, { language = 'fr', ...asked }: Asked = {}) {
+  const feed = disclosed(name);
+  const context = await contextOf(feed, { ids: [], layout: 'page', ...asked }, language);
+  return { model: await dashboard(name, { language, ...asked }), context, panel: await loadPanel(language) };
+}
+
+describe('the table of all figures', () => {
+  it('has a row for each value that the page shows, named by its indicator and its period', async () => {
+    const { model, context, panel } = await told('atelier-des-berges-fictif');
+    const table = pageTable(context, model, panel);
+    expect(table.columns.map(({ key }) => key)).toEqual(['indicator', 'period', 'value', 'base', 'note']);
+    expect(table.rows.every(({ cells }) => cells.length === 5)).toBe(true);
+    const words = table.rows.map(({ cells }) => cells.map(({ text }) => plain(text)).join(' | '));
+    expect(words).toContain('Taux de levée des freins | 2023 | 43,0 % | 142 | ');
+    expect(words.some((row) => row.startsWith('Taux de levée des freins | objectif 2026 | 60'))).toBe(true);
+  });
+
+  it('keeps values and bases in their columns where an indicator has no base', async () => {
+    const { model, context, panel } = await told('juratri');
+    const row = pageTable(context, model, panel).rows.find(({ cells }) => cells[0]?.text === 'Déchets traités par an');
+    expect(row?.cells.map(({ text }) => plain(text))).toEqual([
+      'Déchets traités par an',
+      'entre 2010 et 2016',
+      'environ 40 000 tonnes',
+      '',
+      '',
+    ]);
+  });
+});
+
+describe('the table of a limited dashboard', () => {
+  it('says in its caption and in its file which territory and period it is limited to', async () => {
+    const { model, context, panel } = await told('bourgogne-franche-comte-2022', { territory: 'dep:39' });
+    const { table, meta, copy } = toldOfPage(context, model, panel);
+    expect(plain(table().caption)).toBe('Dreets Bourgogne-Franche-Comté : Jura, 2022');
+    expect(plain(copy)).toMatch(/^Dreets Bourgogne-Franche-Comté : Jura, 2022 · .*48,4 % \(n = 1 112\)/);
+    const rows = meta().map((pair) => pair.map(plain));
+    expect(rows).toContainEqual(['Titre', 'Dreets Bourgogne-Franche-Comté : Jura, 2022']);
+    expect(rows).toContainEqual(['Territoire', 'Jura']);
+    expect(rows).toContainEqual(['Période', '2022']);
+  });
+
+  it('keeps a row for what has no figure of the period', async () => {
+    const { model, context, panel } = await told('atelier-des-berges-fictif', { period: '2024' });
+    const row = pageTable(context, model, panel).rows.find(({ cells }) => cells[0]?.text === 'Partenaires locaux');
+    expect(row?.cells.map(({ text }) => text).slice(1)).toEqual(['2024', 'année absente', '', '']);
+    expect(row?.cells).toHaveLength(5);
+  });
+});
+
+describe('what a dashboard reads aloud and copies', () => {
+  it('copies that the data are fictional, the base of each rate and the badge of an estimate', async () => {
+    const { model, context, panel } = await told('atelier-des-berges-fictif', { ids: ['freins-leves', 'elasticite-emploi'] });
+    const { copy } = toldOfPage(context, model, panel);
+    expect(plain(copy)).toMatch(/^Données fictives · /);
+    expect(plain(copy)).toContain('55,7 % (n = 158)');
+    expect(plain(copy)).toMatch(/\(estimation\)/);
+    const real = await told('juratri');
+    expect(toldOfPage(real.context, real.model, real.panel).copy).not.toContain('fictives');
+  });
+
+  it('reads its leading figure, and copies all large figures with their source', async () => {
+    const { model, context, panel } = await told('atelier-des-berges-fictif');
+    const { lecture, copy } = toldOfPage(context, model, panel);
+    expect(plain(lecture?.text ?? '')).toMatch(/sorti/);
+    expect(plain(copy)).toMatch(/· .* : .* · Champ : .* · Source : /);
+  });
+});
+
+describe('the method panel of a dashboard', () => {
+  it('has one entry for each indicator, and says once what holds for all', async () => {
+    const { model, context, panel } = await told('transilien-2021');
+    const facts = pageFacts(context, model, panel);
+    expect(facts[0]?.term).toBe('Pour tous les chiffres');
+    const common = facts[0]?.lines.map(({ text }) => text) ?? [];
+    expect(common.length).toBeGreaterThan(0);
+    for (const { lines } of facts.slice(1)) for (const { text } of lines) expect(common).not.toContain(text);
+  });
+});
