@@ -25,6 +25,7 @@ export const frame = css`
     font-size: var(--_body);
     line-height: 1.5;
     font-variant-numeric: lining-nums;
+    overflow-wrap: anywhere;
   }
   .frame {
     border-top: 1px solid var(--_ink);
@@ -37,7 +38,6 @@ export const frame = css`
     letter-spacing: -0.006em;
     text-wrap: balance;
     max-width: 34ch;
-    overflow-wrap: anywhere;
   }
   .small {
     font-size: var(--_small);
@@ -63,7 +63,6 @@ export const frame = css`
     margin-top: 16px;
     border-top: 1px solid var(--_line);
     padding-top: 8px;
-    overflow-wrap: anywhere;
   }
   .controls {
     display: flex;
@@ -118,7 +117,6 @@ export const frame = css`
     line-height: 1.4;
     color: var(--_ink-2);
     max-width: 62ch;
-    overflow-wrap: anywhere;
   }
   .waiting {
     border-top: 1px dashed var(--_edge);
@@ -141,7 +139,6 @@ export const frame = css`
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
     .frame {
       break-inside: avoid;

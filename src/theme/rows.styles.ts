@@ -16,9 +16,6 @@ export const rows = css`
     column-gap: 16px;
     align-items: baseline;
   }
-  li.row .name {
-    overflow-wrap: anywhere;
-  }
   li.row .number {
     text-align: end;
     font-variant-numeric: tabular-nums lining-nums;

@@ -6,7 +6,8 @@ export const styles = css`
     --_reserve: 44rem;
   }
   ${unseen}
-  .nowrap { white-space: nowrap; }
+  /* Kept together where it fits. */
+  .nowrap { display: inline-block; }
   .dash { border-top-width: 2px; }
   .top {
     display: flex;

@@ -19,7 +19,6 @@ export const styles = css`
   }
   .list dd {
     max-width: 62ch;
-    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
   .list dd a {
