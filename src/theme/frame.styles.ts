@@ -94,7 +94,7 @@ export const frame = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  @container (min-width: 620px) {
+  @container (min-width: 38.75em) {
     .foot {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: start;

@@ -30,7 +30,7 @@ export const panel = css`
   .facts dd {
     margin-bottom: 8px;
   }
-  @container (min-width: 460px) {
+  @container (min-width: 28.75em) {
     .facts {
       grid-template-columns: 11em minmax(0, 1fr);
       row-gap: 6px;

@@ -37,7 +37,7 @@ export const trend = css`
     stroke: var(--_edge);
     stroke-width: 1.5px;
   }
-  @container (min-width: 460px) {
+  @container (min-width: 28.75em) {
     .trend {
       padding-inline-start: 72px;
     }

@@ -94,4 +94,21 @@ describe('long words', () => {
       }
     });
   }
+
+  it('and words of a breakdown are whole, at 200 % in a place of 320 pixels', async () => {
+    document.documentElement.style.fontSize = '200%';
+    const widget = await mount('impact-indicator', { feed: await feed('etude-avise-2016'), attributes: { indicator: 'salaries-en-parcours' }, now: '2026-11-23' });
+    widget.style.width = '320px';
+    await new Promise(requestAnimationFrame);
+    const broken = [...widget.shadowRoot!.querySelectorAll('.row .name')].flatMap((name) => {
+      const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      return [...text.data.matchAll(/[\p{L}’]+/gu)].filter(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1;
+      });
+    });
+    expect(broken.map(String)).to.deep.equal([]);
+  });
 });

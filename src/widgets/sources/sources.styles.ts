@@ -55,7 +55,7 @@ export const styles = css`
   .data dd {
     color: var(--_ink);
   }
-  @container (min-width: 620px) {
+  @container (min-width: 38.75em) {
     .list > div {
       display: grid;
       grid-template-columns: 16rem minmax(0, 1fr);
