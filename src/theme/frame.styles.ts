@@ -22,6 +22,9 @@ export const frame = css`
   .widget {
     container-type: inline-size;
     color: var(--_ink);
+    /* Only a widget that is told its scheme brings a ground, a little wider than its words, which stay on the page's own column. */
+    background: var(--_ground);
+    box-shadow: 0 0 0 12px var(--_ground);
     font-size: var(--_body);
     line-height: 1.5;
     font-variant-numeric: lining-nums;
