@@ -3,7 +3,7 @@ import { unseen } from '../../theme/unseen.styles.js';
 
 export const styles = css`
   :host {
-    --_reserve: 44rem;
+    --_reserve: 68rem;
   }
   ${unseen}
   /* Kept together where it fits. */

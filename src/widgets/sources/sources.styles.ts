@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 8rem;
+    --_reserve: 15rem;
   }
   .list {
     margin-top: 12px;
