@@ -5,8 +5,11 @@ import { dotPaths, PITCH, strokePaths, unitGrid, type UnitGrid } from '../../sca
 /** The field of dots or strokes, filled column by column, with its guides as gates above and below: never across a dot. */
 export function unitsTemplate(mark: UnitsMark, mostColumns?: number): TemplateResult {
   const grid = unitGrid(mark.total, { per: mark.per, mostColumns });
+  // The last column may be short: the scale ends with the last mark, not with the grid.
+  const { total, per, beyond, key } = mark;
+  const guides = mark.guides.map((guide) => ({ ...guide, at: (guide.at * total) / (per * grid.rows * grid.columns) }));
   return html`<div class="units" part="mark">
-    ${gates(mark.guides, 'target')}${fieldTemplate(mark, grid)}${mark.beyond ? html`<p class="beyond small"><span>${mark.beyond}</span></p>` : nothing}${gates(mark.guides, 'reference')}${mark.key ? html`<p class="small key">${mark.key}</p>` : nothing}
+    ${gates(guides, 'target')}${fieldTemplate(mark, grid)}${beyond ? html`<p class="beyond small"><span>${beyond}</span></p>` : nothing}${gates(guides, 'reference')}${key ? html`<p class="small key">${key}</p>` : nothing}
   </div>`;
 }
 

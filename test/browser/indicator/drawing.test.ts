@@ -98,6 +98,12 @@ bothFixtures('an indicator card', (mount) => {
     expect(part(widget, 'mark').querySelectorAll('svg')).to.have.length(3);
   });
 
+  it('is a pictogram whose running counts are written as the figure is', async () => {
+    const attributes = { indicator: 'sorties-dynamiques', territory: 'dep:39', variant: 'pictogram' };
+    const widget = await card('bourgogne-franche-comte-2022', attributes);
+    expect([...part(widget, 'mark').querySelectorAll('.pictogram .small')].map(words)).to.deep.equal(['500', '1 000', '1 112']);
+  });
+
   it('stands inside a sentence as words of it', async () => {
     const widget = await card('juratri', { variant: 'inline' });
     expect(getComputedStyle(widget).display).to.equal('inline');
