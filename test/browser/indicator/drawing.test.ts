@@ -46,7 +46,7 @@ bothFixtures('an indicator card', (mount) => {
   it('has an amount with its parts and the way to its target', async () => {
     const widget = await card('transilien-2021');
     expect(words(part(widget, 'figure'))).to.equal('8,4 M€');
-    expect([...part(widget, 'mark').querySelectorAll('li')].map(words)).to.deep.equal(['Insertion 7,5 M€', 'Handicap 900 000 €']);
+    expect([...part(widget, 'mark').querySelectorAll('li')].map(words)).to.deep.equal(['Insertion 7,5 M€', 'Handicap 0,9 M€']);
     expect(part(widget, 'mark').querySelector('.planned')).to.exist;
   });
 
