@@ -1,17 +1,17 @@
 import { posix } from 'node:path';
 
-/** Only what a page author may rely on: private members, and what is marked @internal, stay out. */
+/** Only what a page author may rely on: private members, state that no attribute sets, and what is marked @internal, stay out. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
-    for (const { declarations = [] } of customElementsManifest.modules) {
-      for (const declaration of declarations) {
-        if (!declaration.members) continue;
-        declaration.members = declaration.members.filter(
-          ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !name.startsWith('_'),
-        );
-      }
+    const all = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations);
+    const isHidden = ({ name, privacy }) => privacy === 'private' || privacy === 'protected' || name.startsWith('#') || name.startsWith('_');
+    // Attributes are inherited with their names only, so that hidden fields are gathered before any is left out.
+    const hidden = new Set(all.flatMap(({ members = [] }) => members.filter(isHidden).map(({ name }) => name)));
+    for (const declaration of all) {
+      if (declaration.attributes) declaration.attributes = declaration.attributes.filter(({ fieldName }) => !hidden.has(fieldName));
+      if (declaration.members) declaration.members = declaration.members.filter((member) => !isHidden(member));
     }
   },
 };

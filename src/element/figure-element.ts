@@ -61,7 +61,15 @@ export abstract class FigureElement extends ImpactElement {
     return this.open && panel ? panel.panelTemplate(this.open, this.told(snapshot, panel), snapshot.words.format) : nothing;
   }
 
+  /** From the control or from within what it opened; the focus is not lost. */
+  readonly #onEscape = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !this.open) return;
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    this.open = undefined;
+  };
+
   #press(name: string): void {
+    this.addEventListener('keydown', this.#onEscape);
     if (name === 'read' || name === 'method') this.open = this.open === name ? undefined : name;
     else if (name === 'table') this.view = this.view === name ? 'chart' : name;
     else void this.#send(name);

@@ -9,6 +9,9 @@ import { loadViews } from './views.js';
 /** Safari reads the file after the click has returned. */
 const REVOKE_AFTER = 10_000;
 
+/** How long a control says that it has done its work, milliseconds. */
+const CONFIRMED_FOR = 2000;
+
 /** Copies a figure as one line of text with its base, period and source, or saves its table as CSV with its source and reservations. */
 export async function send(from: Element, format: string, { language, format: { messages } }: Words, telling: (panel: PanelViews) => Told): Promise<void> {
   const { panel } = await loadViews(['panel'], language);
@@ -18,6 +21,7 @@ export async function send(from: Element, format: string, { language, format: { 
     if (!from.dispatchEvent(new ImpactExportEvent({ format: 'text', name: told.name, content: told.copy }))) return;
     await navigator.clipboard.writeText(told.copy);
     announce(messages.controls.copied);
+    confirm(from, messages.controls);
     return;
   }
   const { note, unit } = panel.words.messages.columns;
@@ -27,4 +31,15 @@ export async function send(from: Element, format: string, { language, format: { 
   const url = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
   Object.assign(document.createElement('a'), { href: url, download: file.name }).click();
   setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER);
+}
+
+/** The control says it too, for who sees: in its own text, which the next drawing finds where it left it. */
+function confirm(from: Element, { copy, copied }: { readonly copy: string; readonly copied: string }): void {
+  const texts = [...(from.shadowRoot?.querySelectorAll('button') ?? [])].flatMap(({ childNodes }) => [...childNodes]);
+  const text = texts.find((node): node is Text => node instanceof Text && node.data === copy);
+  if (!text) return;
+  text.data = copied;
+  setTimeout(() => {
+    if (text.data === copied) text.data = copy;
+  }, CONFIRMED_FOR);
 }

@@ -6,8 +6,11 @@ export interface FigureOptions {
   readonly precision?: string;
   /** Exact count of decimals; absent, up to three as needed. */
   readonly decimals?: number;
-  /** Amounts: true abbreviates from 10,000 on, false never; by default from a million on. Three significant digits. */
-  readonly compact?: boolean;
+  /**
+   * Amounts: true abbreviates from 10,000 on, false never, an amount as that amount would be; by default from a million on. Three
+   * significant digits.
+   */
+  readonly compact?: boolean | number | undefined;
   /** Writes the noun of things counted: "100 personnes". */
   readonly withNoun?: boolean;
   /** Always with its sign; the default of gaps in points. */

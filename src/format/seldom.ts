@@ -12,14 +12,15 @@ const QUANTITIES: readonly Unit[] = ['eur', 'tonnes', 'etp', 'etp-mois', 'heures
 const lists: Record<string, Intl.ListFormat> = {};
 
 /** Amounts from a million on (or ten thousand) as a few digits and a scale; undefined where the plain number serves. */
-function scaled(value: number, compact: boolean | undefined, { digits, scales }: Messages): { digits: string; words: readonly string[]; plain: string } | undefined {
-  const size = Math.abs(value);
-  if (compact === false || size < (compact ? 1e4 : 1e6)) return undefined;
+function scaled(value: number, compact: FigureOptions['compact'], { digits, scales }: Messages): { digits: string; words: readonly string[]; plain: string } | undefined {
+  const model = typeof compact === 'number' ? compact : value;
+  const size = Math.abs(model);
+  if (compact === false || size < (compact === true ? 1e4 : 1e6)) return undefined;
   // 999,950 is a million once rounded.
   const rounded = Number(size.toPrecision(3));
   const index = rounded >= 1e9 ? 0 : rounded >= 1e6 ? 1 : 2;
   const short = Number((value / [1e9, 1e6, 1e3][index]!).toPrecision(3));
-  return { digits: formatNumber(digits, short), words: scales[index]!, plain: formatNumber(digits, Math.sign(value) * rounded) };
+  return { digits: formatNumber(digits, short), words: scales[index]!, plain: formatNumber(digits, Number(value.toPrecision(3))) };
 }
 
 /** "8,4 M€", "€8.4M"; "8,4 millions d’euros" for speech. */

@@ -30,7 +30,7 @@ export function barMark(context: Context, selection: Selection): BarMark | undef
   const { indicator, observation } = selection;
   if (!observation || observation.value === null) return undefined;
   if (indicator.type === 'taux') {
-    return { kind: 'bar', parts: [{ share: observation.value }], track: true, guides: guidesOf(context, selection, 100, given), ends: ['0', '100\u202f%'] };
+    return { kind: 'bar', parts: [{ share: observation.value }], track: true, guides: guidesOf(context, selection, 100, given), ends: ['0', context.words.format.figure(100, 'pourcent').text] };
   }
   return indicator.type === 'montant' || indicator.type === 'realisation' ? amountBar(context, selection, observation) : undefined;
 }
@@ -45,12 +45,14 @@ function amountBar(context: Context, selection: Selection, observation: Disclose
   if (!parts && wanted === undefined) return undefined;
   const most = Math.max(value, wanted ?? 0);
   if (!(most > 0)) return undefined;
+  // Three digits of millions say nothing of a few thousand.
+  const oneUnit = parts?.every((row) => (row.observation.value as number) >= value / 100);
   const share = (amount: number): number => (100 * amount) / most;
   return {
     kind: 'bar',
     parts: parts
       ? parts.map((row) => ({
-        label: `${categoryName(context, breakdown?.dimension ?? '', row.code).name} ${figureText(context, indicator, row.observation).text}`,
+        label: `${categoryName(context, breakdown?.dimension ?? '', row.code).name} ${figureText(context, indicator, row.observation, oneUnit ? value : undefined).text}`,
         share: share(row.observation.value as number),
       }))
       : [{ share: share(value) }],

@@ -24,12 +24,13 @@ export interface FigureModel {
 /** Under this base the count leads (H03). */
 export const COUNT_LEADS_UNDER = 100;
 
-/** The value with precision and unit, rounded as far as its base carries (H12). */
-export function figureText(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation): ReturnType<Context['words']['format']['figure']> {
+/** The value with precision and unit, rounded as far as its base carries (H12); an amount may be given whose scale it is written in. */
+export function figureText(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation, compact?: number): ReturnType<Context['words']['format']['figure']> {
   return context.words.format.figure(observation.value ?? 0, indicator.unit, {
     precision: observation.precision,
     decimals: decimalsOf(indicator, observation),
     feedLanguage: context.feed.language,
+    compact,
   });
 }
 

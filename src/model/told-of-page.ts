@@ -85,14 +85,22 @@ export function pageFacts(context: Context, { selections }: ShownPage, panel: Pa
   const { labels } = panel.messages;
   const { labelled } = context.words.format.messages;
   const said = [labels.source, labels.updated, labels.licence, labels.comparison, labels.target, labels.base];
+  const named = [labels.definition, labels.notes];
   const all = selections.map((selection) => ({
     term: indicatorName(context, selection.indicator).short.text,
     lines: methodFacts(context, selection, panel)
       .filter(({ term }) => !said.includes(term))
-      .flatMap(({ term, lines }) => lines.map((line) => (term === labels.definition || term === labels.notes ? line : { ...line, text: labelled(term, line.text) }))),
+      .flatMap(({ term, lines }) => lines.map((line) => ({ ...line, of: named.includes(term) ? '' : term }))),
   }));
-  const common = all.length > 1 ? (all[0]?.lines ?? []).filter(({ text }) => all.every(({ lines }) => lines.some((line) => line.text === text))) : [];
-  const shared = new Set(common.map(({ text }) => text));
-  const own = all.map(({ term, lines }) => ({ term, lines: lines.filter(({ text }) => !shared.has(text)) }));
-  return [{ term: context.words.phrases.dashboard?.forAll ?? '', lines: common }, ...own].filter(({ lines }) => lines.length > 0);
+  const common = all.length > 1 ? (all[0]?.lines ?? []).filter((line) => all.every(({ lines }) => lines.some((other) => isSame(line, other)))) : [];
+  const own = all.map(({ term, lines }) => ({ term, lines: lines.filter((line) => !common.some((other) => isSame(line, other))) }));
+  return [{ term: context.words.phrases.dashboard?.forAll ?? '', lines: common }, ...own]
+    .filter(({ lines }) => lines.length > 0)
+    // More lines of one kind are named once.
+    .map(({ term, lines }) => ({ term, lines: lines.map(({ of, ...line }, at) => (of && of !== lines[at - 1]?.of ? { ...line, text: labelled(of, line.text) } : line)) }));
 }
+
+/** A line of the method panel, with the kind of thing that it tells; empty where the words need no name. */
+type KindOfLine = Fact['lines'][number] & { readonly of: string };
+
+const isSame = (one: KindOfLine, other: KindOfLine): boolean => one.of === other.of && one.text === other.text;

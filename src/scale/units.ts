@@ -28,11 +28,14 @@ export function unitsPerMark(total: number): number {
   }
 }
 
+/** From three rows on, rows are as many as the eye counts in a column: five, or ten. */
+export const countableRows = (rows: number): number => (rows < 3 ? Math.max(1, rows) : 5 * Math.ceil(rows / 5));
+
 /** The grid of a total: filled column by column, so that a share of the people is also a share of the width. */
 export function unitGrid(total: number, options: { per?: number; mostColumns?: number; rows?: number } = {}): UnitGrid {
   const per = options.per ?? unitsPerMark(total);
   const marks = Math.ceil(total / per);
-  const rows = options.rows ?? Math.max(1, Math.ceil(marks / (options.mostColumns ?? MOST_COLUMNS)));
+  const rows = options.rows ?? countableRows(Math.ceil(marks / (options.mostColumns ?? MOST_COLUMNS)));
   return { per, marks, rows, columns: Math.max(1, Math.ceil(marks / rows)) };
 }
 

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Parts of an amount, gauges, pictograms. */
 export const bar = css`
-  .bar {
-    max-width: 36rem;
-  }
   .part-1 {
     fill: var(--_mid);
   }

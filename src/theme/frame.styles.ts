@@ -22,9 +22,13 @@ export const frame = css`
   .widget {
     container-type: inline-size;
     color: var(--_ink);
+    /* Only a widget that is told its scheme brings a ground, a little wider than its words, which stay on the page's own column. */
+    background: var(--_ground);
+    box-shadow: 0 0 0 12px var(--_ground);
     font-size: var(--_body);
     line-height: 1.5;
     font-variant-numeric: lining-nums;
+    overflow-wrap: anywhere;
   }
   .frame {
     border-top: 1px solid var(--_ink);
@@ -37,7 +41,6 @@ export const frame = css`
     letter-spacing: -0.006em;
     text-wrap: balance;
     max-width: 34ch;
-    overflow-wrap: anywhere;
   }
   .small {
     font-size: var(--_small);
@@ -63,7 +66,6 @@ export const frame = css`
     margin-top: 16px;
     border-top: 1px solid var(--_line);
     padding-top: 8px;
-    overflow-wrap: anywhere;
   }
   .controls {
     display: flex;
@@ -95,7 +97,7 @@ export const frame = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  @container (min-width: 620px) {
+  @container (min-width: 38.75em) {
     .foot {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: start;
@@ -118,7 +120,6 @@ export const frame = css`
     line-height: 1.4;
     color: var(--_ink-2);
     max-width: 62ch;
-    overflow-wrap: anywhere;
   }
   .waiting {
     border-top: 1px dashed var(--_edge);
@@ -141,7 +142,6 @@ export const frame = css`
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
     .frame {
       break-inside: avoid;

@@ -27,34 +27,24 @@ export const marks = css`
   .key {
     margin-top: 6px;
   }
-  .gate + .key {
-    margin-top: 0;
+  .gate {
+    display: flex;
+    column-gap: 7px;
+    margin: 2px 0;
   }
-  @container (min-width: 460px) {
-    .gate + .key {
-      margin-top: -20px;
-      text-align: end;
-    }
+  .gate svg {
+    flex: none;
+  }
+  .gate.target {
+    align-items: end;
+  }
+  .gate.left {
+    justify-content: end;
+    text-align: end;
   }
   .tick {
     stroke: var(--_slate);
     stroke-width: 2px;
-  }
-  .guide {
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums lining-nums;
-    fill: var(--_slate);
-  }
-  .below {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-  }
-  .swatch {
-    width: 2px;
-    height: 12px;
-    background: var(--_slate);
-    flex: none;
   }
   .beyond {
     margin-top: 6px;
@@ -71,8 +61,6 @@ export const marks = css`
     .pale.thing { fill: GrayText; stroke: none; opacity: 1; }
     .track { fill: Canvas; stroke: GrayText; }
     .tick { stroke: CanvasText; }
-    .guide { fill: CanvasText; }
-    .swatch { background: CanvasText; }
   }
   @media print {
     .filled, .pale, .part-0, .track { print-color-adjust: exact; }

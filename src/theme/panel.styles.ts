@@ -19,6 +19,7 @@ export const panel = css`
   }
   .facts {
     display: grid;
+    column-gap: 16px;
     font-size: var(--_small);
     line-height: 1.45;
     max-width: 76ch;
@@ -28,9 +29,8 @@ export const panel = css`
   }
   .facts dd {
     margin-bottom: 8px;
-    overflow-wrap: anywhere;
   }
-  @container (min-width: 460px) {
+  @container (min-width: 28.75em) {
     .facts {
       grid-template-columns: 11em minmax(0, 1fr);
       row-gap: 6px;
@@ -42,6 +42,8 @@ export const panel = css`
   .scroll {
     margin-top: 16px;
     overflow-x: auto;
+    /* Words that break anywhere would leave columns of single letters. */
+    overflow-wrap: normal;
   }
   table {
     border-collapse: collapse;

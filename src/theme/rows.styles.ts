@@ -16,8 +16,11 @@ export const rows = css`
     column-gap: 16px;
     align-items: baseline;
   }
-  li.row .name {
-    overflow-wrap: anywhere;
+  /* Beside its number, a name would be broken within its words. */
+  @container (max-width: 20em) {
+    li.row {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   li.row .number {
     text-align: end;
@@ -47,7 +50,7 @@ export const rows = css`
     color: var(--_ink-2);
     text-align: start;
   }
-  @container (min-width: 640px) {
+  @container (min-width: 40em) {
     ul.rows {
       gap: 0;
     }

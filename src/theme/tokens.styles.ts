@@ -34,6 +34,7 @@ export const tokens = css`
     --_line: var(--impact-line, oklch(0.36 0.01 60));
     --_paper: var(--impact-paper, oklch(0.19 0.01 60));
     --_edge: oklch(0.6 0.012 60);
+    --_ground: var(--_paper);
   }
   :host([theme='dark'][preset='bleu-canal']) {
     --_accent: var(--impact-accent, oklch(0.77 0.1 235));
@@ -43,6 +44,7 @@ export const tokens = css`
   }
   :host([theme='light']) {
     color-scheme: light;
+    --_ground: var(--_paper);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -62,6 +64,7 @@ export const tokens = css`
     }
   }
   :host([preset='site']) {
+    --_ground: initial;
     --_ink: var(--impact-ink, currentcolor);
     --_accent: var(--impact-accent, var(--wp--preset--color--primary, currentcolor));
   }

@@ -37,13 +37,13 @@ export const trend = css`
     stroke: var(--_edge);
     stroke-width: 1.5px;
   }
-  @container (min-width: 460px) {
-    .trend {
-      padding-inline-start: 72px;
-    }
-    .step {
-      transform: translate(-72px, 8px);
-    }
+  /* Room for the scale on one side, and on both for the rings of the first and the last point. */
+  .plot,
+  .axis {
+    padding-inline: 4.5rem 12px;
+  }
+  .step {
+    transform: translate(-4.5rem, 8px);
   }
   .line {
     stroke: var(--_accent);
@@ -79,8 +79,9 @@ export const trend = css`
   .notes {
     margin-top: 4px;
   }
-  .readout:not(:empty) {
+  .readout {
     display: block;
+    min-height: 1.4em;
     color: var(--_ink);
     font-weight: 600;
   }

@@ -110,18 +110,26 @@ describe('a card on a page with the strictest policy', () => {
     await leave();
   });
 
-  it.each(['300px', '380px', '700px', '1100px'])('keeps about its height in a place of %s, whatever the window', async (column) => {
+  it.each(
+    Object.entries({
+      'impact-indicator': `<impact-indicator ${jura}></impact-indicator>`,
+      'impact-dashboard': '<impact-dashboard src="/feeds/bourgogne-franche-comte-2022.json"></impact-dashboard>',
+      strip: '<impact-dashboard layout="strip" src="/feeds/transilien-2021.json"></impact-dashboard>',
+      'impact-sources': '<impact-sources src="/feeds/atelier-des-berges-fictif.json"></impact-sources>',
+    }).flatMap(([name, widget]) => ['300px', '380px', '700px', '1100px'].map((column) => ({ name, widget, column }))),
+  )('keeps about the height of $name in a place of $column, whatever the window', async ({ widget, column }) => {
     const heightWith = async (loader: string) => {
       const { page, leave } = await visit(
         frenchPage(
-          `<div><impact-indicator ${jura}></impact-indicator></div>`,
+          `<div>${widget}</div>`,
           `<link rel="stylesheet" href="/reserve.css"><link rel="stylesheet" href="/column.css">${loader}`,
         ),
         { pages: { '/column.css': `*{box-sizing:border-box}div{width:${column}}` } },
         { viewport: { width: 1280, height: 800 } },
       );
-      if (loader) await page.waitForFunction(allSettled);
-      const height = await page.locator('impact-indicator').evaluate(({ clientHeight }) => clientHeight);
+      // Only a drawn widget has a height of its own: one that is not there yet is settled too.
+      if (loader) await page.locator('[part="title"]').first().waitFor();
+      const height = await page.locator('div > *').first().evaluate(({ clientHeight }) => clientHeight);
       await leave();
       return height;
     };

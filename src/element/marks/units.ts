@@ -1,15 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Guide, UnitsMark } from '../../model/mark.js';
 import { dotPaths, PITCH, strokePaths, unitGrid, type UnitGrid } from '../../scale/units.js';
-
-/** Longest label that still fits beside its tick on a phone; longer ones stand under the mark. */
-const FITS = 24;
 
 /** The field of dots or strokes, filled column by column, with its guides as gates above and below: never across a dot. */
 export function unitsTemplate(mark: UnitsMark, mostColumns?: number): TemplateResult {
   const grid = unitGrid(mark.total, { per: mark.per, mostColumns });
+  // The last column may be short: the scale ends with the last mark, not with the grid.
+  const { total, per, beyond, key } = mark;
+  const guides = mark.guides.map((guide) => ({ ...guide, at: (guide.at * total) / (per * grid.rows * grid.columns) }));
   return html`<div class="units" part="mark">
-    ${gates(mark.guides, 'target')}${fieldTemplate(mark, grid)}${mark.beyond ? html`<p class="beyond small"><span>${mark.beyond}</span></p>` : nothing}${gates(mark.guides, 'reference')}${mark.key ? html`<p class="small key">${mark.key}</p>` : nothing}
+    ${gates(guides, 'target')}${fieldTemplate(mark, grid)}${beyond ? html`<p class="beyond small"><span>${beyond}</span></p>` : nothing}${gates(guides, 'reference')}${key ? html`<p class="small key">${key}</p>` : nothing}
   </div>`;
 }
 
@@ -22,22 +22,13 @@ export function fieldTemplate(mark: Pick<UnitsMark, 'shape' | 'filled' | 'total'
   </svg>`;
 }
 
-/** Targets are read above the mark, references below it. */
+/** Targets are read above the mark, references below it: a tick, and its words on the side that has room for them. */
 export function gates(guides: readonly Guide[], kind: Guide['kind']): TemplateResult | typeof nothing {
-  const shown = guides.filter((guide) => guide.kind === kind);
-  if (!shown.length) return nothing;
-  const above = kind === 'target';
-  const [guide] = shown as [Guide];
-  const fits = guide.label.length <= FITS;
-  const x = `${guide.at.toFixed(2)}%`;
-  const end = guide.at > 50;
-  return fits
-    ? html`<svg class="gate" aria-hidden="true" width="100%" height="26">
-        <line class="tick" x1=${x} x2=${x} y1=${above ? 17 : 2} y2=${above ? 24 : 9}></line>
-        <text class="guide" x=${x} dx=${end ? -7 : 7} y=${above ? 15 : 18} text-anchor=${end ? 'end' : 'start'}>${guide.label}</text>
-      </svg>`
-    : html`<svg class="gate" aria-hidden="true" width="100%" height="10">
-        <line class="tick" x1=${x} x2=${x} y1="1" y2="9"></line>
-      </svg>
-      <p class="small reference below"><i class="swatch"></i>${guide.label}</p>`;
+  const guide = guides.find((one) => one.kind === kind);
+  if (!guide) return nothing;
+  const { at, label } = guide;
+  const left = at > 50;
+  // As wide as the way to the tick: a style attribute would be blocked on strict pages.
+  const tick = html`<svg aria-hidden="true" width="${(left ? 100 - at : at).toFixed(2)}%" height="7">${svg`<line class="tick" x1=${left ? 0 : '100%'} x2=${left ? 0 : '100%'} y2="7"></line>`}</svg>`;
+  return html`<p class="gate ${kind} ${left ? 'left' : ''} small reference">${left ? [label, tick] : [tick, label]}</p>`;
 }

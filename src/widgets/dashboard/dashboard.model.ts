@@ -12,7 +12,7 @@ import { findingOf, type Sentence } from '../../model/sentences.js';
 import * as given from '../../model/given.js';
 import { figureModel } from '../../model/withheld.js';
 import type { TrendModel } from '../../model/trend.js';
-import { unitGrid, type UnitGrid } from '../../scale/units.js';
+import { countableRows, unitGrid, type UnitGrid } from '../../scale/units.js';
 import { choose, chooseStrip, hasTrend, type DashboardRequest } from './dashboard-choice.model.js';
 import { cautionOf, countedKey, tableOfRows, whoWhereWhen, type Shared, type TableOfRows } from './dashboard-rows.model.js';
 
@@ -201,7 +201,7 @@ const FITS = 22;
 function fieldOf(context: Context, { indicator, observation }: Selection, mark: MarkModel & { kind: 'units' }, phrases: DashboardMessages): LeadField {
   const { format } = context.words;
   const marks = Math.ceil(mark.total / mark.per);
-  const grid = (most: number, wished: number): UnitGrid => unitGrid(mark.total, { per: mark.per, rows: Math.min(most, Math.max(1, Math.round(marks / wished))) });
+  const grid = (most: number, wished: number): UnitGrid => unitGrid(mark.total, { per: mark.per, rows: Math.min(most, countableRows(Math.round(marks / wished))) });
   const grids = [grid(5, 24), grid(10, 14)] as const;
   const known = indicator.label ? undefined : context.words.indicator(indicator.id);
   const ofGrid = mark.total / mark.per / (grids[0].rows * grids[0].columns);

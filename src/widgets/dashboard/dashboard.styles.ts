@@ -3,10 +3,11 @@ import { unseen } from '../../theme/unseen.styles.js';
 
 export const styles = css`
   :host {
-    --_reserve: 44rem;
+    --_reserve: 68rem;
   }
   ${unseen}
-  .nowrap { white-space: nowrap; }
+  /* Kept together where it fits. */
+  .nowrap { display: inline-block; }
   .dash { border-top-width: 2px; }
   .top {
     display: flex;
@@ -115,7 +116,7 @@ export const styles = css`
     }
   }
 
-  @container (min-width: 560px) {
+  @container (min-width: 35em) {
     .if-wide { display: block; }
     .if-wide-text { display: inline; }
     .if-narrow, .if-narrow-text { display: none; }
@@ -123,7 +124,7 @@ export const styles = css`
     .draw .if-narrow { display: block; max-width: 28rem; }
     .seconds { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 40px; }
   }
-  @container (min-width: 720px) {
+  @container (min-width: 45em) {
     .draw .if-wide { display: block; }
     .draw .if-narrow { display: none; }
     .rows tbody tr { display: grid; grid-template-columns: minmax(0, 17.5em) auto auto auto minmax(0, 1fr); align-items: center; }
@@ -136,7 +137,7 @@ export const styles = css`
     .pair .number { grid-area: 1 / 1; text-align: end; }
     .pair .draw { grid-area: 1 / 2; margin: 0; max-width: 28rem; }
   }
-  @container (min-width: 1000px) {
+  @container (min-width: 62.5em) {
     .hero.with { grid-template-columns: minmax(0, 8fr) minmax(0, 4fr); column-gap: 72px; }
     .with .seconds { grid-template-columns: minmax(0, 1fr); align-content: start; }
     .with .second:first-child { border-top: 0; margin-top: 0; padding-top: 0; }
@@ -179,15 +180,15 @@ export const styles = css`
   .strip .figure .before { font-size: 0.4em; }
   .few-words { margin-top: 8px; line-height: 1.375; text-wrap: balance; max-width: 20em; }
   .strip .small { margin-top: 2px; }
-  @container (min-width: 420px) {
+  @container (min-width: 26.25em) {
     .strip { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 20px 32px; }
     .strip li, .strip li:first-child { border: 0; padding: 0; }
     .strip.of-3 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   }
-  @container (min-width: 560px) {
+  @container (min-width: 35em) {
     .strip.of-3, .strip.of-5 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   }
-  @container (min-width: 760px) {
+  @container (min-width: 47.5em) {
     .strip.of-4 { grid-template-columns: repeat(4, minmax(0, 1fr)); }
     .strip.of-5 { grid-template-columns: repeat(5, minmax(0, 1fr)); }
   }

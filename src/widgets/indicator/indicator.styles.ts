@@ -20,7 +20,7 @@ export const styles = css`
     color: var(--_ink-2);
     font-variant-numeric: lining-nums tabular-nums;
   }
-  @container (min-width: 640px) {
+  @container (min-width: 40em) {
     .laid {
       grid-template-columns: max-content minmax(0, 1fr);
       column-gap: 40px;
@@ -33,7 +33,7 @@ export const styles = css`
       grid-column: 1 / -1;
     }
   }
-  @container (min-width: 1000px) {
+  @container (min-width: 62.5em) {
     .laid {
       grid-template-columns: minmax(0, 18.5rem) max-content minmax(0, 1fr);
       grid-template-rows: auto 1fr auto;

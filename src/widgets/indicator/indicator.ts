@@ -86,7 +86,7 @@ export class ImpactIndicator extends FigureElement {
     const { inline, breakdown, seldom } = snapshot.views;
     if (inline) return inline.inlineTemplate(model);
     const table = this.tableView(snapshot);
-    const aside = table ? nothing : this.#aside(model, snapshot.views);
+    const aside = table ? nothing : this.#aside(model, snapshot);
     return html`<article class="widget fresh" lang=${snapshot.words.language}>
       <div class="frame">
         <div class="card ${aside === nothing ? '' : 'laid'}">
@@ -99,10 +99,9 @@ export class ImpactIndicator extends FigureElement {
   }
 
   /** The figure is spoken once, with all that belongs to it; the drawing beside it stays silent. */
-  #aside({ mark, trend, gauge, spoken }: IndicatorModel, views: Views): TemplateResult | typeof nothing {
+  #aside({ mark, trend, gauge, spoken }: IndicatorModel, { views, words }: Snapshot): TemplateResult | typeof nothing {
     if (trend && views.trend) return html`<div class="aside">${views.trend.trendTemplate(trend, spoken, this)}</div>`;
-    const units = views.pictogram?.pictogramTemplate ?? unitsTemplate;
-    const drawing = gauge ? views.gauge?.gaugeTemplate(gauge) : mark?.kind === 'units' ? units(mark) : mark && views.bar?.barTemplate(mark);
+    const drawing = gauge ? views.gauge?.gaugeTemplate(gauge) : mark?.kind === 'units' ? (views.pictogram?.pictogramTemplate(mark, words.format) ?? unitsTemplate(mark)) : mark && views.bar?.barTemplate(mark);
     return drawing ? html`<div class="aside" role="img" aria-label=${spoken}>${drawing}</div>` : nothing;
   }
 

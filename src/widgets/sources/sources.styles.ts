@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 8rem;
+    --_reserve: 15rem;
   }
   .list {
     margin-top: 12px;
@@ -19,7 +19,6 @@ export const styles = css`
   }
   .list dd {
     max-width: 62ch;
-    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
   .list dd a {
@@ -56,7 +55,7 @@ export const styles = css`
   .data dd {
     color: var(--_ink);
   }
-  @container (min-width: 620px) {
+  @container (min-width: 38.75em) {
     .list > div {
       display: grid;
       grid-template-columns: 16rem minmax(0, 1fr);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ImpactExportEvent } from '../../../src/element/events.js';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/indicator/index.js';
 import { button, cardIn, part, press, siae, startCalendar, stopCalendar, until, words } from '../support/cards.js';
 import { accessibilityTree, bothFixtures } from '../support/fixtures.js';
@@ -63,6 +64,36 @@ bothFixtures('the controls of a card', (mount) => {
     await press(widget, 'Tableau', () => has(widget, 'table'));
     expect(widget.shadowRoot!.activeElement).to.equal(table);
     expect(words(table)).to.equal('Graphique');
+  });
+
+  it('are closed with Escape, from the control and from within what it opened, and have the focus back', async () => {
+    const widget = await card('juratri');
+    for (const [name, opened] of [
+      ['Lire', 'lecture'],
+      ['Méthode', 'method'],
+    ] as const) {
+      for (const inside of [false, true]) {
+        await press(widget, name, () => has(widget, opened));
+        const from = inside ? part(widget, opened).querySelector('a') : button(widget, name);
+        if (!from) continue;
+        from.focus();
+        await sendKeys({ press: 'Escape' });
+        await until(() => !has(widget, opened));
+        expect(words(widget.shadowRoot!.activeElement)).to.equal(name);
+      }
+    }
+    await press(widget, 'Tableau', () => has(widget, 'table'));
+    button(widget, 'Graphique').focus();
+    await sendKeys({ press: 'Escape' });
+    await widget.updateComplete;
+    expect(has(widget, 'table')).to.equal(true);
+  });
+
+  it('name what the table button does next, without a pressed state that would say the contrary', async () => {
+    const widget = await card('juratri');
+    expect(await accessibilityTree('impact-indicator')).to.match(/button "Tableau"\n/);
+    await press(widget, 'Tableau', () => has(widget, 'table'));
+    expect(await accessibilityTree('impact-indicator')).to.match(/button "Graphique"( \[focused\])?\n/);
   });
 
   it('open one panel at a time', async () => {
@@ -181,6 +212,8 @@ bothFixtures('the controls of a card', (mount) => {
     });
     button(widget, 'Copier').click();
     await until(() => copied && document.querySelector('[role="status"]')?.textContent === 'Copié');
+    expect(words(button(widget, 'Copié'))).to.equal('Copié');
+    await until(() => [...widget.shadowRoot!.querySelectorAll('button')].some((one) => words(one) === 'Copier'));
     delete (navigator as { clipboard?: unknown }).clipboard;
     expect(copied).to.contain('plus');
   });

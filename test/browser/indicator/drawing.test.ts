@@ -33,8 +33,7 @@ bothFixtures('an indicator card', (mount) => {
     const ticks = [...part(widget, 'mark').querySelectorAll('.gate .tick')];
     expect(ticks.length).to.equal(2);
     for (const tick of ticks) expect(getComputedStyle(tick).strokeWidth).to.equal('2px');
-    const [label] = part(widget, 'mark').querySelectorAll('.guide, .reference');
-    expect([getComputedStyle(label!).fill, getComputedStyle(label!).color]).to.include(getComputedStyle(ticks[0]!).stroke);
+    expect(getComputedStyle(part(widget, 'mark').querySelector('.gate')!).color).to.equal(getComputedStyle(ticks[0]!).stroke);
   });
 
   it('says "plus de" before the number and what lies beyond under the dots', async () => {
@@ -47,7 +46,7 @@ bothFixtures('an indicator card', (mount) => {
   it('has an amount with its parts and the way to its target', async () => {
     const widget = await card('transilien-2021');
     expect(words(part(widget, 'figure'))).to.equal('8,4 M€');
-    expect([...part(widget, 'mark').querySelectorAll('li')].map(words)).to.deep.equal(['Insertion 7,5 M€', 'Handicap 900 000 €']);
+    expect([...part(widget, 'mark').querySelectorAll('li')].map(words)).to.deep.equal(['Insertion 7,5 M€', 'Handicap 0,9 M€']);
     expect(part(widget, 'mark').querySelector('.planned')).to.exist;
   });
 
@@ -97,6 +96,12 @@ bothFixtures('an indicator card', (mount) => {
     expect(sum(dots('filled'))).to.equal(15);
     expect(sum(dots('pale'))).to.equal(11);
     expect(part(widget, 'mark').querySelectorAll('svg')).to.have.length(3);
+  });
+
+  it('is a pictogram whose running counts are written as the figure is', async () => {
+    const attributes = { indicator: 'sorties-dynamiques', territory: 'dep:39', variant: 'pictogram' };
+    const widget = await card('bourgogne-franche-comte-2022', attributes);
+    expect([...part(widget, 'mark').querySelectorAll('.pictogram .small')].map(words)).to.deep.equal(['500', '1 000', '1 112']);
   });
 
   it('stands inside a sentence as words of it', async () => {

@@ -58,6 +58,30 @@ bothFixtures('a line over time, by keyboard', (mount) => {
     expect(words(part(widget, 'mark').querySelector('.readout'))).to.equal('fin 2016 : environ 132 000');
   });
 
+  it('moves nothing when it is entered', async () => {
+    const widget = await trend();
+    const { height } = widget.getBoundingClientRect();
+    stops(widget)[0]!.focus();
+    await keys(widget, 'Home');
+    expect(words(part(widget, 'mark').querySelector('.readout'))).not.to.equal('');
+    expect(widget.getBoundingClientRect().height).to.equal(height);
+  });
+
+  for (const width of [280, 700]) {
+    it(`stays within a place of ${width} pixels, its first and last points with their rings too, and its scale beside what is drawn`, async () => {
+      const widget = await trend();
+      widget.style.width = `${width}px`;
+      const place = widget.getBoundingClientRect();
+      for (const point of options(widget)) {
+        const { left, right } = point.getBoundingClientRect();
+        expect(left).to.be.at.least(place.left);
+        expect(right).to.be.at.most(place.right);
+      }
+      const drawn = Math.min(...[...widget.shadowRoot!.querySelectorAll('.plot rect, .plot .line')].map((mark) => mark.getBoundingClientRect().left));
+      for (const label of widget.shadowRoot!.querySelectorAll('.step')) expect(label.getBoundingClientRect().right).to.be.at.most(drawn);
+    });
+  }
+
   it('is left with Escape', async () => {
     const widget = await trend();
     stops(widget)[0]!.focus();

@@ -110,6 +110,17 @@ bothFixtures('the layout of a card', (mount) => {
     expect(lightness(colour(part(kept, 'title'), 'color'))).to.be.below(0.3);
   });
 
+  it('brings its own ground where it is asked to differ from the page, and no other ground', async () => {
+    const ground = (widget: Element) => colour(widget.shadowRoot!.querySelector('.widget')!, 'background-color');
+    expect(lightness(ground(await card('juratri', { theme: 'dark' })))).to.be.below(0.1);
+    document.documentElement.style.colorScheme = 'dark';
+    expect(lightness(ground(await card('juratri', { theme: 'light' })))).to.be.above(0.9);
+    // The words of `site` are of the page's colour, and so is what they stand on.
+    const without: Record<string, string>[] = [{}, { theme: 'auto' }, { theme: 'dark', preset: 'site' }];
+    for (const attributes of without)
+      expect(ground(await card('juratri', attributes)), JSON.stringify(attributes)).to.equal('rgba(0, 0, 0, 0)');
+  });
+
   it('follows the system on a page that follows it', async () => {
     document.documentElement.style.colorScheme = 'light dark';
     const widget = await card('juratri');

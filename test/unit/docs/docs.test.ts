@@ -5,7 +5,7 @@ import { filesIn } from '../../../scripts/lib/files.mjs';
 import { inRoot } from '../../../scripts/lib/root.mjs';
 import { validate } from '../../../src/feed/validate.js';
 import { widgets } from '../../../src/widgets/registry.js';
-import { attributesOf, ownAttributes, partsOf, tagsIn } from './support/widgets.js';
+import { attributesOf, manifestAttributes, ownAttributes, partsOf, tagsIn } from './support/widgets.js';
 
 const read = (file: string): string => readFileSync(inRoot(file), 'utf8');
 const inFolder = (folder: string, ending: RegExp): string[] => filesIn(inRoot(folder), ending).map((file) => `${folder}/${file}`);
@@ -96,6 +96,12 @@ describe('the reference', () => {
   it.each(Object.keys(widgets))('names every attribute and part of <%s>', (tag) => {
     const named = [...reference.matchAll(/`([\w-]+)`/g)].map(([, word]) => word);
     expect(named).toEqual(expect.arrayContaining([...ownAttributes(tag), ...partsOf(tag)]));
+  });
+});
+
+describe('the manifest', () => {
+  it.each(Object.keys(widgets))('has the attributes that <%s> observes, and no other', (tag) => {
+    expect([...manifestAttributes(tag)].sort()).toEqual([...new Set(ownAttributes(tag))].sort());
   });
 });
 

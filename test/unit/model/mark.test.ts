@@ -37,6 +37,28 @@ describe('the mark of a figure', () => {
     expect(await mark({ id: 'immersions', value: 31 })).toMatchObject({ kind: 'units', shape: 'stroke', total: 31 });
   });
 
+  it('is a bar of parts in the unit of the whole, where that unit carries the smallest of them', async () => {
+    const parts = async (handicap: number): Promise<unknown> => {
+      const bar = await mark({
+        id: 'achats-inclusifs', value: 8_400_000,
+        observations: [
+          { value: 8_400_000 },
+          { by: { 'famille-achat': 'insertion' }, value: 8_400_000 - handicap },
+          { by: { 'famille-achat': 'handicap' }, value: handicap },
+        ],
+      });
+      return bar?.kind === 'bar' && bar.parts.map(({ label }) => label?.replaceAll(/\s/g, ' '));
+    };
+    expect(await parts(900_000)).toEqual(['Insertion 7,5 M€', 'Handicap 0,9 M€']);
+    expect(await parts(1200)).toEqual(['Insertion 8,4 M€', 'Handicap 1 200 €']);
+  });
+
+  it('ends a scale of percent as the language writes it', async () => {
+    const track = async (language: string): Promise<unknown> => ((await mark({ id: 'achats-locaux', value: 46, numerator: 46, denominator: 100 }, language)) as { ends?: unknown }).ends;
+    expect(await track('fr')).toEqual(['0', '100\u202f%']);
+    expect(await track('en')).toEqual(['0', '100%']);
+  });
+
   it('is none for more than 200 things, nor for an amount alone', async () => {
     expect(await mark({ id: 'immersions', value: 201 })).toBeUndefined();
     expect(await mark({ id: 'x-ca', label: 'Chiffre d’affaires', unit: 'eur', value: 6_800_000 })).toBeUndefined();
@@ -91,7 +113,7 @@ describe('the bar of an amount', () => {
       guides: [{ kind: 'target', at: 100, label: 'objectif 2023\u202f: +30\u202f%' }],
     });
     if (bar?.kind !== 'bar') throw new Error('no bar');
-    expect(bar.parts.map(({ label }) => label)).toEqual(['Insertion 7,5\u202fM€', 'Handicap 900\u202f000\u202f€']);
+    expect(bar.parts.map(({ label }) => label)).toEqual(['Insertion 7,5\u202fM€', 'Handicap 0,9\u202fM€']);
     expect(bar.parts.reduce((sum, { share }) => sum + share, bar.planned!)).toBeCloseTo(100, 8);
   });
 

@@ -81,4 +81,16 @@ describe('the method panel of a dashboard', () => {
     expect(common.length).toBeGreaterThan(0);
     for (const { lines } of facts.slice(1)) for (const { text } of lines) expect(common).not.toContain(text);
   });
+
+  it('names each thing once where more than one line is said of it', async () => {
+    const { model, context, panel } = await told('bourgogne-franche-comte-2022');
+    for (const { term, lines } of pageFacts(context, model, panel)) {
+      const named = lines.map(({ text }) => /^(\S+)\u202f: /.exec(text)?.[1]).filter(Boolean);
+      expect(new Set(named).size, term).toBe(named.length);
+    }
+    expect(pageFacts(context, model, panel)[0]?.lines.slice(0, 2).map(({ text }) => plain(text))).toEqual([
+      'Méthode : mesure',
+      "Données administratives de l'ASP, traitement Dreets.",
+    ]);
+  });
 });

@@ -39,6 +39,17 @@ describe('counted ones and their marks', () => {
     expect(widest).toBeLessThanOrEqual(grid.columns * 10 * 0.4);
   });
 
+  it.each([
+    [26, 1, 26],
+    [40, 2, 20],
+    [70, 5, 14],
+    [100, 5, 20],
+    [158, 5, 32],
+    [200, 10, 20],
+  ])('are counted at a glance: %d in one or two rows, in fives or in tens', (total, rows, columns) => {
+    expect(unitGrid(total, { per: 1 })).toMatchObject({ rows, columns });
+  });
+
   it('have room for all their marks', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), (total) => {

@@ -9,7 +9,7 @@ interface Named {
   readonly name: string;
 }
 interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly { readonly tagName?: string; readonly cssParts?: readonly Named[] }[] }[];
+  readonly modules: readonly { readonly declarations?: readonly { readonly tagName?: string; readonly attributes?: readonly Named[]; readonly cssParts?: readonly Named[] }[] }[];
 }
 
 const manifest = JSON.parse(readFileSync(inRoot('custom-elements.json'), 'utf8')) as Manifest;
@@ -27,11 +27,12 @@ for (const tag of Object.keys(widgets)) own.set(tag, await observed(tag));
 export const ownAttributes = (tag: string): readonly string[] => own.get(tag) ?? [];
 export const attributesOf = (tag: string): readonly string[] => [...GLOBAL, ...ownAttributes(tag)];
 
-export const partsOf = (tag: string): readonly string[] =>
-  manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === tag)
-    ?.cssParts?.map(({ name }) => name) ?? [];
+const declarationOf = (tag: string) => manifest.modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
+
+export const partsOf = (tag: string): readonly string[] => declarationOf(tag)?.cssParts?.map(({ name }) => name) ?? [];
+
+/** The attributes that editors are told of. */
+export const manifestAttributes = (tag: string): readonly string[] => declarationOf(tag)?.attributes?.map(({ name }) => name) ?? [];
 
 /** The widgets written in a piece of HTML, with their attributes; `data-*` ones are the page's own. */
 export function tagsIn(html: string): { tag: string; attributes: string[] }[] {

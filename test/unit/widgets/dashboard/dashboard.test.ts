@@ -11,6 +11,11 @@ const rowOf = (model: Awaited<ReturnType<typeof dashboard>>, id: string): RowMod
 const subs = (row: RowModel): (string | undefined)[] => row.subs.map(({ text }) => plain(text));
 
 describe('the head of a dashboard', () => {
+  it('draws a lead of a hundred in rows of twenty, or of ten where there is little room', async () => {
+    const model = await dashboard('juratri', { ids: ['salaries-en-parcours'] });
+    expect(model.lead?.field?.grids.map(({ rows, columns }) => [rows, columns])).toEqual([[5, 20], [10, 10]]);
+  });
+
   it('draws the lead in columns of five, or of ten where there is little room', async () => {
     const { lead } = await dashboard('atelier-des-berges-fictif');
     expect(lead?.field?.grids.map(({ rows, columns }) => [rows, columns])).toEqual([[5, 32], [10, 16]]);
