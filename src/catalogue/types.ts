@@ -80,6 +80,9 @@ export type VocabularyId =
 
 export type Names = Readonly<Record<string, CategoryName>>;
 
+/** What another language has for a French dictionary of vocabularies: every name of it. */
+export type NamesLike<French> = { readonly [Vocabulary in keyof French]: Readonly<Record<keyof French[Vocabulary], CategoryName>> };
+
 export interface FamilyName {
   /** "Réduction des freins à l'emploi". */
   readonly name: string;

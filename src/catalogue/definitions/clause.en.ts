@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../types.js';
+import type french from './clause.fr.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions: Readonly<Record<keyof typeof french, IndicatorDefinition>> = {
   'achats-inclusifs': {
     definition: 'Spending, VAT excluded, with inclusive suppliers (SIAE, GEIQ, EA, EATT, ESAT or SEP), recognised by their SIRET number.',
     caveat: 'State whether VAT is excluded or included, paid or ordered, and which entities are covered.',

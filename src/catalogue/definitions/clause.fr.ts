@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../types.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions = {
   'achats-inclusifs': {
     definition: 'Dépenses hors taxes auprès de fournisseurs inclusifs (SIAE, GEIQ, EA, EATT, ESAT ou SEP), reconnus par leur numéro SIRET.',
     caveat: 'Préciser hors taxes ou toutes taxes comprises, payé ou commandé, et les entités comprises.',
@@ -55,6 +55,6 @@ const definitions: Readonly<Record<string, IndicatorDefinition>> = {
     definition: 'Marchés ou lots réservés au titre des articles L2113-12 à L2113-14 (et R2113-7) du Code de la commande publique.',
     reading: '[{period}, ][{place}, ]on a compté {value} {noun} à des structures inclusives.',
   },
-};
+} satisfies Readonly<Record<string, IndicatorDefinition>>;
 
 export default definitions;

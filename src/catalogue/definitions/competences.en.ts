@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../types.js';
+import type french from './competences.fr.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions: Readonly<Record<keyof typeof french, IndicatorDefinition>> = {
   'progression-savoir-etre': {
     definition: 'Share of employees assessed at least twice whose level rose by at least one level in at least one soft skill that employers expect.',
     caveat: 'Publish the grid and say who assesses; self-assessment makes a different series.',

@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../types.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions = {
   'progression-savoir-etre': {
     definition: 'Part des salariés évalués au moins deux fois dont le niveau a progressé d’au moins un niveau sur au moins un savoir-être attendu par les employeurs.',
     caveat: 'Publier la grille et dire qui évalue ; une autoévaluation forme une autre série.',
@@ -39,6 +39,6 @@ const definitions: Readonly<Record<string, IndicatorDefinition>> = {
     denominator: 'heures prévues',
     reading: '[{period}, ][{place}, ]{value} des [{n} ]heures de travail prévues ont été travaillées, hors maladie et formation.',
   },
-};
+} satisfies Readonly<Record<string, IndicatorDefinition>>;
 
 export default definitions;

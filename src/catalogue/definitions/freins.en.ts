@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../types.js';
+import type french from './freins.fr.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions: Readonly<Record<keyof typeof french, IndicatorDefinition>> = {
   'salaries-avec-frein': {
     definition: 'Share of employees in work integration for whom the entry diagnosis identified at least one barrier to work.',
     caveat: 'A high value describes the people welcomed: it is not a performance.',

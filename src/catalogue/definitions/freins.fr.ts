@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../types.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions = {
   'salaries-avec-frein': {
     definition: 'Part des salariés en parcours pour lesquels le diagnostic d’entrée a identifié au moins un frein à l’emploi.',
     caveat: 'Une valeur élevée décrit le public accueilli : ce n’est pas une performance.',
@@ -49,6 +49,6 @@ const definitions: Readonly<Record<string, IndicatorDefinition>> = {
     definition: 'Personnes ayant obtenu le permis de conduire, un véhicule ou une autre solution de mobilité durable pendant le parcours.',
     reading: '[{period}, ][{place}, ]l’obtention du permis, d’un véhicule ou d’une autre solution de mobilité durable a concerné {value} {noun}.',
   },
-};
+} satisfies Readonly<Record<string, IndicatorDefinition>>;
 
 export default definitions;

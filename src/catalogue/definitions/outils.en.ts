@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../types.js';
+import type french from './outils.fr.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions: Readonly<Record<keyof typeof french, IndicatorDefinition>> = {
   'salaries-outils-accompagnement': {
     definition: 'Share of employees who used at least one listed tool (orientation test, cognitive assessment, work immersion…).',
     numerator: 'people who used at least one tool',

@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../types.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions = {
   'salaries-outils-accompagnement': {
     definition: 'Part des salariés ayant utilisé au moins un des outils listés (test d’orientation, évaluation cognitive, immersion…).',
     numerator: 'personnes ayant utilisé au moins un outil',
@@ -33,6 +33,6 @@ const definitions: Readonly<Record<string, IndicatorDefinition>> = {
     definition: 'Orientations vers des services partenaires, selon les thématiques de data·inclusion : mobilité, logement, santé, langue…',
     reading: '[{period}, ][{place}, ]l’accompagnement a comporté {value} {noun} vers des services partenaires (mobilité, logement, santé, langue…).',
   },
-};
+} satisfies Readonly<Record<string, IndicatorDefinition>>;
 
 export default definitions;

@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../types.js';
+import type french from './permanents.fr.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions: Readonly<Record<keyof typeof french, IndicatorDefinition>> = {
   'permanents-formes': {
     definition: 'Share of permanent staff who took at least one training course in the year.',
     numerator: 'permanent staff trained',

@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../types.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions = {
   'permanents-formes': {
     definition: 'Part des salariés permanents ayant suivi au moins une formation dans l’année.',
     numerator: 'salariés permanents formés',
@@ -27,6 +27,6 @@ const definitions: Readonly<Record<string, IndicatorDefinition>> = {
     denominator: 'ETP d’encadrement et d’accompagnement',
     reading: '[{period}, ][{place}, ]on comptait {value} {noun} pour un ETP d’encadrement technique ou d’accompagnement social.',
   },
-};
+} satisfies Readonly<Record<string, IndicatorDefinition>>;
 
 export default definitions;

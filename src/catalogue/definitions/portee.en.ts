@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../types.js';
+import type french from './portee.fr.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions: Readonly<Record<keyof typeof french, IndicatorDefinition>> = {
   'salaries-en-parcours': {
     definition: 'Distinct employees in work integration who worked at least one hour in the period.',
     caveat: 'People over a year and people present on 31 December are two series; Dares publishes both.',

@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../types.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions = {
   'salaries-en-parcours': {
     definition: 'Salariés en insertion distincts ayant travaillé au moins une heure sur la période.',
     caveat: 'L’effectif d’une année et l’effectif présent au 31 décembre sont deux séries ; la Dares publie les deux.',
@@ -83,6 +83,6 @@ const definitions: Readonly<Record<string, IndicatorDefinition>> = {
     denominator: 'sortants observés à N mois',
     reading: '[{period}, ]{value} des [{n} ]personnes sorties de l’insertion[ {place}] et suivies ensuite étaient en emploi[ {category}].',
   },
-};
+} satisfies Readonly<Record<string, IndicatorDefinition>>;
 
 export default definitions;

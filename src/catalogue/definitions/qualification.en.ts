@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../types.js';
+import type french from './qualification.fr.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions: Readonly<Record<keyof typeof french, IndicatorDefinition>> = {
   'acces-formation': {
     definition: 'Share of employees in work integration who started at least one training course in the period.',
     numerator: 'people who started at least one training course',

@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../types.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions = {
   'acces-formation': {
     definition: 'Part des salariés en parcours ayant commencé au moins une formation sur la période.',
     numerator: 'personnes ayant commencé au moins une formation',
@@ -36,6 +36,6 @@ const definitions: Readonly<Record<string, IndicatorDefinition>> = {
     denominator: 'formations commencées',
     reading: '[{period}, ][{place}, ]{value} des [{n} ]formations commencées étaient déclarées cohérentes avec le projet du salarié et les opportunités d’emploi du territoire.',
   },
-};
+} satisfies Readonly<Record<string, IndicatorDefinition>>;
 
 export default definitions;

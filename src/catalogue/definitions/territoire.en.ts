@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../types.js';
+import type french from './territoire.fr.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions: Readonly<Record<keyof typeof french, IndicatorDefinition>> = {
   'residents-qpv': {
     definition: 'Employees in work integration (or clause beneficiaries) living in a priority neighbourhood, the generation of the zoning being given (2015 or 2024).',
     caveat: 'Living in a priority neighbourhood is not the same as working in one: these are two data. The study is not certain that the effect is specific to these neighbourhoods.',

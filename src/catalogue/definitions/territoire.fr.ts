@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../types.js';
 
-const definitions: Readonly<Record<string, IndicatorDefinition>> = {
+const definitions = {
   'residents-qpv': {
     definition: 'Salariés en parcours (ou bénéficiaires de la clause) résidant en quartier prioritaire, la génération du zonage étant précisée (2015 ou 2024).',
     caveat: 'Habiter un quartier prioritaire n’est pas la même chose qu’y travailler : ce sont deux données. Selon l’étude, il n’est pas certain que l’effet soit propre à ces quartiers.',
@@ -47,6 +47,6 @@ const definitions: Readonly<Record<string, IndicatorDefinition>> = {
     denominator: 'dépenses du premier tour',
     reading: '[{period}, ][{place}, ]selon une estimation, 1 € dépensé au premier tour donnerait, après trois tours, {value} € de dépenses restées sur le territoire.',
   },
-};
+} satisfies Readonly<Record<string, IndicatorDefinition>>;
 
 export default definitions;

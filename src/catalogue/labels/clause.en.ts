@@ -1,6 +1,7 @@
 import type { IndicatorLabels } from '../types.js';
+import type french from './clause.fr.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels: Readonly<Record<keyof typeof french, IndicatorLabels>> = {
   'achats-inclusifs': {
     label: 'Inclusive purchasing amount',
     short: 'Inclusive purchases',

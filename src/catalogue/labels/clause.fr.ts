@@ -1,6 +1,6 @@
 import type { IndicatorLabels } from '../types.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels = {
   'achats-inclusifs': {
     label: 'Montant d’achats inclusifs',
     short: 'Achats inclusifs',
@@ -85,6 +85,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     finding: '[{place}, ]{value} {noun}',
     claims: { bought: '{organisation} a passé {value} {noun}' },
   },
-};
+} satisfies Readonly<Record<string, IndicatorLabels>>;
 
 export default labels;

@@ -1,6 +1,7 @@
 import type { IndicatorLabels } from '../types.js';
+import type french from './competences.fr.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels: Readonly<Record<keyof typeof french, IndicatorLabels>> = {
   'progression-savoir-etre': {
     label: 'Share of employees who progressed in soft skills',
     short: 'Progressed in soft skills',

@@ -1,6 +1,6 @@
 import type { IndicatorLabels } from '../types.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels = {
   'progression-savoir-etre': {
     label: 'Part des salariés ayant progressé en savoir-être',
     short: 'Ont progressé en savoir-être',
@@ -52,6 +52,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     did: 'a été travaillée',
     didMany: 'ont été travaillées',
   },
-};
+} satisfies Readonly<Record<string, IndicatorLabels>>;
 
 export default labels;

@@ -1,6 +1,7 @@
 import type { IndicatorLabels } from '../types.js';
+import type french from './freins.fr.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels: Readonly<Record<keyof typeof french, IndicatorLabels>> = {
   'salaries-avec-frein': {
     label: 'Share of employees with at least one barrier identified at entry',
     short: 'Had at least one barrier at entry',

@@ -1,6 +1,6 @@
 import type { IndicatorLabels } from '../types.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels = {
   'salaries-avec-frein': {
     label: 'Part des salariés avec au moins un frein identifié à l’entrée',
     short: 'Ont au moins un frein à l’entrée',
@@ -74,6 +74,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
       enabled: '{organisation} a permis à {value} {noun} d’obtenir une solution de mobilité',
     },
   },
-};
+} satisfies Readonly<Record<string, IndicatorLabels>>;
 
 export default labels;

@@ -1,6 +1,7 @@
 import type { IndicatorLabels } from '../types.js';
+import type french from './outils.fr.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels: Readonly<Record<keyof typeof french, IndicatorLabels>> = {
   'salaries-outils-accompagnement': {
     label: 'Share of employees who used at least one support tool',
     short: 'Used a support tool',

@@ -1,6 +1,6 @@
 import type { IndicatorLabels } from '../types.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels = {
   'salaries-outils-accompagnement': {
     label: 'Part des salariés ayant bénéficié d’au moins un outil d’accompagnement',
     short: 'Ont utilisé un outil d’accompagnement',
@@ -50,6 +50,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     feminine: true,
     finding: '[{place}, ]{value} {noun} vers des services partenaires',
   },
-};
+} satisfies Readonly<Record<string, IndicatorLabels>>;
 
 export default labels;

@@ -1,6 +1,7 @@
 import type { IndicatorLabels } from '../types.js';
+import type french from './permanents.fr.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels: Readonly<Record<keyof typeof french, IndicatorLabels>> = {
   'permanents-formes': {
     label: 'Share of permanent staff trained in the year',
     short: 'Permanent staff trained',

@@ -1,6 +1,6 @@
 import type { IndicatorLabels } from '../types.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels = {
   'permanents-formes': {
     label: 'Part des salariés permanents formés dans l’année',
     short: 'Permanents formés',
@@ -32,6 +32,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     many: 'ETP d’insertion',
     finding: '[{place}, ]{value} {noun} pour un ETP d’encadrement ou d’accompagnement',
   },
-};
+} satisfies Readonly<Record<string, IndicatorLabels>>;
 
 export default labels;

@@ -1,6 +1,7 @@
 import type { IndicatorLabels } from '../types.js';
+import type french from './portee.fr.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels: Readonly<Record<keyof typeof french, IndicatorLabels>> = {
   'salaries-en-parcours': {
     label: 'Employees in work integration',
     short: 'Employees in work integration',

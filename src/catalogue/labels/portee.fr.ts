@@ -1,6 +1,6 @@
 import type { IndicatorLabels } from '../types.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels = {
   'salaries-en-parcours': {
     label: 'Salariés en parcours',
     short: 'Salariés en parcours',
@@ -103,6 +103,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     did: 'était en emploi au moment du suivi',
     didMany: 'étaient en emploi au moment du suivi',
   },
-};
+} satisfies Readonly<Record<string, IndicatorLabels>>;
 
 export default labels;

@@ -1,6 +1,7 @@
 import type { IndicatorLabels } from '../types.js';
+import type french from './qualification.fr.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels: Readonly<Record<keyof typeof french, IndicatorLabels>> = {
   'acces-formation': {
     label: 'Share of work-integration employees who accessed training',
     short: 'Started a training course',

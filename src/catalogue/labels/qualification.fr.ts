@@ -1,6 +1,6 @@
 import type { IndicatorLabels } from '../types.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels = {
   'acces-formation': {
     label: 'Part des salariés en parcours ayant accédé à une formation',
     short: 'Ont commencé une formation',
@@ -56,6 +56,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     did: 'était cohérente avec le projet et les emplois du territoire',
     didMany: 'étaient cohérentes avec le projet et les emplois du territoire',
   },
-};
+} satisfies Readonly<Record<string, IndicatorLabels>>;
 
 export default labels;

@@ -1,6 +1,7 @@
 import type { IndicatorLabels } from '../types.js';
+import type french from './territoire.fr.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels: Readonly<Record<keyof typeof french, IndicatorLabels>> = {
   'residents-qpv': {
     label: 'Share of employees living in a priority neighbourhood (QPV)',
     short: 'Live in a priority neighbourhood',

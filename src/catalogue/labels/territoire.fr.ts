@@ -1,6 +1,6 @@
 import type { IndicatorLabels } from '../types.js';
 
-const labels: Readonly<Record<string, IndicatorLabels>> = {
+const labels = {
   'residents-qpv': {
     label: 'Part des salariés résidant en QPV',
     short: 'Habitent un quartier prioritaire',
@@ -53,6 +53,6 @@ const labels: Readonly<Record<string, IndicatorLabels>> = {
     short: 'Multiplicateur local',
     finding: '[{place}, ]pour 1 € de dépense initiale, {value} € de dépenses locales cumulées, selon une estimation',
   },
-};
+} satisfies Readonly<Record<string, IndicatorLabels>>;
 
 export default labels;

@@ -1,5 +1,5 @@
-import type { Names } from '../types.js';
-import type { BreakdownDimension } from './breakdowns.fr.js';
+import type { NamesLike } from '../types.js';
+import type french from './breakdowns.fr.js';
 
 /** What the rows of a breakdown are named by, for each dimension whose categories have official names. */
 const breakdowns = {
@@ -122,6 +122,6 @@ const breakdowns = {
     18: { name: '18 months after exit', short: '18 months' },
     36: { name: '36 months after exit', short: '36 months' },
   },
-} satisfies Readonly<Record<BreakdownDimension, Names>>;
+} satisfies NamesLike<typeof french>;
 
 export default breakdowns;

@@ -139,6 +139,4 @@ const breakdowns = {
   },
 } satisfies Readonly<Record<string, Names>>;
 
-export type BreakdownDimension = keyof typeof breakdowns;
-
 export default breakdowns;

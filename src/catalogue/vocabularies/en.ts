@@ -1,7 +1,8 @@
-import type { Names, VocabularyId } from '../types.js';
+import type { NamesLike } from '../types.js';
 import breakdowns from './breakdowns.en.js';
+import type french from './fr.js';
 
-const vocabularies: Readonly<Record<VocabularyId, Names>> = {
+const vocabularies: NamesLike<typeof french> = {
   'siae-types': breakdowns.structure,
   publics: breakdowns.public,
   freins: breakdowns.frein,

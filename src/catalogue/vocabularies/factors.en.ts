@@ -1,5 +1,7 @@
+import type french from './factors.fr.js';
+
 /** What each of the study's seven success factors says, in one sentence. */
-const summaries: Readonly<Record<string, string>> = {
+const summaries: Readonly<Record<keyof typeof french, string>> = {
   'parcours-formation': 'Follow-up, support and training fitted to each person and to local needs make the return to ordinary employment easier.',
   internalisation: 'The buyer runs its own socially responsible purchasing policy, which makes use of the social clause easier, safer and systematic.',
   professionnalisation: 'By competing on the market, the SIAE offers working conditions close to those of an ordinary company and accustoms its employees to them.',

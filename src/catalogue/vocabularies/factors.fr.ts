@@ -1,5 +1,5 @@
 /** What each of the study's seven success factors says, in one sentence. */
-const summaries: Readonly<Record<string, string>> = {
+const summaries = {
   'parcours-formation': 'Un suivi, un accompagnement et des formations ajustés à chaque salarié et aux besoins du territoire facilitent le retour à l’emploi de droit commun.',
   internalisation: 'L’entreprise pilote elle-même sa politique d’achats socialement responsables, ce qui rend le recours à la clause sociale plus simple, plus sûr et systématique.',
   professionnalisation: 'Placée dans la concurrence, la SIAE offre des conditions de travail proches de celles d’une entreprise classique et y habitue ses salariés.',

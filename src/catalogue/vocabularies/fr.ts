@@ -1,7 +1,7 @@
 import type { Names, VocabularyId } from '../types.js';
 import breakdowns from './breakdowns.fr.js';
 
-const vocabularies: Readonly<Record<VocabularyId, Names>> = {
+const vocabularies = {
   'siae-types': breakdowns.structure,
   publics: breakdowns.public,
   freins: breakdowns.frein,
@@ -121,6 +121,6 @@ const vocabularies: Readonly<Record<VocabularyId, Names>> = {
     resultats: { name: 'Résultats' },
     impacts: { name: 'Impacts' },
   },
-};
+} satisfies Readonly<Record<VocabularyId, Names>>;
 
 export default vocabularies;

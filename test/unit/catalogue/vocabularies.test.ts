@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { codes, dimensionVocabularies, purchaseFamilies, siaeTypes } from '../../../src/catalogue/codes.js';
+import definitionsEnglish from '../../../src/catalogue/definitions/freins.en.js';
+import definitionsFrench from '../../../src/catalogue/definitions/freins.fr.js';
 import familiesEnglish from '../../../src/catalogue/families.en.js';
 import familiesFrench from '../../../src/catalogue/families.fr.js';
+import labelsEnglish from '../../../src/catalogue/labels/freins.en.js';
+import labelsFrench from '../../../src/catalogue/labels/freins.fr.js';
 import territoriesEnglish from '../../../src/catalogue/territories.en.js';
 import territoriesFrench from '../../../src/catalogue/territories.fr.js';
 import { territoryFile } from '../../../src/catalogue/territory-files.js';
 import { territoryParents } from '../../../src/catalogue/territoryParents.js';
+import type { Names } from '../../../src/catalogue/types.js';
 import { exitFamilies, exitTypes, sensitive } from '../../../src/catalogue/vocabularies.js';
 import english from '../../../src/catalogue/vocabularies/en.js';
 import factorsEnglish from '../../../src/catalogue/vocabularies/factors.en.js';
@@ -15,8 +20,38 @@ import { en } from '../../../src/format/locales/en.js';
 import { fr } from '../../../src/format/locales/fr.js';
 import { definitions, idsByFamily, labels, strings } from './dictionaries.js';
 
+const { 'freins-a-l-entree': _, ...labelsLess } = labelsEnglish;
+// @ts-expect-error the English labels have each French key, or don't compile
+const incompleteLabels: typeof labelsEnglish = labelsLess;
+const { 'salaries-avec-frein': __, ...definitionsLess } = definitionsEnglish;
+// @ts-expect-error so do definitions
+const incompleteDefinitions: typeof definitionsEnglish = definitionsLess;
+const { femmes: ___, ...sexLess } = english.sexe;
+// @ts-expect-error and the names of every vocabulary
+const incompleteNames: typeof english = { ...english, sexe: sexLess };
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+/** A missing English key is a compile error: the keys of both languages are one type, and none of them is just any string. */
+const sameKeys: {
+  labels: Same<keyof typeof labelsEnglish, keyof typeof labelsFrench>;
+  definitions: Same<keyof typeof definitionsEnglish, keyof typeof definitionsFrench>;
+  breakdowns: Same<keyof typeof english.freins, keyof typeof french.freins>;
+  factors: Same<keyof typeof factorsEnglish, keyof typeof factorsFrench>;
+  territories: Same<keyof typeof territoriesEnglish, keyof typeof territoriesFrench>;
+  families: Same<keyof typeof familiesEnglish, keyof typeof familiesFrench>;
+  anyString: Same<string, keyof typeof labelsFrench | keyof typeof factorsFrench | keyof typeof french.freins>;
+} = { labels: true, definitions: true, breakdowns: true, factors: true, territories: true, families: true, anyString: false };
+
 /** Integer-like keys come first in a JavaScript object, so order is compared as sets. */
 const sorted = (names: Iterable<string>): string[] => [...names].sort();
+
+describe('A dictionary of another language', () => {
+  it('does not compile without each French key', () => {
+    expect([incompleteLabels, incompleteDefinitions, incompleteNames.sexe].map(names => Object.keys(names).length)).toEqual(
+      [labelsFrench, definitionsFrench, french.sexe].map(names => Object.keys(names).length - 1),
+    );
+    expect(Object.values(sameKeys)).toHaveLength(7);
+  });
+});
 
 describe('vocabularies', () => {
   it.each([['fr', french], ['en', english]] as const)('name every code of every vocabulary in %s, and no other', (_, vocabularies) => {
@@ -26,7 +61,7 @@ describe('vocabularies', () => {
 
   it('give each code a name of its own within its vocabulary', () => {
     for (const vocabularies of [french, english]) {
-      for (const [id, names] of Object.entries(vocabularies)) {
+      for (const [id, names] of Object.entries<Names>(vocabularies)) {
         const shown = Object.values(names).map(({ name }) => name);
         expect(new Set(shown).size, id).toBe(shown.length);
       }
