@@ -51,7 +51,7 @@ bothFixtures('<impact-dashboard>', (mount) => {
     await widget.updateComplete;
     expect(select.value).to.equal('2023');
     expect(words(all(widget, '.lead .figure')[0])).to.equal('43,0 %');
-    for (const period of ['2024', undefined]) {
+    for (const period of ['2024', '2023', undefined]) {
       widget.period = period;
       await widget.updateComplete;
       expect(select.value).to.equal(period ?? '');

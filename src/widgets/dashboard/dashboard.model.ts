@@ -120,8 +120,8 @@ function titleOf(context: Context, limits: string | undefined): Sentence {
 }
 
 function limitsOf(context: Context, { ids, period }: DashboardRequest, shared: Shared): string | undefined {
-  const whole = sharedBy(context, choose(context.feed, { ids }).selections, {}, shared.phrases);
-  if (!shared.elsewhere && (!period || period === whole.period)) return undefined;
+  const ownPeriod = period && sharedBy(context, choose(context.feed, { ids }).selections, {}, shared.phrases).period;
+  if (!shared.elsewhere && period === ownPeriod) return undefined;
   const { territory } = shared;
   const where = territory && (shared.elsewhere || !speaksForItself(context.feed)) ? territoryName(context, territory) : undefined;
   return [where, shared.period && context.words.format.period(shared.period)].filter(Boolean).join(', ');
