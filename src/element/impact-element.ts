@@ -153,6 +153,9 @@ export abstract class ImpactElement extends LitElement {
 
   protected get snapshot(): Snapshot | undefined { return this.#snapshot; }
 
+  /** Why there is nothing to draw, in the reader's words. */
+  protected get reason(): string | undefined { return this.#failure?.message ?? this.#empty; }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#declared = !!this.shadowRoot;
     if (this.shadowRoot) return this.shadowRoot;
@@ -202,8 +205,8 @@ export abstract class ImpactElement extends LitElement {
   override render(): TemplateResult {
     const snapshot = this.#snapshot;
     if (snapshot && this.#state === 'ready') return this.renderWidget(snapshot);
-    const { message = this.#empty, words } = this.#failure ?? {};
-    const retry = words?.format.messages.controls.retry;
+    const message = this.reason;
+    const retry = this.#failure?.words.format.messages.controls.retry;
     return html`<div class="widget waiting" part="waiting">
       <slot></slot>
       ${message ? html`<p class="message" part="message">${message}</p>` : nothing}
@@ -287,13 +290,13 @@ export abstract class ImpactElement extends LitElement {
 
   /** One event per outcome, not per update. */
   async #tell(): Promise<void> {
-    const failure = this.#failure;
-    const subject = failure ?? this.#snapshot;
-    if (!subject || subject === this.#toldOf) return;
+    const [failure, empty, snapshot, issues] = [this.#failure, this.#empty, this.#snapshot, this.#issues];
+    // Other words and views of the same feed are no news.
+    const subject = failure ?? empty ?? snapshot?.feed;
+    if (subject === undefined || subject === this.#toldOf) return;
     this.#toldOf = subject;
-    const [empty, issues] = [this.#empty, this.#issues];
-    this.dispatchEvent(!failure && empty === undefined && !issues.length
+    this.dispatchEvent(subject === snapshot?.feed && !issues.length
       ? new ImpactLoadEvent({ issues: [] })
-      : await (await import('./outcome.js')).outcomeEvent({ failure, empty, issues, words: subject.words }));
+      : await (await import('./outcome.js')).outcomeEvent({ failure, empty, issues, words: (failure ?? snapshot)?.words }));
   }
 }

@@ -81,6 +81,11 @@ export class ImpactIndicator extends FigureElement {
     return panel.toldOfIndicator({ feed, words }, this.#model as IndicatorModel, panel.words);
   }
 
+  /** In a sentence, its own words stay; a reason stands there only where there are none. */
+  override render(): TemplateResult {
+    return this.variant === 'inline' && this.state !== 'ready' ? html`<slot>${this.reason}</slot>` : super.render();
+  }
+
   protected renderWidget(snapshot: Snapshot): TemplateResult {
     const model = this.#model as IndicatorModel;
     const { inline, breakdown, seldom } = snapshot.views;
