@@ -68,8 +68,8 @@ function indicatorOf({ observations, catalogue: _, ...document }: IndicatorDocum
     direction: 'neutral' as const, estimate: false,
     references: [], breaks: [], overlapping: [], sensitive: [], assumptions: [],
     ...(flags ? { ...flags, catalogue: flags.family } : { label: id }),
-    // Under another unit than the catalogue's, the catalogue's type would be of another figure, save a rate that is said as a fraction.
-    ...(unit === flags?.unit ? flags : unitDefaults(document.unit && unit, document.type ?? (unit === 'ratio' && flags?.type === 'taux' ? 'taux' : undefined))),
+    // Under another unit than the catalogue's, the catalogue's type would be of another figure, save where the figure is said as a fraction.
+    ...(unit === flags?.unit ? flags : unitDefaults(document.unit && unit, (unit === 'ratio' && flags?.type) || document.type)),
     // The people that it is about stay the same in any unit.
     ...(flags && { population: flags.population }),
     ...rest,

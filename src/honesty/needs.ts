@@ -2,7 +2,7 @@ import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.j
 import { MIN_COUNT, MIN_DENOMINATOR, baseOf, isEstimate, isTotal } from './facts.js';
 
 /** H07: the signs that every personal text has (@, a long number, a birth), and what stands for one that was withheld. */
-const SUSPECT = /@|^(?:x:)?texte? [rw]i|(?<!:)(?:\d[\s.-]?){9}|2[ab][\s.-]?\d{3}|(?<!\p{L})(?:née?s?|born)(?!\p{L})/iu;
+const SUSPECT = /@|texte? [rw]i|(?<!:)(?:\d[\s.-]?){9}|2[ab][\s.-]?\d{3}|(?<!\p{L})(?:née?s?|born)(?!\p{L})/iu;
 
 const isSuspect = (value: unknown): boolean =>
   typeof value === 'string' ? SUSPECT.test(value) : Object.entries(value ?? {}).flat().some(isSuspect);
@@ -23,7 +23,7 @@ export function isPlain({ indicators, ...feed }: ImpactFeed): boolean {
 
 /** H04, H08: of leavers counted in tens, all of one period. */
 function isPlainPathway({ kind, period, steps, because, illustrativeDurations, leavers = MIN_DENOMINATOR, entries = MIN_DENOMINATOR, exits = [] }: ImpactFeed['pathways'][number]): unknown {
-  return (kind === 'cohorte' || kind === 'sorties') && period && steps.every(({ people }) => people === undefined) && !because && !illustrativeDurations
+  return (kind === 'cohorte' || kind === 'sorties') && period && !steps.length && !because && !illustrativeDurations
     && leavers! >= MIN_DENOMINATOR && entries! >= MIN_DENOMINATOR
     && exits.every(exit => !exit.because && (exit.people ?? (exit.share! * leavers!) / 100) >= MIN_DENOMINATOR);
 }
@@ -43,15 +43,15 @@ function isPlainIndicator({ observations, ...indicator }: Indicator, { role, kin
 
 /** H01, H04, H06, H10, H11, H18, H21, H22, H25, H27. */
 function isPlainFigure(indicator: Omit<Indicator, 'observations'>, observation: Observation): unknown {
-  const { value, missing, method, status, survey, numerator, low, high } = observation;
+  const { value, missing, method, status, survey } = observation;
   return !observation.because && !observation.contributors && (!observation.amountKind || isTotal(observation))
     && (observation.verifier || (status !== 'verifie' && status !== 'audite'))
-    && (value === null ? missing !== 'secret' && missing !== 'refuse' && (numerator ?? baseOf(observation) ?? low ?? high) === undefined
+    && (value === null ? missing !== 'secret' && missing !== 'refuse' && !Object.values(observation).some(Number.isFinite)
       : observation.period && !observation.territory?.startsWith('qpv:')
         && (method !== 'enquete' || (survey?.invited && survey.answered))
         && !isEstimate(indicator, observation)
         && (!/^etp/.test(indicator.unit as string) || observation.precision !== 'calcule')
-        && ((indicator.population !== 'personnes' && (indicator.population !== 'autre' || isTotal(observation))) || isMany(indicator, observation, value)));
+        && (!['personnes', 'autre'].includes(indicator.population) || isMany(indicator, observation, value)));
 }
 
 /** H04, H06: neither the base nor the count may be too small to be published. */
@@ -59,7 +59,7 @@ function isMany({ type, sensitive }: Omit<Indicator, 'observations'>, observatio
   const base = baseOf(observation) ?? NaN;
   const isCount = type === 'compte';
   const count = isCount ? value : observation.numerator ?? (value * base) / 100;
+  const isDelicate = sensitive.length || Object.keys(observation.by).some(dimension => DELICATE.test(dimension));
   // Nearly none and nearly all are too few as well; what is not known can't be said to be enough.
-  if (sensitive.length || Object.keys(observation.by).some(dimension => DELICATE.test(dimension))) return count >= MIN_DENOMINATOR && (isCount || base - count >= 1);
-  return !(base < MIN_DENOMINATOR || (count > 0 && count < MIN_COUNT));
+  return !(base < MIN_DENOMINATOR) && (isDelicate ? count >= MIN_DENOMINATOR && (isCount || base - count >= 1) : !(count > 0 && count < MIN_COUNT));
 }

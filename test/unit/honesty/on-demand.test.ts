@@ -39,7 +39,7 @@ const text = fc.constantFrom(
 
 const observation = fc.record({
   value: fc.oneof({ weight: 6, arbitrary: small }, { weight: 1, arbitrary: fc.constant(null) }),
-  n: maybe(small), numerator: maybe(small), denominator: maybe(small),
+  n: maybe(small), numerator: maybe(small), denominator: maybe(small), low: maybe(small, 8), high: maybe(small, 8), remarque: maybe(text, 12),
   period: maybe(fc.constantFrom('2021', '2022', '2023', '2024-H1', '2024'), 9),
   by: maybe(fc.dictionary(fc.constantFrom('sexe', 'age', 'public', 'frein', 'sortie', 'structure', 'sante', 'handicap', 'autre'), fc.constantFrom('femmes', 'QPV', 'TH', 'sante', 'mobilite', 'emploi-durable'), { maxKeys: 2 })),
   territory: maybe(fc.constantFrom('FR', 'dep:39', 'qpv:QN03901M', 'epci:200071116')), counted: maybe(text), note: maybe(text, 8), method: maybe(fc.constantFrom('enquete', 'estimation', 'mesure')),
@@ -59,7 +59,8 @@ const indicator = fc.record({
 }, { requiredKeys: ['id', 'observations'] });
 
 const pathway = fc.record({
-  id: fc.constant('p'), label: text, kind: fc.constantFrom('cohorte', 'sorties', 'type', 'individuel'), steps: fc.constant([]), period: maybe(fc.constant('2024'), 9),
+  id: fc.constant('p'), label: text, kind: fc.constantFrom('cohorte', 'sorties', 'type', 'individuel'),
+  steps: maybe(fc.array(fc.record({ id: fc.constant('a'), kind: fc.constant('levee-frein'), people: maybe(small), obstacles: maybe(fc.constantFrom(['sante'], ['mobilite'])) }, { requiredKeys: ['id', 'kind'] }), { maxLength: 2 }), 3).map(steps => steps ?? []), period: maybe(fc.constant('2024'), 9),
   leavers: maybe(small), entries: maybe(small), illustrativeDurations: maybe(fc.boolean(), 6),
   exits: maybe(fc.array(fc.record({ kind: fc.constantFrom('cdi', 'autre-sortie', 'emploi-durable', 'a-nous'), people: maybe(small), share: maybe(small, 6) }, { requiredKeys: ['kind'] }), { maxLength: 3 })),
 }, { requiredKeys: ['id', 'label', 'kind', 'steps'] });
@@ -79,7 +80,7 @@ const few = <T extends object>(arbitrary: fc.Arbitrary<T>, keys: readonly (keyof
 const nearlyPlain = fc.record({
   id: fc.constantFrom('sorties-dynamiques', 'part-femmes', 'publics', 'duree-parcours', 'salaries-en-parcours', 'residents-qpv', 'etp-insertion', 'achats-inclusifs', 'emplois-soutenus'),
   figure: few(observation, [
-    'value', 'n', 'numerator', 'denominator', 'by', 'territory', 'counted', 'note', 'method', 'missing', 'status', 'precision', 'amountKind', 'zoning', 'contributors', 'referenceHours', 'because',
+    'value', 'n', 'numerator', 'denominator', 'low', 'high', 'remarque', 'by', 'territory', 'counted', 'note', 'method', 'missing', 'status', 'precision', 'amountKind', 'zoning', 'contributors', 'referenceHours', 'because',
   ], 2),
   own: few(indicator, ['label', 'unit', 'type', 'reading', 'sensitive', 'evidence', 'target', 'references'], 1),
   whole: few(document, ['organisation', 'counted', 'description', 'secrecy', 'pathways', 'quotes'], 1),
@@ -198,6 +199,11 @@ describe('disclosing on demand', () => {
     ] }],
     ['an auditor’s address', { verifier: { name: 'cabinet@exemple.fr' } }],
     ['a way whose durations are illustrative', { pathways: [{ ...WAY, kind: 'cohorte', illustrativeDurations: true }] }],
+    ['steps of few people', { pathways: [{ ...WAY, steps: [{ id: 'a', kind: 'accueil', people: 40 }] }] }],
+    ['a missing value with a count', { observations: [{ value: null, missing: 'non-collecte', denominator: 300, period: '2024' }] }],
+    ['an estimate', { method: 'estimation', assumptions: [{ label: 'a', value: 1 }] }],
+    ['a unit of things by what people are', { id: 'a-nous', label: 'A', unit: 'nombre', observations: [{ value: 3, period: '2024', by: { age: 'jeunes' } }] }],
+    ['a category with an address', { observations: [{ value: 42, n: 300, period: '2024', by: { groupe: 'a@b.fr' } }] }],
     ['more exits than leavers', { pathways: [{ ...WAY, leavers: 5, exits: [{ kind: 'cdi', people: 12 }] }] }],
     ['more exits than entries', { pathways: [{ ...WAY, entries: 5, exits: [{ kind: 'cdi', people: 12 }] }] }],
   ])('asks for the rules that may concern %s', async (_, more) => {
