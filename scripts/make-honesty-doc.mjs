@@ -84,7 +84,8 @@ H15 and H26 are held where figures are drawn and compared in words. H28 is about
 
 It protects from **exact** recovery: every count of people that a feed states – numerators, bases, counts, rates with their base, rows of
 a progress, leavers and exits – is a variable of one linear system, and no withheld count is determined by the published ones. Sums are
-those of breakdowns, of territories, of periods and of exit families, where the true numbers add up; counts that say the same people are
+those of breakdowns, of territories, of periods of any lengths and of exit families, where the true numbers add up; a mean times its base is
+a sum too, and shares of one whole add up to 100 %. Which categories are a breakdown: see decisions/0048. Counts that say the same people are
 recognised by what they mean or, from eleven on or where several agree, by their numbers.
 
 It does not protect from **bounds**: that a withheld count is between 1 and 4, or at most what is left of a total, may still follow. It

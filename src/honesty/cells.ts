@@ -181,5 +181,5 @@ function exitBounds({ people, share }: Exit, base: number | null | undefined): r
   if (typeof people === 'number') return exact(people);
   if (typeof share !== 'number' || typeof base !== 'number') return UNKNOWN;
   const decimals = String(share).split('.')[1]?.length ?? 0;
-  return numeratorBounds({ unit: 'pourcent', decimals } as Indicator, { value: share } as DisclosedObservation, base);
+  return numeratorBounds({ unit: 'pourcent', decimals }, { value: share } as DisclosedObservation, base);
 }

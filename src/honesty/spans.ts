@@ -28,10 +28,16 @@ export function addPeriods(kind: Kind): void {
     }
   }
   for (const all of spans.values()) {
-    // Quarters that count everyone present don't add up to halves, yet the halves may to the year: what doesn't fit is compared among itself.
-    for (let open: readonly Span[] = all, before = Infinity; open.length > 1 && open.length < before;) [before, open] = [open.length, compared(open)];
+    // Quarters that count everyone present don't add up to halves, yet the halves may to the year: once more without what is too short to fit.
+    for (let open: readonly Span[] = all, before = Infinity; open.length > 1 && open.length < before;) {
+      before = open.length;
+      const shortest = Math.min(...compared(open).map(lengthOf));
+      open = open.filter(span => lengthOf(span) >= shortest);
+    }
   }
 }
+
+const lengthOf = ({ from, to }: Span): number => to - from;
 
 /** Not a stock at a date, nor a year that is not known: those don't add up. */
 const isFlow = ({ kind }: Bounds): boolean => kind === '' || kind === '/';

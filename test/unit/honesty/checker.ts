@@ -171,14 +171,23 @@ function cellsOf({ sexes, ages, departments, times }: World, { period = '', terr
         ages.filter(age => (by['age'] ?? age) === age).flatMap(age => outcomes.map(outcome => [time, department, sex, age, outcome].join())))));
 }
 
-/** Quarters from the year 0 on, first and last, of `2025`, `2025-H1`, `2025-Q3` or `2023/2025`. */
+const within = new Map<string, boolean>();
+
+/** Whether a time lies in a period, both of the kind of `2025`, `2025-H1`, `2025-Q3` or `2023/2025`; asked often, so it is kept. */
 export function isWithin(time: string, period: string): boolean {
-  const quarters = (moment: string): readonly [number, number] => {
-    const [year, part] = moment.split('-');
-    const [first, length] = part === undefined ? [0, 4] : part.startsWith('H') ? [(Number(part[1]) - 1) * 2, 2] : [Number(part[1]) - 1, 1];
-    return [Number(year) * 4 + first, Number(year) * 4 + first + length - 1];
-  };
+  const key = `${time} ${period}`;
+  const known = within.get(key);
+  if (known !== undefined) return known;
   const [from, to = from] = period.split('/');
-  const [first, last] = quarters(time);
-  return first >= quarters(from!)[0] && last <= quarters(to!)[1];
+  const [first, last] = quartersOf(time);
+  const isInside = first >= quartersOf(from!)[0] && last <= quartersOf(to!)[1];
+  within.set(key, isInside);
+  return isInside;
+}
+
+/** First and last quarter, counted from the year 0 on. */
+function quartersOf(moment: string): readonly [first: number, last: number] {
+  const [year, part] = moment.split('-');
+  const [first, length] = part === undefined ? [0, 4] : part.startsWith('H') ? [(Number(part[1]) - 1) * 2, 2] : [Number(part[1]) - 1, 1];
+  return [Number(year) * 4 + first, Number(year) * 4 + first + length - 1];
 }

@@ -84,3 +84,99 @@ describe('H05, what would give a withheld figure away', () => {
     }
   });
 });
+
+const counts = (observations: object[], more: object = {}) => figure({ id: 'salaries-en-parcours', label: undefined, unit: undefined, observations, ...more }).observations.map(told);
+const all = (indicators: object[], more: object = {}) => disclosed({ indicators, ...more }).indicators.map(({ observations }) => observations.map(told));
+
+describe('H05, which categories are a breakdown', () => {
+  it.each([
+    ['one category that is approximate and small', [{ value: 3, precision: 'environ', by: { public: 'RSA' } }], ['H04']],
+    ['one category that the author withholds', [{ value: null, missing: 'secret', by: { sexe: 'femmes' } }], ['secret']],
+    ['publics, of which one person may have several', [{ value: 30, by: { public: 'RSA' } }, { value: null, missing: 'secret', by: { public: 'TH' } }], ['30', 'secret']],
+    ['categories that cannot add up to it', [{ value: 60, by: { age: 'a' } }, { value: 3, precision: 'environ', by: { age: 'b' } }], ['60', 'H04']],
+  ])('leaves a total alone beside %s', (_, parts, expected) => {
+    expect(counts([{ value: 100 }, ...parts])).toEqual(['100', ...expected]);
+  });
+
+  it('leaves alone what the author says overlaps', () => {
+    const parts = [{ value: 100 }, { value: 40, by: { lieu: 'a' } }, { value: null, missing: 'secret', by: { lieu: 'b' } }];
+    expect(counts(parts, { overlapping: ['lieu'] })).toEqual(['100', '40', 'secret']);
+  });
+
+  it('protects what a reader would rightly add up: two categories or more that exclude each other', () => {
+    expect(counts([{ value: 100 }, { value: 30, by: { lieu: 'a' } }, { value: 60, by: { lieu: 'b' } }, { value: null, missing: 'secret', by: { lieu: 'c' } }])).toEqual(['100', 'H05', '60', 'secret']);
+    expect(counts([{ value: 40 }, { value: 36, by: { public: 'RSA' } }, { value: 4, by: { public: 'TH' } }])).toEqual(['40', 'H05', 'H06']);
+  });
+});
+
+describe('H05, what follows over time, from means and from shares', () => {
+  const women = (value: number, period: string) => ({ value, period, by: { sexe: 'femmes' } });
+
+  it('fills a year with parts of any lengths', () => {
+    expect(counts([women(20, '2025'), women(3, '2025-H1'), women(8, '2025-Q3'), women(9, '2025-Q4')])).toEqual(['20', 'H04', 'H05', '9']);
+  });
+
+  it('compares years that share a half', () => {
+    expect(counts([women(20, '2024'), women(3, '2024-H1'), women(27, '2024-07/2025-06'), women(10, '2025-H1')])).toEqual(['20', 'H04', '27', 'H05']);
+  });
+
+  it('compares halves with their year where the quarters count people twice', () => {
+    expect(counts([women(20, '2025'), women(3, '2025-H1'), women(17, '2025-H2'), women(15, '2025-Q3'), women(16, '2025-Q4')])).toEqual(['20', 'H04', 'H05', '15', '16']);
+  });
+
+  it('does not take the first days of a month for all of it', () => {
+    expect(counts([women(3, '2025-01-01/2025-01-15'), women(17, '2025-02'), women(20, '2025-01/2025-02')])).toEqual(['H04', '17', '20']);
+  });
+
+  it('knows the people under a mean', () => {
+    const staff = { id: 'salaries-en-parcours', observations: [{ value: 40 }, { value: 3, by: { sexe: 'femmes' } }, { value: 37, by: { sexe: 'hommes' } }] };
+    expect(all([staff, { id: 'x', label: 'Ancienneté', unit: 'mois', observations: [{ value: 8, n: 37, by: { sexe: 'hommes' } }] }])).toEqual([['40', 'H04', 'H05'], ['H05']]);
+    expect(all([staff, { id: 'x', label: 'Objectif', unit: 'pourcent', type: 'realisation', population: 'personnes', observations: [{ numerator: 45, denominator: 37, value: 122, by: { sexe: 'hommes' } }] }])).toEqual([['40', 'H04', 'H05'], ['H05']]);
+  });
+
+  it('adds means up by the people under them', () => {
+    const mean = (value: number, n: number, by: object = {}) => ({ value, n, by });
+    expect(all([{ id: 'x', label: 'Ancienneté', unit: 'mois', observations: [mean(10, 40), mean(8, 30, { sexe: 'femmes' }), mean(16, 10, { sexe: 'hommes' })] }])).toEqual([['10', 'H05', 'H04']]);
+    expect(all([{ id: 'x', label: 'Ancienneté', unit: 'mois', observations: [mean(10, 40), mean(8, 30, { sexe: 'femmes' }), mean(90, 10, { sexe: 'hommes' })] }])).toEqual([['10', '8', 'H04']]);
+  });
+
+  it('adds shares of a whole up to 100 %, with and without their base', () => {
+    const shares = (observations: object[], more: object = {}) => all([{ id: 'p', label: 'Parts', unit: 'pourcent', type: 'repartition', observations, ...more }])[0];
+    expect(shares([{ value: 0, by: { situation: 'a' } }, { value: 60, by: { situation: 'b' } }, { value: 40, by: { situation: 'c' } }], { sensitive: ['situation'] })).toEqual(['H06', '60', 'H05']);
+    expect(shares([{ value: 10, n: 40, by: { age: 'a' } }, { value: 50, by: { age: 'b' } }, { value: 40, by: { age: 'c' } }])).toEqual(['H04', '50', 'H05']);
+    expect(shares([{ value: 0, by: { situation: 'a' } }, { value: 50, by: { situation: 'b' } }], { sensitive: ['situation'] })).toEqual(['H06', '50']);
+  });
+
+  it('adds the shares of one category up by themselves where they are all of it', () => {
+    const share = (sexe: string, age: string, value: number, n?: number) => ({ value, by: { sexe, age }, ...(n && { n }) });
+    const parts = [share('femmes', 'a', 10, 40), share('femmes', 'b', 90), share('hommes', 'a', 30), share('hommes', 'b', 70)];
+    expect(all([{ id: 'p', label: 'Parts', unit: 'pourcent', type: 'repartition', observations: parts }])).toEqual([['H04', 'H05', '30', '70']]);
+  });
+});
+
+describe('H05, figures that mean the same people', () => {
+  const women = (count: number, base = 20) => part({ sexe: 'femmes' }, count, base);
+  const men = (count: number, base = 24) => part({ sexe: 'hommes' }, count, base);
+
+  // Nine people are too few to be recognised by their number: only the meaning says who they are.
+  it('knows that who has started a training had access to one', () => {
+    const progress = [{ id: 'p', label: 'Formation', kind: 'formation', rows: [{ step: 'started', people: 9 }] }];
+    const row = (indicators: object[]) => (disclosed({ indicators, progress }).progress[0]!.rows[0] as { because?: string }).because;
+    expect(row([{ id: 'acces-formation', observations: [women(3), men(6)] }])).toBe('H05');
+    expect(row([])).toBeUndefined();
+  });
+
+  it('knows that the leavers of a pathway are the exits', () => {
+    const pathways = [{ id: 's', kind: 'sorties', label: 'S', leavers: 9, steps: [] }];
+    const observations = [{ value: 3, by: { sexe: 'femmes' } }, { value: 6, by: { sexe: 'hommes' } }];
+    expect(all([{ id: 'sorties', observations }], { pathways })).toEqual([['H04', 'H05']]);
+    expect(all([{ id: 'sorties', observations }])).toEqual([['H04', '6']]);
+  });
+
+  it('knows that the barriers of a progress are those of the rate', () => {
+    const progress = [{ id: 'p', label: 'Freins', kind: 'freins', rows: [{ code: 'mobilite', identified: 12, removed: 6 }, { code: 'logement', identified: 12, removed: 3 }] }];
+    const rows = (indicators: object[]) => disclosed({ indicators, progress }).progress[0]!.rows.map(row => (row as { because?: string }).because);
+    expect(rows([{ id: 'freins-leves', observations: [part({}, 9, 24)] }])).toEqual(['H05', 'H04']);
+    expect(rows([])).toEqual([undefined, 'H04']);
+  });
+});

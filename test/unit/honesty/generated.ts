@@ -44,16 +44,16 @@ interface Choice {
 
 /** Feeds made from people: whatever is published of them adds up, as it does in a true feed. */
 export const feeds: fc.Arbitrary<Generated> = fc.record({
-  counts: fc.array(fc.oneof({ weight: 3, arbitrary: fc.nat(6) }, { weight: 1, arbitrary: fc.nat(30) }), { minLength: 144, maxLength: 144 }),
+  counts: fc.array(fc.oneof({ weight: 3, arbitrary: fc.nat(6) }, { weight: 1, arbitrary: fc.nat(30) }), { minLength: 37, maxLength: 47 }),
   sexes: fc.boolean(),
   shape: fc.record({ bySex: fc.boolean(), byAge: fc.boolean(), crossed: fc.boolean(), departments: fc.boolean(), region: fc.boolean(), total: fc.boolean() }),
-  years: fc.integer({ min: 1, max: 3 }),
+  years: fc.constantFrom(1, 1, 1, 2, 2, 3),
   ages: fc.integer({ min: 2, max: 3 }),
-  ids: fc.subarray(['sorties-dynamiques', 'sorties-emploi-durable', 'sorties-emploi-transition', 'sorties-positives'], { minLength: 1 }),
+  ids: fc.subarray(['sorties-dynamiques', 'sorties-emploi-durable', 'sorties-emploi-transition', 'sorties-positives'], { minLength: 1, maxLength: 2 }),
   counted: fc.boolean(),
   numerators: fc.boolean(),
   pathway: fc.boolean(),
-  parts: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(['2025', '2025-H1', '2025-H2', ...QUARTERS], { minLength: 2 }) }),
+  parts: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(['2025', '2025-H1', '2025-H2', ...QUARTERS], { minLength: 2, maxLength: 4 }) }),
   mean: fc.boolean(),
   share: fc.boolean(),
   barriers: fc.boolean(),
@@ -74,13 +74,14 @@ function built(choice: Choice): Generated {
     ...(shape.crossed ? world.sexes.flatMap(sexe => world.ages.map(age => ({ sexe, age }))) : []),
   ];
   const places = periods.flatMap(period => territories.flatMap(territory => breakdowns.map(by => ({ period, territory, by }))));
-  const inside = ({ period, territory, by }: (typeof places)[number]) => (person: Person): boolean =>
+  const within = ({ period, territory, by }: Place) => (person: Person): boolean =>
     isWithin(person[3], period) && (territory === 'reg:94' || territory === person[2]) && (by['sexe'] ?? person[0]) === person[0] && (by['age'] ?? person[1]) === person[1];
+  const members = new Map(places.map(place => [place, people.filter(within(place))]));
   const rate = (id: string, outcomes: readonly string[]) => ({
     id, sensitive: choice.sensitive,
     observations: places.flatMap((place, at): object[] => {
       if (choice.secrets && at % choice.secrets === 1) return [{ ...place, value: null, missing: 'secret' }];
-      const all = people.filter(inside(place));
+      const all = members.get(place)!;
       const numerator = size(all.filter(person => outcomes.includes(person[4])));
       const denominator = size(all);
       if (!denominator) return [];
@@ -89,7 +90,7 @@ function built(choice: Choice): Generated {
     }),
   });
   const count = (id: string, keep: (person: Person) => boolean, extra: object = {}) => ({
-    id, ...extra, observations: places.map(place => ({ ...place, value: size(people.filter(inside(place)).filter(keep)) })),
+    id, ...extra, observations: places.map(place => ({ ...place, value: size(members.get(place)!.filter(keep)) })),
   });
   const rates: Record<string, readonly string[]> = {
     'sorties-dynamiques': OUTCOMES.slice(0, 3), 'sorties-emploi-durable': [OUTCOMES[0]], 'sorties-emploi-transition': [OUTCOMES[1]], 'sorties-positives': [OUTCOMES[2]],
@@ -100,8 +101,8 @@ function built(choice: Choice): Generated {
     document: {
       version: '1.0', organisation: { name: 'La Fabrique', role: 'siae', kind: 'EI' }, territory,
       indicators: [
-        ...(choice.mean ? [meanOf(people, places, inside)] : []),
-        ...(choice.share ? [sharesOf(world, people, places, inside, choice.sensitive)] : []),
+        ...(choice.mean ? [meanOf(members)] : []),
+        ...(choice.share ? [sharesOf(world, people, places, within, choice.sensitive)] : []),
         ...(choice.barriers ? [barriersOf(periods, choice.counts)] : []),
         ...choice.ids.map(id => rate(id, rates[id]!)),
         ...(choice.counted ? [count('sorties', () => true), count('personnes-en-sortie-dynamique', person => isDynamic(person[4]), { label: 'En sortie dynamique', unit: 'personnes' })] : []),
@@ -121,12 +122,11 @@ interface Place {
 type Inside = (place: Place) => (person: Person) => boolean;
 
 /** Months in the enterprise, more for some than for others. */
-function meanOf(people: readonly Person[], places: readonly Place[], inside: Inside): object {
-  const months = people.map(([sex, age, , , outcome]) => sex.length + 2 * AGES.indexOf(age) + OUTCOMES.indexOf(outcome as (typeof OUTCOMES)[number]));
-  const observations = places.flatMap(place => {
-    const all = people.flatMap((person, at) => (inside(place)(person) ? [{ count: person[5], sum: person[5] * months[at]! }] : []));
-    const n = all.reduce((sum, one) => sum + one.count, 0);
-    return n ? [{ ...place, n, value: Number((all.reduce((sum, one) => sum + one.sum, 0) / n).toFixed(1)) }] : [];
+function meanOf(members: ReadonlyMap<Place, readonly Person[]>): object {
+  const months = ([sex, age, , , outcome]: Person): number => sex.length + 2 * AGES.indexOf(age) + OUTCOMES.indexOf(outcome as (typeof OUTCOMES)[number]);
+  const observations = [...members].flatMap(([place, all]) => {
+    const n = size(all);
+    return n ? [{ ...place, n, value: Number((all.reduce((sum, person) => sum + person[5] * months(person), 0) / n).toFixed(1)) }] : [];
   });
   return { id: 'anciennete', label: 'Ancienneté', unit: 'mois', observations };
 }

@@ -19,7 +19,8 @@ export function recoveredIn({ known, wanted }: System): string[] {
     for (const part of parts) vector[columns.get(part)!] = 1;
     return vector;
   };
-  const basis = echelon(known.map(vectorOf));
+  // The bases of several rates on the same people are one.
+  const basis = echelon([...new Map(known.map(parts => [parts.join('|'), parts])).values()].map(vectorOf));
   return wanted.filter(({ parts }) => parts.length && reduced(vectorOf(parts), basis).every(value => value === 0)).map(({ name }) => name);
 }
 
@@ -38,8 +39,9 @@ function echelon(rows: readonly Vector[]): { pivot: number; row: Vector }[] {
 function reduced(vector: Vector, basis: readonly { pivot: number; row: Vector }[]): Vector {
   const rest = Float64Array.from(vector);
   for (const { pivot, row } of basis) {
+    // A row begins with its pivot.
     const factor = PRIME - rest[pivot]!;
-    if (factor !== PRIME) for (let index = 0; index < rest.length; index++) rest[index] = (rest[index]! + factor * row[index]!) % PRIME;
+    if (factor !== PRIME) for (let index = pivot; index < rest.length; index++) rest[index] = (rest[index]! + factor * row[index]!) % PRIME;
   }
   return rest;
 }
