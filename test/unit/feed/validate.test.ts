@@ -34,6 +34,18 @@ describe('The verdict', () => {
     expect(told({ id: 'sorties-dynamiques', numerator: 40, denominator: 80 })).toEqual([]);
   });
 
+  it('tells what no figure can say of itself', () => {
+    const faults = (observation: Json) => validate({ ...feedOf({ id: 'sorties-dynamiques', observations: [{ value: 50, n: 80, period: '2025', ...observation }] }) })
+      .issues.filter(({ severity }) => severity === 'error').map(({ path, expected }) => `${path.replace('indicators[0].observations[0].', '')} ${expected.key}`);
+    expect(faults({ survey: { invited: 5, answered: 60 } })).toEqual(['survey.answered at-most']);
+    expect(faults({ survey: { invited: 90, answered: 60 } })).toEqual([]);
+    expect(faults({ low: 60, high: 40 })).toEqual(['low at-most', 'high at-least']);
+    expect(faults({ low: 10, high: 20 })).toEqual(['high at-least']);
+    expect(faults({ low: 40, high: 60 })).toEqual([]);
+    for (const period of ['2023-02-29', '2016-02-31', '0000', '2015-04-31/2016']) expect(faults({ period }), period).toEqual(['period format-period']);
+    for (const period of ['2024-02-29', '2016-H1', '[2010..2016]', '2015-10/2016-06']) expect(faults({ period }), period).toEqual([]);
+  });
+
   it.each(realFeeds)('has words in both languages for all that it tells of %s', name => {
     for (const issue of validate(realFeed(name)).issues) {
       expect(french.expectations).toHaveProperty(issue.expected.key);
