@@ -11,7 +11,7 @@ export { FeedError } from './feed/errors.js';
 export { loadFeed } from './feed/load.js';
 export { disclose } from './honesty/disclose.js';
 export { redact } from './honesty/redact.js';
-export { validate } from './feed/validate.js';
+export { validate } from './validate.js';
 export { loadWords, type Needs, type Words } from './model/words.js';
 export { select, type Selection } from './model/select.js';
 export { toCsv } from './export/csv.js';

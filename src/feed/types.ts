@@ -12,7 +12,7 @@ export interface Issue {
   /** What was expected: a key of the expectations' dictionary, with its facts. */
   readonly expected: { readonly key: string; readonly facts?: Readonly<Record<string, string | number>> };
   /** What happens now. */
-  readonly consequence: 'ignored' | 'item-dropped' | 'kept' | 'refused' | 'replaced';
+  readonly consequence: 'ignored' | 'item-dropped' | 'kept' | 'refused' | 'replaced' | 'withheld' | 'flagged';
 }
 
 export type IssueCode =
@@ -20,7 +20,8 @@ export type IssueCode =
   | 'wrong-type' | 'wrong-value' | 'wrong-format' | 'missing-key' | 'unknown-key'
   | 'unknown-indicator' | 'label-missing' | 'unit-missing' | 'unknown-reference' | 'unknown-code' | 'duplicate-id' | 'duplicate-observation'
   | 'rate-out-of-range' | 'numerator-above-denominator' | 'value-disagrees' | 'parts-above-total' | 'period-after-update'
-  | 'value-missing' | 'siret-invalid' | 'url-refused' | 'inline-secret';
+  | 'value-missing' | 'siret-invalid' | 'url-refused' | 'inline-secret'
+  | 'figure-withheld' | 'figure-flagged';
 
 export interface Reading {
   /** Absent when the document is refused. */

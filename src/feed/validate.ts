@@ -1,6 +1,7 @@
 import { nouns } from '../schema/nouns.js';
 import { check } from './check.js';
 import { inspect } from './inspect.js';
+import { plausible } from './plausible.js';
 import { readFeed } from './read.js';
 import { withSuggestion } from './spelling.js';
 import type { Issue } from './types.js';
@@ -18,6 +19,7 @@ export function validate(input: unknown): Verdict {
     check(feed, found) {
       check(feed, found);
       inspect(feed, found);
+      plausible(feed, found);
     },
   });
   return { valid: issues.every(issue => issue.severity !== 'error'), issues: issues.map(withSuggestion) };

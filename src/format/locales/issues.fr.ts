@@ -4,7 +4,11 @@ export type ExpectationKey =
   | 'object' | 'array' | 'text' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
   | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'known-key' | 'known-indicator' | 'present'
   | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'parts-within' | 'before-update' | 'siret'
-  | 'url' | 'no-secret' | 'known-code' | 'readable';
+  | 'url' | 'no-secret' | 'known-code' | 'readable' | MarkedRule;
+
+/** Rules that withhold or flag what an author wrote: what would lift their mark. */
+type MarkedRule =
+  | 'H01' | 'H02' | 'H04' | 'H05' | 'H06' | 'H07' | 'H08' | 'H10' | 'H11' | 'H14' | 'H18' | 'H19' | 'H21' | 'H22' | 'H23' | 'H25';
 
 const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> = {
   object: () => 'un objet entre accolades',
@@ -39,6 +43,22 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'no-secret': () => 'ni valeur, ni numérateur, ni effectif à côté de "missing": "secret"',
   'known-code': () => 'un code officiel, ou un nom dans «\u202flabels\u202f»',
   readable: () => 'un document avec au moins un élément lisible',
+  H01: () => 'une période («\u202fperiod\u202f»)',
+  H02: () => 'qui est compté («\u202fcounted\u202f»)',
+  H04: () => 'un effectif d’au moins 11 personnes, 5 dans une ventilation, ou votre seuil\u202f; sinon "missing": "secret" sans aucun chiffre',
+  H05: () => '"missing": "secret" sans aucun chiffre\u202f: avec les autres chiffres, celui-ci en ferait retrouver un qui est protégé',
+  H06: () => 'un effectif assez grand et un taux autre que 0 ou 100\u202f% pour une donnée sensible\u202f; sinon "missing": "secret" sans aucun chiffre',
+  H07: () => 'un texte sans numéro de sécurité sociale, sans adresse, téléphone ni date de naissance d’une personne',
+  H08: () => 'l’accord de la personne («\u202fconsent\u202f»)',
+  H10: () => 'les hypothèses de l’estimation («\u202fassumptions\u202f»)',
+  H11: () => 'les heures d’un équivalent temps plein («\u202freferenceHours\u202f»)',
+  H14: () => 'un repère de la même sorte de structure et de moins de deux ans d’écart',
+  H18: () => 'le nombre de personnes interrogées et de réponses («\u202fsurvey\u202f»)',
+  H19: () => 'un chiffre plus récent',
+  H21: () => 'des montants d’une seule nature («\u202famountKind\u202f»)',
+  H22: () => 'un zonage («\u202fzoning\u202f»), sans mêler les habitants et les lieux',
+  H23: () => 'la valeur de départ de l’objectif («\u202fbaseline\u202f»)',
+  H25: () => 'au moins 3 contributeurs dont aucun ne fait plus de 85\u202f% du montant\u202f; sinon "missing": "secret" sans aucun chiffre',
 };
 
 /** What authors read about their feed, in French. */
@@ -83,6 +103,8 @@ export const issues = {
     'siret-invalid': 'ce numéro Siret n’est pas valide',
     'url-refused': 'cette adresse n’est pas acceptée',
     'inline-secret': 'un chiffre protégé est encore écrit dans le document',
+    'figure-withheld': 'une règle d’honnêteté retient ce passage\u202f; il reste lisible dans le document lui-même',
+    'figure-flagged': 'une règle d’honnêteté accompagne ce passage d’une mise en garde',
   },
   expectations,
   consequences: {
@@ -91,6 +113,8 @@ export const issues = {
     kept: 'La donnée est gardée telle quelle.',
     refused: 'Le document n’est pas affiché.',
     replaced: 'Une valeur par défaut la remplace.',
+    withheld: 'Il n’est pas publié, et la page dit pourquoi.',
+    flagged: 'Il est montré avec cette mise en garde.',
   },
 };
 
