@@ -205,8 +205,7 @@ export abstract class ImpactElement extends LitElement {
   override render(): TemplateResult {
     const snapshot = this.#snapshot;
     if (snapshot && this.#state === 'ready') return this.renderWidget(snapshot);
-    const message = this.reason;
-    const retry = this.#failure?.words.format.messages.controls.retry;
+    const [message, retry] = [this.reason, this.#failure?.words.format.messages.controls.retry];
     return html`<div class="widget waiting" part="waiting">
       <slot></slot>
       ${message ? html`<p class="message" part="message">${message}</p>` : nothing}
@@ -284,9 +283,7 @@ export abstract class ImpactElement extends LitElement {
   }
 
   /** Own attribute, nearest ancestor through shadow hosts, then the feed's; a language without dictionary is read in French. */
-  #language(feedLanguage: string): string {
-    return supportedLanguage(nearestAttribute(this, 'lang') ?? feedLanguage);
-  }
+  #language(feedLanguage: string): string { return supportedLanguage(nearestAttribute(this, 'lang') ?? feedLanguage); }
 
   /** One event per outcome, not per update. */
   async #tell(): Promise<void> {

@@ -9,7 +9,11 @@ const fictional = 'atelier-des-berges-fictif';
 const now = '2026-11-23';
 
 const all = (widget: HTMLElement, selector: string): HTMLElement[] => [...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ').trim();
+const words = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 bothFixtures('<impact-dashboard>', (mount) => {
   it('leads with one figure, follows with two, and lists the rest in a table', async () => {
@@ -35,15 +39,28 @@ bothFixtures('<impact-dashboard>', (mount) => {
 
   it('keeps the page’s own content when it has none of the figures named, and says which there are', async () => {
     const attributes = { indicators: 'nope' };
-    const widget = await mount('impact-dashboard', { feed: await feed('transilien-2021'), attributes, children: '<p>Notre bilan.</p>', now });
+    const widget = await mount('impact-dashboard', {
+      feed: await feed('transilien-2021'),
+      attributes,
+      children: '<p>Notre bilan.</p>',
+      now,
+    });
     expect(widget.state).to.equal('empty');
     expect(words(all(widget, '[part="message"]')[0])).to.contain('achats-inclusifs');
   });
 
   it('shows in its filter what its figures are of: at first, after a choice, and when the page chooses', async () => {
-    const first = await mount<ImpactDashboard>('impact-dashboard', { feed: await feed(fictional), attributes: { controls: 'filter' }, now });
+    const first = await mount<ImpactDashboard>('impact-dashboard', {
+      feed: await feed(fictional),
+      attributes: { controls: 'filter' },
+      now,
+    });
     expect(first.shadowRoot!.querySelector('select')!.value).to.equal('');
-    const widget = await mount<ImpactDashboard>('impact-dashboard', { feed: await feed(fictional), attributes: { controls: 'filter', period: '2024' }, now });
+    const widget = await mount<ImpactDashboard>('impact-dashboard', {
+      feed: await feed(fictional),
+      attributes: { controls: 'filter', period: '2024' },
+      now,
+    });
     const select = widget.shadowRoot!.querySelector('select')!;
     expect(select.value).to.equal('2024');
     select.value = '2023';
@@ -59,7 +76,11 @@ bothFixtures('<impact-dashboard>', (mount) => {
   });
 
   it('has no accessibility fault', async () => {
-    const widget = await mount('impact-dashboard', { feed: await feed(fictional), attributes: { controls: 'read table method filter' }, now });
+    const widget = await mount('impact-dashboard', {
+      feed: await feed(fictional),
+      attributes: { controls: 'read table method filter' },
+      now,
+    });
     await expect(widget).to.be.accessible();
   });
 });
@@ -119,7 +140,11 @@ describe('<impact-dashboard>, in the reader’s hands', () => {
       const widget = await mount('impact-dashboard', { feed: await feed(name) });
       for (const width of [280, 360, 480, 640, 760, 1000, 1600]) {
         widget.style.width = `${width}px`;
-        const wide = all(widget, '*').filter((element) => !element.closest('.unseen, thead, svg, .absent, .controls') && element.getBoundingClientRect().right > widget.getBoundingClientRect().right + 1.5);
+        const wide = all(widget, '*').filter(
+          (element) =>
+            !element.closest('.unseen, thead, svg, .absent, .controls') &&
+            element.getBoundingClientRect().right > widget.getBoundingClientRect().right + 1.5,
+        );
         expect(wide.map((element) => `${name} ${width} ${element.className} ${words(element)}`)).to.deep.equal([]);
       }
     }
@@ -141,8 +166,7 @@ describe('<impact-dashboard>, in the reader’s hands', () => {
   it('draws a thing taller than a person is wide', async () => {
     const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
     widget.style.width = '1200px';
-    const height = (selector: string): number =>
-      Math.max(...all(widget, selector).map((drawn) => drawn.getBoundingClientRect().height));
+    const height = (selector: string): number => Math.max(...all(widget, selector).map((drawn) => drawn.getBoundingClientRect().height));
     expect(height('.draw .if-wide g .filled')).to.be.greaterThan(1.5 * height('.draw .if-wide .field > .filled'));
   });
 
@@ -150,9 +174,17 @@ describe('<impact-dashboard>, in the reader’s hands', () => {
     const indicators = [
       { id: 'visites', label: 'Visites', unit: 'nombre', value: null, missing: 'non-collecte' },
       { id: 'equipe', label: 'Équipe', unit: 'personnes', value: 64 },
-      { id: 'salaries-en-parcours', observations: [{ value: 61, period: '2024' }, { value: null, missing: 'non-collecte', period: '2025' }] },
+      {
+        id: 'salaries-en-parcours',
+        observations: [
+          { value: 61, period: '2024' },
+          { value: null, missing: 'non-collecte', period: '2025' },
+        ],
+      },
     ];
-    const widget = await mount('impact-dashboard', { feed: { version: '1.0', period: '2025', organisation: { name: 'La Fabrique', role: 'siae' }, indicators } });
+    const widget = await mount('impact-dashboard', {
+      feed: { version: '1.0', period: '2025', organisation: { name: 'La Fabrique', role: 'siae' }, indicators },
+    });
     widget.style.width = '1100px';
     const heads = all(widget, 'thead .year');
     expect(heads.map((head) => words(head))).to.deep.equal(['2024']);

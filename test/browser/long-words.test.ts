@@ -15,16 +15,32 @@ const hostile: Json = {
   territory: 'dep:39',
   period: '2025',
   source: 'bilan',
-  sources: [{ id: 'bilan', title: LONG, publisher: LONG, date: '2026-02-01', url: 'https://example.org/bilan', licence: LONG, method: LONG }],
+  sources: [
+    { id: 'bilan', title: LONG, publisher: LONG, date: '2026-02-01', url: 'https://example.org/bilan', licence: LONG, method: LONG },
+  ],
   credits: [{ name: LONG, role: LONG, statement: LONG }],
   licence: LONG,
   indicators: [
     {
-      id: 'x-part', label: LONG, type: 'taux', unit: 'pourcent', population: 'personnes', counted: LONG,
-      numerator: 15, denominator: 26, value: 57.7,
-      references: [{ label: LONG, value: 44, period: '2025' }], target: { value: 60, period: '2026' },
+      id: 'x-part',
+      label: LONG,
+      type: 'taux',
+      unit: 'pourcent',
+      population: 'personnes',
+      counted: LONG,
+      numerator: 15,
+      denominator: 26,
+      value: 57.7,
+      references: [{ label: LONG, value: 44, period: '2025' }],
+      target: { value: 60, period: '2026' },
     },
-    { id: 'x-quantity', label: LONG, unit: { symbol: LONG, label: LONG, one: LONG, many: LONG }, value: 144_600, references: [{ label: LONG, value: 90, period: '2025' }] },
+    {
+      id: 'x-quantity',
+      label: LONG,
+      unit: { symbol: LONG, label: LONG, one: LONG, many: LONG },
+      value: 144_600,
+      references: [{ label: LONG, value: 90, period: '2025' }],
+    },
     { id: 'x-count', label: LONG, unit: 'personnes', population: 'personnes', value: 144_600_000 },
     { id: 'x-other', label: LONG, unit: 'personnes', population: 'personnes', value: 400, note: LONG },
     { id: 'x-share', label: LONG, type: 'taux', unit: 'pourcent', value: 40, n: 2000 },
@@ -97,7 +113,11 @@ describe('long words', () => {
 
   it('and words of a breakdown are whole, at 200 % in a place of 320 pixels', async () => {
     document.documentElement.style.fontSize = '200%';
-    const widget = await mount('impact-indicator', { feed: await feed('etude-avise-2016'), attributes: { indicator: 'salaries-en-parcours' }, now: '2026-11-23' });
+    const widget = await mount('impact-indicator', {
+      feed: await feed('etude-avise-2016'),
+      attributes: { indicator: 'salaries-en-parcours' },
+      now: '2026-11-23',
+    });
     widget.style.width = '320px';
     await new Promise(requestAnimationFrame);
     const broken = [...widget.shadowRoot!.querySelectorAll('.row .name')].flatMap((name) => {

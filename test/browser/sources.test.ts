@@ -11,7 +11,12 @@ const feed = {
   sources: [{ id: 'bilan', title: 'Bilan 2025', publisher: 'La Fabrique', url: 'https://fabrique.example/bilan' }],
   indicators: [{ id: 'sorties', value: 26, period: '2025', source: 'bilan' }],
   credits: [
-    { name: 'Fondation du Lac', role: 'Financement', logo: { src: '/test/fixtures/logo.svg', alt: 'Logo de la Fondation du Lac' }, statement: 'Avec le soutien de la Fondation du Lac.' },
+    {
+      name: 'Fondation du Lac',
+      role: 'Financement',
+      logo: { src: '/test/fixtures/logo.svg', alt: 'Logo de la Fondation du Lac' },
+      statement: 'Avec le soutien de la Fondation du Lac.',
+    },
     { name: 'Autre fonds', role: 'Financement', logo: { src: 'https://elsewhere.example/logo.png', alt: 'Autre fonds' } },
   ],
 };

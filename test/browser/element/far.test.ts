@@ -6,7 +6,9 @@ describe('a widget far from the screen', () => {
   afterEach(removeAdded);
 
   it('is drawn at once, and laid out a moment later with no scrolling', async () => {
-    const holder = add('<div style="height: 5000px"></div><impact-indicator indicator="salaries-en-parcours" lang="fr"></impact-indicator>');
+    const holder = add(
+      '<div style="height: 5000px"></div><impact-indicator indicator="salaries-en-parcours" lang="fr"></impact-indicator>',
+    );
     const widget = widgetIn(holder);
     widget.feed = await feed('juratri');
     await until(() => widget.state === 'ready');

@@ -225,6 +225,22 @@ describe('a feed that fails', () => {
     expect(await told(503, 'en')).to.equal('The figure could not be loaded: the server of the data file is out of order.');
   });
 
+  it('leaves a sentence its own words, and says why only where there are none', async () => {
+    const path = address();
+    const holder = add(
+      `<p>Près d’un sortant sur deux (<impact-indicator variant="inline" src="${path}" lang="fr">48 %</impact-indicator>), soit <impact-indicator variant="inline" src="${path}" lang="fr"></impact-indicator>.</p>`,
+    );
+    const [said, bare] = holder.querySelectorAll<ImpactIndicator>('impact-indicator');
+    await answer(path, json({}, 404));
+    await until(() => bare!.state === 'error' && said!.state === 'error');
+    await bare!.updateComplete;
+    expect(holder.querySelector('p')!.innerText).to.match(/^Près d’un sortant sur deux \(48 %\), soit/);
+    expect(words(bare!.shadowRoot)).to.match(/^Le chiffre n’a pas pu être chargé/);
+    expect(said!.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
+    expect(bare!.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(0);
+    for (const widget of [said, bare]) expect(widget!.shadowRoot!.querySelector('button, div')).to.equal(null);
+  });
+
   it('can be asked for again by the reader', async () => {
     const path = address();
     const widget = widgetIn(add(`<impact-indicator src="${path}" lang="fr"></impact-indicator>`));

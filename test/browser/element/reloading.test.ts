@@ -5,8 +5,7 @@ import '../../../src/widgets/feed/index.js';
 import '../../../src/widgets/indicator/index.js';
 import { add, figure, removeAdded, shown, siae, until, widgetIn, words, type Json } from '../support/cards.js';
 
-const address = (value: number): string =>
-  URL.createObjectURL(new Blob([JSON.stringify(counting(value))], { type: 'application/json' }));
+const address = (value: number): string => URL.createObjectURL(new Blob([JSON.stringify(counting(value))], { type: 'application/json' }));
 const counting = (value: number): Json => siae({ id: 'salaries-en-parcours', value });
 
 describe('a failure', () => {
@@ -81,7 +80,7 @@ describe('what a widget throws when it', () => {
         expect(rejected).to.deep.equal([]);
         expect(heard).to.have.length(1);
         expect(widget.state).to.equal('error');
-        expect(words(widget.shadowRoot!.querySelector('[part="message"]'))).to.match(/^La figure n’a pas pu être chargée/);
+        expect(words(widget.shadowRoot!.querySelector('[part="message"]'))).to.match(/^Le chiffre n’a pas pu être chargé/);
         widget.fault = '';
         widget.shadowRoot!.querySelector('button')!.click();
         await until(() => widget.state === 'ready');

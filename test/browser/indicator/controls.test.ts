@@ -21,6 +21,15 @@ bothFixtures('the controls of a card', (mount) => {
     expect(names(await card('juratri'))).to.deep.equal(['Lire', 'Tableau', 'Méthode']);
   });
 
+  it('open without telling once more that the figure is drawn', async () => {
+    const widget = await card('juratri');
+    let told = 0;
+    widget.addEventListener('impact-load', () => (told += 1));
+    await press(widget, 'Méthode', () => has(widget, 'method'));
+    await widget.updateComplete;
+    expect(told).to.equal(0);
+  });
+
   it('are those asked for, in that order, and what is not known is left out', async () => {
     expect(names(await card('juratri', { controls: 'csv magic copy read' }))).to.deep.equal(['CSV', 'Copier', 'Lire']);
     expect(names(await card('juratri', { controls: '' }))).to.deep.equal([]);

@@ -79,7 +79,9 @@ bothFixtures('a line over time, by keyboard', (mount) => {
         expect(left).to.be.at.least(place.left);
         expect(right).to.be.at.most(place.right);
       }
-      const drawn = Math.min(...[...widget.shadowRoot!.querySelectorAll('.plot rect, .plot .line')].map((mark) => mark.getBoundingClientRect().left));
+      const drawn = Math.min(
+        ...[...widget.shadowRoot!.querySelectorAll('.plot rect, .plot .line')].map((mark) => mark.getBoundingClientRect().left),
+      );
       for (const label of widget.shadowRoot!.querySelectorAll('.step')) expect(label.getBoundingClientRect().right).to.be.at.most(drawn);
     });
   }
