@@ -55,11 +55,14 @@ const namesOfThisBuild = {
   },
 };
 
-/** What Lit has for engines older than our baseline, and a list of its versions for other tools, by the file that has it. */
+/** What Lit has for engines older than our baseline, for decorators, and a list of its versions for other tools, by the file that has it. */
 const leftOut = {
   'reactive-element/css-tag.js': [[/=\s*\w+\.ShadowRoot\s*&&[^;,]+?CSSStyleSheet\.prototype/, '=true']],
   'reactive-element/reactive-element.js': [
     [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+    // Properties that decorators declare: ours are declared without.
+    [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?this\.elementProperties\.set\(\w,\w\)\}/, ''],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
   ],
   'lit-html/lit-html.js': [

@@ -19,9 +19,12 @@ export function minifyCss(text, { first, last } = { first: true, last: true }) {
     .replace(/ {2,}/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/\( | \)/g, (pair) => pair.trim())
     .replace(/;+\}/g, '}');
   const trimmed = (last ? (value) => value.trimEnd() : (value) => value)(first ? short.trimStart() : short);
-  return trimmed.replace(/\0(\d+)\0/g, (_, index) => strings[Number(index)]);
+  const whole = trimmed.replace(/\0(\d+)\0/g, (_, index) => strings[Number(index)]);
+  // A value that is a name needs no quotes.
+  return whole.replace(/(\[[a-z-]+[\^~$*]?=)(['"])([a-z][a-z-]*)\2\]/g, '$1$3]');
 }
 
 const blocks =

@@ -38,7 +38,7 @@ function isPlainIndicator({ observations, ...indicator }: Indicator, { role, kin
   return !reading && !finding && (!label || id !== 'sorties-dynamiques') && (!target || target.value || target.baseline)
     && references.every(({ structure, period }) => (!structure || structure === kind) && observations.every(one => areNear(one.period, period)))
     && observations.every(observation => isPlainFigure(indicator, observation) && (!mustSayWho || observation.counted))
-    && !isSuspect(indicator) && !isSuspect([...new Set(observations.flatMap(Object.values))]);
+    && !isSuspect(indicator) && !isSuspect([...new Set(observations.flatMap(({ note, counted, verifier, by }) => [note, counted, verifier, by]))]);
 }
 
 /** H01, H04, H06, H10, H11, H18, H21, H22, H25, H27. */
@@ -51,7 +51,7 @@ function isPlainFigure(indicator: Omit<Indicator, 'observations'>, observation: 
         && (method !== 'enquete' || (survey?.invited && survey.answered))
         && !isEstimate(indicator, observation)
         && (!/^etp/.test(indicator.unit as string) || observation.precision !== 'calcule')
-        && (!['personnes', 'autre'].includes(indicator.population) || isMany(indicator, observation, value)));
+        && (!/personnes|autre/.test(indicator.population) || isMany(indicator, observation, value)));
 }
 
 /** H04, H06: neither the base nor the count may be too small to be published. */

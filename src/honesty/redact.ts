@@ -2,6 +2,7 @@ import type { FeedDocument } from '../schema/nouns.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { REPLACED_READING } from './claims.js';
 import { REPLACED_LABEL } from './labels.js';
+import { h07Written } from './texts.js';
 import type { DisclosedFeed, DisclosedIndicator, DisclosedObservation, Mark } from './types.js';
 
 type Json = Record<string, unknown>;
@@ -42,5 +43,5 @@ function indicatorDocument(indicator: DisclosedIndicator, index: number, found: 
 function observationDocument(observation: DisclosedObservation, marks: readonly Mark[]): Json {
   const { interval: _interval, maxDecimals: _maxDecimals, pooled: _pooled, estimate: _estimate, ...rest } = observation;
   const claimed = marks.find(({ rule }) => rule === 'H27')?.detail?.['status'];
-  return claimed === undefined ? rest : { ...rest, status: claimed };
+  return h07Written(claimed === undefined ? rest : { ...rest, status: claimed });
 }

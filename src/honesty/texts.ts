@@ -1,4 +1,5 @@
-import type { ImpactFeed } from '../schema/impact-feed.js';
+import type { Text } from '../schema/common.js';
+import type { ImpactFeed, Observation } from '../schema/impact-feed.js';
 import type { Draft } from './draft.js';
 import { pathOf } from './facts.js';
 import { mark } from './marking.js';
@@ -82,6 +83,26 @@ function cleaned<T>(value: T, path: string, contact: boolean, report: Report, de
   return (Array.isArray(value) ? entries.map(([, child]) => child) : Object.fromEntries(entries)) as T;
 }
 
+/** What a figure says in its own words. There may be thousands of figures: each key costs, and most of what they say recurs. */
+function personalTexts(): (observation: Observation) => boolean {
+  const known = new Map<string, boolean>();
+  const isPersonal = (text: string): boolean => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const personal = h07Personal(text.replace(/^x:/, '')) !== undefined;
+    known.set(text, personal);
+    return personal;
+  };
+  const says = (text: Text | Observation['verifier']): boolean => text !== undefined && (typeof text === 'string' ? isPersonal(text) : Object.values(text).some(one => typeof one === 'string' && isPersonal(one)));
+  return ({ note, counted, verifier, territory, by }) => {
+    for (const dimension in by) if (isPersonal(dimension) || isPersonal(by[dimension] as string)) return true;
+    return says(note) || says(counted) || says(verifier) || (territory !== undefined && isPersonal(territory));
+  };
+}
+
+/** H07 on what is written for others to read: keys that the format does not know are never shown, but they leave with the document. */
+export const h07Written = <T>(document: T): T => cleaned(document, '', false, () => undefined);
+
 /** Where contact details are meant to be public. */
 const CONTACTS = ['organisation', 'credits', 'partners'];
 
@@ -94,10 +115,13 @@ export function h07Texts(draft: Draft): Partial<ImpactFeed> {
   const clean = { ...cleaned(contacts, '', true, report), ...cleaned(texts, '', false, report) };
   draft.progress = cleaned(progress, 'progress', false, report);
   draft.pathways = cleaned(pathways, 'pathways', false, report);
+  const saysPersonal = personalTexts();
   draft.indicators.forEach((indicator, index) => {
     const { observations, ...rest } = indicator;
     const cleanRest = cleaned(rest, pathOf(index), false, report);
-    observations.forEach((observation, at) => { observations[at] = cleaned(observation, pathOf(index, at), false, report); });
+    observations.forEach((observation, at) => {
+      if (saysPersonal(observation)) observations[at] = cleaned(observation, pathOf(index, at), false, report);
+    });
     if (cleanRest !== rest) draft.indicators[index] = { ...cleanRest, observations };
   });
   return clean;

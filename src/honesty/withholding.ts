@@ -87,8 +87,8 @@ const twoDigits = (value: number): number => Number(value.toPrecision(2));
 export function h10Rounded(indicator: DraftIndicator): void {
   const { observations } = indicator;
   observations.forEach((observation, at) => {
+    if (observation.value === null || !isEstimate(indicator, observation)) return;
     const { value, low, high, numerator: _, ...rest } = observation;
-    if (value === null || !isEstimate(indicator, observation)) return;
     observations[at] = { ...rest, value: twoDigits(value), ...(low !== undefined && { low: twoDigits(low) }), ...(high !== undefined && { high: twoDigits(high) }) };
   });
 }

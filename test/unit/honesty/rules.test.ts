@@ -100,7 +100,8 @@ describe('H07, personal data in texts', () => {
     for (const personal of ['12/03/1990', 'jean.dupont', '06 12']) expect(text).not.toContain(personal);
     expect(marksOf(feed, 'H07').every(({ path }) => h07Personal(path) === undefined)).toBe(true);
     expect(feed.indicators[0]!.observations[1]!.territory).toBe(`x:${WITHHELD.birth.fr}`);
-    expect(disclose(read(JSON.parse(text)), { now: NOW })).toEqual(feed);
+    // Keys of a figure that the format does not know are cleaned where they are written, not in the page's memory.
+    expect(JSON.parse(JSON.stringify(redact(disclose(read(JSON.parse(text)), { now: NOW }))))).toEqual(JSON.parse(text));
   });
 
   it('lets the organisation, the credits and the partners be reached', () => {
