@@ -2,7 +2,7 @@ import { nearestSide } from './compare.js';
 import type { DisclosedObservation } from '../honesty/types.js';
 import { unitsPerMark } from '../scale/units.js';
 import { countsOf, isSum } from './figure.js';
-import { catalogueWords, territoryName, type Context } from './names.js';
+import { catalogueWords, say, territoryName, type Context } from './names.js';
 import type { Selection } from './select.js';
 import type * as given from './given.js';
 
@@ -61,13 +61,14 @@ export function keyOf(context: Context, selection: Selection, shape: 'dot' | 'st
   return noun ? format.messages[shape](format.number(per), noun) : undefined;
 }
 
-/** What one mark stands for: the catalogue's word ("frein"), else the unit's own ("personne"). */
+/** What one mark stands for: the catalogue's word ("frein"), else the author's ("poste") or the unit's own ("personne"). */
 export function countedNoun(context: Context, { indicator }: Selection, count: number): string {
   const { messages } = context.words.format;
   const { unit, population } = indicator;
   const known = catalogueWords(context, indicator);
   const unitOfCount = typeof unit === 'string' && unit !== 'pourcent' ? unit : population === 'structures' || population === 'personnes' ? population : 'nombre';
-  const [one, many] = known?.one && known.many ? [known.one, known.many] : messages.units[unitOfCount];
+  const own = typeof unit === 'object' && unit.one ? [say(context, unit.one)?.text, say(context, unit.many)?.text] : messages.units[unitOfCount];
+  const [one, many] = known?.one && known.many ? [known.one, known.many] : own;
   return (messages.isOne(count) ? one : many) ?? '';
 }
 

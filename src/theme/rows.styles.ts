@@ -17,7 +17,7 @@ export const rows = css`
     align-items: baseline;
   }
   /* Beside its number, a name would be broken within its words. */
-  @container (max-width: 20em) {
+  @container (max-width: 17em) {
     li.row {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -24,7 +24,7 @@ export const styles = css`
     .laid {
       grid-template-columns: max-content minmax(0, 1fr);
       column-gap: 40px;
-      align-items: end;
+      align-items: center;
     }
     .laid:has(.trend) {
       align-items: start;
