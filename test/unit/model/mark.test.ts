@@ -37,6 +37,13 @@ describe('the mark of a figure', () => {
     expect(await mark({ id: 'immersions', value: 31 })).toMatchObject({ kind: 'units', shape: 'stroke', total: 31 });
   });
 
+  it('says what a stroke stands for in the author’s own word', async () => {
+    const unit = { symbol: '', label: 'postes', one: { fr: 'poste', en: 'post' }, many: { fr: 'postes', en: 'posts' } };
+    const posts = { id: 'x-postes', label: 'Postes', unit, value: 70 };
+    expect(await mark(posts)).toMatchObject({ shape: 'stroke', key: '1\u00a0trait = 1\u00a0poste' });
+    expect(await mark(posts, 'en')).toMatchObject({ key: '1\u00a0stroke = 1\u00a0post' });
+  });
+
   it('is a bar of parts in the unit of the whole, where that unit carries the smallest of them', async () => {
     const parts = async (handicap: number): Promise<unknown> => {
       const bar = await mark({
