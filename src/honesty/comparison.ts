@@ -13,6 +13,7 @@ export function h13Series(indicator: Figures): readonly Series[] {
   let places = new Map<string, number[]>();
   let points: number[] | undefined;
   let before: DisclosedObservation | undefined;
+  let place: string | undefined;
   indicator.observations.forEach((observation, index) => {
     const { period, territory = '' } = observation;
     if (period === undefined) return;
@@ -23,13 +24,14 @@ export function h13Series(indicator: Figures): readonly Series[] {
       known.set(traits, places);
       points = undefined;
     }
-    if (!points || before!.territory !== observation.territory) points = places.get(territory);
+    if (!points || place !== territory) points = places.get(territory);
     if (!points) {
       series.push((points = []));
       places.set(territory, points);
     }
     points.push(index);
     before = observation;
+    place = territory;
   });
   const endOf = ({ points: all }: Series): Bounds => boundsOf(indicator.observations[all.at(-1)!]!.period!);
   return series.map(one => seriesOf(indicator, one)).sort((one, other) => compareBounds(endOf(other), endOf(one)));
@@ -48,15 +50,14 @@ const isAlike = (one: DisclosedObservation, other: DisclosedObservation): boolea
 
 function seriesOf(figures: Figures, points: number[]): Series {
   const { observations, breaks } = figures;
-  const boundsAt = (point: number): Bounds => boundsOf(observations[point]!.period!);
   const ended: number[][] = [];
   let start = 0;
   let last: Bounds | undefined;
   for (let at = 0; at < points.length; at++) {
     const observation = observations[points[at]!]!;
-    const bounds = boundsAt(points[at]!);
+    const bounds = boundsOf(observation.period!);
     // Most feeds are written in order, and a long one is not worth sorting to find that out.
-    if (last && compareBounds(last, bounds) > 0) return seriesOf(figures, points.sort((one, other) => compareBounds(boundsAt(one), boundsAt(other)) || one - other));
+    if (last && compareBounds(last, bounds) > 0) return seriesOf(figures, inOrder(observations, points));
     const isKnown = observation.value !== null;
     const isJoined = at > start && isKnown && isLike(observations[points[at - 1]!]!, observation) && follows(last!, bounds) && !isBroken(breaks, last!, bounds);
     if (!isJoined) {
@@ -66,14 +67,20 @@ function seriesOf(figures: Figures, points: number[]): Series {
     }
     last = bounds;
   }
-  const run = points.slice(start);
+  const run = start ? points.slice(start) : points;
   const runs = run.length ? [...ended, run] : ended;
   return run.length > 1 ? { points, runs, change: { from: run.at(-2)!, to: run.at(-1)! }, trend: run.length > 2 } : { points, runs, trend: false };
 }
 
+/** Sorts points by their periods, in place. */
+function inOrder(observations: Figures['observations'], points: number[]): number[] {
+  const boundsAt = (point: number): Bounds => boundsOf(observations[point]!.period!);
+  return points.sort((one, other) => compareBounds(boundsAt(one), boundsAt(other)) || one - other);
+}
+
 const isLike = (before: DisclosedObservation, after: DisclosedObservation): boolean => before.source === after.source && before.method === after.method;
 
-const isBroken = (breaks: Figures['breaks'], before: Bounds, after: Bounds): boolean => breaks.some(({ period }) => {
+const isBroken = (breaks: Figures['breaks'], before: Bounds, after: Bounds): boolean => breaks.length > 0 && breaks.some(({ period }) => {
   const { start } = boundsOf(period);
   return start > before.start && start <= after.end;
 });

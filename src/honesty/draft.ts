@@ -1,5 +1,5 @@
 import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
-import { MIN_COUNT, MIN_DENOMINATOR } from './facts.js';
+import { MIN_COUNT, MIN_DENOMINATOR, isEstimate } from './facts.js';
 import type { DisclosedObservation, Mark, RuleId } from './types.js';
 
 /** What the rules work on: the feed's own arrays copied, so that a rule replaces an entry and never changes what was given. */
@@ -42,6 +42,15 @@ export function withheld(observation: Observation, rule: RuleId, missing: 'secre
 /** H01: a figure, or a count, that says of no period. */
 export function h01Period({ period }: { readonly period?: string | undefined }): boolean {
   return period === undefined;
+}
+
+const twoDigits = (value: number): number => Number(value.toPrecision(2));
+
+/** H10: an estimate has two significant digits, its bounds too, and no count that has more. */
+export function h10Rounded(indicator: DraftIndicator, observation: DisclosedObservation): DisclosedObservation {
+  if (observation.value === null || !isEstimate(indicator, observation)) return observation;
+  const { value, low, high, numerator: _, ...rest } = observation;
+  return { ...rest, value: twoDigits(value), ...(low !== undefined && { low: twoDigits(low) }), ...(high !== undefined && { high: twoDigits(high) }) };
 }
 
 /** H24: what is missing is drawn as missing. No number from which it, or how few it is of, could be told stays beside it. */

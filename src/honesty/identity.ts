@@ -1,4 +1,4 @@
-import { baseOf, isEstimate, pathOf } from './facts.js';
+import { isEstimate, pathOf } from './facts.js';
 import type { Finding } from './marking.js';
 import { NOTHING, isRateOnPeople, mark, markEach } from './marking.js';
 import type { Telling } from './told.js';
@@ -15,13 +15,13 @@ export function h02Counted(feed: Telling): void {
 
 /** H03: a rate on people without its base. */
 export function h03Base(feed: Telling): void {
-  markEach(feed, 'H03', observation => (observation.value !== null && baseOf(observation) === undefined ? TELL : undefined), isRateOnPeople);
+  markEach(feed, 'H03', ({ isKnown, hasBase }) => (isKnown && !hasBase ? TELL : undefined), isRateOnPeople);
 }
 
 /** H10: an estimate wears its badge; without assumptions it is a caution. */
 export function h10Estimate(feed: Telling): void {
   feed.indicators.forEach((indicator, index) => {
-    if (!indicator.observations.some(observation => isEstimate(indicator, observation))) return;
+    if (!feed.runs[index]!.some(({ kind }) => isEstimate(indicator, kind))) return;
     const assumptions = indicator.assumptions.length > 0;
     mark(feed, 'H10', assumptions ? 'tell' : 'caution', pathOf(index), { assumptions });
   });

@@ -1,6 +1,7 @@
 import type { Indicator } from '../schema/impact-feed.js';
 import { isRate, pathOf } from './facts.js';
-import type { DisclosedObservation, Mark, MarkLevel, RuleId } from './types.js';
+import type { Run } from './kinds.js';
+import type { Mark, MarkLevel, RuleId } from './types.js';
 
 export type Detail = NonNullable<Mark['detail']>;
 
@@ -12,8 +13,6 @@ interface Marked {
   readonly marks: Mark[];
 }
 
-type Figures = Omit<Indicator, 'observations'> & { readonly observations: readonly DisclosedObservation[] };
-
 export function mark({ marks }: Marked, rule: RuleId, level: MarkLevel, path: string, detail: Detail = NOTHING): void {
   marks.push(detail === NOTHING ? { rule, level, path } : { rule, level, path, detail });
 }
@@ -23,7 +22,13 @@ export interface Finding {
   readonly detail: Detail;
 }
 
-type Judge = (observation: DisclosedObservation, indicator: Figures) => Finding | undefined;
+type Judge<K> = (kind: K, indicator: Judged<K>['indicators'][number]) => Finding | undefined;
+
+/** Indicators whose observations were cut into runs of one kind. */
+interface Judged<K> extends Marked {
+  readonly indicators: readonly Omit<Indicator, 'observations'>[];
+  readonly runs: readonly (readonly Run<K>[])[];
+}
 
 const NOBODY = 'nobody';
 const MIXED = 'mixed';
@@ -34,11 +39,12 @@ const MIXED = 'mixed';
  * @param judge level and detail, or nothing; equal findings must be the same object
  * @param concerns the indicators of which `judge` may find anything; default: all
  */
-export function markEach(
-  feed: Marked & { readonly indicators: readonly Figures[] }, rule: RuleId, judge: Judge, concerns: (indicator: Figures) => boolean = () => true,
-): void {
+export function markEach<K>(feed: Judged<K>, rule: RuleId, judge: Judge<K>, concerns: (indicator: Omit<Indicator, 'observations'>) => boolean = () => true): void {
   const tell = ({ level, detail }: Finding, path: string): void => mark(feed, rule, level, path, detail);
-  const found = feed.indicators.map(indicator => (concerns(indicator) ? foundOfAll(indicator, judge) : indicator.observations.length ? undefined : NOBODY));
+  const found = feed.indicators.map((indicator, index) => {
+    const runs = feed.runs[index]!;
+    return concerns(indicator) ? foundOfAll(indicator, runs, judge) : runs.length ? undefined : NOBODY;
+  });
   const different = new Set(found);
   different.delete(NOBODY);
   if (different.size < 2 && !different.has(MIXED)) {
@@ -48,18 +54,17 @@ export function markEach(
   found.forEach((one, index) => {
     if (typeof one === 'object') tell(one, pathOf(index));
     if (one !== MIXED) return;
-    const indicator = feed.indicators[index]!;
-    indicator.observations.forEach((observation, at) => {
-      const own = judge(observation, indicator);
-      if (own) tell(own, pathOf(index, at));
-    });
+    for (const { kind, from, to } of feed.runs[index]!) {
+      const own = judge(kind, feed.indicators[index]!);
+      for (let at = from; own && at < to; at += 1) tell(own, pathOf(index, at));
+    }
   });
 }
 
-function foundOfAll(indicator: Figures, judge: Judge): Finding | undefined | typeof NOBODY | typeof MIXED {
+function foundOfAll<K>(indicator: Omit<Indicator, 'observations'>, runs: readonly Run<K>[], judge: Judge<K>): Finding | undefined | typeof NOBODY | typeof MIXED {
   let first: Finding | undefined | typeof NOBODY = NOBODY;
-  for (const observation of indicator.observations) {
-    const one = judge(observation, indicator);
+  for (const { kind } of runs) {
+    const one = judge(kind, indicator);
     if (first === NOBODY) first = one;
     else if (one !== first) return MIXED;
   }

@@ -1,5 +1,6 @@
 import { identityOf } from './comparison.js';
 import type { Draft, DraftIndicator } from './draft.js';
+import { h10Rounded } from './draft.js';
 import { rounded } from './figures.js';
 import { isRateOnPeople } from './marking.js';
 import { smallNumber } from './small-numbers.js';
@@ -22,7 +23,7 @@ export function h04Pooling(draft: Draft, indicator: DraftIndicator, given: reado
     const years = groups.get(key) ?? new Map<number, DisclosedObservation>();
     groups.set(key, years.set(Number(original.period), original));
   });
-  for (const years of groups.values()) indicator.observations.push(...poolsOf(draft, indicator, years));
+  for (const years of groups.values()) indicator.observations.push(...poolsOf(draft, indicator, years).map(pool => h10Rounded(indicator, pool)));
 }
 
 /** The latest years first, as few together as pass. */

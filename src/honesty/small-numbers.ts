@@ -62,12 +62,12 @@ function isAboutPeople({ population, sensitive: declared }: DraftIndicator, { by
 /** The people that a figure is on. A count has a base only where it states one: an inherited `n` is that of the rates beside it. */
 const peopleUnder = ({ type }: Pick<Indicator, 'type'>, observation: DisclosedObservation): number | undefined => (type === 'compte' ? observation.denominator : baseOf(observation));
 
-/** Counts under a rate, as far as they are known: a rate with its base tells its numerator. */
-export function countsOf(indicator: Pick<Indicator, 'unit'>, observation: DisclosedObservation): { numerator?: number; base?: number } {
-  const base = baseOf(observation);
+/** The count under a rate, as far as it is known: a rate with its base tells its numerator. */
+function numeratorOf(indicator: Pick<Indicator, 'unit'>, observation: DisclosedObservation): number | undefined {
   const { numerator, value } = observation;
-  if (numerator !== undefined || value === null || base === undefined || indicator.unit !== 'pourcent') return { numerator, base };
-  return { numerator: Math.round((value * base) / 100), base };
+  if (numerator !== undefined || value === null || indicator.unit !== 'pourcent') return numerator;
+  const base = baseOf(observation);
+  return base === undefined ? undefined : Math.round((value * base) / 100);
 }
 
 /** H04 and H06 on one figure: what is too small to be published, or nothing. */
@@ -86,7 +86,7 @@ export function smallNumber(draft: Pick<Draft, 'thresholds'>, indicator: DraftIn
  */
 export function h06Sensitive({ thresholds }: Pick<Draft, 'thresholds'>, indicator: DraftIndicator, observation: DisclosedObservation, rate: boolean): Small | undefined {
   const base = peopleUnder(indicator, observation);
-  const numerator = rate ? countsOf(indicator, observation).numerator : undefined;
+  const numerator = rate ? numeratorOf(indicator, observation) : undefined;
   const cell = Math.min(indicator.type === 'compte' ? observation.value! : numerator ?? Infinity, base ?? Infinity);
   const extreme = rate && (numerator === undefined
     ? observation.value === 0 || observation.value === 100
@@ -101,7 +101,7 @@ export function h04SmallNumbers(
 ): Small | undefined {
   const base = peopleUnder(indicator, observation);
   if (base !== undefined && base < thresholds.denominator) return { rule: 'H04', threshold: thresholds.denominator };
-  const count = rate ? countsOf(indicator, observation).numerator : indicator.type === 'compte' ? observation.value! : undefined;
+  const count = rate ? numeratorOf(indicator, observation) : indicator.type === 'compte' ? observation.value! : undefined;
   if (count === undefined || count <= 0 || count >= thresholds.count) return undefined;
   const dimensions = Object.keys(categories);
   const counts = rate ? dimensions.some(dimension => dimension !== 'sortie') : dimensions.some(isOfPeople);

@@ -5,15 +5,18 @@ import type { DisclosedObservation } from './types.js';
 
 /** H27: "verified" without a verifier is a declaration, and shown as one. */
 export function h27Status(draft: Draft): void {
-  const findings = new Map<string, Finding>();
-  markEach(draft, 'H27', ({ status, verifier }) => {
-    if ((status !== 'verifie' && status !== 'audite') || verifier !== undefined) return undefined;
-    let finding = findings.get(status);
-    if (!finding) findings.set(status, (finding = { level: 'tell', detail: { status } }));
-    return finding;
-  });
-  if (findings.size) for (const { observations } of draft.indicators) observations.forEach((one, at) => { observations[at] = declared(one); });
+  if (!draft.indicators.some(({ observations }) => observations.some(isUnverified))) return;
+  const runs = draft.indicators.map(({ observations }) => observations.map((kind, at) => ({ kind, from: at, to: at + 1 })));
+  markEach({ ...draft, runs }, 'H27', kind => (isUnverified(kind) ? FINDINGS[kind.status] : undefined));
+  for (const { observations } of draft.indicators) {
+    observations.forEach((one, at) => { if (isUnverified(one)) observations[at] = { ...one, status: 'declare' }; });
+  }
 }
 
-const declared = (observation: DisclosedObservation): DisclosedObservation =>
-  (observation.status === 'verifie' || observation.status === 'audite') && !observation.verifier ? { ...observation, status: 'declare' } : observation;
+const FINDINGS: Readonly<Record<'verifie' | 'audite', Finding>> = {
+  verifie: { level: 'tell', detail: { status: 'verifie' } },
+  audite: { level: 'tell', detail: { status: 'audite' } },
+};
+
+const isUnverified = <T extends Pick<DisclosedObservation, 'status' | 'verifier'>>(one: T): one is T & { readonly status: 'verifie' | 'audite' } =>
+  (one.status === 'verifie' || one.status === 'audite') && !one.verifier;

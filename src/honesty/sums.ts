@@ -38,7 +38,7 @@ const KIND_MISSING: Finding = { level: 'tell', detail: { kind: 'missing' } };
 
 /** H21: an amount of purchases that doesn't say whether it is a maximum, committed or paid. */
 export function h21Kind(feed: Telling): void {
-  markEach(feed, 'H21', ({ amountKind, value }) => (amountKind === undefined && value !== null ? KIND_MISSING : undefined),
+  markEach(feed, 'H21', ({ amountKind, isKnown }) => (amountKind === undefined && isKnown ? KIND_MISSING : undefined),
     ({ unit, type, family }) => unit === 'eur' && type === 'montant' && family === 'clause');
 }
 
@@ -53,7 +53,7 @@ export function h11Converted(indicator: DraftIndicator, { precision, referenceHo
 
 /** H11: published FTE without their reference hours. */
 export function h11Reference(feed: Telling): void {
-  markEach(feed, 'H11', ({ referenceHours, value }) => (referenceHours === undefined && value !== null ? CONVERSION_UNKNOWN : undefined), isPosts);
+  markEach(feed, 'H11', ({ referenceHours, isKnown }) => (referenceHours === undefined && isKnown ? CONVERSION_UNKNOWN : undefined), isPosts);
 }
 
 const SURVEY_CAUTION: Finding = { level: 'caution', detail: NOTHING };
@@ -67,8 +67,8 @@ export function h18Survey(feed: Telling): void {
   const { sources, organisation } = feed;
   const own = typeof organisation.name === 'string' ? [organisation.name] : Object.values(organisation.name);
   const elsewhere = new Set(sources.filter(({ publisher, url }) => publisher !== undefined && url !== undefined && !own.includes(publisher)).map(({ id }) => id));
-  markEach(feed, 'H18', ({ method, survey, source, value }) => {
-    if (method !== 'enquete' || value === null || (survey?.invited !== undefined && survey.answered !== undefined)) return undefined;
+  markEach(feed, 'H18', ({ method, survey, source, isKnown }) => {
+    if (method !== 'enquete' || !isKnown || (survey?.invited !== undefined && survey.answered !== undefined)) return undefined;
     return source !== undefined && elsewhere.has(source) ? SURVEY_TELL : SURVEY_CAUTION;
   });
 }

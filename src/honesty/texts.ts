@@ -94,9 +94,15 @@ function personalTexts(): (observation: Observation) => boolean {
     return personal;
   };
   const says = (text: Text | Observation['verifier']): boolean => text !== undefined && (typeof text === 'string' ? isPersonal(text) : Object.values(text).some(one => typeof one === 'string' && isPersonal(one)));
+  // Neighbours mostly count the same people in the same place: what was just found clean is not looked up again.
+  let who: Observation['counted'];
+  let where: Observation['territory'];
   return ({ note, counted, verifier, territory, by }) => {
     for (const dimension in by) if (isPersonal(dimension) || isPersonal(by[dimension] as string)) return true;
-    return says(note) || says(counted) || says(verifier) || (territory !== undefined && isPersonal(territory));
+    if ((counted !== who && says(counted)) || (territory !== where && territory !== undefined && isPersonal(territory))) return true;
+    who = counted;
+    where = territory;
+    return says(note) || says(verifier);
   };
 }
 

@@ -2,12 +2,16 @@ import { h16Coverage } from './coverage.js';
 import { h02Counted, h03Base, h10Estimate, h20Source } from './identity.js';
 import { h14References } from './references.js';
 import { h11Reference, h18Survey, h21Kind, h23Target } from './sums.js';
+import type { Run } from './kinds.js';
+import { runsOf } from './kinds.js';
 import type { DisclosedFeed, Mark } from './types.js';
 import { h22Zones } from './zones.js';
 
 /** A disclosed feed with what the rules find that say something beside a figure and change nothing of it. */
 export interface Telling extends Omit<DisclosedFeed, 'marks'> {
   readonly marks: Mark[];
+  /** The observations of each indicator, cut where the kind of figure changes. */
+  readonly runs: readonly (readonly Run[])[];
 }
 
 const RULES: readonly ((feed: Telling) => void)[] = [h02Counted, h03Base, h10Estimate, h11Reference, h18Survey, h20Source, h21Kind, h22Zones, h23Target];
@@ -18,8 +22,9 @@ const RULES: readonly ((feed: Telling) => void)[] = [h02Counted, h03Base, h10Est
  */
 export function told(feed: DisclosedFeed): DisclosedFeed {
   if (feed.told) return feed;
-  const telling: Telling = { ...feed, told: true, marks: feed.marks.filter(({ rule }) => rule !== 'H19'), ...h16Coverage(feed) };
+  const runs = feed.indicators.map(({ observations }) => runsOf(observations));
+  const telling: Telling = { ...feed, marks: feed.marks.filter(({ rule }) => rule !== 'H19'), runs };
   for (const rule of RULES) rule(telling);
   telling.marks.push(...feed.marks.filter(({ rule }) => rule === 'H19'));
-  return { ...telling, indicators: feed.indicators.map((indicator, index) => ({ ...indicator, mismatches: h14References(telling, indicator, index) })) };
+  return { ...feed, told: true, marks: telling.marks, ...h16Coverage(feed), indicators: feed.indicators.map((indicator, index) => ({ ...indicator, mismatches: h14References(telling, indicator, index) })) };
 }

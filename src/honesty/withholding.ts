@@ -2,9 +2,9 @@ import type { ImpactFeed } from '../schema/impact-feed.js';
 import { h17Reading } from './claims.js';
 import { markCounts, mergeExits, withholdCounts } from './counts.js';
 import type { Draft, DraftIndicator } from './draft.js';
-import { draftOf, h01Period, h24Missing, withheld } from './draft.js';
+import { draftOf, h01Period, h10Rounded, h24Missing, withheld } from './draft.js';
 import { h05Echoes, h05Words } from './echoes.js';
-import { isEstimate, pathOf } from './facts.js';
+import { pathOf } from './facts.js';
 import { h09Label } from './labels.js';
 import type { Detail } from './marking.js';
 import { mark } from './marking.js';
@@ -29,10 +29,7 @@ export function withhold(feed: ImpactFeed, recovery: Recovery): Permitted {
   const quotes = h08Consent(draft, clean.quotes);
   h09Label(draft);
   h17Reading(draft);
-  withholdCells(draft, recovery);
-  h05Words(draft);
-  const places = h05Echoes(draft, clean.places);
-  markWithheld(draft);
+  const places = withholdCells(draft, recovery) ? withoutTraces(draft, clean.places) : clean.places;
   markCounts(draft);
   h27Status(draft);
   const { indicators, progress, pathways, marks } = draft;
@@ -44,27 +41,45 @@ export function withhold(feed: ImpactFeed, recovery: Recovery): Permitted {
 const isThere = (feed: object, path: string): boolean =>
   path.split(/[.[\]]+/).filter(Boolean).reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], feed) !== undefined;
 
-/** H01, H04–H06, H11, H21, H22, H25: what is not published, and what would give it away. */
-function withholdCells(draft: Draft, recovery: Recovery): void {
+/**
+ * H01, H04–H06, H11, H21, H22, H25: what is not published, and what would give it away.
+ * @returns whether any figure has no value: of most feeds none, and nothing more has to be looked for
+ */
+function withholdCells(draft: Draft, recovery: Recovery): boolean {
   draft.pathways = draft.pathways.map(pathway => mergeExits(draft, pathway));
   const truth = snapshot(draft);
-  draft.indicators.forEach((indicator, index) => {
-    withholdFigures(draft, indicator);
-    h04Pooling(draft, indicator, truth.indicators[index]!.observations);
-    h10Rounded(indicator);
+  const incomplete = draft.indicators.filter((indicator, index) => {
+    const isIncomplete = withholdFigures(draft, indicator);
+    if (isIncomplete) h04Pooling(draft, indicator, truth.indicators[index]!.observations);
+    return isIncomplete;
   });
   withholdCounts(draft);
-  if (hasSecrets(draft, truth)) recovery(draft, truth);
-  draft.indicators.forEach(markPools);
+  const isTelling = hasSecrets(draft, truth);
+  if (isTelling) recovery(draft, truth);
+  return isTelling || incomplete.length > 0;
 }
 
-/** The rules that look at one figure at a time, gravest first. */
-function withholdFigures(draft: Draft, indicator: DraftIndicator): void {
+/** What is said elsewhere of figures that are not there, and the marks of those. */
+function withoutTraces(draft: Draft, places: ImpactFeed['places']): ImpactFeed['places'] {
+  draft.indicators.forEach(markPools);
+  h05Words(draft);
+  const left = h05Echoes(draft, places);
+  markWithheld(draft);
+  return left;
+}
+
+/**
+ * The rules that look at one figure at a time, gravest first; an estimate that stays is rounded.
+ * @returns whether a figure has no value
+ */
+function withholdFigures(draft: Draft, indicator: DraftIndicator): boolean {
   const { observations } = indicator;
+  let isIncomplete = false;
   const mixedAmounts = h21Mixed(indicator);
   const mixedZones = h22Mixed(indicator);
   observations.forEach((observation, at) => {
     if (observation.value === null) {
+      isIncomplete = true;
       observations[at] = h24Missing(observation);
       return;
     }
@@ -72,25 +87,15 @@ function withholdFigures(draft: Draft, indicator: DraftIndicator): void {
       : h11Converted(indicator, observation) ? 'H11'
         : mixedAmounts?.has(observation) ? 'H21'
           : mixedZones && h22Concerns(observation) ? 'H22' : undefined;
-    if (refusal) observations[at] = withheld(observation, refusal, 'refuse');
-    else if (h25Dominance(draft, observation)) observations[at] = withheld(observation, 'H25', 'secret');
-    else {
-      const small = smallNumber(draft, indicator, observation);
-      if (small) observations[at] = withholdSmall(observation, small);
-    }
+    const small = refusal ? undefined : smallNumber(draft, indicator, observation);
+    const left = refusal ? withheld(observation, refusal, 'refuse')
+      : h25Dominance(draft, observation) ? withheld(observation, 'H25', 'secret')
+        : small ? withholdSmall(observation, small) : h10Rounded(indicator, observation);
+    if (left === observation) return;
+    observations[at] = left;
+    isIncomplete ||= left.value === null;
   });
-}
-
-const twoDigits = (value: number): number => Number(value.toPrecision(2));
-
-/** H10: an estimate has two significant digits, its bounds too, and no count that has more. */
-export function h10Rounded(indicator: DraftIndicator): void {
-  const { observations } = indicator;
-  observations.forEach((observation, at) => {
-    if (observation.value === null || !isEstimate(indicator, observation)) return;
-    const { value, low, high, numerator: _, ...rest } = observation;
-    observations[at] = { ...rest, value: twoDigits(value), ...(low !== undefined && { low: twoDigits(low) }), ...(high !== undefined && { high: twoDigits(high) }) };
-  });
+  return isIncomplete;
 }
 
 const WITHHOLDING: readonly string[] = ['H01', 'H04', 'H05', 'H06', 'H11', 'H21', 'H22', 'H25'];

@@ -1,4 +1,5 @@
 import type { DraftIndicator } from './draft.js';
+import { isLocation, isResident } from './kinds.js';
 import type { Finding } from './marking.js';
 import { markEach } from './marking.js';
 import type { Telling } from './told.js';
@@ -13,27 +14,19 @@ const findings = (): ((generation: string) => Finding) => {
   };
 };
 
-/** Residents of a zone, wherever they work. */
-const isResident = ({ by }: DisclosedObservation): boolean => by['public'] === 'QPV' || by['public'] === 'ZRR';
-
-/** What stands in a zone, whoever comes there. */
-const isLocation = ({ territory }: DisclosedObservation): boolean => territory?.startsWith('qpv:') === true;
-
 /** H22: a figure on a priority zone says which generation of zones it is about. */
 export function h22Zones(feed: Telling): void {
   const tell = findings();
-  markEach(feed, 'H22', (observation, { id }) => {
-    const { zoning, value } = observation;
-    if (value === null) return undefined;
+  markEach(feed, 'H22', ({ zoning, isKnown, isResident: ofResidents, isLocation: ofPlace }, { id }) => {
+    if (!isKnown) return undefined;
     if (zoning !== undefined) return tell(zoning);
-    return isLocation(observation) || isResident(observation) || id === 'residents-qpv' || id === 'residents-frr' ? tell('') : undefined;
+    return ofPlace || ofResidents || id === 'residents-qpv' || id === 'residents-frr' ? tell('') : undefined;
   });
 }
 
 /** H22: indicators that count residents of a zone here and what is located in it there; both can't be read as one figure. */
-export function h22Mixed({ observations }: DraftIndicator): boolean {
-  return observations.some(isResident) && observations.some(observation => isLocation(observation) && !isResident(observation));
-}
+export const h22Mixed = ({ observations }: DraftIndicator): boolean =>
+  observations.some(isResident) && observations.some(observation => isLocation(observation) && !isResident(observation));
 
 /** The figures that H22 withholds in such an indicator. */
 export const h22Concerns = (observation: DisclosedObservation): boolean => isResident(observation) || isLocation(observation);
