@@ -19,7 +19,7 @@ function discreet(issue: Issue): Issue {
 /** What is wrong in a feed, in the reader's words: for the event's detail, and once for the page's console. */
 export async function report(issues: readonly Issue[], language: string): Promise<ReportedIssue[]> {
   const messages = await wordFile(supportedLanguage(language), 'issues');
-  const reported = issues.map((issue) => ({ path: issue.path, message: issueMessage(discreet(issue), messages) }));
+  const reported = issues.map((issue) => ({ path: issue.path, code: issue.code, message: issueMessage(discreet(issue), messages) }));
   for (const { message } of reported.slice(0, MOST_LINES)) warnOnce(message);
   return reported;
 }

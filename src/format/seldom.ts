@@ -26,7 +26,8 @@ function scaled(value: number, compact: FigureOptions['compact'], { digits, scal
 /** "8,4 M€", "€8.4M"; "8,4 millions d’euros" for speech. */
 function makeAmount(value: number, options: FigureOptions, messages: Messages): Figure {
   const euros = messages.units.eur;
-  const plain = makeFigure(value, euros, options, messages);
+  // Nobody writes half a cent's place: 1 234,50 €.
+  const plain = makeFigure(value, euros, options.decimals === 1 ? { ...options, decimals: 2 } : options, messages);
   const { currencyFirst, gap, isOne } = messages;
   const short = scaled(value, options.compact, messages);
   const [scale = '', one, many] = short?.words ?? [];
@@ -38,8 +39,10 @@ function makeAmount(value: number, options: FigureOptions, messages: Messages): 
     const unit = scale + symbol;
     return { number: digits, unit, gap: gap(unit), text: digits + gap(unit) + unit, spoken };
   }
-  const number = digits + scale;
-  return { number, unit: symbol, unitBefore: true, text: number.replace(/^[+\u2212]?/, (sign) => sign + symbol), spoken };
+  // The sign stands before the currency: −€35,000.
+  const [sign = ''] = /^[+\u2212]/.exec(digits) ?? [];
+  const number = digits.slice(sign.length) + scale;
+  return { number, unit: sign + symbol, unitBefore: true, text: sign + symbol + number, spoken };
 }
 
 /** The author's own unit. */

@@ -8,9 +8,11 @@ import type { DisclosedFeed } from './types.js';
  * What `disclose` shows: at once where no rule can withhold or flag anything, and then without what only method panels and dashboards
  * read (`told` adds it); otherwise with all rules, which are loaded then. A page never pays for rules that its feeds don't need, and
  * shows nothing before those that they may need are there.
+ * @param now the day it is disclosed for, `YYYY-MM-DD`
+ * @param withRules loads the other rules and discloses the feed
  */
-export function discloseOnDemand(feed: ImpactFeed, { now }: { readonly now: string }): DisclosedFeed | Promise<DisclosedFeed> {
-  if (!isPlain(feed)) return import('./disclose-with-rules.js').then(({ discloseWithRules }) => discloseWithRules(feed, now));
+export function discloseOnDemand(feed: ImpactFeed, now: string, withRules: () => Promise<DisclosedFeed>): DisclosedFeed | Promise<DisclosedFeed> {
+  if (!isPlain(feed)) return withRules();
   const permitted = { feed, marks: [] };
   return feed.indicators.every(isOfOneYear) ? show(permitted, now, oneYear) : import('./over-time.js').then(({ overTime }) => show(permitted, now, overTime));
 }

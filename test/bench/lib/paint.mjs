@@ -30,7 +30,7 @@ async function visit(browser, url, slowdown) {
  * @param {{slowdown: number, runs?: number}} options
  * @returns {Promise<Record<string, {drawn: number[], heap: number[], feeds: number[]}>>}
  */
-export async function paint(browser, urls, { slowdown, runs = 7 }) {
+export async function paint(browser, urls, { slowdown, runs = 15 }) {
   const results = Object.fromEntries(Object.keys(urls).map((name) => [name, { drawn: [], heap: [], feeds: [] }]));
   for (let run = 0; run <= runs; run += 1) {
     for (const [name, url] of Object.entries(urls)) {

@@ -42,6 +42,7 @@ describe('figure', () => {
     [1_000_000, 'eur', {}, '1\u202fM€', '1 million d’euros'],
     [1_200_000_000, 'eur', { precision: 'environ' }, 'environ\u00a01,2\u202fMd€', 'environ 1,2 milliard d’euros'],
     [377_200, 'eur', {}, '377\u202f200\u202f€', '377\u202f200 euros'],
+    [1_234.5, 'eur', { decimals: 1 }, '1\u202f234,50\u202f€', '1\u202f234,50 euros'],
     [377_200, 'eur', { compact: true }, '377\u202fk€', '377\u202f000 euros'],
     [9_999, 'eur', { compact: true }, '9\u202f999\u202f€', '9\u202f999 euros'],
     [10_000, 'eur', { compact: true }, '10\u202fk€', '10\u202f000 euros'],
@@ -86,6 +87,7 @@ describe('figure', () => {
       before: 'plus de', number: '8,4', unit: 'M€', gap: '\u202f', text: 'plus\u00a0de\u00a08,4\u202fM€', spoken: 'plus de 8,4 millions d’euros',
     });
     expect(english.figure(8.4e6, 'eur')).toEqual({ number: '8.4M', unit: '€', unitBefore: true, text: '€8.4M', spoken: '8.4 million euros' });
+    expect(english.figure(-35_000, 'eur')).toEqual({ number: '35,000', unit: '\u2212€', unitBefore: true, text: '\u2212€35,000', spoken: '\u221235,000 euros' });
     expect(french.figure(12, 'personnes')).toEqual({ number: '12', text: '12', spoken: '12 personnes' });
   });
 

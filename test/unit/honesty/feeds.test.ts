@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { disclose } from '../../../src/honesty/disclose.js';
+import { discloseWithRules } from '../../../src/honesty/disclose-with-rules.js';
 import { discloseOnDemand } from '../../../src/honesty/disclose-on-demand.js';
 import { redact } from '../../../src/honesty/redact.js';
 import { told as complete } from '../../../src/honesty/told.js';
@@ -81,9 +82,9 @@ describe('disclosing', () => {
 
   it('is the same on demand', async () => {
     const harmless = read(fixture('juratri'));
-    expect(complete(await discloseOnDemand(harmless, { now: NOW }))).toEqual(disclose(harmless, { now: NOW }));
+    expect(complete(await discloseOnDemand(harmless, NOW, () => discloseWithRules(harmless, NOW)))).toEqual(disclose(harmless, { now: NOW }));
     const withheld = read(fixture('atelier-des-berges-fictif'));
-    const promise = discloseOnDemand(withheld, { now: NOW });
+    const promise = discloseOnDemand(withheld, NOW, () => discloseWithRules(withheld, NOW));
     expect(promise).toBeInstanceOf(Promise);
     expect(await promise).toEqual(disclose(withheld, { now: NOW }));
   });

@@ -3,11 +3,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { disclose } from '../../../src/honesty/disclose.js';
 import { discloseOnDemand } from '../../../src/honesty/disclose-on-demand.js';
+import { discloseWithRules } from '../../../src/honesty/disclose-with-rules.js';
 import { isPlain } from '../../../src/honesty/needs.js';
 import { told } from '../../../src/honesty/told.js';
 import type { DisclosedFeed } from '../../../src/honesty/types.js';
 import { h07Personal } from '../../../src/honesty/texts.js';
 import { readFeed } from '../../../src/feed/read.js';
+import type { ImpactFeed } from '../../../src/schema/impact-feed.js';
 import { nouns } from '../../../src/schema/nouns.js';
 import { mutated } from '../feed/support.js';
 import { FEEDS, NOW, fixture, read } from './feeds.js';
@@ -18,10 +20,12 @@ const firstView = ({ marks, measured: _measured, unmeasured: _unmeasured, told: 
   ...feed, indicators: indicators.map(({ mismatches: _mismatches, ...indicator }) => indicator), marks: marks.filter(({ level }) => level !== 'tell'),
 });
 
+const onDemandOf = (feed: ImpactFeed): DisclosedFeed | Promise<DisclosedFeed> => discloseOnDemand(feed, NOW, () => discloseWithRules(feed, NOW));
+
 const isSame = async (document: unknown): Promise<void> => {
   const { feed } = readFeed(document, { nouns });
   if (!feed) return;
-  const [onDemand, all] = [await discloseOnDemand(feed, { now: NOW }), disclose(feed, { now: NOW })];
+  const [onDemand, all] = [await onDemandOf(feed), disclose(feed, { now: NOW })];
   expect(firstView(onDemand)).toEqual(firstView(all));
   expect(told(onDemand)).toEqual(all);
 };
@@ -146,7 +150,7 @@ describe('disclosing on demand', () => {
       pathways: [{ id: 's', label: 'Sorties', kind: 'sorties', period: '2025', leavers: 26, steps: [], exits: [{ kind: 'cdi', people: 12 }] }],
     });
     expect(isPlain(plain)).toBe(true);
-    expect(discloseOnDemand(plain, { now: NOW })).not.toBeInstanceOf(Promise);
+    expect(onDemandOf(plain)).not.toBeInstanceOf(Promise);
   });
 
   it('is the same for plain feeds of one year an indicator, at once, and of several years', async () => {
@@ -161,7 +165,7 @@ describe('disclosing on demand', () => {
     await fc.assert(fc.asyncProperty(plain, async (made) => {
       const document = { version: '1.0', organisation: { name: 'L', role: 'siae' }, ...made };
       const { feed } = readFeed(document, { nouns });
-      if (feed && !(discloseOnDemand(feed, { now: NOW }) instanceof Promise)) atOnce += 1;
+      if (feed && !(onDemandOf(feed) instanceof Promise)) atOnce += 1;
       await isSame(document);
     }), { numRuns: 400, seed: 20261125 });
     expect(atOnce).toBeGreaterThan(50);
@@ -174,7 +178,7 @@ describe('disclosing on demand', () => {
 
   it('leaves to `told` what only a method panel or a dashboard reads, once', () => {
     const feed = read({ version: '1.0', organisation: { name: 'L', role: 'siae' }, indicators: [{ id: 'sorties-dynamiques', value: 42, period: '2021' }] });
-    const first = discloseOnDemand(feed, { now: NOW }) as DisclosedFeed;
+    const first = onDemandOf(feed) as DisclosedFeed;
     expect([first.told, first.marks.map(({ rule }) => rule), first.measured]).toEqual([false, ['H19'], []]);
     const complete = told(first);
     expect([complete.told, complete.marks.map(({ rule }) => rule), complete.measured]).toEqual([true, ['H03', 'H20', 'H19'], ['portee']]);
