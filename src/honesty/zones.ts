@@ -25,8 +25,9 @@ export function h22Zones(feed: Telling): void {
 }
 
 /** H22: indicators that count residents of a zone here and what is located in it there; both can't be read as one figure. */
-export const h22Mixed = ({ observations }: DraftIndicator): boolean =>
-  observations.some(isResident) && observations.some(observation => isLocation(observation) && !isResident(observation));
+export function h22Mixed({ observations }: DraftIndicator): boolean {
+  return observations.some(isResident) && observations.some(observation => isLocation(observation) && !isResident(observation));
+}
 
 /** The figures that H22 withholds in such an indicator. */
 export const h22Concerns = (observation: DisclosedObservation): boolean => isResident(observation) || isLocation(observation);
