@@ -55,9 +55,17 @@ const namesOfThisBuild = {
   },
 };
 
-/** What Lit has for engines older than our baseline, for decorators, and a list of its versions for other tools, by the file that has it. */
+/**
+ * What Lit has for engines older than our baseline, for decorators, for styles that no compiler has checked, and a list of its versions for
+ * other tools, by the file that has it.
+ */
 const leftOut = {
-  'reactive-element/css-tag.js': [[/=\s*\w+\.ShadowRoot\s*&&[^;,]+?CSSStyleSheet\.prototype/, '=true']],
+  'reactive-element/css-tag.js': [
+    [/=\s*\w+\.ShadowRoot\s*&&[^;,]+?CSSStyleSheet\.prototype/, '=true'],
+    // What the compiler has checked of our own styles.
+    [/if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\("CSSResult is not constructable[^"]*"\);/, '$1;'],
+    [/\(\w+=>\{if\(!0===\w+\._\$cssResult\$\)[^}]*?throw Error\("Value passed[^}]*\}\)\((\w+)\)/, '$1.cssText'],
+  ],
   'reactive-element/reactive-element.js': [
     [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
     // Properties that decorators declare: ours are declared without.

@@ -9,7 +9,7 @@ import { layOutLater } from './far.js';
 import { ImpactLoadEvent } from './load-event.js';
 import type { Failure } from './failure.js';
 import { keyOf, type Preparation, type Snapshot } from './snapshot.js';
-import { contentParsed, feedProvider, nearestAttribute } from './source.js';
+import { contentParsed, feedProvider, nearestAttribute, type Provider } from './source.js';
 import { VERSION } from './version.js';
 import { adoptViewStyles, loadViews } from './views.js';
 
@@ -49,7 +49,9 @@ export abstract class ImpactElement extends LitElement {
   /** What wakes a server's drawing, until it has. */
   #server?: typeof import('./hydrate.js') | undefined;
   #loading?: AbortController;
-  #provider?: HTMLElement;
+  #provider?: Provider | undefined;
+  /** Of what the provider gave when it was last asked. */
+  #revision?: number | undefined;
   #object?: unknown;
   #src?: string | undefined;
   #issues: readonly Issue[] = [];
@@ -103,7 +105,7 @@ export abstract class ImpactElement extends LitElement {
     const before = this.#provider;
     this.#provider = feedProvider(this);
     this.#provider?.addEventListener('impact-change', this.retry);
-    if (this.#stale || this.#provider !== before) this.retry();
+    if (this.#stale || this.#provider !== before || this.#provider?.revision !== this.#revision) this.retry();
   }
 
   override disconnectedCallback(): void {
@@ -229,6 +231,7 @@ export abstract class ImpactElement extends LitElement {
   async #load(): Promise<void> {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
+    this.#revision = this.#provider?.revision;
     try {
       await contentParsed(this);
       if (this.#declared && (await this.#wake(signal))) return;
@@ -261,10 +264,7 @@ export abstract class ImpactElement extends LitElement {
     if (!signal?.aborted) this.#draw();
   }
 
-  #draw(): void {
-    this.#settled = true;
-    this.requestUpdate();
-  }
+  #draw(): void { this.#settled = true; this.requestUpdate(); }
 
   #end(failure?: Failure): void {
     // What only a server showed has no source to be asked for again.

@@ -7,14 +7,15 @@ import type { Words } from '../model/words.js';
 import { panel as styles } from '../theme/panel.styles.js';
 import { linkTemplate } from './parts.js';
 
-export { loadPanel, styles, toldOfPage };
+/** The view with the words of one language. */
+export const panelIn = async (language: string) => ({ styles, toldOfPage, toldOfIndicator, tableTemplate, panelTemplate, words: await loadPanel(language) });
 
 /** A card is first drawn without what is only told of its figure; whatever opens, copies or saves has all of it. */
-export const toldOfIndicator: typeof toldOfWhole = (context, { selection, ...shown }, words) =>
+const toldOfIndicator: typeof toldOfWhole = (context, { selection, ...shown }, words) =>
   toldOfWhole(context, { ...shown, selection: { ...selection, feed: told(selection.feed) } }, words);
 
 /** The same facts as a real table, scrollable by keyboard where it is wider than its place. */
-export function tableTemplate(table: TableModel): TemplateResult {
+function tableTemplate(table: TableModel): TemplateResult {
   return html`<div class="scroll" part="table" role="region" aria-label=${table.caption} tabindex="0">
     <table>
       <caption>${table.caption}</caption>
@@ -37,7 +38,7 @@ export function tableTemplate(table: TableModel): TemplateResult {
 }
 
 /** What a control opened: the sentence that reads the figure aloud, or how the figure was made. */
-export function panelTemplate(open: 'read' | 'method', { lecture, facts }: Told, { messages: { labels, labelled } }: Words['format']): unknown {
+function panelTemplate(open: 'read' | 'method', { lecture, facts }: Told, { messages: { labels, labelled } }: Words['format']): unknown {
   if (open === 'method') return html`<div class="panel" id="panel" part="method">${factsTemplate(facts())}</div>`;
   return lecture
     ? html`<p class="panel lecture" id="panel" part="lecture" lang=${lecture.lang ?? nothing}><b>${labels.reading}</b>${labelled('', lecture.text)}</p>`

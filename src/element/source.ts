@@ -13,10 +13,15 @@ export function nearestAttribute(element: Element, name: string): string | undef
   return undefined;
 }
 
+/** An `<impact-feed>`; once upgraded, it counts its changes, which a widget out of the page does not hear. */
+export interface Provider extends HTMLElement {
+  readonly revision?: number;
+}
+
 /** The enclosing `<impact-feed>`, upgraded or not. */
-export function feedProvider(element: Element): HTMLElement | undefined {
+export function feedProvider(element: Element): Provider | undefined {
   for (let at = parentThroughShadow(element); at; at = parentThroughShadow(at)) {
-    if (at.localName === 'impact-feed') return at as HTMLElement;
+    if (at.localName === 'impact-feed') return at as Provider;
   }
   return undefined;
 }

@@ -13,10 +13,7 @@ export const loaders = {
   inline: () => import('./inline.js'),
   empty: () => import('./empty.js'),
   seldom: () => import('./seldom.js'),
-  panel: async (language: string) => {
-    const panel = await import('./panel.js');
-    return { ...panel, words: await panel.loadPanel(language) };
-  },
+  panel: (language: string) => import('./panel.js').then(({ panelIn }) => panelIn(language)),
 };
 
 export type ViewName = keyof typeof loaders;

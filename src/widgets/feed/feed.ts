@@ -14,8 +14,8 @@ export class ImpactFeed extends Base {
   static readonly version = VERSION;
   static readonly observedAttributes = ['src'];
 
-  /** Whether it changed out of the page, where its widgets don't listen; undefined until it has left the page. */
-  #missed?: boolean;
+  /** How often its feed has changed: widgets don't listen while they, or it, are out of the page. @internal */
+  revision = 0;
 
   constructor() {
     super();
@@ -43,22 +43,13 @@ export class ImpactFeed extends Base {
     return undefined;
   }
 
-  connectedCallback(): void {
-    // The widgets inside are connected later, and listen then.
-    if (this.#missed) queueMicrotask(() => this.#changed());
-  }
-
-  disconnectedCallback(): void {
-    this.#missed = false;
-  }
-
   attributeChangedCallback(): void {
     this.#changed();
   }
 
   #changed(): void {
+    this.revision += 1;
     if (this.isConnected) this.dispatchEvent(new Event('impact-change'));
-    else if (this.#missed === false) this.#missed = true;
   }
 }
 

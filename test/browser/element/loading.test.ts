@@ -73,7 +73,7 @@ describe('where a widget gets its feed from', () => {
       const inline = add(`<impact-indicator lang="fr"><script type="application/json">${secret}</script></impact-indicator>`);
       await until(() => widgetIn(inline).state === 'ready' && warned.length);
       expect(warned).to.have.length(1);
-      expect(warned[0]).to.match(/^impact-widgets: Indicateur 1, observation 1 \(indicators\[0\]\.observations\[0\]\).: une règle d’honnêteté retient ce passage.; il reste lisible dans le document lui-même\. Attendu.: un effectif d’au moins 11 personnes/);
+      expect(warned[0]).to.match(/^impact-widgets: Indicateur.1, observation.1 \(indicators\[0\]\.observations\[0\]\).: une règle d’honnêteté retient ce passage.; il reste lisible dans le document lui-même\. Attendu.: un effectif d’au moins 11 personnes/);
       expect(warned[0]).not.to.match(/71[.,]4|64|48/);
     } finally {
       console.warn = warn;

@@ -29,6 +29,17 @@ describe('a widget that moves in the page', () => {
     await shown(widget, '8,4 M€');
   });
 
+  it('shows what its provider has come to hold while it was away', async () => {
+    const holder = add('<impact-feed src="/test/fixtures/feeds/juratri.json"><impact-indicator></impact-indicator></impact-feed>');
+    const widget = widgetIn(holder);
+    const provider = holder.querySelector('impact-feed')!;
+    await shown(widget, 'plus de 100');
+    widget.remove();
+    provider.src = '/test/fixtures/feeds/transilien-2021.json';
+    provider.append(widget);
+    await shown(widget, '8,4 M€');
+  });
+
   it('has a feed given before it was upgraded', async () => {
     const element = document.implementation.createHTMLDocument('').createElement('impact-indicator');
     element.feed = await feed('juratri');
