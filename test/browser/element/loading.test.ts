@@ -59,27 +59,6 @@ describe('where a widget gets its feed from', () => {
     await shown(widgetIn(holder), '65');
   });
 
-  it('warns in the console where the page’s own HTML holds what a rule withholds, without the figure, and not where it is elsewhere', async () => {
-    const { warn } = console;
-    const warned: string[] = [];
-    console.warn = (text: string) => warned.push(text);
-    try {
-      const secret = JSON.stringify(siae({ id: 'sorties-dynamiques', observations: [{ value: 71.4, n: 7 }, { value: 48, n: 64, period: '2024' }] }));
-      const path = address();
-      const elsewhere = add(`<impact-indicator src="${path}" lang="fr"></impact-indicator>`);
-      await answer(path, new Response(secret));
-      await until(() => widgetIn(elsewhere).state === 'ready');
-      expect(warned).to.deep.equal([]);
-      const inline = add(`<impact-indicator lang="fr"><script type="application/json">${secret}</script></impact-indicator>`);
-      await until(() => widgetIn(inline).state === 'ready' && warned.length);
-      expect(warned).to.have.length(1);
-      expect(warned[0]).to.match(/^impact-widgets: Indicateur.1, observation.1 \(indicators\[0\]\.observations\[0\]\).: une règle d’honnêteté retient ce passage.; il reste lisible dans le document lui-même\. Attendu.: un effectif d’au moins 11 personnes/);
-      expect(warned[0]).not.to.match(/71[.,]4|64|48/);
-    } finally {
-      console.warn = warn;
-    }
-  });
-
   it('is the enclosing impact-feed: its src, its object, its inline JSON', async () => {
     const bySrc = add(
       '<impact-feed src="/test/fixtures/feeds/juratri.json"><section><impact-indicator></impact-indicator></section></impact-feed>',
