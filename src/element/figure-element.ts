@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Told } from '../model/panel.js';
 import { loadWords } from '../model/words.js';
+import { namesIn, text } from './attributes.js';
 import type { ViewName, Views } from './views.js';
 import { ImpactElement, type Snapshot } from './impact-element.js';
 
@@ -13,7 +14,7 @@ export type PanelViews = NonNullable<Views['panel']>;
  * what they open. What they open, and its words, is loaded when it is first asked for.
  */
 export abstract class FigureElement extends ImpactElement {
-  static override properties: PropertyDeclarations = { period: {}, territory: {}, view: {}, controls: {}, open: { state: true } };
+  static override properties: PropertyDeclarations = { period: text, territory: text, view: {}, controls: { ...text, useDefault: true }, open: { state: true } };
 
   /** Period to show, as the feed writes it; default: the latest. */
   period?: string;
@@ -24,7 +25,7 @@ export abstract class FigureElement extends ImpactElement {
   /** `chart` (default) or `table`: the same facts as an accessible table. */
   view: 'chart' | 'table' = 'chart';
 
-  /** Space-separated list of `read`, `table`, `method`, `csv`, `copy`; default `read table method`. */
+  /** List of `read`, `table`, `method`, `csv`, `copy`; default `read table method`. */
   controls = 'read table method';
 
   protected open?: 'read' | 'method' | undefined;
@@ -53,7 +54,7 @@ export abstract class FigureElement extends ImpactElement {
       const label = names[name === 'table' && this.view === name ? 'chart' : (name as keyof typeof names)];
       return html`<button type="button" aria-expanded=${opens ? open : nothing} aria-controls=${open ? 'panel' : nothing} @click=${() => this.#press(name)}>${label}</button>`;
     };
-    return html`<div class="controls" part="controls">${this.controls.split(/\s+/).map(button)}</div>`;
+    return html`<div class="controls" part="controls">${namesIn(this.controls).map(button)}</div>`;
   }
 
   protected panelsTemplate(snapshot: Snapshot): unknown {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const far = css`
   :host {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_reserve, 16.5rem);
+    contain-intrinsic-block-size: auto var(--impact-reserve, var(--_reserve, 16.5rem));
     overflow-clip-margin: 24px;
   }
   @media print {

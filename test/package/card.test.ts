@@ -112,6 +112,32 @@ describe('a card on a page with the strictest policy', () => {
 
   it.each(
     Object.entries({
+      strip: '<impact-dashboard layout="strip" src="/feeds/transilien-2021.json"></impact-dashboard>',
+      'card with a line, whose height its author gives': '<impact-indicator src="/feeds/etude-avise-2016.json" indicator="salaries-en-parcours"></impact-indicator>',
+    }),
+  )('moves almost nothing for a %s', async (_, widget) => {
+    const visitWith = (room: string) =>
+      visit(
+        frenchPage(
+          widget + '<p>La suite de la page.</p>'.repeat(20),
+          `<link rel="stylesheet" href="/reserve.css"><link rel="stylesheet" href="/room.css">${autoloader}`,
+        ),
+        { pages: { '/room.css': room } },
+        { viewport: { width: 480, height: 900 } },
+      );
+    const first = await visitWith('');
+    await first.page.locator('[part="title"]').first().waitFor();
+    const height = await first.page.locator('main > *, body > *').first().evaluate(({ clientHeight }) => clientHeight);
+    await first.leave();
+    const { page, leave } = await visitWith(widget.includes('strip') ? '' : `impact-indicator{--impact-reserve:${height}px}`);
+    await page.locator('[part="title"]').first().waitFor();
+    await page.waitForTimeout(300);
+    expect((await page.evaluate(recorded)).shift).toBeLessThanOrEqual(0.02);
+    await leave();
+  });
+
+  it.each(
+    Object.entries({
       'impact-indicator': `<impact-indicator ${jura}></impact-indicator>`,
       'impact-dashboard': '<impact-dashboard src="/feeds/bourgogne-franche-comte-2022.json"></impact-dashboard>',
       strip: '<impact-dashboard layout="strip" src="/feeds/transilien-2021.json"></impact-dashboard>',

@@ -5,6 +5,9 @@ export const styles = css`
   :host {
     --_reserve: 68rem;
   }
+  :host([layout='strip']) {
+    --_reserve: 12rem;
+  }
   ${unseen}
   /* Kept together where it fits. */
   .nowrap { display: inline-block; }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { announce } from '../../element/announce.js';
 import { ImpactSelectEvent } from '../../element/events.js';
+import { namesIn, text } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { warnOnce } from '../../element/warn.js';
@@ -50,27 +51,23 @@ import { styles } from './dashboard.styles.js';
  * @csspart message - Why there are no figures.
  */
 export class ImpactDashboard extends FigureElement {
-  static override properties: PropertyDeclarations = { indicators: {}, layout: { reflect: true, useDefault: true } };
+  static override properties: PropertyDeclarations = { indicators: { ...text, useDefault: true }, layout: { reflect: true, useDefault: true } };
   static override styles = [far, tokens, frame, figure, panel, marks, bar, styles];
 
   #model?: DashboardModel;
 
-  /** Space-separated ids of indicators: which, and in which order; the first leads. Default: all, the lead is found. */
+  /** Ids of indicators: which, and in which order; the first leads. Default: all, the lead is found. */
   indicators = '';
 
   /** `page` (default) or `strip`: two to five figures on one line. */
   layout: 'page' | 'strip' = 'page';
 
-  get #ids(): string[] {
-    return this.indicators.split(/\s+/).filter(Boolean);
-  }
-
   get #hasFilter(): boolean {
-    return this.controls.split(/\s+/).includes('filter');
+    return namesIn(this.controls).includes('filter');
   }
 
   get #request(): DashboardRequest {
-    return { ids: this.#ids, period: this.period, territory: this.territory, layout: this.layout === 'strip' ? 'strip' : 'page' };
+    return { ids: namesIn(this.indicators), period: this.period, territory: this.territory, layout: this.layout === 'strip' ? 'strip' : 'page' };
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {
@@ -80,7 +77,7 @@ export class ImpactDashboard extends FigureElement {
   }
 
   protected derive({ feed, words, views }: Snapshot): string | undefined {
-    const ids = this.#ids;
+    const { ids } = this.#request;
     const unknown = unknownIds(feed, ids);
     const { messages, list } = words.format;
     const problem = unknown.length ? messages.noIndicator(unknown.join(' '), list(feed.indicators.map(({ id }) => id))) : undefined;
@@ -144,7 +141,7 @@ export class ImpactDashboard extends FigureElement {
   #filters({ feed, words }: Snapshot): unknown {
     const phrases = words.phrases.dashboard;
     if (!phrases || !this.#hasFilter) return nothing;
-    const { periods, territories } = offers(feed, this.#ids);
+    const { periods, territories } = offers(feed, this.#request.ids);
     const context = { feed, words };
     const choice = (name: 'period' | 'territory', label: string, none: string, options: readonly (readonly [string, string])[]): unknown =>
       options.length < 2

@@ -105,7 +105,8 @@ const present = (parts: readonly (string | undefined)[]): string[] => parts.filt
 /** A gauge and a pictogram are the only drawing of their card; a sentence has its own. */
 function viewsOf(selection: Selection, variant: Variant, usual: boolean | undefined): OnDemand[] {
   const { indicator, observation, breakdown, series } = selection;
-  const card = variant === 'card';
+  // Whatever a page wrote: what is none of the others is a card.
+  const card = !/^(inline|gauge|pictogram)$/.test(variant);
   const counted = indicator.type === 'compte' || (observation?.denominator !== undefined && !isSum(indicator));
   const wanted: Readonly<Partial<Record<OnDemand, boolean | undefined>>> = {
     [variant]: !card,
