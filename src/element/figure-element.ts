@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Told } from '../model/panel.js';
 import { loadWords } from '../model/words.js';
-import { namesIn, text } from './attributes.js';
+import { namesIn, written } from './attributes.js';
 import type { ViewName, Views } from './views.js';
 import { ImpactElement, type Snapshot } from './impact-element.js';
 
@@ -14,7 +14,13 @@ export type PanelViews = NonNullable<Views['panel']>;
  * what they open. What they open, and its words, is loaded when it is first asked for.
  */
 export abstract class FigureElement extends ImpactElement {
-  static override properties: PropertyDeclarations = { period: text, territory: text, view: {}, controls: { ...text, useDefault: true }, open: { state: true } };
+  static override properties: PropertyDeclarations = {
+    period: { converter: written },
+    territory: { converter: written },
+    view: {},
+    controls: { converter: written, useDefault: true },
+    open: { state: true },
+  };
 
   /** Period to show, as the feed writes it; default: the latest. */
   period?: string;

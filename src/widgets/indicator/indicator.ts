@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { text } from '../../element/attributes.js';
+import { written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import { figureTemplate } from '../../element/figure.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
@@ -50,7 +50,7 @@ import { styles } from './indicator.styles.js';
  * @cssproperty [--impact-small=.8125rem] - Size of small text.
  */
 export class ImpactIndicator extends FigureElement {
-  static override properties: PropertyDeclarations = { indicator: text, variant: { reflect: true, useDefault: true } };
+  static override properties: PropertyDeclarations = { indicator: { converter: written }, variant: { reflect: true, useDefault: true } };
   static override styles = [far, tokens, frame, figure, marks, styles];
 
   #model?: IndicatorModel;
