@@ -142,7 +142,7 @@ export const DansUnePhrase: Story = {
 export const Manquant: Story = {
   args: { feed: siae({ id: 'sorties', value: null, missing: 'non-collecte' }) },
   play: async ({ canvasElement }) => {
-    await expect(words(await settled(canvasElement), 'figure')).toBe('pas encore collecté');
+    await expect(words(await settled(canvasElement), 'figure')).toBe('non collecté');
   },
 };
 

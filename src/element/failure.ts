@@ -1,4 +1,5 @@
 import type { FeedError } from '../feed/errors.js';
+import { notJson } from '../feed/not-json.js';
 import type { Issue } from '../feed/types.js';
 import { loadWords, type Words } from '../model/words.js';
 import type { ImpactErrorEvent } from './events.js';
@@ -14,7 +15,7 @@ export interface Failure extends Pick<ImpactErrorEvent['detail'], 'code' | 'mess
 export async function failureOf(error: unknown, language: string, content: boolean): Promise<Failure> {
   const { code, issues, status = 0 } = known(error) ? error : { code: 'invalid' as const, issues: [] };
   const refused = issues.find(({ consequence }) => consequence === 'refused');
-  warnOnce((error instanceof Error ? error.message : String(error)) + (refused ? ` (${refused.code}, ${refused.path || 'document'}: ${refused.received})` : ''));
+  warnOnce(reasonOf(error) + (refused ? ` (${refused.code}, ${refused.path || 'document'}: ${refused.received})` : ''));
   try {
     const words = await loadWords(language, { files: [] });
     const { messages } = words.format;
@@ -24,6 +25,13 @@ export async function failureOf(error: unknown, language: string, content: boole
     const words = await loadWords(language, { files: [], usual: true });
     return { code, issues, words, message: words.format.messages.offline };
   }
+}
+
+/** For the author, in the console. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!known(error) || error.text === undefined) return error.message;
+  return `${error.url || 'feed'}: ${notJson(error.text, (error.cause as Error).message)}`;
 }
 
 /** By name: a feed may have been asked for by another copy of the library. */

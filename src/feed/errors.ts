@@ -7,8 +7,8 @@ export interface FeedErrorFacts {
   readonly status?: number;
   /** What reading found, for `invalid` and `too-new`. */
   readonly issues?: readonly Issue[];
-  /** What came, when that says more than the code: a web page where JSON was expected. */
-  readonly received?: 'html';
+  /** What came, for `not-json`. */
+  readonly text?: string;
   /** Seconds that the server asked to wait. */
   readonly retryAfter?: number | undefined;
   readonly cause?: unknown;
@@ -19,7 +19,7 @@ export class FeedError extends Error {
   override readonly name = 'FeedError';
   readonly status?: number;
   readonly issues: readonly Issue[] = [];
-  readonly received?: 'html';
+  readonly text?: string;
   readonly retryAfter?: number | undefined;
 
   /** @param url of the feed, '' when it came from the page itself */

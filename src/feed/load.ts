@@ -65,14 +65,12 @@ async function textOf({ ok, status, headers, body }: Response, url: string, maxB
 
 /**
  * Parses a feed's text, byte order mark or not.
- * @throws FeedError `not-json`, with `received: 'html'` when a web page came instead
+ * @throws FeedError `not-json`, with the text that came
  */
 export function parseFeed(text: string, url = ''): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (cause) {
-    const isHtml = /^\s*<(!doctype|html|head|body)/i.test(text);
-    const message = isHtml ? 'A web page (HTML) came instead of JSON' : `Not JSON: ${(cause as Error).message}`;
-    throw new FeedError('not-json', url, { message, cause, ...(isHtml && { received: 'html' }) });
+    throw new FeedError('not-json', url, { cause, text });
   }
 }

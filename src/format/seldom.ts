@@ -79,6 +79,7 @@ export function completeFormat(usual: UsualMessages, more: (usual: UsualMessages
     messages,
     figure,
     period: seldomPeriods(format, messages),
+    fill: (template, values, options) => format.fill(messages.agree(template, values['organisation'] ?? ''), values, options),
     range(low, high, unit, options = {}) {
       const first = figure(low, unit, { sign: false, ...options });
       const last = figure(high, unit, { sign: false, ...options });

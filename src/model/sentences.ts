@@ -24,12 +24,12 @@ export function findingOf(context: Context, selection: Selection, figure: Figure
 
 /** "Près d’un sortant sur deux a connu…": who, and what they did, after their count or after a percentage or a fraction that is true. */
 function rateTemplate(context: Context, { indicator }: Selection, observation: DisclosedObservation, { outOf }: FigureModel, known: IndicatorLabels): string | undefined {
-  const { one, many, didMany } = known;
+  const { one, many, did, didMany } = known;
   if (indicator.type !== 'taux' || !one || !many || !didMany) return undefined;
   const { format } = context.words;
-  const { findings } = format.messages;
+  const { findings, isOne } = format.messages;
   const own = known.generic && countedName(context, observation) ? '{counted}' : undefined;
-  if (outOf) return findings.counts(own ?? many, didMany);
+  if (outOf) return !own && did && isOne(countsOf(indicator, observation)!.numerator) ? findings.counts(one, did) : findings.counts(own ?? many, didMany);
   if (own) return findings.percent(own, didMany);
   const share = /^(exact|calcule)$/.test(observation.precision) && format.share(observation.value ?? 0, { ...known, one });
   return share ? `[{place}, ]${share}` : (known.finding ?? findings.percent(many, didMany));

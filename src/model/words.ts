@@ -98,16 +98,19 @@ export function needsOfWish(id = '', territory?: string): Needs {
 /** Unit, withheld or estimated, precision and period of what `locales/fr.ts` has words for: exact counts and rates of years. */
 const USUAL = /^(pourcent|ratio|nombre|personnes|structures|etp),(false)?,(exact|calcule),(\d{4}(-12-31)?)?$/;
 
+/** A name that begins with an article that French contracts, or agrees with. */
+const ARTICLE = /"les? /i;
+
 /**
  * What a selection says: the labels of its indicator, names of codes that the feed does not name itself; and whether the usual words are
- * enough: nothing is compared with another period, a target or a reference, and no caution is said but its age.
+ * enough: the name has no such article, nothing is compared with another period, a target or a reference, and no caution is said but its age.
  */
 export function needsOf({ feed, indicator, at, observation, observationAt, territory, series, breakdown, wider }: Selection): Needs {
   const { unit, target, references, catalogue, id } = indicator;
   const shown = [observation, wider, ...(breakdown?.rows ?? []).map((row) => row.observation)].filter((one) => one !== undefined);
   const files = partsOf(catalogue, id, [feed.organisation.territory, territory, wider?.territory], feed.labels);
   if (breakdown?.rows.some(({ code }) => !own(feed.labels, code))) files.push('breakdowns');
-  const usual = !target && !references.length && !(series && series.points.length > 1)
+  const usual = !ARTICLE.test(JSON.stringify(feed.organisation.name)) && !target && !references.length && !(series && series.points.length > 1)
     && marksOf(feed, at, observationAt).every(({ level, rule }) => level !== 'caution' || rule === 'H19')
     && shown.every(({ value, estimate, precision, period }) => USUAL.test([unit as string, value === null || estimate, precision, period].join()));
   return { files, usual };

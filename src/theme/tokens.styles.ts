@@ -63,9 +63,15 @@ export const tokens = css`
       --_accent: var(--impact-accent, light-dark(oklch(0.53 0.11 75), oklch(0.8 0.11 85)));
     }
   }
+  /* All from the page's one text colour: what the ground is, is not known here, nor whether it is light. */
   :host([preset='site']) {
     --_ground: initial;
+    --_paper: var(--impact-paper, transparent);
     --_ink: var(--impact-ink, currentcolor);
+    --_ink-2: var(--impact-ink-2, currentcolor);
+    --_slate: var(--impact-slate, currentcolor);
+    --_edge: color-mix(in oklab, currentcolor 60%, transparent);
+    --_line: var(--impact-line, color-mix(in oklab, currentcolor 25%, transparent));
     --_accent: var(--impact-accent, var(--wp--preset--color--primary, currentcolor));
   }
   /* Mixed in OKLab: OKLCH turns terre cuite pink. */

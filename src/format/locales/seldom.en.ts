@@ -45,8 +45,11 @@ export const seldom = (usual: UsualMessages): SeldomMessages => ({
   // Days before months and no comma before "and": the readers are European.
   locale: 'en-GB',
   labels: { reading: 'How to read', absentYear: 'missing year', break: 'break', beyond: 'and beyond, not specified', others: 'Other' },
+  at: usual.at,
+  scopeOf: usual.scopeOf,
+  agree: (template) => template,
   target: (period, value) => `${period} target: ${value}`,
-  missing: { secret: 'not published', 'non-collecte': 'not collected yet', 'sans-objet': 'not applicable', refuse: 'not shown' },
+  missing: { secret: 'not published', 'non-collecte': 'not collected', 'sans-objet': 'not applicable', refuse: 'not shown' },
   closing: (unmeasured, ofStudy, others, names) => {
     const all = `${usual.cardinal(ofStudy)} families of the study`;
     if (!unmeasured) return `The ${all} are measured${others ? `, and ${usual.cardinal(others)} other${others > 1 ? 's' : ''}` : ''}.`;

@@ -57,6 +57,10 @@ const units: Readonly<Record<Exclude<UnitName, UsualUnit>, UnitWords>> = {
   orientations: ['orientation', 'orientations'],
 };
 
+/** "aux Jardins du Lac", "du Relais": the article at the head of a name is contracted with the preposition. */
+const contracted = (name: string, [one, many]: readonly [string, string]): string | undefined =>
+  /^les? /i.test(name) ? name.replace(/^le(s?) /i, (_, plural: string) => (plural ? many : one)) : undefined;
+
 /**
  * What a figure says at first sight only where something is the matter, in French: the reference that every other language is typed
  * against. Made from the usual words, so that this file needs no other at run time.
@@ -65,8 +69,16 @@ export const seldom = (usual: UsualMessages) => ({
   /** What Intl is asked for: names of months, lists. */
   locale: 'fr',
   labels: { reading: 'Lecture', absentYear: 'année absente', break: 'rupture', beyond: 'et au-delà, non précisé', others: 'Autres' },
+  at: (organisation: string) => contracted(organisation, ['au ', 'aux ']) ?? usual.at(organisation),
+  scopeOf: (counted: string, place: string) => {
+    const of = counted.split(' ').length > 3 ? undefined : contracted(place, ['du ', 'des ']);
+    return of ? `${counted} ${of}` : usual.scopeOf(counted, place);
+  },
+  /** A template of a sentence as the name of its subject wants it: "Les Jardins du Lac ont accompagné". */
+  agree: (template: string, organisation: string) =>
+    /^les /i.test(organisation) ? template.replace(/^(\[?\{organisation\} )(a|aurait) /, (_, head: string, verb: string) => `${head}${verb === 'a' ? 'ont' : 'auraient'} `) : template,
   target: (period: string, value: string) => `objectif ${period}\u202f: ${value}`,
-  missing: { secret: 'non publié', 'non-collecte': 'pas encore collecté', 'sans-objet': 'sans objet', refuse: 'non affiché' },
+  missing: { secret: 'non publié', 'non-collecte': 'non collecté', 'sans-objet': 'sans objet', refuse: 'non affiché' },
   /** The line under a dashboard (H16): families of the study not measured yet, `names` their list; `others` are measured besides. */
   closing: (unmeasured: number, ofStudy: number, others: number, names: string) => {
     const all = `es ${usual.cardinal(ofStudy)} familles de l’étude`;

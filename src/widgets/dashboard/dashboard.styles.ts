@@ -67,7 +67,7 @@ export const styles = css`
     font: inherit;
     font-weight: 500;
   }
-  option { background: var(--_paper); color: var(--_ink); }
+  option { background: canvas; color: canvastext; }
 
   /* One ruled table; its rows are blocks until there is room for columns */
   .rows { display: block; margin-top: 28px; font-size: var(--_body); line-height: 1.4; }

@@ -61,7 +61,7 @@ bothFixtures('an indicator card', (mount) => {
     const withheld = await card(siae({ id: 'sorties-dynamiques', numerator: 4, denominator: 8, value: 50 }));
     expect(words(part(withheld, 'figure'))).to.equal('non publié : moins de 11 personnes');
     const missing = await card(siae({ id: 'sorties', value: null, missing: 'non-collecte' }));
-    expect(words(part(missing, 'figure'))).to.equal('pas encore collecté');
+    expect(words(part(missing, 'figure'))).to.equal('non collecté');
     expect(part(missing, 'figure').querySelector('.hatch')).to.exist;
     const refused = await card(siae({ id: 'sorties', value: 30 }, { period: undefined }));
     expect(words(part(refused, 'figure'))).to.equal('non affiché : période non indiquée');

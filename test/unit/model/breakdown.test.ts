@@ -69,7 +69,7 @@ describe('the rows of a breakdown', () => {
       { value: null, missing: 'non-collecte', by: { structure: 'EI' } },
     ];
     const model = await breakdown(parts('salaries-en-parcours', rows));
-    expect(model.rows[1]).toMatchObject({ figure: { state: 'missing', text: 'pas encore collecté' }, length: 0 });
+    expect(model.rows[1]).toMatchObject({ figure: { state: 'missing', text: 'non collecté' }, length: 0 });
     expect(model.rows[1]!.filled).toBeUndefined();
   });
 

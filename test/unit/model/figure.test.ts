@@ -92,7 +92,7 @@ describe('a figure that is not exact', () => {
 
 describe('a figure that is not there', () => {
   it.each([
-    [{ value: null, missing: 'non-collecte' }, 'missing', 'pas encore collecté'],
+    [{ value: null, missing: 'non-collecte' }, 'missing', 'non collecté'],
     [{ value: null, missing: 'sans-objet' }, 'missing', 'sans objet'],
     [{ value: null, missing: 'secret' }, 'secret', 'non publié'],
   ])('says why and shows no zero: %j', async (observation, state, text) => {

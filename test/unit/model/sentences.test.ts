@@ -51,6 +51,15 @@ describe('a finding', () => {
     });
   });
 
+  it.each([
+    ['Les Jardins du Lac', 'salaries-en-parcours', { value: 30 }, 'Les Jardins du Lac ont accompagné 30 salariés en parcours'],
+    ['Les Jardins du Lac', 'sorties-dynamiques', { numerator: 15, denominator: 26 }, 'Aux Jardins du Lac, 15\u00a0sortants sur\u00a026 ont connu une sortie dynamique'],
+    ['Le Relais', 'sorties-dynamiques', { numerator: 1, denominator: 26 }, 'Au Relais, 1\u00a0sortant sur\u00a026 a connu une sortie dynamique'],
+    ['Lessive', 'sorties-dynamiques', { numerator: 0, denominator: 26 }, 'À Lessive, 0\u00a0sortant sur\u00a026 a connu une sortie dynamique'],
+  ])('agrees with its number and with the article of %s', async (name, id, figure, text) => {
+    expect(await finding(siae({ id, ...figure }, { organisation: { name, role: 'siae', kind: 'ACI' } }))).toEqual({ text });
+  });
+
   it('is the label alone where the figure is withheld: no word tells its size', async () => {
     const { text } = await finding(siae({ id: 'sorties-dynamiques', numerator: 4, denominator: 8, value: 50 }));
     expect(text).toBe('Taux de sorties dynamiques');

@@ -103,7 +103,7 @@ describe('the table of a dashboard', () => {
     });
     expect(rowOf(model, 'sorties-dynamiques').figure?.state).toBe('secret');
     expect(plain(rowOf(model, 'sorties-dynamiques').figure?.reason)).toBe('non publié : moins de 11 personnes');
-    expect(rowOf(model, 'immersions').figure?.text).toBe('pas encore collecté');
+    expect(rowOf(model, 'immersions').figure?.text).toBe('non collecté');
     expect(rowOf(model, 'sorties-dynamiques').mark).toBeUndefined();
   });
 

@@ -1,0 +1,16 @@
+/** What came in the place of JSON, for a developer's console: a web page, or where the text stops being JSON. */
+export function notJson(text: string, fault: string): string {
+  if (/^\s*<(!doctype|html|head|body)/i.test(text)) return 'A web page (HTML) came instead of JSON';
+  const { line, column } = placeOf(text, fault);
+  return `Not JSON${line ? `, line ${line}, column ${column}` : ''}: ${fault}`;
+}
+
+/** Engines say a position, or a line and a column, or that the text ended too soon; some say none of it. */
+function placeOf(text: string, fault: string): { readonly line?: number; readonly column?: number } {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(fault) ?? [];
+  if (line) return { line: Number(line), column: Number(column) };
+  const position = /position (\d+)/.exec(fault)?.[1] ?? (/\bend\b/i.test(fault) ? text.length : undefined);
+  if (position === undefined) return {};
+  const before = text.slice(0, Number(position)).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
