@@ -139,6 +139,18 @@ describe('Figures against each other', () => {
     expect(found({ id: 'sorties', value: 3, period })).toHaveLength(times);
   });
 
+  it('an interval that ends before it begins is told wherever a period stands, at the author’s place', () => {
+    const period = '2025/2024';
+    expect(found({
+      id: 'sorties-dynamiques', value: 50, period: '2025', target: { value: 60, period, baseline: { value: 40, period } },
+      references: [{ label: 'R', value: 900, period: '2024' }, { label: 'S', value: 44, period }], breaks: [{ period: '2020', why: 'x' }, { period, why: 'y' }],
+    }, {
+      progress: [7, { id: 'f', label: 'F', kind: 'freins', rows: [], period }], pathways: [{ id: 'p', label: 'P', kind: 'sorties', steps: [], period }],
+    }).filter(line => line.startsWith('wrong-format'))).toEqual([
+      'indicators[0].target', 'indicators[0].target.baseline', 'indicators[0].references[1]', 'indicators[0].breaks[1]', 'progress[1]', 'pathways[0]',
+    ].map(path => `wrong-format ${path}.period kept`));
+  });
+
   it('an unknown source is told once, where it is first named', () => {
     expect(found({ id: 'sorties', source: 'bilan', observations: [{ value: 1, period: '2024' }, { value: 2, period: '2025' }] }, { sources: [{ id: 'autre', title: 'A' }] }))
       .toEqual(['unknown-reference indicators[0].observations[0].source kept']);
