@@ -3,7 +3,7 @@ export type Facts = Readonly<Record<string, string | number>>;
 export type ExpectationKey =
   | 'object' | 'array' | 'text' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
   | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'known-key' | 'known-indicator' | 'present'
-  | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'parts-within' | 'before-update' | 'siret'
+  | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'whole-number' | 'parts-within' | 'before-update' | 'siret'
   | 'url' | 'no-secret' | 'known-code' | 'readable' | MarkedRule;
 
 /** Rules that withhold or flag what an author wrote: what would lift their mark. */
@@ -36,6 +36,7 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'percent-range': () => 'un nombre de 0 à 100 (55 veut dire 55\u202f%)',
   'numerator-within': ({ denominator }) => `${denominator} au plus`,
   'value-near': ({ computed }) => `environ ${computed}`,
+  'whole-number': ({ precision }) => 'un nombre entier' + (precision ? `, ou "precision": "${precision}" s’il est approché` : ''),
   'parts-within': ({ total }) => `une somme de ${total} au plus`,
   'before-update': ({ updated }) => `une période qui ne va pas au-delà de ${updated}`,
   siret: () => '14 chiffres dont la clé de contrôle est juste',
@@ -100,6 +101,7 @@ export const issues = {
     'parts-above-total': 'la somme des parties dépasse le total',
     'period-after-update': 'la période est postérieure à la mise à jour du document',
     'value-missing': 'l’observation n’a pas de valeur',
+    'count-not-whole': 'un nombre de personnes ou de structures n’est pas entier',
     'siret-invalid': 'ce numéro Siret n’est pas valide',
     'url-refused': 'cette adresse n’est pas acceptée',
     'inline-secret': 'un chiffre protégé est encore écrit dans le document',

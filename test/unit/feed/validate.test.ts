@@ -46,6 +46,30 @@ describe('The verdict', () => {
     for (const period of ['2024-02-29', '2016-H1', '[2010..2016]', '2015-10/2016-06']) expect(faults({ period }), period).toEqual([]);
   });
 
+  it('warns of people and structures that are not whole, and leaves them as they are written', () => {
+    const halves = (indicator: Json, document: Json = {}) => {
+      const { valid, issues } = validate({ ...feedOf({ period: '2025', ...indicator }), ...document });
+      expect(valid).toBe(true);
+      return issues.filter(({ code }) => code === 'count-not-whole').map(({ severity, path, received, consequence }) => [severity, path, received, consequence]);
+    };
+    expect(halves({ id: 'salaries-en-parcours', value: 9.5 })).toEqual([['warning', 'indicators[0].value', '9.5', 'kept']]);
+    expect(halves({ id: 'fournisseurs-inclusifs', observations: [{ value: 3 }, { value: 2.5, period: '2024' }] })).toEqual([['warning', 'indicators[0].observations[1].value', '2.5', 'kept']]);
+    expect(halves({ id: 'part-femmes', numerator: 22.5, denominator: 64 })).toEqual([['warning', 'indicators[0].numerator', '22.5', 'kept']]);
+    for (const precision of ['environ', 'calcule', 'au-moins']) expect(halves({ id: 'salaries-en-parcours', value: 9.5, precision })).toEqual([]);
+    for (const id of ['etp-insertion', 'duree-parcours', 'achats-inclusifs', 'freins-a-l-entree']) expect(halves({ id, value: 30.2, n: 60 }), id).toEqual([]);
+    // Nobody knows what these are of.
+    expect(halves({ id: 'a', label: 'A', unit: 'nombre', value: 9.5 })).toEqual([]);
+    expect(halves({ id: 'a', label: 'A', unit: 'pourcent', numerator: 377200.5, denominator: 820000 })).toEqual([]);
+    const [row, step, exit] = [{ code: 'mobilite', identified: 41.5, removed: 26 }, { id: 'a', kind: 'accueil', people: 30.5 }, { kind: 'emploi-durable', people: 12.5 }];
+    expect(halves({ id: 'sorties', value: 26 }, {
+      progress: [{ id: 'f', label: 'F', kind: 'freins', rows: [row] }, { id: 'c', label: 'C', kind: 'competences', rows: [{ code: 'x', scale: { min: 1, max: 4 }, entry: 1.5, exit: 2.5, n: 30 }] }],
+      pathways: [{ id: 'p', label: 'P', kind: 'cohorte', steps: [step], leavers: 26.5, exits: [exit] }],
+    }).map(([, path]) => path)).toEqual(['progress[0].rows[0].identified', 'pathways[0].leavers', 'pathways[0].steps[0].people', 'pathways[0].exits[0].people']);
+    const [issue] = validate(feedOf({ id: 'salaries-en-parcours', period: '2025', value: 9.5 })).issues;
+    expect(issueMessage(issue!, french)).toMatch(/ un nombre de personnes ou de structures n’est pas entier\. Reçu\u202f: 9\.5\. Attendu\u202f: un nombre entier, ou "precision": "environ" s’il est approché\. La donnée est gardée telle quelle\./);
+    expect(issueMessage(issue!, english)).toMatch(/ is not whole\. Received: 9\.5\. Expected: a whole number, or "precision": "environ" if it is approximate\. The data is kept as it is\./);
+  });
+
   it.each(realFeeds)('has words in both languages for all that it tells of %s', name => {
     for (const issue of validate(realFeed(name)).issues) {
       expect(french.expectations).toHaveProperty(issue.expected.key);
