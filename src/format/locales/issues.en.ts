@@ -49,6 +49,7 @@ export const issues: IssueMessages = {
     object: () => 'an object in braces',
     array: () => 'a list in square brackets',
     text: () => 'a text, or one text per language',
+    filled: () => 'a text that is not empty',
     number: () => 'a number, without quotes, with a decimal point',
     boolean: () => 'true or false',
     'one-of': ({ options }) => `one of these words: ${options}`,

@@ -1,7 +1,7 @@
 export type Facts = Readonly<Record<string, string | number>>;
 /** What a place of the feed should have held; the feed room names them. */
 export type ExpectationKey =
-  | 'object' | 'array' | 'text' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
+  | 'object' | 'array' | 'text' | 'filled' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
   | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'known-key' | 'known-indicator' | 'present'
   | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'whole-number' | 'parts-within' | 'before-update' | 'siret'
   | 'url' | 'no-secret' | 'known-code' | 'readable' | MarkedRule;
@@ -14,6 +14,7 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   object: () => 'un objet entre accolades',
   array: () => 'une liste entre crochets',
   text: () => 'un texte, ou un texte par langue',
+  filled: () => 'un texte qui n’est pas vide',
   number: () => 'un nombre, sans guillemets, avec un point décimal',
   boolean: () => 'true ou false',
   'one-of': ({ options }) => `l’un de ces mots\u202f: ${options}`,
