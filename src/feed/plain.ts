@@ -6,7 +6,7 @@ import { faultOf, isOutside } from './figure.js';
 import { merged, normalise } from './normalise.js';
 import type { Draft, Walked } from './normalise.js';
 
-const COUNTS = ['numerator', 'low', 'high', 'denominator', 'n'] as const;
+const COUNTS = ['numerator', 'denominator', 'n'] as const;
 
 /**
  * Reads a document of which nothing is to be told; the nouns that not every page shows are left out.

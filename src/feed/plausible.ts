@@ -1,10 +1,10 @@
-import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
+import type { ImpactFeed, Indicator } from '../schema/impact-feed.js';
 import { found, observationPath, originOf } from './issue.js';
 import type { Found } from './issue.js';
 
 type Path = () => string;
 
-/** What no figure can say of itself, for authors alone: more answers than people asked, an interval beside its value, a day that no year has, half a person. */
+/** What no figure can say of itself, for authors alone: more answers than people asked, a day that no year has, half a person. */
 export function plausible(feed: ImpactFeed, issues: Found[]): void {
   const { indicators } = feed;
   indicators.forEach((indicator, index) => {
@@ -16,18 +16,11 @@ export function plausible(feed: ImpactFeed, issues: Found[]): void {
         issues.push(found(facts ? 'wrong-value' : 'wrong-format', `${at()}.${key}`, value, expected, facts, 'error', 'kept'));
       const { survey: { invited, answered } = {}, period = '' } = observation;
       if (answered! > invited!) tell('survey.answered', answered, 'at-most', { maximum: invited! });
-      interval(observation, tell);
       if (!momentsOf(period).every(isInCalendar)) tell('period', period, 'format-period');
       if (observation.precision === 'exact') whole(observation, countsIn(indicator), at, issues, { precision: 'environ' });
     });
   });
   wholeRows(feed, issues);
-}
-
-function interval({ value, low, high }: Observation, tell: (key: string, value: unknown, expected: string, facts: Found['expected']['facts']) => void): void {
-  const most = value ?? high;
-  if (low! > most!) tell('low', low, 'at-most', { maximum: most! });
-  if (value !== null && high! < value) tell('high', high, 'at-least', { minimum: value });
 }
 
 /** The keys of a figure that count people or structures; of an author's own rate nobody knows what its parts are. */

@@ -13,10 +13,13 @@ const feed = z.extend(feedDocument, {
   pathways: z.optional(z.array(pathway)),
 });
 
+/** A figure without bounds of its author's own: few have any, and what they say against their value is for the careful reading. */
+const figure = z.omit(observation, { low: true, high: true });
+
 /** What the CDN files have in the place of this module: the translations, and neither the shapes nor what they are written in (scripts/lib/plain.mjs). */
-export const shapes = { plainFeed: feed, plainObservation: observation };
+export const shapes = { plainFeed: feed, plainObservation: figure };
 
 /** Accepts a document in which nothing is to be told. */
 export const plainFeed = translate(feed, accepts);
 /** Accepts what a figure has of an observation. */
-export const plainObservation = translate(observation, accepts) as ReturnType<typeof accepts.object>;
+export const plainObservation = translate(figure, accepts) as ReturnType<typeof accepts.object>;

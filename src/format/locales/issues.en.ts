@@ -35,6 +35,7 @@ export const issues: IssueMessages = {
     'rate-out-of-range': 'a rate or a part has to lie between 0 and 100',
     'numerator-above-denominator': 'the numerator is above the denominator',
     'value-disagrees': 'the value does not match the numerator and the denominator',
+    'interval-impossible': 'this interval is not possible',
     'parts-above-total': 'the parts add up to more than the total',
     'period-after-update': 'the period is later than the update of the document',
     'value-missing': 'the observation has no value',
@@ -71,6 +72,8 @@ export const issues: IssueMessages = {
     'percent-range': () => 'a number from 0 to 100 (55 means 55%)',
     'numerator-within': ({ denominator }) => `${denominator} at most`,
     'value-near': ({ computed }) => `about ${computed}`,
+    'interval-around': ({ value, most }) => 'a lower bound (“low”), then an upper bound (“high”)'
+      + (value === undefined ? '' : `, on either side of ${value}`) + (most ? `, between 0 and ${most}` : ''),
     'whole-number': ({ precision }) => 'a whole number' + (precision ? `, or "precision": "${precision}" if it is approximate` : ''),
     'parts-within': ({ total }) => `a sum of ${total} at most`,
     'before-update': ({ updated }) => `a period that does not go beyond ${updated}`,

@@ -3,7 +3,7 @@ export type Facts = Readonly<Record<string, string | number>>;
 export type ExpectationKey =
   | 'object' | 'array' | 'text' | 'filled' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
   | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'known-key' | 'known-indicator' | 'present'
-  | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'whole-number' | 'parts-within' | 'before-update' | 'siret'
+  | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'interval-around' | 'whole-number' | 'parts-within' | 'before-update' | 'siret'
   | 'url' | 'no-secret' | 'known-code' | 'readable' | MarkedRule;
 
 /** Rules that withhold or flag what an author wrote: what would lift their mark. */
@@ -37,6 +37,8 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'percent-range': () => 'un nombre de 0 à 100 (55 veut dire 55\u202f%)',
   'numerator-within': ({ denominator }) => `${denominator} au plus`,
   'value-near': ({ computed }) => `environ ${computed}`,
+  'interval-around': ({ value, most }) => 'une borne basse («\u202flow\u202f»), puis une borne haute («\u202fhigh\u202f»)'
+    + (value === undefined ? '' : `, de part et d’autre de ${value}`) + (most ? `, entre 0 et ${most}` : ''),
   'whole-number': ({ precision }) => 'un nombre entier' + (precision ? `, ou "precision": "${precision}" s’il est approché` : ''),
   'parts-within': ({ total }) => `une somme de ${total} au plus`,
   'before-update': ({ updated }) => `une période qui ne va pas au-delà de ${updated}`,
@@ -99,6 +101,7 @@ export const issues = {
     'rate-out-of-range': 'un taux ou une part doit se situer entre 0 et 100',
     'numerator-above-denominator': 'le numérateur dépasse le dénominateur',
     'value-disagrees': 'la valeur ne correspond pas au numérateur et au dénominateur',
+    'interval-impossible': 'cet intervalle n’est pas possible',
     'parts-above-total': 'la somme des parties dépasse le total',
     'period-after-update': 'la période est postérieure à la mise à jour du document',
     'value-missing': 'l’observation n’a pas de valeur',

@@ -58,6 +58,31 @@ describe('One figure against itself', () => {
     expect(figure(rate({ value: 75, numerator: 15, denominator: 26 })).value).toBeNull();
   });
 
+  it.each([
+    ['above its value', { value: 50, low: 60, high: 70 }, 'low'], ['below its value', { value: 50, low: 10, high: 20 }, 'high'], ['backwards', { value: 50, low: 60, high: 40 }, 'low'],
+    ['under none', { value: 3, low: -1, high: 8 }, 'low'], ['over all', { value: 98, low: 95, high: 102 }, 'high'], ['of one bound', { value: 50, low: 51 }, 'low'],
+    ['around what its counts make', { numerator: 15, denominator: 26, low: 70, high: 80 }, 'low'],
+  ])('an interval %s is set aside, both bounds of it, and the value stays', (_, facts, key) => {
+    expect(found(rate(facts))).toEqual([`interval-impossible indicators[0].observations[0].${key} ignored`]);
+    const { value, low, high } = figure(rate(facts));
+    expect([value, low, high]).toEqual(['value' in facts ? facts.value : 57.7, undefined, undefined]);
+  });
+
+  it('an interval may touch its value, be finer than its decimals, be of one bound, or be of what is no share', () => {
+    for (const facts of [{ low: 40, high: 60 }, { low: 50, high: 50 }, { low: 0, high: 100 }, { low: 50.2, high: 50.4 }, { low: 49.6, high: 49.8 }, { high: 60 }]) {
+      expect(found(rate({ value: 50, ...facts })), JSON.stringify(facts)).toEqual([]);
+      expect(figure(rate({ value: 50, ...facts }))).toMatchObject(facts);
+    }
+    expect(found({ id: 'a', label: 'A', unit: 'points', value: -3, low: -8, high: 2 })).toEqual([]);
+    expect(found({ id: 'a', label: 'A', unit: 'pourcent', type: 'realisation', value: 130, low: 110, high: 150 })).toEqual([]);
+    expect(found({ id: 'a', label: 'A', unit: 'mois', value: 14.5, low: 15, high: 16 })).toEqual(['interval-impossible indicators[0].low ignored']);
+  });
+
+  it('an interval of what is set aside goes with it, untold', () => {
+    expect(found(rate({ value: 480, low: 470, high: 490 }))).toEqual(['rate-out-of-range indicators[0].observations[0].value ignored']);
+    expect(figure(rate({ value: 480, low: 470, high: 490 }))).not.toHaveProperty('low');
+  });
+
   it('a negative count is set aside; a negative amount or gap is not', () => {
     expect(found({ id: 'sorties', value: -1 })).toEqual(['wrong-value indicators[0].value ignored']);
     expect(found({ id: 'a', label: 'A', unit: 'eur', value: -1 })).toEqual([]);

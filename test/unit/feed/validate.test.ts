@@ -39,11 +39,17 @@ describe('The verdict', () => {
       .issues.filter(({ severity }) => severity === 'error').map(({ path, expected }) => `${path.replace('indicators[0].observations[0].', '')} ${expected.key}`);
     expect(faults({ survey: { invited: 5, answered: 60 } })).toEqual(['survey.answered at-most']);
     expect(faults({ survey: { invited: 90, answered: 60 } })).toEqual([]);
-    expect(faults({ low: 60, high: 40 })).toEqual(['low at-most', 'high at-least']);
-    expect(faults({ low: 10, high: 20 })).toEqual(['high at-least']);
-    expect(faults({ low: 40, high: 60 })).toEqual([]);
     for (const period of ['2023-02-29', '2016-02-31', '0000', '2015-04-31/2016']) expect(faults({ period }), period).toEqual(['period format-period']);
     for (const period of ['2024-02-29', '2016-H1', '[2010..2016]', '2015-10/2016-06']) expect(faults({ period }), period).toEqual([]);
+  });
+
+  it('says of an interval that can’t be one where it stands, what was there, what should be and what happens', () => {
+    const [issue] = validate(feedOf({ id: 'part-femmes', period: '2025', value: 36, n: 64, low: 40, high: 50 })).issues;
+    expect(issue).toEqual({
+      code: 'interval-impossible', severity: 'error', path: 'indicators[0].low', received: '40', consequence: 'ignored', expected: { key: 'interval-around', facts: { value: 36, most: 100 } },
+    });
+    expect(issueMessage(issue!, french)).toMatch(/\u202f: cet intervalle n’est pas possible\. Reçu\u202f: 40\. Attendu\u202f: une borne basse .*, de part et d’autre de 36, entre 0 et 100\. Ce passage n’est pas pris en compte/);
+    expect(issueMessage(issue!, english)).toMatch(/: this interval is not possible\. Received: 40\. Expected: a lower bound .*, on either side of 36, between 0 and 100\. This part is left out/);
   });
 
   it('warns of people and structures that are not whole, and leaves them as they are written', () => {
