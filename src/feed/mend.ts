@@ -125,7 +125,13 @@ export class Mending {
   #mendFigure(figure: Draft, own: Stated, indicator: Kind, at: () => string, above: string): void {
     if (this.unreadable.size) dropBlanks(figure);
     if (figure.missing) return this.#hush(figure, own, at);
-    if (this.unreadable.size && this.#isHidden(figure, at(), above)) refuse(figure);
+    if (this.unreadable.size && this.#isHidden(figure, at(), above)) {
+      // Beside a value that nobody gave, a note may be the reason, though what else is said of it can't be read.
+      const { note } = figure;
+      const isNone = figure.value === null && !this.#lost(at(), 'value');
+      refuse(figure);
+      if (isNone && note !== undefined) figure.note = note;
+    }
     else if (figure.value === null) {
       figure.missing = 'non-collecte';
       this.#tell(at(), 'value', own.value, 'value-missing', 'present', { key: 'value' }, 'warning', 'kept');
@@ -186,10 +192,11 @@ export class Mending {
 
 type Rest = Parameters<typeof found> extends [unknown, unknown, unknown, ...infer R] ? R : never;
 
-/** The figure is not shown, and the reader is told that it was set aside; its base stays. */
+/** The figure is not shown, and the reader is told that it was set aside; its base stays. Its note was of the value, not the reason why there is none. */
 function refuse(figure: Draft): void {
   figure.value = null;
   figure.missing = 'refuse';
+  delete figure.note;
   for (const key of NUMBERS.slice(1, 4) as readonly ('numerator' | 'low' | 'high')[]) delete figure[key];
 }
 

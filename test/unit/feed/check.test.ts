@@ -83,6 +83,13 @@ describe('One figure against itself', () => {
     expect(figure(rate({ value: 480, low: 470, high: 490 }))).not.toHaveProperty('low');
   });
 
+  it('a note is no reason for a value that can’t be read or can’t be true, and stays the reason for one that nobody gave', () => {
+    const noteOf = (facts: Json) => figure({ id: 'sorties-dynamiques', period: '2025', observations: [{ note: 'hors stages', ...facts }] }).note;
+    for (const facts of [{ value: 'quinze' }, { value: 480, n: 40 }, { numerator: 27, denominator: 26 }, { value: 50, by: 'femmes' }, { value: '50', territory: 'Jura' }]) expect(noteOf(facts), JSON.stringify(facts)).toBeUndefined();
+    for (const facts of [{ value: null, missing: 'non-collecte' }, { missing: 'sans-objet' }, { missing: 'refuse' }, { value: null }, { value: null, missing: 'caché' }, { value: 50, n: 60 }]) expect(noteOf(facts), JSON.stringify(facts)).toBe('hors stages');
+    expect(figure({ id: 'sorties-dynamiques', value: 'quinze', note: 'hors stages' })).not.toHaveProperty('note');
+  });
+
   it('a negative count is set aside; a negative amount or gap is not', () => {
     expect(found({ id: 'sorties', value: -1 })).toEqual(['wrong-value indicators[0].value ignored']);
     expect(found({ id: 'a', label: 'A', unit: 'eur', value: -1 })).toEqual([]);
