@@ -18,7 +18,7 @@ const RULES = {
   H09: ['Dynamic exits called "positive"', '`label`', 'tell'],
   H10: ['An estimate', '`method`, catalogue, `assumptions`', 'caution, tell'],
   H11: ['Hours converted into posts', '`referenceHours`', 'refuse, tell'],
-  H12: ['More decimals than the base carries', '`n`', 'rounded'],
+  H12: ['More decimals than the base carries, of a percentage or of a fraction', '`n`', 'rounded'],
   H13: ['A change or a trend between points that can’t be compared', 'identity, `source`, `method`, `breaks`', 'not drawn'],
   H14: ['A reference of another type of structure or over two years away', '`references`', 'caution'],
   H16: ['Families that are not measured', '`family`, `role`', 'closing line'],

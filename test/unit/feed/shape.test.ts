@@ -83,6 +83,9 @@ describe('The walk over the shapes', () => {
     const many = feedOf({ id: 'a', label: 'A', unit: { symbol: '', label: 'repas', one: blank, many: 'repas' }, value: 50, period: '2025' });
     expect(told(many)).toEqual(['wrong-format indicators[0].unit.one filled ignored']);
     expect(readFeed(many).feed!.indicators[0]!.unit).toEqual({ symbol: '', label: 'repas', many: 'repas' });
+    const beside = feedOf({ id: 'sorties', value: 26, period: '2025', references: [{ label: blank, value: 24, period: '2025' }, { label: 'R', value: 30, period: '2025' }] });
+    expect(told(beside)).toEqual(['wrong-format indicators[0].references[0].label filled item-dropped']);
+    expect(readFeed(beside).feed!.indicators[0]!.references.map(({ label }) => label)).toEqual(['R']);
     const nobody = { ...feedOf({ id: 'sorties', value: 26, period: '2025' }), organisation: { name: blank, role: 'siae' }, sources: [{ id: 's', title: blank }, { id: 't', title: 'T' }] };
     expect(told(nobody)).toEqual(['wrong-format organisation.name filled ignored', 'wrong-format sources[0].title filled item-dropped']);
     expect(readFeed(nobody).feed).toMatchObject({ organisation: { name: '', role: 'siae' }, sources: [{ id: 't' }] });

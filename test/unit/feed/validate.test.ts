@@ -52,6 +52,12 @@ describe('The verdict', () => {
     expect(issueMessage(issue!, english)).toMatch(/: this interval is not possible\. Received: 40\. Expected: a lower bound .*, on either side of 36, between 0 and 100\. This part is left out/);
   });
 
+  it('says of a name without a word that it is empty', () => {
+    const [issue] = validate(feedOf({ id: 'sorties', label: '  ', value: 26, period: '2025' })).issues;
+    expect(issueMessage(issue!, french)).toMatch(/«\u202flabel\u202f» \(indicators\[0\]\.label\)\u202f: .*\. Reçu\u202f: "  "\. Attendu\u202f: un texte qui n’est pas vide\. Ce passage n’est pas pris en compte/);
+    expect(issueMessage(issue!, english)).toMatch(/Received: "  "\. Expected: a text that is not empty\. This part is left out/);
+  });
+
   it('warns of people and structures that are not whole, and leaves them as they are written', () => {
     const halves = (indicator: Json, document: Json = {}) => {
       const { valid, issues } = validate({ ...feedOf({ period: '2025', ...indicator }), ...document });

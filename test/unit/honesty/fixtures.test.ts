@@ -22,7 +22,7 @@ const shown = ({ value, because, missing, pooled }: DisclosedObservation): strin
 
 /** What rules without marks do to a feed. */
 const RESULTS: Readonly<Record<string, (feed: DisclosedFeed) => unknown>> = {
-  H12: ({ indicators }) => indicators[0]!.observations.map(({ value, maxDecimals }) => [value, maxDecimals ?? 'all']),
+  H12: ({ indicators }) => indicators.map(({ observations }) => observations.map(({ value, maxDecimals }) => [value, maxDecimals ?? 'all'])),
   H13: ({ indicators }) => indicators.map(({ series }) => series.map(({ runs, change, trend }) => ({ runs, change: change ? [change.from, change.to] : 'none', trend }))),
   H16: ({ measured, unmeasured }) => ({ measured, unmeasured }),
   H24: ({ indicators }) => indicators.map(({ observations }) => observations.map(({ missing, note }) => [missing ?? 'known', note ?? 'no reason'])),
