@@ -6,15 +6,19 @@ import { pathway } from './pathway.js';
 import { translate } from './translate.js';
 import { CURRENT } from './versions/migrate.js';
 
+/**
+ * What few figures have, and what is left to the careful reading: bounds of an author's own, which may say something against their value,
+ * and contributors, whose feeds load the rules in any case.
+ */
+const seldom = { low: true, high: true, contributors: true } as const;
+const figure = z.omit(observation, seldom);
+
 /** A feed without any fault, in the current version, with the nouns that every page reads; its observations are left to their own shape. */
 const feed = z.extend(feedDocument, {
   version: z.literal(CURRENT),
-  indicators: z.optional(z.array(z.extend(indicator, { observations: z.optional(z.array(z.unknown())) }))),
+  indicators: z.optional(z.array(z.extend(z.omit(indicator, seldom), { observations: z.optional(z.array(z.unknown())) }))),
   pathways: z.optional(z.array(pathway)),
 });
-
-/** A figure without bounds of its author's own: few have any, and what they say against their value is for the careful reading. */
-const figure = z.omit(observation, { low: true, high: true });
 
 /** What the CDN files have in the place of this module: the translations, and neither the shapes nor what they are written in (scripts/lib/plain.mjs). */
 export const shapes = { plainFeed: feed, plainObservation: figure };
