@@ -1,3 +1,4 @@
+import type { Text } from '../schema/common.js';
 import type { ImpactFeed, Indicator } from '../schema/impact-feed.js';
 import { found, observationPath, originOf } from './issue.js';
 import type { Found } from './issue.js';
@@ -21,7 +22,15 @@ export function plausible(feed: ImpactFeed, issues: Found[]): void {
     });
   });
   wholeRows(feed, issues);
+  for (const [noun, list] of Object.entries({ progress: feed.progress, pathways: feed.pathways })) {
+    list.forEach(({ label }, index) => {
+      if (isBlank(label)) issues.push(found('wrong-format', `${noun}[${originOf(list, index)}].label`, label, 'filled', undefined, 'error', 'kept'));
+    });
+  }
 }
+
+/** A heading without a word. What stands under it is good, so that it is told and stays. */
+const isBlank = (text: Text): boolean => (typeof text === 'string' ? [text] : Object.values(text)).every(words => !words.trim());
 
 /** The keys of a figure that count people or structures; of an author's own rate nobody knows what its parts are. */
 function countsIn({ type, population, unit, catalogue }: Indicator): readonly string[] {

@@ -58,6 +58,16 @@ describe('The verdict', () => {
     expect(issueMessage(issue!, english)).toMatch(/Received: "  "\. Expected: a text that is not empty\. This part is left out/);
   });
 
+  it('tells a heading without a word, and keeps what stands under it', () => {
+    const document = {
+      ...feedOf({ id: 'sorties', value: 26, period: '2025' }),
+      progress: [7, { id: 'f', label: '', kind: 'freins', period: '2025', rows: [{ code: 'mobilite', identified: 41, removed: 26 }] }],
+      pathways: [{ id: 'p', label: { fr: ' ' }, kind: 'sorties', period: '2025', steps: [] }, { id: 'q', label: { fr: 'Sorties', en: '' }, kind: 'sorties', period: '2025', steps: [] }],
+    };
+    expect(validate(document).issues.filter(({ code }) => code === 'wrong-format').map(({ path, expected, consequence }) => [path, expected.key, consequence]))
+      .toEqual([['progress[1].label', 'filled', 'kept'], ['pathways[0].label', 'filled', 'kept']]);
+  });
+
   it('warns of people and structures that are not whole, and leaves them as they are written', () => {
     const halves = (indicator: Json, document: Json = {}) => {
       const { valid, issues } = validate({ ...feedOf({ period: '2025', ...indicator }), ...document });
