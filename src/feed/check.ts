@@ -21,13 +21,18 @@ export function check(feed: ImpactFeed, issues: Found[]): void {
     indicator.observations.forEach((observation, place) => {
       if (observation.source !== feed.source) isSource(observation.source, `${at(place)}.source`);
     });
-    isSource(indicator.target?.source, `${path}.target.source`);
-    indicator.references.forEach((reference, place) => isSource(reference.source, `${path}.references[${originOf(indicator.references, place)}].source`));
+    const { target, references, breaks } = indicator;
+    isSource(target?.source, `${path}.target.source`);
+    references.forEach((reference, place) => isSource(reference.source, `${path}.references[${originOf(references, place)}].source`));
     if (feed.updated !== undefined) dates(indicator, feed.updated, at, issues);
-    backwards(indicator, at, issues);
+    backwards(indicator.observations, at, issues);
+    if (target) backwards([target], () => `${path}.target`, issues);
+    if (target?.baseline) backwards([target.baseline], () => `${path}.target.baseline`, issues);
+    for (const [key, list] of Object.entries({ references, breaks })) backwards(list, place => `${path}.${key}[${originOf(list, place)}]`, issues);
     identities(indicator, at, issues);
     sums(indicator, at, issues);
   });
+  for (const [noun, list] of Object.entries({ progress, pathways })) backwards(list, place => `${noun}[${originOf(list, place)}]`, issues);
   progress.forEach((item, index) => isSource(item.source, `progress[${originOf(progress, index)}].source`));
   pathways.forEach((pathway, index) => {
     const path = `pathways[${originOf(pathways, index)}]`;
@@ -65,8 +70,8 @@ function dates({ observations }: Indicator, updated: string, at: Place, issues: 
 }
 
 /** `2016/2015`, `[2016..2010]`: an interval that ends before it begins. */
-function backwards({ observations }: Indicator, at: Place, issues: Found[]): void {
-  observations.forEach(({ period = '' }, place) => {
+function backwards(list: readonly { readonly period?: string | undefined }[], at: Place, issues: Found[]): void {
+  list.forEach(({ period = '' }, place) => {
     const end = /(?:\/|\.\.)(.*?)\]?$/.exec(period)?.[1];
     if (end === undefined || firstDay(end) >= firstDay(period).slice(0, end.length)) return;
     issues.push(found('wrong-format', `${at(place)}.period`, period, 'format-period', undefined, 'error', 'kept'));

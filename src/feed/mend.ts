@@ -1,7 +1,7 @@
 import type { ImpactFeed, Indicator } from '../schema/impact-feed.js';
 import type { IndicatorDocument } from '../schema/indicator.js';
 import type { Progress } from '../schema/progress.js';
-import { faultOf, isOutside } from './figure.js';
+import { decimalsOf, faultOf, isOutside, isShare } from './figure.js';
 import type { Fault, Kind } from './figure.js';
 import { DIRECT, found, keepOrigins, originOf } from './issue.js';
 import type { Found } from './issue.js';
@@ -125,16 +125,34 @@ export class Mending {
   #mendFigure(figure: Draft, own: Stated, indicator: Kind, at: () => string, above: string): void {
     if (this.unreadable.size) dropBlanks(figure);
     if (figure.missing) return this.#hush(figure, own, at);
-    if (this.unreadable.size && this.#isHidden(figure, at(), above)) refuse(figure);
+    if (this.unreadable.size && this.#isHidden(figure, at(), above)) {
+      // Beside a value that nobody gave, a note may be the reason, though what else is said of it can't be read.
+      const { note } = figure;
+      const isNone = figure.value === null && !this.#lost(at(), 'value');
+      refuse(figure);
+      if (isNone && note !== undefined) figure.note = note;
+    }
     else if (figure.value === null) {
       figure.missing = 'non-collecte';
       this.#tell(at(), 'value', own.value, 'value-missing', 'present', { key: 'value' }, 'warning', 'kept');
     }
     const fault = faultOf(figure, indicator);
-    if (!fault) return;
-    const { key, rest } = explain(fault, figure);
-    this.#tell(at(), key, figure[key], fault, ...rest);
-    if (rest[3] !== 'kept') refuse(figure);
+    if (fault) {
+      const { key, rest } = explain(fault, figure);
+      this.#tell(at(), key, figure[key], fault, ...rest);
+      if (rest[3] !== 'kept') refuse(figure);
+    }
+    this.#mendInterval(figure, indicator, at);
+  }
+
+  /** Nothing is drawn, said or compared with an interval that can't be one: it goes, both bounds of it, and the value stays. */
+  #mendInterval(figure: Draft, indicator: Kind, at: () => string): void {
+    const bound = wrongBound(figure, indicator);
+    if (!bound) return;
+    const { value } = figure;
+    this.#tell(at(), bound, figure[bound], 'interval-impossible', 'interval-around', { ...(value !== null && { value }), ...(isShare(indicator) && { most: 100 }) });
+    delete figure.low;
+    delete figure.high;
   }
 
   /** True when a figure can't be shown without what could not be read, of it or, where it says nothing nearer, of its indicator. */
@@ -174,10 +192,11 @@ export class Mending {
 
 type Rest = Parameters<typeof found> extends [unknown, unknown, unknown, ...infer R] ? R : never;
 
-/** The figure is not shown, and the reader is told that it was set aside; its base stays. */
+/** The figure is not shown, and the reader is told that it was set aside; its base stays. Its note was of the value, not the reason why there is none. */
 function refuse(figure: Draft): void {
   figure.value = null;
   figure.missing = 'refuse';
+  delete figure.note;
   for (const key of NUMBERS.slice(1, 4) as readonly ('numerator' | 'low' | 'high')[]) delete figure[key];
 }
 
@@ -192,6 +211,14 @@ function explain(fault: Fault, { value, numerator, denominator }: Draft): { read
       return { key: 'value', rest: ['value-near', { computed: Number(computed.toFixed(2)) }, 'error', Math.abs(value! - computed) > TOLERATED ? 'ignored' : 'kept'] };
     }
   }
+}
+
+/** The bound that is beyond the other, beyond its value, or where no share is. A value is rounded: bounds may have more decimals than it. */
+function wrongBound({ value, low, high }: Draft, kind: Kind): 'low' | 'high' | undefined {
+  const known = value ?? NaN;
+  const slack = 0.5 * 10 ** -decimalsOf(known) + 1e-9;
+  if (low! > high! || low! > known + slack || isOutside(low, kind)) return 'low';
+  return high! < known - slack || isOutside(high, kind) ? 'high' : undefined;
 }
 
 const place = (path: string, list: readonly unknown[], index: number): string => `${path}[${originOf(list, index)}]`;

@@ -6,7 +6,7 @@ import { faultOf, isOutside } from './figure.js';
 import { merged, normalise } from './normalise.js';
 import type { Draft, Walked } from './normalise.js';
 
-const COUNTS = ['numerator', 'low', 'high', 'denominator', 'n'] as const;
+const COUNTS = ['numerator', 'denominator', 'n'] as const;
 
 /**
  * Reads a document of which nothing is to be told; the nouns that not every page shows are left out.
@@ -18,7 +18,7 @@ export function readPlainly(input: unknown, readProgress: (list: unknown) => Wal
   const { progress, factors, cases, focus, quotes, videos, places, partners, ...document } = input as Readonly<Record<string, unknown>>;
   const walked: Walked = { ...(plainFeed(document) as object), progress: progress === undefined ? progress : readProgress(progress) };
   const feed = normalise(walked, (document, inherited) => plainObservation(document, merged(document, inherited)) as Draft);
-  return !feed.organisation.name || feed.indicators.some((indicator, index) => isDoubtful(indicator, walked.indicators![index]!)) ? giveUp() : feed;
+  return feed.indicators.some((indicator, index) => isDoubtful(indicator, walked.indicators![index]!)) ? giveUp() : feed;
 }
 
 function isDoubtful(indicator: Indicator, { label, unit, target, observations }: IndicatorDocument): boolean {

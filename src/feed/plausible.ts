@@ -1,26 +1,63 @@
-import type { ImpactFeed, Observation } from '../schema/impact-feed.js';
+import type { Text } from '../schema/common.js';
+import type { ImpactFeed, Indicator } from '../schema/impact-feed.js';
 import { found, observationPath, originOf } from './issue.js';
 import type { Found } from './issue.js';
 
-/** What no figure can say of itself, for authors alone: more answers than people asked, an interval beside its value, a day that no year has. */
-export function plausible({ indicators }: ImpactFeed, issues: Found[]): void {
-  indicators.forEach(({ observations }, index) => {
+type Path = () => string;
+
+/** What no figure can say of itself, for authors alone: more answers than people asked, a day that no year has, half a person. */
+export function plausible(feed: ImpactFeed, issues: Found[]): void {
+  const { indicators } = feed;
+  indicators.forEach((indicator, index) => {
+    const { observations } = indicator;
     const path = `indicators[${originOf(indicators, index)}]`;
     observations.forEach((observation, place) => {
+      const at: Path = () => observationPath(path, observations, place);
       const tell = (key: string, value: unknown, expected: string, facts?: Found['expected']['facts']) =>
-        issues.push(found(facts ? 'wrong-value' : 'wrong-format', `${observationPath(path, observations, place)}.${key}`, value, expected, facts, 'error', 'kept'));
+        issues.push(found(facts ? 'wrong-value' : 'wrong-format', `${at()}.${key}`, value, expected, facts, 'error', 'kept'));
       const { survey: { invited, answered } = {}, period = '' } = observation;
       if (answered! > invited!) tell('survey.answered', answered, 'at-most', { maximum: invited! });
-      interval(observation, tell);
       if (!momentsOf(period).every(isInCalendar)) tell('period', period, 'format-period');
+      if (observation.precision === 'exact') whole(observation, countsIn(indicator), at, issues, { precision: 'environ' });
     });
   });
+  wholeRows(feed, issues);
+  for (const [noun, list] of Object.entries({ progress: feed.progress, pathways: feed.pathways })) {
+    list.forEach(({ label }, index) => {
+      if (isBlank(label)) issues.push(found('wrong-format', `${noun}[${originOf(list, index)}].label`, label, 'filled', undefined, 'error', 'kept'));
+    });
+  }
 }
 
-function interval({ value, low, high }: Observation, tell: (key: string, value: unknown, expected: string, facts: Found['expected']['facts']) => void): void {
-  const most = value ?? high;
-  if (low! > most!) tell('low', low, 'at-most', { maximum: most! });
-  if (value !== null && high! < value) tell('high', high, 'at-least', { minimum: value });
+/** A heading without a word. What stands under it is good, so that it is told and stays. */
+const isBlank = (text: Text): boolean => (typeof text === 'string' ? [text] : Object.values(text)).every(words => !words.trim());
+
+/** The keys of a figure that count people or structures; of an author's own rate nobody knows what its parts are. */
+function countsIn({ type, population, unit, catalogue }: Indicator): readonly string[] {
+  if (population !== 'personnes' && population !== 'structures') return [];
+  if (type === 'compte') return unit === 'nombre' ? [] : ['value'];
+  return type === 'taux' && catalogue ? ['numerator', 'denominator'] : [];
+}
+
+/** Half a person is a slip, an average or a post: shown as written, and told. */
+function whole(counted: object, keys: readonly string[], at: Path, issues: Found[], facts?: Found['expected']['facts']): void {
+  for (const key of keys) {
+    const value = (counted as Readonly<Record<string, unknown>>)[key];
+    if (typeof value === 'number' && !Number.isInteger(value)) issues.push(found('count-not-whole', `${at()}.${key}`, value, 'whole-number', facts, 'warning', 'kept'));
+  }
+}
+
+const ROW_COUNTS = ['identified', 'removed', 'partly', 'people'];
+
+function wholeRows({ progress, pathways }: ImpactFeed, issues: Found[]): void {
+  const each = (list: readonly object[], path: string): void => list.forEach((row, index) => whole(row, ROW_COUNTS, () => `${path}[${originOf(list, index)}]`, issues));
+  progress.forEach(({ rows }, index) => each(rows, `progress[${originOf(progress, index)}].rows`));
+  pathways.forEach((pathway, index) => {
+    const path = `pathways[${originOf(pathways, index)}]`;
+    whole(pathway, ['entries', 'leavers'], () => path, issues);
+    each(pathway.steps, `${path}.steps`);
+    each(pathway.exits ?? [], `${path}.exits`);
+  });
 }
 
 const momentsOf = (period: string): readonly string[] => period.match(/\d{4}(-\d\d(-\d\d)?)?/g) ?? [];

@@ -1,4 +1,4 @@
-import { change, date, identifier, language, period, rule, territory, url, version } from '../schema/common.js';
+import { change, date, filled, identifier, language, period, rule, territory, url, version } from '../schema/common.js';
 import { isObject } from '../schema/accept.js';
 import type { Shape } from '../schema/common.js';
 import { UNREADABLE, found, keepOrigins, valueAt, within } from './issue.js';
@@ -231,6 +231,7 @@ function formatOf(shape: Shape): string {
     case change: return 'format-change';
     case rule: return 'known-code';
     case url: return 'url';
+    case filled: return 'filled';
     default: return 'text';
   }
 }

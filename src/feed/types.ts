@@ -19,8 +19,8 @@ export type IssueCode =
   | 'not-an-object' | 'version-missing' | 'version-later-major' | 'version-later-minor' | 'nothing-readable'
   | 'wrong-type' | 'wrong-value' | 'wrong-format' | 'missing-key' | 'unknown-key'
   | 'unknown-indicator' | 'label-missing' | 'unit-missing' | 'unknown-reference' | 'unknown-code' | 'duplicate-id' | 'duplicate-observation'
-  | 'rate-out-of-range' | 'numerator-above-denominator' | 'value-disagrees' | 'parts-above-total' | 'period-after-update'
-  | 'value-missing' | 'siret-invalid' | 'url-refused' | 'inline-secret'
+  | 'rate-out-of-range' | 'numerator-above-denominator' | 'value-disagrees' | 'interval-impossible' | 'parts-above-total' | 'period-after-update'
+  | 'value-missing' | 'count-not-whole' | 'siret-invalid' | 'url-refused' | 'inline-secret'
   | 'figure-withheld' | 'figure-flagged';
 
 export interface Reading {

@@ -23,7 +23,7 @@ export interface Cell {
   hide(): void;
 }
 
-/** Means times their bases; shares of a whole in percent. */
+/** Means times their bases; shares of a whole. */
 export type Adds = 'means' | 'shares';
 
 /** One count that a cell states: so many people, of this vector, at this place of it. */
@@ -67,7 +67,7 @@ const NO_CATEGORIES = { by: {}, key: '' };
 
 const bounds = ([low, high]: readonly [number, number]): Pick<Entry, 'low' | 'high'> => ({ low, high });
 
-/** `c`: a count; `n` and `d`: numerator and base of a rate; `s`: a mean times its base; `p`: a share in percent. */
+/** `c`: a count; `n` and `d`: numerator and base of a rate; `s`: a mean times its base; `p`: a share. */
 export type VectorOf = (measure: 'c' | 'n' | 'd' | 's' | 'p', observation: DisclosedObservation) => string;
 
 /** Names of an indicator's vectors. Inherited words are the same object everywhere: they are written once. */
@@ -181,5 +181,5 @@ function exitBounds({ people, share }: Exit, base: number | null | undefined): r
   if (typeof people === 'number') return exact(people);
   if (typeof share !== 'number' || typeof base !== 'number') return UNKNOWN;
   const decimals = String(share).split('.')[1]?.length ?? 0;
-  return numeratorBounds({ unit: 'pourcent', decimals }, { value: share } as DisclosedObservation, base);
+  return numeratorBounds({ unit: 'pourcent', type: 'taux', decimals }, { value: share } as DisclosedObservation, base);
 }

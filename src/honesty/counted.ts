@@ -1,6 +1,7 @@
 import type { Indicator } from '../schema/impact-feed.js';
 import type { Cell, Entry, Figure, VectorOf } from './cells.js';
 import { baseOf, isRate, isTotal } from './facts.js';
+import { wholeOf } from './fractions.js';
 import { categoriesOf, standsFor } from './small-numbers.js';
 import type { DisclosedObservation } from './types.js';
 import type { Categories } from './vectors.js';
@@ -13,7 +14,7 @@ export const exact = (value: number): Range => [value, value];
 
 type Counting = Pick<Indicator, 'id' | 'type' | 'population' | 'unit' | 'decimals'>;
 
-/** What the figures of one indicator count: of people, of amounts, or of a whole in percent. */
+/** What the figures of one indicator count: of people, of amounts, or of a whole. */
 export function figureEntries(indicator: Counting, vectorOf: VectorOf, figures: readonly Figure[], few: number): Entry[] {
   const { type, population } = indicator;
   if (type === 'compte' || type === 'montant') return figures.map(cell => cell.entry(vectorOf('c', cell.before), cell.before.by, ...countBounds(cell.before), true));
@@ -21,7 +22,7 @@ export function figureEntries(indicator: Counting, vectorOf: VectorOf, figures: 
   if (!isRate(indicator)) return population === 'personnes' ? figures.flatMap(cell => meanEntries(indicator, vectorOf, cell, few)) : [];
   const shares = isShareOfOne(indicator, figures);
   // Publics are shares of one base, yet not parts of it: one person may be of several.
-  const parts = shares && indicator.unit === 'pourcent' && (type === 'repartition' || indicator.id !== 'publics');
+  const parts = shares && wholeOf(indicator) !== undefined && (type === 'repartition' || indicator.id !== 'publics');
   return [
     ...(counted ? figures.flatMap(cell => rateEntries(indicator, vectorOf, cell, few, shares)) : []),
     ...(parts ? shareEntries(indicator, vectorOf, figures) : []),
@@ -72,12 +73,13 @@ function rateEntries(indicator: Counting, vectorOf: VectorOf, cell: Figure, few:
   ];
 }
 
-export function numeratorBounds({ unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>, { numerator, value }: DisclosedObservation, base: number | undefined): readonly [number, number] {
+export function numeratorBounds({ decimals, ...kind }: Pick<Indicator, 'unit' | 'type' | 'decimals'>, { numerator, value }: DisclosedObservation, base: number | undefined): readonly [number, number] {
   if (numerator !== undefined) return exact(numerator);
-  if (value === null || base === undefined || unit !== 'pourcent') return [0, base ?? Infinity];
+  const all = wholeOf(kind);
+  if (value === null || base === undefined || all === undefined) return [0, base ?? Infinity];
   const half = 0.5 * 10 ** -decimals + 1e-9;
-  const low = Math.max(0, Math.ceil(((value - half) * base) / 100 - 1e-9));
-  const high = Math.min(base, Math.floor(((value + half) * base) / 100 + 1e-9));
+  const low = Math.max(0, Math.ceil(((value - half) * base) / all - 1e-9));
+  const high = Math.min(base, Math.floor(((value + half) * base) / all + 1e-9));
   // A value that no whole count gives was computed on another base: it tells nothing.
   return low <= high ? [low, high] : [0, base];
 }
@@ -102,8 +104,9 @@ function meanEntries(indicator: Counting, vectorOf: VectorOf, cell: Figure, few:
   return [cell.entry(vectorOf('s', before), by, ...sum, true, 'means'), base];
 }
 
-/** Shares of one whole: they add up to 100 %, whether or not their bases are known. */
+/** Shares of one whole: they add up to all of it, whether or not their bases are known. */
 function shareEntries(indicator: Counting, vectorOf: VectorOf, figures: readonly Figure[]): Entry[] {
+  const all = wholeOf(indicator)!;
   const entries = figures.map(cell => {
     const [low, high] = roundedBounds(indicator, cell.before);
     return cell.entry(vectorOf('p', cell.before), cell.before.by, Math.max(0, low), high, true, 'shares');
@@ -114,18 +117,18 @@ function shareEntries(indicator: Counting, vectorOf: VectorOf, figures: readonly
       const { [dimension]: _, ...rest } = by;
       const key = keyOf(rest);
       const name = `${dimension}|${vector}|${period}|${territory}|${key}`;
-      const known = wholes.get(name) ?? { whole: { vector, period, territory, by: rest, key, low: 100, high: 100, cell: whole(), telling: false, adds: 'shares' as const }, low: 0, high: 0 };
+      const known = wholes.get(name) ?? { whole: { vector, period, territory, by: rest, key, low: all, high: all, cell: whole(), telling: false, adds: 'shares' as const }, low: 0, high: 0 };
       known.low += low;
       known.high += high;
       wholes.set(name, known);
     }
   }
   // Of one category, the shares in another dimension are of the whole or of that category: their sum says which.
-  const isWhole = ({ whole: { key }, low, high }: { whole: Entry; low: number; high: number }): boolean => key === '' || (low <= 100 && high >= 100 && high !== Infinity);
+  const isWhole = ({ whole: { key }, low, high }: { whole: Entry; low: number; high: number }): boolean => key === '' || (low <= all && high >= all && high !== Infinity);
   return [...entries, ...[...wholes.values()].filter(isWhole).map(({ whole }) => whole)];
 }
 
-/** That all of something is 100 % is known to everyone: no rule withholds it. */
+/** That all of something is all of it is known to everyone: no rule withholds it. */
 const whole = (): Cell => ({ size: Infinity, code: '', state: 'shown', hide: () => undefined });
 
 /** What a printed value was before it was rounded. */

@@ -27,9 +27,9 @@ export function h12Decimals(observation: DisclosedObservation, given: number, ba
   const counted = numerator === undefined ? given : (100 * numerator) / base;
   // Not from the counts where they tell another story: a rate said to be "about" stays what its author wrote.
   const value = maxDecimals === undefined ? given : rounded(Math.abs(counted - given) <= 1 ? counted : given, Math.min(maxDecimals, decimals));
-  // From the value that is shown, so that a redacted feed gives the same interval.
+  // From the value that is shown, so that a redacted feed gives the same interval; never under none, as no such share is read.
   const count = numerator ?? Math.round((value * base) / 100);
-  const interval = own ?? wilson(Math.min(Math.max(count, 0), base), base);
+  const interval = own ?? wilson(Math.min(count, base), base);
   // Not a spread with more keys behind it, which engines do six times slower: this runs for each of 10,000 figures.
   return Object.assign(maxDecimals === undefined ? { interval } : { maxDecimals, interval }, observation, value === given ? undefined : { value });
 }

@@ -31,11 +31,11 @@ function isPlainPathway({ kind, period, steps, because, illustrativeDurations, l
 /** H14: periods that begin with a year are at most two years apart, and no longer than a year. */
 const areNear = (one = '', other: string): boolean => one.length <= 10 && other.length <= 10 && Math.abs(Number.parseInt(one, 10) - Number.parseInt(other, 10)) <= 2;
 
-/** H02, H07, H09, H14, H17, H23 on what is said of all figures; then each figure. */
+/** H02, H07, H09, H12 of a fraction, H14, H17, H23 on what is said of all figures; then each figure. */
 function isPlainIndicator({ observations, ...indicator }: Indicator, { role, kind }: ImpactFeed['organisation']): unknown {
   const { id, reading, finding, label, target, references } = indicator;
   const mustSayWho = indicator.population === 'personnes' && (role === 'reseau' || kind === 'etat');
-  return !reading && !finding && (!label || id !== 'sorties-dynamiques') && (!target || target.value || target.baseline)
+  return !reading && !finding && indicator.unit !== 'ratio' && (!label || id !== 'sorties-dynamiques') && (!target || target.value || target.baseline)
     && references.every(({ structure, period }) => (!structure || structure === kind) && observations.every(one => areNear(one.period, period)))
     && observations.every(observation => isPlainFigure(indicator, observation) && (!mustSayWho || observation.counted))
     && !isSuspect(indicator) && !isSuspect([...new Set(observations.flatMap(({ note, counted, verifier, by }) => [note, counted, verifier, by]))]);

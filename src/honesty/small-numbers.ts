@@ -3,6 +3,7 @@ import type { Indicator } from '../schema/impact-feed.js';
 import type { Draft, DraftIndicator } from './draft.js';
 import { withheld } from './draft.js';
 import { baseOf, isTotal } from './facts.js';
+import { wholeOf } from './fractions.js';
 import type { DisclosedObservation } from './types.js';
 
 /** Dimensions that disclose health, justice, origin or disability whatever their categories. */
@@ -63,11 +64,12 @@ function isAboutPeople({ population, sensitive: declared }: DraftIndicator, { by
 const peopleUnder = ({ type }: Pick<Indicator, 'type'>, observation: DisclosedObservation): number | undefined => (type === 'compte' ? observation.denominator : baseOf(observation));
 
 /** The count under a rate, as far as it is known: a rate with its base tells its numerator. */
-function numeratorOf(indicator: Pick<Indicator, 'unit'>, observation: DisclosedObservation): number | undefined {
+function numeratorOf(indicator: Pick<Indicator, 'unit' | 'type'>, observation: DisclosedObservation): number | undefined {
   const { numerator, value } = observation;
-  if (numerator !== undefined || value === null || indicator.unit !== 'pourcent') return numerator;
+  const all = wholeOf(indicator);
+  if (numerator !== undefined || value === null || all === undefined) return numerator;
   const base = baseOf(observation);
-  return base === undefined ? undefined : Math.round((value * base) / 100);
+  return base === undefined ? undefined : Math.round((value * base) / all);
 }
 
 /** H04 and H06 on one figure: what is too small to be published, or nothing. */
@@ -89,7 +91,7 @@ export function h06Sensitive({ thresholds }: Pick<Draft, 'thresholds'>, indicato
   const numerator = rate ? numeratorOf(indicator, observation) : undefined;
   const cell = Math.min(indicator.type === 'compte' ? observation.value! : numerator ?? Infinity, base ?? Infinity);
   const extreme = rate && (numerator === undefined
-    ? observation.value === 0 || observation.value === 100
+    ? observation.value === 0 || observation.value === (wholeOf(indicator) ?? 100)
     : numerator === 0 || numerator === base);
   if (extreme) return { rule: 'H06' };
   return cell < thresholds.denominator ? { rule: 'H06', threshold: thresholds.denominator } : undefined;

@@ -5,6 +5,7 @@ import type { Draft, DraftIndicator } from './draft.js';
 import { draftOf, h01Period, h10Rounded, h24Missing, withheld } from './draft.js';
 import { h05Echoes, h05Words } from './echoes.js';
 import { pathOf } from './facts.js';
+import { h12Fraction } from './fractions.js';
 import { h09Label } from './labels.js';
 import type { Detail } from './marking.js';
 import { mark } from './marking.js';
@@ -69,7 +70,7 @@ function withoutTraces(draft: Draft, places: ImpactFeed['places']): ImpactFeed['
 }
 
 /**
- * The rules that look at one figure at a time, gravest first; an estimate that stays is rounded.
+ * The rules that look at one figure at a time, gravest first; an estimate that stays is rounded, and so is a fraction.
  * @returns whether a figure has no value
  */
 function withholdFigures(draft: Draft, indicator: DraftIndicator): boolean {
@@ -90,7 +91,7 @@ function withholdFigures(draft: Draft, indicator: DraftIndicator): boolean {
     const small = refusal ? undefined : smallNumber(draft, indicator, observation);
     const left = refusal ? withheld(observation, refusal, 'refuse')
       : h25Dominance(draft, observation) ? withheld(observation, 'H25', 'secret')
-        : small ? withholdSmall(observation, small) : h10Rounded(indicator, observation);
+        : small ? withholdSmall(observation, small) : h12Fraction(indicator, h10Rounded(indicator, observation));
     if (left === observation) return;
     observations[at] = left;
     isIncomplete ||= left.value === null;

@@ -8,6 +8,11 @@ z.config({ jitless: true });
 /** A string in the feed's language, or one string per language (`{ "fr": "…", "en": "…" }`). */
 export const text = z.union([z.string(), z.record(z.string(), z.string())]);
 
+/** A word at least: what is empty or nothing but spaces names nothing. */
+export const filled = z.string().check(z.regex(/\S/));
+/** A text that something is called by, in the feed's language or one per language. */
+export const name = z.union([filled, z.record(z.string(), filled)]);
+
 /** ISO 8601 or EDTF: `2016`, `2016-H1`, `2016-Q3`, `2016-03`, `2016-12-31`, `2015-10/2016-06`, `[2010..2016]`. */
 const MOMENT = String.raw`\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?`;
 export const period = z.string().check(z.regex(new RegExp(`^(${MOMENT}(/${MOMENT})?|\\[\\d{4}\\.\\.\\d{4}\\])$`)));
@@ -44,7 +49,7 @@ export const unitName = z.enum([
 ]);
 export const unit = z.union([
   unitName,
-  z.looseObject({ symbol: text, label: text, one: z.optional(text), many: z.optional(text) }),
+  z.looseObject({ symbol: text, label: name, one: z.optional(name), many: z.optional(name) }),
 ]);
 
 export const method = z.enum(['mesure', 'enquete', 'declaratif', 'estimation', 'appariement']);

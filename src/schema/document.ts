@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { count, date, image, language, period, territory, text, url, version } from './common.js';
+import { count, date, image, language, name, period, territory, text, url, version } from './common.js';
 import { inherited } from './indicator.js';
 
 const optional = z.optional;
 
 export const organisation = z.looseObject({
-  name: text,
+  name,
   role: z.enum(['siae', 'acheteur', 'reseau', 'facilitateur', 'autre']),
   kind: optional(z.string()),
   siret: optional(z.string()),
@@ -17,7 +17,7 @@ export const organisation = z.looseObject({
 
 export const source = z.looseObject({
   id: z.string(),
-  title: text,
+  title: name,
   publisher: optional(z.string()),
   url: optional(url),
   date: optional(date),

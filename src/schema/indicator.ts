@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amountKind, change, count, date, evidence, identifier, level, method, number, period, positive, status, territory, text, unit, verifier, withheld, zoning } from './common.js';
+import { amountKind, change, count, date, evidence, identifier, level, method, name, number, period, positive, status, territory, text, unit, verifier, withheld, zoning } from './common.js';
 
 const optional = z.optional;
 
@@ -51,7 +51,7 @@ export const target = z.looseObject({
 });
 
 export const reference = z.looseObject({
-  label: text,
+  label: name,
   value: number,
   period,
   territory: optional(territory),
@@ -65,7 +65,7 @@ export const indicator = z.looseObject({
   ...inherited,
   ...observed,
   id: identifier,
-  label: optional(text),
+  label: optional(name),
   unit: optional(unit),
   type: optional(indicatorType),
   population: optional(population),

@@ -1,9 +1,9 @@
 export type Facts = Readonly<Record<string, string | number>>;
 /** What a place of the feed should have held; the feed room names them. */
 export type ExpectationKey =
-  | 'object' | 'array' | 'text' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
+  | 'object' | 'array' | 'text' | 'filled' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
   | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'known-key' | 'known-indicator' | 'present'
-  | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'parts-within' | 'before-update' | 'siret'
+  | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'interval-around' | 'whole-number' | 'parts-within' | 'before-update' | 'siret'
   | 'url' | 'no-secret' | 'known-code' | 'readable' | MarkedRule;
 
 /** Rules that withhold or flag what an author wrote: what would lift their mark. */
@@ -14,6 +14,7 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   object: () => 'un objet entre accolades',
   array: () => 'une liste entre crochets',
   text: () => 'un texte, ou un texte par langue',
+  filled: () => 'un texte qui n’est pas vide',
   number: () => 'un nombre, sans guillemets, avec un point décimal',
   boolean: () => 'true ou false',
   'one-of': ({ options }) => `l’un de ces mots\u202f: ${options}`,
@@ -36,6 +37,9 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'percent-range': () => 'un nombre de 0 à 100 (55 veut dire 55\u202f%)',
   'numerator-within': ({ denominator }) => `${denominator} au plus`,
   'value-near': ({ computed }) => `environ ${computed}`,
+  'interval-around': ({ value, most }) => 'une borne basse («\u202flow\u202f»), puis une borne haute («\u202fhigh\u202f»)'
+    + (value === undefined ? '' : `, de part et d’autre de ${value}`) + (most ? `, entre 0 et ${most}` : ''),
+  'whole-number': ({ precision }) => 'un nombre entier' + (precision ? `, ou "precision": "${precision}" s’il est approché` : ''),
   'parts-within': ({ total }) => `une somme de ${total} au plus`,
   'before-update': ({ updated }) => `une période qui ne va pas au-delà de ${updated}`,
   siret: () => '14 chiffres dont la clé de contrôle est juste',
@@ -97,9 +101,11 @@ export const issues = {
     'rate-out-of-range': 'un taux ou une part doit se situer entre 0 et 100',
     'numerator-above-denominator': 'le numérateur dépasse le dénominateur',
     'value-disagrees': 'la valeur ne correspond pas au numérateur et au dénominateur',
+    'interval-impossible': 'cet intervalle n’est pas possible',
     'parts-above-total': 'la somme des parties dépasse le total',
     'period-after-update': 'la période est postérieure à la mise à jour du document',
     'value-missing': 'l’observation n’a pas de valeur',
+    'count-not-whole': 'un nombre de personnes ou de structures n’est pas entier',
     'siret-invalid': 'ce numéro Siret n’est pas valide',
     'url-refused': 'cette adresse n’est pas acceptée',
     'inline-secret': 'un chiffre protégé est encore écrit dans le document',

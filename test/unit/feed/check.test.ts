@@ -58,6 +58,38 @@ describe('One figure against itself', () => {
     expect(figure(rate({ value: 75, numerator: 15, denominator: 26 })).value).toBeNull();
   });
 
+  it.each([
+    ['above its value', { value: 50, low: 60, high: 70 }, 'low'], ['below its value', { value: 50, low: 10, high: 20 }, 'high'], ['backwards', { value: 50, low: 60, high: 40 }, 'low'],
+    ['under none', { value: 3, low: -1, high: 8 }, 'low'], ['over all', { value: 98, low: 95, high: 102 }, 'high'], ['of one bound', { value: 50, low: 51 }, 'low'],
+    ['around what its counts make', { numerator: 15, denominator: 26, low: 70, high: 80 }, 'low'],
+  ])('an interval %s is set aside, both bounds of it, and the value stays', (_, facts, key) => {
+    expect(found(rate(facts))).toEqual([`interval-impossible indicators[0].observations[0].${key} ignored`]);
+    const { value, low, high } = figure(rate(facts));
+    expect([value, low, high]).toEqual(['value' in facts ? facts.value : 57.7, undefined, undefined]);
+  });
+
+  it('an interval may touch its value, be finer than its decimals, be of one bound, or be of what is no share', () => {
+    for (const facts of [{ low: 40, high: 60 }, { low: 50, high: 50 }, { low: 0, high: 100 }, { low: 50.2, high: 50.4 }, { low: 49.6, high: 49.8 }, { high: 60 }]) {
+      expect(found(rate({ value: 50, ...facts })), JSON.stringify(facts)).toEqual([]);
+      expect(figure(rate({ value: 50, ...facts }))).toMatchObject(facts);
+    }
+    expect(found({ id: 'a', label: 'A', unit: 'points', value: -3, low: -8, high: 2 })).toEqual([]);
+    expect(found({ id: 'a', label: 'A', unit: 'pourcent', type: 'realisation', value: 130, low: 110, high: 150 })).toEqual([]);
+    expect(found({ id: 'a', label: 'A', unit: 'mois', value: 14.5, low: 15, high: 16 })).toEqual(['interval-impossible indicators[0].low ignored']);
+  });
+
+  it('an interval of what is set aside goes with it, untold', () => {
+    expect(found(rate({ value: 480, low: 470, high: 490 }))).toEqual(['rate-out-of-range indicators[0].observations[0].value ignored']);
+    expect(figure(rate({ value: 480, low: 470, high: 490 }))).not.toHaveProperty('low');
+  });
+
+  it('a note is no reason for a value that can’t be read or can’t be true, and stays the reason for one that nobody gave', () => {
+    const noteOf = (facts: Json) => figure({ id: 'sorties-dynamiques', period: '2025', observations: [{ note: 'hors stages', ...facts }] }).note;
+    for (const facts of [{ value: 'quinze' }, { value: 480, n: 40 }, { numerator: 27, denominator: 26 }, { value: 50, by: 'femmes' }, { value: '50', territory: 'Jura' }]) expect(noteOf(facts), JSON.stringify(facts)).toBeUndefined();
+    for (const facts of [{ value: null, missing: 'non-collecte' }, { missing: 'sans-objet' }, { missing: 'refuse' }, { value: null }, { value: null, missing: 'caché' }, { value: 50, n: 60 }]) expect(noteOf(facts), JSON.stringify(facts)).toBe('hors stages');
+    expect(figure({ id: 'sorties-dynamiques', value: 'quinze', note: 'hors stages' })).not.toHaveProperty('note');
+  });
+
   it('a negative count is set aside; a negative amount or gap is not', () => {
     expect(found({ id: 'sorties', value: -1 })).toEqual(['wrong-value indicators[0].value ignored']);
     expect(found({ id: 'a', label: 'A', unit: 'eur', value: -1 })).toEqual([]);
@@ -137,6 +169,18 @@ describe('Figures against each other', () => {
 
   it.each([['2016/2015', 1], ['[2016..2010]', 1], ['2016-10/2016-06', 1], ['2015-10/2016-06', 0], ['2015-10/2015', 0], ['[2010..2016]', 0], ['2016/2016-Q3', 0]])('an interval that ends before it begins is told: %s', (period, times) => {
     expect(found({ id: 'sorties', value: 3, period })).toHaveLength(times);
+  });
+
+  it('an interval that ends before it begins is told wherever a period stands, at the author’s place', () => {
+    const period = '2025/2024';
+    expect(found({
+      id: 'sorties-dynamiques', value: 50, period: '2025', target: { value: 60, period, baseline: { value: 40, period } },
+      references: [{ label: 'R', value: 900, period: '2024' }, { label: 'S', value: 44, period }], breaks: [{ period: '2020', why: 'x' }, { period, why: 'y' }],
+    }, {
+      progress: [7, { id: 'f', label: 'F', kind: 'freins', rows: [], period }], pathways: [{ id: 'p', label: 'P', kind: 'sorties', steps: [], period }],
+    }).filter(line => line.startsWith('wrong-format'))).toEqual([
+      'indicators[0].target', 'indicators[0].target.baseline', 'indicators[0].references[1]', 'indicators[0].breaks[1]', 'progress[1]', 'pathways[0]',
+    ].map(path => `wrong-format ${path}.period kept`));
   });
 
   it('an unknown source is told once, where it is first named', () => {

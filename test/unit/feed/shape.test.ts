@@ -7,7 +7,7 @@ import { FAILED, walkOf } from '../../../src/feed/shape.js';
 import { validate } from '../../../src/feed/validate.js';
 import { feed, nouns } from '../../../src/schema/nouns.js';
 import { accepts } from '../schema/json-schema.js';
-import { badDocuments, feedOf, mutated, realFeed, realFeeds } from './support.js';
+import { badDocuments, feedOf, goodDocuments, mutated } from './support.js';
 import type { Json } from './support.js';
 
 function walk(document: unknown): { value: unknown; issues: Found[] } {
@@ -25,8 +25,8 @@ function verdicts(document: unknown): { walk: boolean; zod: boolean; schema: boo
 }
 
 describe('The walk over the shapes', () => {
-  it.each(realFeeds)('accepts %s, as zod and the JSON Schema do', name => {
-    expect(verdicts(realFeed(name))).toEqual({ walk: true, zod: true, schema: true });
+  it.each(goodDocuments())('accepts %s, as zod and the JSON Schema do', (_, document) => {
+    expect(verdicts(document)).toEqual({ walk: true, zod: true, schema: true });
   });
 
   it.each(badDocuments())('judges %s as zod and the JSON Schema do', (_, document) => {
@@ -64,6 +64,41 @@ describe('The walk over the shapes', () => {
       code: 'wrong-value', severity: 'error', path: 'indicators[0].method', received: '"au doigt mouillé"', consequence: 'ignored',
       expected: { key: 'one-of', facts: { options: 'mesure, enquete, declaratif, estimation, appariement' } },
     }]);
+  });
+
+  it.each(['', '   ', { fr: '' }, { fr: ' ', en: '\n' }])('takes a name that says nothing for none, and tells it: %j', blank => {
+    const told = (document: Json) => {
+      const { valid, issues } = validate(document);
+      expect(valid).toBe(false);
+      return issues.map(({ code, path, expected, consequence }) => `${code} ${path.replace(/\.(fr|en)$/, '')} ${expected.key} ${consequence}`).filter((one, index, all) => one !== all[index - 1]);
+    };
+    const own = feedOf({ id: 'a', label: blank, unit: 'eur', value: 5, period: '2025' });
+    expect(told(own)).toEqual(['wrong-format indicators[0].label filled ignored', 'label-missing indicators[0].label present replaced']);
+    expect(readFeed(own).feed!.indicators[0]).toMatchObject({ label: 'a', observations: [{ value: 5 }] });
+    const known = feedOf({ id: 'sorties', label: blank, value: 26, period: '2025' });
+    expect(told(known)).toEqual(['wrong-format indicators[0].label filled ignored']);
+    expect(readFeed(known).feed!.indicators[0]).not.toHaveProperty('label');
+    const unit = feedOf({ id: 'a', label: 'A', unit: { symbol: 'kg', label: blank }, value: 50, period: '2025' });
+    expect(told(unit)).toEqual(['wrong-format indicators[0].unit.label filled ignored', 'unit-missing indicators[0].unit present replaced']);
+    const many = feedOf({ id: 'a', label: 'A', unit: { symbol: '', label: 'repas', one: blank, many: 'repas' }, value: 50, period: '2025' });
+    expect(told(many)).toEqual(['wrong-format indicators[0].unit.one filled ignored']);
+    expect(readFeed(many).feed!.indicators[0]!.unit).toEqual({ symbol: '', label: 'repas', many: 'repas' });
+    const beside = feedOf({ id: 'sorties', value: 26, period: '2025', references: [{ label: blank, value: 24, period: '2025' }, { label: 'R', value: 30, period: '2025' }] });
+    expect(told(beside)).toEqual(['wrong-format indicators[0].references[0].label filled item-dropped']);
+    expect(readFeed(beside).feed!.indicators[0]!.references.map(({ label }) => label)).toEqual(['R']);
+    const nobody = { ...feedOf({ id: 'sorties', value: 26, period: '2025' }), organisation: { name: blank, role: 'siae' }, sources: [{ id: 's', title: blank }, { id: 't', title: 'T' }] };
+    expect(told(nobody)).toEqual(['wrong-format organisation.name filled ignored', 'wrong-format sources[0].title filled item-dropped']);
+    expect(readFeed(nobody).feed).toMatchObject({ organisation: { name: '', role: 'siae' }, sources: [{ id: 't' }] });
+  });
+
+  it('keeps what a name says in one language where it says nothing in another', () => {
+    const { feed: read, issues } = readFeed(feedOf({ id: 'a', label: { fr: 'Repas', en: '' }, unit: 'eur', value: 5 }));
+    expect(read!.indicators[0]!.label).toEqual({ fr: 'Repas' });
+    expect(issues.map(({ path, consequence }) => `${path} ${consequence}`)).toEqual(['indicators[0].label.en ignored']);
+  });
+
+  it('leaves a unit without a sign of its own alone', () => {
+    expect(validate(feedOf({ id: 'a', label: 'A', unit: { symbol: '', label: 'repas' }, value: 50, period: '2025' })).issues).toEqual([]);
   });
 
   it('drops an item without its required key, and later issues still name the author’s places', () => {

@@ -10,6 +10,15 @@ export const realFeed = (name: string): Json => JSON.parse(readFileSync(new URL(
 
 export const realFeeds = readdirSync(folder('feeds')).map(file => file.replace('.json', ''));
 
+/** A feed that shows one rule of honesty, parsed anew. */
+export const ruleFeed = (name: string): Json => JSON.parse(readFileSync(new URL(`${name}.json`, folder('rules')), 'utf8')) as Json;
+
+export const ruleFeeds = readdirSync(folder('rules')).map(file => file.replace('.json', '')).sort();
+
+/** Documents without a fault: the real feeds, and one for each rule. */
+export const goodDocuments = (): (readonly [string, Json])[] =>
+  [...realFeeds.map(name => [name, realFeed(name)] as const), ...ruleFeeds.map(name => [name, ruleFeed(name)] as const)];
+
 /** The bad feeds that are JSON at least. */
 export const badDocuments = (): (readonly [string, unknown])[] =>
   readdirSync(folder('bad'))

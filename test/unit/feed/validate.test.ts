@@ -39,11 +39,57 @@ describe('The verdict', () => {
       .issues.filter(({ severity }) => severity === 'error').map(({ path, expected }) => `${path.replace('indicators[0].observations[0].', '')} ${expected.key}`);
     expect(faults({ survey: { invited: 5, answered: 60 } })).toEqual(['survey.answered at-most']);
     expect(faults({ survey: { invited: 90, answered: 60 } })).toEqual([]);
-    expect(faults({ low: 60, high: 40 })).toEqual(['low at-most', 'high at-least']);
-    expect(faults({ low: 10, high: 20 })).toEqual(['high at-least']);
-    expect(faults({ low: 40, high: 60 })).toEqual([]);
     for (const period of ['2023-02-29', '2016-02-31', '0000', '2015-04-31/2016']) expect(faults({ period }), period).toEqual(['period format-period']);
     for (const period of ['2024-02-29', '2016-H1', '[2010..2016]', '2015-10/2016-06']) expect(faults({ period }), period).toEqual([]);
+  });
+
+  it('says of an interval that can’t be one where it stands, what was there, what should be and what happens', () => {
+    const [issue] = validate(feedOf({ id: 'part-femmes', period: '2025', value: 36, n: 64, low: 40, high: 50 })).issues;
+    expect(issue).toEqual({
+      code: 'interval-impossible', severity: 'error', path: 'indicators[0].low', received: '40', consequence: 'ignored', expected: { key: 'interval-around', facts: { value: 36, most: 100 } },
+    });
+    expect(issueMessage(issue!, french)).toMatch(/\u202f: cet intervalle n’est pas possible\. Reçu\u202f: 40\. Attendu\u202f: une borne basse .*, de part et d’autre de 36, entre 0 et 100\. Ce passage n’est pas pris en compte/);
+    expect(issueMessage(issue!, english)).toMatch(/: this interval is not possible\. Received: 40\. Expected: a lower bound .*, on either side of 36, between 0 and 100\. This part is left out/);
+  });
+
+  it('says of a name without a word that it is empty', () => {
+    const [issue] = validate(feedOf({ id: 'sorties', label: '  ', value: 26, period: '2025' })).issues;
+    expect(issueMessage(issue!, french)).toMatch(/«\u202flabel\u202f» \(indicators\[0\]\.label\)\u202f: .*\. Reçu\u202f: "  "\. Attendu\u202f: un texte qui n’est pas vide\. Ce passage n’est pas pris en compte/);
+    expect(issueMessage(issue!, english)).toMatch(/Received: "  "\. Expected: a text that is not empty\. This part is left out/);
+  });
+
+  it('tells a heading without a word, and keeps what stands under it', () => {
+    const document = {
+      ...feedOf({ id: 'sorties', value: 26, period: '2025' }),
+      progress: [7, { id: 'f', label: '', kind: 'freins', period: '2025', rows: [{ code: 'mobilite', identified: 41, removed: 26 }] }],
+      pathways: [{ id: 'p', label: { fr: ' ' }, kind: 'sorties', period: '2025', steps: [] }, { id: 'q', label: { fr: 'Sorties', en: '' }, kind: 'sorties', period: '2025', steps: [] }],
+    };
+    expect(validate(document).issues.filter(({ code }) => code === 'wrong-format').map(({ path, expected, consequence }) => [path, expected.key, consequence]))
+      .toEqual([['progress[1].label', 'filled', 'kept'], ['pathways[0].label', 'filled', 'kept']]);
+  });
+
+  it('warns of people and structures that are not whole, and leaves them as they are written', () => {
+    const halves = (indicator: Json, document: Json = {}) => {
+      const { valid, issues } = validate({ ...feedOf({ period: '2025', ...indicator }), ...document });
+      expect(valid).toBe(true);
+      return issues.filter(({ code }) => code === 'count-not-whole').map(({ severity, path, received, consequence }) => [severity, path, received, consequence]);
+    };
+    expect(halves({ id: 'salaries-en-parcours', value: 9.5 })).toEqual([['warning', 'indicators[0].value', '9.5', 'kept']]);
+    expect(halves({ id: 'fournisseurs-inclusifs', observations: [{ value: 3 }, { value: 2.5, period: '2024' }] })).toEqual([['warning', 'indicators[0].observations[1].value', '2.5', 'kept']]);
+    expect(halves({ id: 'part-femmes', numerator: 22.5, denominator: 64 })).toEqual([['warning', 'indicators[0].numerator', '22.5', 'kept']]);
+    for (const precision of ['environ', 'calcule', 'au-moins']) expect(halves({ id: 'salaries-en-parcours', value: 9.5, precision })).toEqual([]);
+    for (const id of ['etp-insertion', 'duree-parcours', 'achats-inclusifs', 'freins-a-l-entree']) expect(halves({ id, value: 30.2, n: 60 }), id).toEqual([]);
+    // Nobody knows what these are of.
+    expect(halves({ id: 'a', label: 'A', unit: 'nombre', value: 9.5 })).toEqual([]);
+    expect(halves({ id: 'a', label: 'A', unit: 'pourcent', numerator: 377200.5, denominator: 820000 })).toEqual([]);
+    const [row, step, exit] = [{ code: 'mobilite', identified: 41.5, removed: 26 }, { id: 'a', kind: 'accueil', people: 30.5 }, { kind: 'emploi-durable', people: 12.5 }];
+    expect(halves({ id: 'sorties', value: 26 }, {
+      progress: [{ id: 'f', label: 'F', kind: 'freins', rows: [row] }, { id: 'c', label: 'C', kind: 'competences', rows: [{ code: 'x', scale: { min: 1, max: 4 }, entry: 1.5, exit: 2.5, n: 30 }] }],
+      pathways: [{ id: 'p', label: 'P', kind: 'cohorte', steps: [step], leavers: 26.5, exits: [exit] }],
+    }).map(([, path]) => path)).toEqual(['progress[0].rows[0].identified', 'pathways[0].leavers', 'pathways[0].steps[0].people', 'pathways[0].exits[0].people']);
+    const [issue] = validate(feedOf({ id: 'salaries-en-parcours', period: '2025', value: 9.5 })).issues;
+    expect(issueMessage(issue!, french)).toMatch(/ un nombre de personnes ou de structures n’est pas entier\. Reçu\u202f: 9\.5\. Attendu\u202f: un nombre entier, ou "precision": "environ" s’il est approché\. La donnée est gardée telle quelle\./);
+    expect(issueMessage(issue!, english)).toMatch(/ is not whole\. Received: 9\.5\. Expected: a whole number, or "precision": "environ" if it is approximate\. The data is kept as it is\./);
   });
 
   it.each(realFeeds)('has words in both languages for all that it tells of %s', name => {

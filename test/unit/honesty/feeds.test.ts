@@ -5,11 +5,9 @@ import { discloseWithRules } from '../../../src/honesty/disclose-with-rules.js';
 import { discloseOnDemand } from '../../../src/honesty/disclose-on-demand.js';
 import { redact } from '../../../src/honesty/redact.js';
 import { told as complete } from '../../../src/honesty/told.js';
-import type { Mark } from '../../../src/honesty/types.js';
-import { FEEDS, NOW, disclosed, fixture, read, told } from './feeds.js';
+import { FEEDS, NOW, disclosed, fixture, line, read, told } from './feeds.js';
 import expected from './marks.expected.json' with { type: 'json' };
 
-const line = ({ rule, level, path, detail }: Mark): string => `${rule} ${level} ${path || '(feed)'} ${JSON.stringify(detail ?? {})}`;
 const again = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
 
 /** Something for every rule that changes what it is given. */

@@ -35,3 +35,6 @@ export const marksOf = (feed: DisclosedFeed, rule: RuleId): readonly Mark[] => f
 /** "15 sur 26", "23", or the rule that withheld it. */
 export const told = ({ value, because, missing, numerator, denominator }: DisclosedObservation): string =>
   value === null ? because ?? missing ?? 'missing' : numerator === undefined ? String(value) : `${numerator}/${denominator}`;
+
+/** A mark as the expectations write it. */
+export const line = ({ rule, level, path, detail }: Mark): string => `${rule} ${level} ${path || '(feed)'} ${JSON.stringify(detail ?? {})}`;

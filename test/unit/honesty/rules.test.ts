@@ -156,6 +156,7 @@ describe('estimates, bases and conversions', () => {
   it('H12 gives Wilson’s interval, or the author’s own, and none of euros', () => {
     expect(figure({ id: 'x', numerator: 11, denominator: 19 }).observations[0]!.interval!.map(Math.round)).toEqual([36, 77]);
     expect(figure({ id: 'x', value: 58, n: 19, low: 30, high: 80 }).observations[0]!.interval).toEqual([30, 80]);
+    expect(figure({ id: 'x', value: 58, n: 19, low: 80, high: 30 }).observations[0]!.interval).toEqual(figure({ id: 'x', value: 58, n: 19 }).observations[0]!.interval);
     expect(figure({ id: 'achats-locaux', label: undefined, numerator: 377200, denominator: 820000 }).observations[0]!.interval).toBeUndefined();
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { figure, marksOf, read, told } from './feeds.js';
 import { readPlainly } from '../../../src/feed/plain.js';
+import { disclose } from '../../../src/honesty/disclose.js';
+import { redact } from '../../../src/honesty/redact.js';
+import { NOW, figure, marksOf, read, told } from './feeds.js';
 
 const ofCatalogue = (indicator: object): readonly string[] => figure({ label: undefined, unit: undefined, ...indicator }).observations.map(told);
 const own = (indicator: object): readonly string[] => figure({ id: 'a-nous', unit: undefined, ...indicator }).observations.map(told);
@@ -51,6 +53,25 @@ describe('H04 and H06, whatever the unit', () => {
     expect(ofCatalogue({ id: 'sorties-dynamiques', unit: 'ratio', observations: [part(15, 26), part(11, 18, { sexe: 'hommes' }), part(4, 8, { sexe: 'femmes' })] })).toEqual(['15/26', 'H05', 'H04']);
   });
 
+  it('knows how many are behind a fraction without its count, as behind a percentage', () => {
+    const women = { by: { sexe: 'femmes' } };
+    expect(ofCatalogue({ id: 'sorties-dynamiques', unit: 'ratio', value: 0.05, n: 60, ...women })).toEqual(['H04']);
+    expect(ofCatalogue({ id: 'sorties-dynamiques', unit: 'ratio', value: 0.5, n: 60, ...women })).toEqual(['0.5']);
+    for (const [value, n] of [[0, 300], [1, 300], [1, 1300], [0.02, 300]] as const) expect(ofCatalogue({ id: 'publics', unit: 'ratio', value, n, by: { public: 'TH' } }), `${value} of ${n}`).toEqual(['H06']);
+    expect(ofCatalogue({ id: 'publics', unit: 'ratio', value: 0.2, n: 300, by: { public: 'TH' } })).toEqual(['0.2']);
+    expect(ofCatalogue({ id: 'sorties-dynamiques', unit: 'ratio', observations: [{ value: 0.577, n: 26 }, { value: 0.611, n: 18, by: { sexe: 'hommes' } }, { value: 0.5, n: 8, ...women }] })).toEqual(['0.58', 'H05', 'H04']);
+  });
+
+  it('adds up shares that are written as fractions (H05)', () => {
+    const parts = [['a', 0.05, 8], ['b', 0.25, 40], ['c', 0.3, 48], ['d', 0.4, 64]].map(([age, value, denominator]) => ({ value, denominator, by: { age } }));
+    expect(own({ unit: 'ratio', type: 'repartition', observations: parts }).filter(one => /^H/.test(one))).toEqual(['H04', 'H05']);
+  });
+
+  it('leaves a ratio that is no part of its base alone: jobs per supervisor', () => {
+    expect(ofCatalogue({ id: 'etp-insertion-par-encadrant', value: 8.4567, n: 60 })).toEqual(['8.4567']);
+    expect(own({ unit: 'ratio', type: 'taux', population: 'euros', value: 0.46123, n: 60 })).toEqual(['0.46123']);
+  });
+
   it('is the same for the plain reading', () => {
     const document = { version: '1.0', organisation: { name: 'J', role: 'siae' }, indicators: [
       { id: 'sorties-dynamiques', unit: 'ratio', value: 0.6, numerator: 3, denominator: 5, period: '2025' },
@@ -58,5 +79,22 @@ describe('H04 and H06, whatever the unit', () => {
     ] };
     expect(readPlainly(document).indicators.map(({ unit, type, population }) => [unit, type, population])).toEqual([['ratio', 'taux', 'personnes'], ['pourcent', 'taux', 'personnes']]);
     expect(readPlainly(document)).toEqual(read(document));
+  });
+});
+
+describe('H12, whatever the unit', () => {
+  it('prints no more digits of a fraction than of the same rate in percent, and computes from the counts', () => {
+    const at = (facts: object) => figure({ id: 'sorties-dynamiques', label: undefined, unit: 'ratio', observations: [facts, { value: 0.12345, n: 5000, period: '2024' }] }).observations[0]!;
+    expect(at({ numerator: 15, denominator: 26, value: 0.577 })).toMatchObject({ value: 0.58, maxDecimals: 2 });
+    expect(at({ value: 0.5769, n: 99 })).toMatchObject({ value: 0.58, maxDecimals: 2 });
+    expect(at({ numerator: 577, denominator: 999, value: 0.5776 })).toMatchObject({ value: 0.578, maxDecimals: 3 });
+    expect(at({ value: 0.57712, n: 1000 })).toMatchObject({ value: 0.57712 });
+    expect(at({ value: 0.57712, n: 1000 }).maxDecimals).toBeUndefined();
+    expect(at({ numerator: 15, denominator: 26, value: 0.65, precision: 'environ' })).toMatchObject({ value: 0.65, maxDecimals: 2 });
+  });
+
+  it('gives the same again from the redacted document of a fraction', () => {
+    const { feed } = figure({ id: 'sorties-dynamiques', label: undefined, unit: 'ratio', observations: [{ numerator: 15, denominator: 26, value: 0.57692 }, { value: 0.5767, n: 541, low: 0.53, high: 0.62, period: '2024' }] });
+    expect(disclose(read(JSON.parse(JSON.stringify(redact(feed)))), { now: NOW })).toEqual(feed);
   });
 });
