@@ -1,6 +1,6 @@
 import type { FigureModel } from './figure.js';
 import { sourceLine, type FootModel, type VisibleMark } from './foot.js';
-import { absentRow, indicatorTable } from './indicator-table.js';
+import { indicatorTable } from './indicator-table.js';
 import { lectureOf } from './lecture.js';
 import { indicatorName, type Context } from './names.js';
 import { exportMeta, methodFacts, type Fact, type Panel, type Told } from './panel.js';
@@ -31,6 +31,8 @@ export interface ShownPage {
   readonly selections: readonly Selection[];
   /** Indicators that have no figure of the period asked for. */
   readonly absent: readonly Selection[];
+  /** Periods that are drawn as absent, by indicator. */
+  readonly absentPeriods: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What the controls of a page open, copy and save. */
@@ -56,19 +58,14 @@ function copyOf(context: Context, { short, figure, base, caution }: ShownHead): 
 }
 
 /** All figures in one flat table: indicator, period or category, value, base, note. */
-export function pageTable(context: Context, { selections, absent, title }: ShownPage, panel: Panel): TableModel {
+export function pageTable(context: Context, { selections, absent, absentPeriods, title }: ShownPage, panel: Panel): TableModel {
   const { columns } = panel.messages;
-  const { format } = context.words;
   const keys = ['period', 'value', 'base', 'note'];
-  const rows = selections.flatMap((selection) => {
+  const rows = [...selections, ...absent].flatMap((selection) => {
     const { text } = indicatorName(context, selection.indicator).label;
-    const table = indicatorTable(context, selection, panel);
+    const table = indicatorTable(context, selection, panel, absentPeriods.get(selection.indicator.id));
     const places = keys.map((key) => table.columns.findIndex((column) => column.key === key));
     return table.rows.map(({ cells, ...row }) => ({ ...row, cells: [{ text, header: true }, ...places.map((place): TableCell => cells[place] ?? { text: '' })] }));
-  });
-  const without = absent.map(({ indicator, period }) => {
-    const row = absentRow(format.period(period ?? ''), format.messages.labels.absentYear);
-    return { ...row, cells: [{ text: indicatorName(context, indicator).label.text, header: true }, ...row.cells] };
   });
   return {
     caption: title.text,
@@ -76,7 +73,7 @@ export function pageTable(context: Context, { selections, absent, title }: Shown
       { key: 'indicator', label: columns.indicator }, { key: 'period', label: columns.periodOrCategory }, { key: 'value', label: columns.value, numeric: true },
       { key: 'base', label: columns.base, numeric: true }, { key: 'note', label: columns.note },
     ],
-    rows: [...rows, ...without],
+    rows,
   };
 }
 

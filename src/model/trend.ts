@@ -23,7 +23,7 @@ export interface TrendModel {
   /** Polylines between comparable points; dashed where an end is approximate. */
   readonly segments: readonly { readonly from: number; readonly to: number; readonly dashed: boolean }[];
   readonly breaks: readonly { readonly x: number; readonly label: string }[];
-  /** Years that the feed does not have, as spans of the width. */
+  /** Years of which there is no figure, as spans of the width. */
   readonly gaps: readonly { readonly from: number; readonly to: number }[];
   readonly ticks: readonly { readonly y: number; readonly label: string }[];
   readonly years: readonly { readonly x: number; readonly label: string }[];
@@ -54,7 +54,9 @@ export function trendModel(context: Context, { indicator, series }: Selection): 
       return { from, to, dashed: Boolean(points[from]?.approximate || points[to]?.approximate) };
     });
   });
-  const gaps = gapsOf(observations, times).map(([from, to]) => ({ from: x(from), to: x(to) }));
+  const hatched = gapsOf(observations, times);
+  const gaps = hatched.map(({ from, to }) => ({ from: x(from), to: x(to) }));
+  const known = hatched.map(({ after, years }) => ({ years, told: series.points.indexOf(at[after + 1] as number) - series.points.indexOf(at[after] as number) - 1 }));
   const breaks = indicator.breaks
     .map(({ period }) => ({ x: x(time(period) - 0.5), label: context.words.format.messages.labels.break }))
     .filter((one) => one.x > 0 && one.x < 100);
@@ -62,7 +64,8 @@ export function trendModel(context: Context, { indicator, series }: Selection): 
     points, segments, gaps, breaks,
     ticks: ticks.map((value) => ({ y: y(value), label: context.words.format.figure(value, indicator.unit, { compact: true }).text })),
     years: yearsOf(observations, points, context),
-    notes: notesOf(context, indicator, { low, high, hollow: points.some(({ approximate }) => approximate), gaps: gaps.length > 0 }),
+    notes: notesOf(context, indicator, { low, high, hollow: points.some(({ approximate }) => approximate),
+      absent: known.some(({ years, told }) => told < years), unknown: known.some(({ told }) => told > 0) }),
   };
 }
 
@@ -90,12 +93,21 @@ function time(period: string): number {
   return periodKind(period) === 'year' ? year : year + (month - 12) / 12;
 }
 
-/** Whole years between two neighbours that the feed does not have. */
-function gapsOf(observations: readonly DisclosedObservation[], times: readonly number[]): [number, number][] {
+/** Whole years after one figure and before the next. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly years: number;
+  /** Index of the figure before them. */
+  readonly after: number;
+}
+
+/** Whole years between two neighbours of which there is no figure. */
+function gapsOf(observations: readonly DisclosedObservation[], times: readonly number[]): Gap[] {
   return times.slice(1).flatMap((moment, index) => {
     const before = times[index] as number;
     const annual = [observations[index], observations[index + 1]].every((one) => ['year', 'day'].includes(periodKind(one?.period ?? '')));
-    return annual && moment - before > 1.5 ? [[before + 0.75, moment - 0.75] as [number, number]] : [];
+    return annual && moment - before > 1.5 ? [{ from: before + 0.75, to: moment - 0.75, years: Math.round(moment - before) - 1, after: index }] : [];
   });
 }
 
@@ -110,12 +122,12 @@ function yearsOf(observations: readonly DisclosedObservation[], points: readonly
   return years;
 }
 
-function notesOf(context: Context, indicator: DisclosedIndicator, facts: { low: number; high: number; hollow: boolean; gaps: boolean }): string {
+function notesOf(context: Context, indicator: DisclosedIndicator, facts: { low: number; high: number; hollow: boolean; absent: boolean; unknown: boolean }): string {
   const { format } = context.words;
   const { messages } = format;
   const notes = indicator.breaks.map(({ why }) => messages.labelled(messages.trend.break, say(context, why)?.text ?? ''));
   if (facts.hollow) notes.push(messages.trend.hollow);
-  if (facts.gaps) notes.push(messages.trend.hatched);
+  if (facts.absent || facts.unknown) notes.push(messages.trend.hatched(facts.absent, facts.unknown));
   if (facts.low !== 0) notes.push(messages.trend.scale(format.range(facts.low, facts.high, indicator.unit)));
   return notes.map((note) => (/[.!?]$/.test(note) ? note : `${note}.`)).join(' ');
 }

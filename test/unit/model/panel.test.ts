@@ -59,8 +59,20 @@ describe('the table of an indicator', () => {
   it('has a row for a year that the feed does not have between two others, and one for several', async () => {
     const absent = (await table('etude-avise-2016', { indicator: 'salaries-en-parcours' })).rows.filter(({ cells }) => cells[1]?.state === 'missing');
     expect(absent.map(({ cells }) => cells.slice(0, 2))).toEqual([
-      [{ text: '2014–2015', header: true }, { text: 'années absentes', value: null, state: 'missing' }],
-      [{ text: '2019', header: true }, { text: 'année absente', value: null, state: 'missing' }],
+      [{ text: '2014–2015', header: true }, { text: 'années absentes', value: null, state: 'missing', reason: 'années absentes' }],
+      [{ text: '2019', header: true }, { text: 'année absente', value: null, state: 'missing', reason: 'année absente' }],
+    ]);
+  });
+
+  it('has a row for each past year that the line draws hatched, with the reason once, which a file has too', async () => {
+    const observations = [2020, 2021, 2024, 2025].map((year) => ({ period: String(year), value: year - 1980 }));
+    const unknown = [{ period: '2022', value: null, missing: 'secret' }, { period: '2023', value: null, missing: 'non-collecte', note: 'outil en panne' }];
+    const { columns, rows } = await table(siae({ id: 'sorties', observations: [...observations, ...unknown] }));
+    expect(columns.map(({ key }) => key)).toEqual(['period', 'value']);
+    expect(rows.map(({ cells }) => cells.map(({ text, reason }) => [text, reason]))).toEqual([
+      [['2020', undefined], ['40', undefined]], [['2021', undefined], ['41', undefined]],
+      [['2022', undefined], ['non publié', 'non publié']], [['2023', undefined], ['outil en panne', 'outil en panne']],
+      [['2024', undefined], ['44', undefined]], [['2025', undefined], ['45', undefined]],
     ]);
   });
 

@@ -110,6 +110,18 @@ describe('a line over time', () => {
     );
   });
 
+  it.each([
+    ['absente du fichier', [2020, 2022, 2023, 2024], []],
+    ['sans chiffre publié', [2020, 2022, 2023, 2024], [2021]],
+    ['absente du fichier ou sans chiffre publié', [2020, 2023, 2024, 2025], [2021]],
+    ['absente du fichier ou sans chiffre publié', [2018, 2020, 2022, 2023], [2019]],
+  ])('says of its hatched years that they are %s', async (said, known, unknown) => {
+    const observations = [...known.map((year) => ({ period: String(year), value: year - 1980 })), ...unknown.map((year) => ({ period: String(year), value: null, missing: 'secret' }))];
+    expect((await trend(years(observations))).notes).toMatch(new RegExp(`^Hachures\u202f: année ${said}\\.`));
+    const english = (await trend(years(observations), undefined, 'en')).notes;
+    expect([english.includes('missing from the file'), english.includes('without a published figure')]).toEqual([said.includes('absente'), said.includes('publié')]);
+  });
+
   it('says nothing of a scale that starts at zero', async () => {
     expect(
       (
