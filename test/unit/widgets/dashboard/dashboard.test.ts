@@ -182,9 +182,29 @@ describe('the reader’s choice', () => {
     const row = rowOf(model, 'partenaires-locaux');
     expect(row.figure).toMatchObject({ state: 'missing', text: 'année absente' });
     expect(row.mark).toBeUndefined();
-    // A figure of several years has no such year.
-    expect(rowsOf(model).some(({ id }) => id === 'elasticite-emploi')).toBe(false);
     expect(model.closing).toEqual([]);
+  });
+
+  it('keeps a figure of an interval or of one of several years under each year inside it, with its own period', async () => {
+    for (const period of ['2024', '2025']) {
+      const row = rowOf(await dashboard('atelier-des-berges-fictif', { period }), 'elasticite-emploi');
+      expect(row.figure).toMatchObject({ state: 'value', text: '0,65' });
+      expect(subs(row)).toContain('2024–2025');
+    }
+    const before = await dashboard('atelier-des-berges-fictif', { period: '2023' });
+    expect(rowsOf(before).some(({ id }) => id === 'elasticite-emploi')).toBe(false);
+    const waste = { id: 'tri', label: 'Déchets triés', unit: 'tonnes' };
+    const feed = {
+      version: '1.0', organisation: { name: 'La Fabrique', role: 'siae' },
+      indicators: [
+        { id: 'sorties', observations: [{ period: '2011', value: 20 }, { period: '2015', value: 26 }] },
+        { ...waste, observations: [{ period: '[2010..2012]', value: 300 }, { period: '[2014..2016]', value: 400 }, { period: '2016-06/2017', value: 90 }] },
+      ],
+    };
+    const texts = async (period: string) => (await dashboard(feed, { period, ids: ['sorties', 'tri'] })).seconds.map(({ figure, what }) => [figure.number, what.map(({ text }) => text).join()]);
+    expect(await texts('2011')).toEqual([['300', 'entre 2010 et 2012']]);
+    expect(await texts('2015')).toEqual([['400', 'entre 2014 et 2016']]);
+    await expect(texts('2013')).rejects.toThrow('nothing to show');
   });
 
   it('says everything in English too', async () => {
