@@ -18,6 +18,13 @@ export interface TrendPoint {
   readonly labelled: boolean;
 }
 
+/** A period under the axis, and how much room the drawing must have for it: the first and the last are always there. */
+export interface TrendYear {
+  readonly x: number;
+  readonly label: string;
+  readonly room: 0 | 1 | 2;
+}
+
 export interface TrendModel {
   readonly points: readonly TrendPoint[];
   /** Polylines between comparable points; dashed where an end is approximate. */
@@ -26,7 +33,7 @@ export interface TrendModel {
   /** Years of which there is no figure, as spans of the width. */
   readonly gaps: readonly { readonly from: number; readonly to: number }[];
   readonly ticks: readonly { readonly y: number; readonly label: string }[];
-  readonly years: readonly { readonly x: number; readonly label: string }[];
+  readonly years: readonly TrendYear[];
   /** What the eye must be told: breaks, hollow marks, hatching, a scale that does not start at zero. */
   readonly notes: string;
 }
@@ -111,15 +118,29 @@ function gapsOf(observations: readonly DisclosedObservation[], times: readonly n
   });
 }
 
-/** Years under the axis: the first, the last, and those that keep their distance. */
-function yearsOf(observations: readonly DisclosedObservation[], points: readonly TrendPoint[], context: Context): { x: number; label: string }[] {
-  const years: { x: number; label: string }[] = [];
-  points.forEach(({ x }, index) => {
-    const last = index === points.length - 1;
-    const far = years.every((year) => Math.abs(year.x - x) >= 18) && (last || 100 - x >= 18);
-    if (index === 0 || last || far) years.push({ x, label: context.words.format.period(observations[index]?.period ?? '', 'short') });
+/** Widths of the plot from which on more labels stand under it, in em of the text: `.room-1` and `.room-2` of the styles, less the scale. */
+const ROOMS = [11.75, 18.75] as const;
+/** Width of a character of a label, and the least gap between two, in em of the text. */
+const CHARACTER = 0.5;
+const LEAST_GAP = 0.6;
+/** Labels nearer than this percentage of the width are a crowd, however wide it is. */
+const CROWD = 18;
+
+/** Years under the axis: the first, the last, and those that keep their distance in the room that there is. */
+function yearsOf(observations: readonly DisclosedObservation[], points: readonly TrendPoint[], context: Context): TrendYear[] {
+  const last = points.length - 1;
+  const all = points.map(({ x }, index) => ({ x, label: context.words.format.period(observations[index]?.period ?? '', 'short') }));
+  const years: TrendYear[] = [0, last].map((index) => ({ ...(all[index] as TrendYear), room: 0 }));
+  ROOMS.forEach((em, index) => {
+    // Labels at the ends stand within the plot, the others around their point.
+    const half = ({ label, room }: Pick<TrendYear, 'label' | 'room'>): number => (label.length * CHARACTER) / (room ? 2 : 1);
+    const room = (index + 1) as 1 | 2;
+    for (const one of all) {
+      const isFar = (year: TrendYear): boolean => Math.abs(year.x - one.x) >= Math.max(CROWD, (100 * (half(year) + half({ ...one, room }) + LEAST_GAP)) / em);
+      if (years.every(isFar)) years.push({ ...one, room });
+    }
   });
-  return years;
+  return years.sort((one, other) => one.x - other.x);
 }
 
 function notesOf(context: Context, indicator: DisclosedIndicator, facts: { low: number; high: number; hollow: boolean; absent: boolean; unknown: boolean }): string {
