@@ -24,7 +24,9 @@ describe('the head of a dashboard', () => {
 
   it('says both counts under the field when the feed gives them', async () => {
     const { lead } = await dashboard('atelier-des-berges-fictif');
-    expect(lead?.field?.ends?.map(plain)).toEqual(['88 ont été levés', '70 autres']);
+    expect(lead?.field?.ends?.map(plain)).toEqual(['88 ont été levés', '70 pas encore']);
+    const leavers = await dashboard('atelier-des-berges-fictif', { ids: ['sorties-dynamiques'] });
+    expect(leavers.lead?.field?.ends?.map(plain)).toEqual(['15', '11 autres']);
   });
 
   it('never says a count worked out from a rate', async () => {
@@ -209,7 +211,22 @@ describe('the reader’s choice', () => {
 
   it('says everything in English too', async () => {
     const model = await dashboard('atelier-des-berges-fictif', { language: 'en' });
-    expect(model.lead?.field?.ends?.map(plain)).toEqual(['88 were lifted', '70 others']);
+    expect(model.lead?.field?.ends?.map(plain)).toEqual(['88 were lifted', '70 not yet']);
     expect(plain(model.table?.caption)).toBe('Other indicators: 1 dot = 1 person, 1 stroke = 1 counted thing, at the same scale');
+  });
+});
+
+describe('the figures of a strip', () => {
+  const told = async (name: string, asked: Parameters<typeof dashboard>[1]): Promise<string[]> =>
+    (await dashboard(name, { layout: 'strip', ...asked })).strip.map(({ short, what }) => `${short.text}: ${what.map(({ text }) => plain(text)).join(', ')}`);
+
+  it('say of whom or of what each rate is, in the words of the author or else of the catalogue', async () => {
+    const ids = ['freins-leves', 'sorties-dynamiques', 'acces-formation', 'immersions', 'achats-locaux', 'salaries-en-parcours'];
+    expect(await told('atelier-des-berges-fictif', { ids })).toEqual([
+      'Freins levés: des 158 freins', 'Sorties dynamiques: des sortants', 'Ont commencé une formation: des salariés en parcours', 'Périodes d’immersion: ',
+      "Achats locaux: achats de l'association dans le Jura",
+    ]);
+    expect(await told('atelier-des-berges-fictif', { ids: ids.slice(0, 2), language: 'en' })).toEqual(['Barriers lifted: of the 158 barriers', 'Dynamic exits: of leavers']);
+    expect((await told('bourgogne-franche-comte-2022', {}))[0]).toBe("Sorties dynamiques: sortants de l'IAE, n = 9 807");
   });
 });
