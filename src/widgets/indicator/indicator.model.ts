@@ -106,7 +106,7 @@ const present = (parts: readonly (string | undefined)[]): string[] => parts.filt
 function viewsOf(selection: Selection, variant: Variant, usual: boolean | undefined): OnDemand[] {
   const { indicator, observation, breakdown, series } = selection;
   const card = variant === 'card';
-  const counted = indicator.type === 'compte' || (observation?.denominator !== undefined && !isSum(indicator));
+  const counted = indicator.type === 'compte' || (observation?.denominator !== undefined && indicator.population !== 'autre' && !isSum(indicator));
   const wanted: Readonly<Partial<Record<OnDemand, boolean | undefined>>> = {
     [variant]: !card,
     // From three periods on; those of a rate must be comparable (H13).
