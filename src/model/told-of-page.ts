@@ -17,6 +17,11 @@ interface ShownHead {
   readonly caution?: VisibleMark | undefined;
 }
 
+interface ShownRow {
+  readonly id: string;
+  readonly past: readonly { readonly period: string; readonly text?: string | undefined }[];
+}
+
 /** What a page of several figures shows, of which more is told on demand. */
 export interface ShownPage {
   readonly title: Sentence;
@@ -31,8 +36,8 @@ export interface ShownPage {
   readonly selections: readonly Selection[];
   /** Indicators that have no figure of the period asked for. */
   readonly absent: readonly Selection[];
-  /** Periods that are drawn as absent, by indicator. */
-  readonly absentPeriods: ReadonlyMap<string, readonly string[]>;
+  /** Rows, of which a past period without a text is drawn as absent. */
+  readonly table?: { readonly groups: readonly { readonly rows: readonly ShownRow[] }[] } | undefined;
 }
 
 /** What the controls of a page open, copy and save. */
@@ -58,12 +63,15 @@ function copyOf(context: Context, { short, figure, base, caution }: ShownHead): 
 }
 
 /** All figures in one flat table: indicator, period or category, value, base, note. */
-export function pageTable(context: Context, { selections, absent, absentPeriods, title }: ShownPage, panel: Panel): TableModel {
+export function pageTable(context: Context, { selections, absent, table: drawn, title }: ShownPage, panel: Panel): TableModel {
   const { columns } = panel.messages;
   const keys = ['period', 'value', 'base', 'note'];
+  const drawnRows = drawn?.groups.flatMap((group) => group.rows) ?? [];
   const rows = [...selections, ...absent].flatMap((selection) => {
-    const { text } = indicatorName(context, selection.indicator).label;
-    const table = indicatorTable(context, selection, panel, absentPeriods.get(selection.indicator.id));
+    const { indicator, period } = selection;
+    const { text } = indicatorName(context, indicator).label;
+    const past = drawnRows.find(({ id }) => id === indicator.id)?.past.filter((one) => one.text === undefined).map((one) => one.period) ?? [];
+    const table = indicatorTable(context, selection, panel, period && absent.includes(selection) ? [...past, period] : past);
     const places = keys.map((key) => table.columns.findIndex((column) => column.key === key));
     return table.rows.map(({ cells, ...row }) => ({ ...row, cells: [{ text, header: true }, ...places.map((place): TableCell => cells[place] ?? { text: '' })] }));
   });

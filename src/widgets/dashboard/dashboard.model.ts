@@ -68,8 +68,6 @@ export interface DashboardModel {
   readonly selections: readonly Selection[];
   /** Indicators that have no figure of the period asked for. */
   readonly absent: readonly Selection[];
-  /** Periods that are drawn as absent, by indicator. */
-  readonly absentPeriods: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The model of the line over time, loaded only where the lead has one. */
@@ -91,8 +89,6 @@ export function dashboardModel(context: Context, request: DashboardRequest, draw
   const { labels } = words.format.messages;
   const first = layout === 'strip' ? selections[0] : lead;
   const limits = limitsOf(context, request, shared);
-  const table = layout === 'page' ? tableOfRows(context, others, shared, lead === undefined) : undefined;
-  const absent = layout === 'page' ? choice.absent : [];
   return {
     title: titleOf(context, limits),
     limits,
@@ -105,25 +101,15 @@ export function dashboardModel(context: Context, request: DashboardRequest, draw
     } : undefined,
     seconds: layout === 'page' ? seconds.map((one) => headFigure(context, one, shared, 'second')) : [],
     strip: striped.map((one) => headFigure(context, one, shared, 'strip')),
-    table,
+    table: layout === 'page' ? tableOfRows(context, others, shared, lead === undefined) : undefined,
     // The families are counted over all that the feed has.
     closing: layout === 'page' && !request.period && !request.territory ? closingOf(context) : [],
     shared: sharedMark(context, selections, shared),
     readable: first && figureOf(context, first)?.state === 'value' ? first : undefined,
     foot: foot(context, selections, shared, layout),
     selections,
-    absent,
-    absentPeriods: absentPeriods(table, absent),
+    absent: layout === 'page' ? choice.absent : [],
   };
-}
-
-/** Every period that the rows draw as absent, so that the table of the same facts has it too. */
-function absentPeriods(table: TableOfRows | undefined, absent: readonly Selection[]): ReadonlyMap<string, readonly string[]> {
-  const asked = new Map(absent.map(({ indicator, period }) => [indicator.id, period ?? '']));
-  return new Map((table?.groups ?? []).flatMap(({ rows }) => rows).map(({ id, past }) => {
-    const period = asked.get(id);
-    return [id, [...past.filter(({ text }) => text === undefined).map((one) => one.period), ...(period ? [period] : [])]];
-  }));
 }
 
 /** The feed's title is about its own territory and period: under others, it would speak for them. */
