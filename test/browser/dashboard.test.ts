@@ -150,6 +150,25 @@ describe('<impact-dashboard>, in the reader’s hands', () => {
     }
   });
 
+  it('keeps both counts under the field within its place and apart, with text at 200 % too', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
+    try {
+      for (const size of ['100%', '200%']) {
+        document.documentElement.style.fontSize = size;
+        for (const width of [248, 280, 480, 1200]) {
+          widget.style.width = `${width}px`;
+          const said = `${width} px, ${size}`;
+          const boxOf = (text: string): DOMRect => all(widget, '.lead *').filter((element) => words(element) === text).at(-1)!.getBoundingClientRect();
+          const [count, rest] = [boxOf('88 ont été levés'), boxOf('70 pas encore')];
+          expect(rest.right, said).to.be.at.most(widget.getBoundingClientRect().right + 0.5);
+          expect(rest.left >= count.right + 10 || rest.top >= count.bottom - 1, said).to.equal(true);
+        }
+      }
+    } finally {
+      document.documentElement.removeAttribute('style');
+    }
+  });
+
   it('breaks no past value in a narrow place, and has a legend only where there is hatching', async () => {
     const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
     for (const width of [280, 480, 800]) {

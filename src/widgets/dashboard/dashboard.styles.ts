@@ -41,9 +41,10 @@ export const styles = css`
   .few { max-width: 14rem; }
   .beside { margin-top: 8px; font-variant-numeric: tabular-nums lining-nums; }
   .head .key { margin-top: 6px; text-align: start; }
-  .ends-of-field { margin-top: 2px; height: calc(8px + 1.5em); font-size: var(--_small); }
-  .ends-of-field text { fill: var(--_ink-2); font-variant-numeric: tabular-nums lining-nums; }
-  .ends-of-field .count { fill: var(--_ink); font-weight: 600; }
+  .ends-of-field { margin-top: 2px; }
+  .ends-of-field + .ends { margin-top: 0; }
+  .ends b { color: var(--_ink); font-weight: 600; }
+  .ends-of-field + .ends span { margin-inline-start: auto; }
   .outcome { stroke: var(--_accent); stroke-width: 2px; }
   .others { stroke: var(--_edge); }
   .ones .key { display: none; }
@@ -194,7 +195,6 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .outcome, .others { stroke: CanvasText; }
-    .ends-of-field text { fill: CanvasText; }
     .rows .hatch, .closing .hatch { border: 1px dashed CanvasText; }
   }
   @media print {
