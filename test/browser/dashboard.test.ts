@@ -182,6 +182,28 @@ describe('<impact-dashboard>, in the reader’s hands', () => {
     expect(all(widget, '.absent-key')[0]?.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
+  it('breaks no word of its rows in a narrow place with text at 200 %', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
+    try {
+      document.documentElement.style.fontSize = '200%';
+      widget.style.width = '280px';
+      const range = document.createRange();
+      for (const element of all(widget, 'tbody .label > span:first-child, tbody .year:not(.absent, .none)')) {
+        const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (text.nextNode()) {
+          const { data } = text.currentNode as Text;
+          for (const { index, 0: word } of data.matchAll(/[\p{L}\d]+/gu)) {
+            range.setStart(text.currentNode, index);
+            range.setEnd(text.currentNode, index + word.length);
+            expect(range.getClientRects().length, `${word} of ${words(element)}`).to.equal(1);
+          }
+        }
+      }
+    } finally {
+      document.documentElement.removeAttribute('style');
+    }
+  });
+
   it('draws a thing taller than a person is wide', async () => {
     const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
     widget.style.width = '1200px';

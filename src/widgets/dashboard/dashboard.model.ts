@@ -190,10 +190,10 @@ function headFigure(context: Context, selection: Selection, shared: Shared, plac
   };
 }
 
-/** "des 158 freins", "des sortants" where the count leads: a strip has no sentence that says it. The author's own words for who is counted win. */
+/** "des 158 freins", "des sortants" where the count leads: a strip has no sentence that says it. The author's own words for who is counted win; "personnes" says nothing. */
 function ofAllText(context: Context, { indicator, observation }: Selection, { state, outOf }: FigureModel, { ofAll }: DashboardMessages): string | undefined {
   const many = catalogueWords(context, indicator)?.many;
-  if (!observation || state !== 'value' || countedName(context, observation) || indicator.type !== 'taux' || indicator.population === 'euros' || !many) return undefined;
+  if (!observation || state !== 'value' || countedName(context, observation) || indicator.type !== 'taux' || indicator.population === 'euros' || !many || many === context.words.format.messages.units.personnes[1]) return undefined;
   const base = outOf || isSum(indicator) ? undefined : (observation.denominator ?? observation.n);
   return ofAll(many, base !== undefined && base > 1 ? context.words.format.number(base) : undefined);
 }

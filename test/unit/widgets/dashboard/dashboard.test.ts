@@ -221,9 +221,9 @@ describe('the figures of a strip', () => {
     (await dashboard(name, { layout: 'strip', ...asked })).strip.map(({ short, what }) => `${short.text}: ${what.map(({ text }) => plain(text)).join(', ')}`);
 
   it('say of whom or of what each rate is, in the words of the author or else of the catalogue', async () => {
-    const ids = ['freins-leves', 'sorties-dynamiques', 'acces-formation', 'immersions', 'achats-locaux', 'salaries-en-parcours'];
+    const ids = ['freins-leves', 'sorties-dynamiques', 'acces-formation', 'salaries-frein-leve', 'achats-locaux', 'immersions'];
     expect(await told('atelier-des-berges-fictif', { ids })).toEqual([
-      'Freins levés: des 158 freins', 'Sorties dynamiques: des sortants', 'Ont commencé une formation: des salariés en parcours', 'Périodes d’immersion: ',
+      'Freins levés: des 158 freins', 'Sorties dynamiques: des sortants', 'Ont commencé une formation: des salariés en parcours', 'Ont levé au moins un frein: ',
       "Achats locaux: achats de l'association dans le Jura",
     ]);
     expect(await told('atelier-des-berges-fictif', { ids: ids.slice(0, 2), language: 'en' })).toEqual(['Barriers lifted: of the 158 barriers', 'Dynamic exits: of leavers']);
