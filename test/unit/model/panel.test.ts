@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicatorTable } from '../../../src/model/indicator-table.js';
 import { exportMeta, loadPanel, methodFacts, type Fact } from '../../../src/model/panel.js';
@@ -74,6 +75,22 @@ describe('the table of an indicator', () => {
       [['2022', undefined], ['non publié', 'non publié']], [['2023', undefined], ['outil en panne', 'outil en panne']],
       [['2024', undefined], ['44', undefined]], [['2025', undefined], ['45', undefined]],
     ]);
+  });
+
+  it('has every year between its first and its last, whatever the feed lacks', async () => {
+    const words = await loadPanel('fr');
+    const year = fc.constantFrom('value', 'secret', 'non-collecte', 'absent');
+    await fc.assert(fc.asyncProperty(fc.array(year, { minLength: 3, maxLength: 9 }), async (kinds) => {
+      const all = ['value', ...kinds, 'value'];
+      const observations = all.flatMap((kind, index) => kind === 'absent' ? [] : [{ period: String(2010 + index), ...(kind === 'value' ? { value: 20 + index } : { value: null, missing: kind }) }]);
+      const { context, selection } = await chosen(siae({ id: 'sorties', observations }));
+      const told = indicatorTable(context, selection, words).rows.flatMap(({ cells: [name, value] }) => {
+        const [first, last = first] = name!.text.split('–').map(Number) as [number, number?];
+        return Array.from({ length: last - first + 1 }, (_, index) => [first + index, value?.state ?? 'value']);
+      });
+      const expected = { value: 'value', secret: 'secret', 'non-collecte': 'missing', absent: 'missing' } as Record<string, string>;
+      expect(told).toEqual(all.map((kind, index) => [2010 + index, expected[kind]]));
+    }), { numRuns: 60 });
   });
 
   it('names its first column by what stands in it', async () => {
