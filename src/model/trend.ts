@@ -47,8 +47,10 @@ export function trendModel(context: Context, { indicator, series }: Selection): 
   const values = observations.map(({ value }) => value as number);
   const ticks = niceTicks(Math.min(...values), Math.max(...values), 3);
   const [low, high] = [ticks[0] as number, ticks.at(-1) as number];
-  const [start, end] = [times[0] as number, times.at(-1) as number];
-  if (end === start || high === low) return undefined;
+  if (times[0] === times.at(-1) || high === low) return undefined;
+  const hatched = gapsOf(indicator, series.points, at);
+  const start = Math.min(times[0] as number, ...hatched.map(({ from }) => from));
+  const end = Math.max(times.at(-1) as number, ...hatched.map(({ to }) => to));
   const x = (moment: number): number => round((100 * (moment - start)) / (end - start));
   const y = (value: number): number => round((100 * (high - value)) / (high - low));
   const points = observations.map((observation, index) => point(context, indicator, observation, {
@@ -61,18 +63,19 @@ export function trendModel(context: Context, { indicator, series }: Selection): 
       return { from, to, dashed: Boolean(points[from]?.approximate || points[to]?.approximate) };
     });
   });
-  const hatched = gapsOf(observations, times);
   const gaps = hatched.map(({ from, to }) => ({ from: x(from), to: x(to) }));
-  const known = hatched.map(({ after, years }) => ({ years, told: series.points.indexOf(at[after + 1] as number) - series.points.indexOf(at[after] as number) - 1 }));
+  // A line whose ends are withheld begins and ends with their years.
+  const named = [series.points[0] as number, ...at, series.points.at(-1) as number].map((index) => indicator.observations[index]?.period ?? '')
+    .filter((period) => time(period) >= start && time(period) <= end);
   const breaks = indicator.breaks
     .map(({ period }) => ({ x: x(time(period) - 0.5), label: context.words.format.messages.labels.break }))
     .filter((one) => one.x > 0 && one.x < 100);
   return {
     points, segments, gaps, breaks,
     ticks: ticks.map((value) => ({ y: y(value), label: context.words.format.figure(value, indicator.unit, { compact: true }).text })),
-    years: yearsOf(observations, points, context),
+    years: yearsOf([...new Set(named)].map((period) => ({ x: x(time(period)), label: context.words.format.period(period, 'short') }))),
     notes: notesOf(context, indicator, { low, high, hollow: points.some(({ approximate }) => approximate),
-      absent: known.some(({ years, told }) => told < years), unknown: known.some(({ told }) => told > 0) }),
+      absent: hatched.some(({ years, told }) => told < years), unknown: hatched.some(({ told }) => told > 0) }),
   };
 }
 
@@ -100,22 +103,32 @@ function time(period: string): number {
   return periodKind(period) === 'year' ? year : year + (month - 12) / 12;
 }
 
-/** Whole years after one figure and before the next. */
+/** Whole years without a figure. */
 interface Gap {
   readonly from: number;
   readonly to: number;
   readonly years: number;
-  /** Index of the figure before them. */
-  readonly after: number;
+  /** How many of them the feed speaks of: withheld, or missing with a reason. */
+  readonly told: number;
 }
 
-/** Whole years between two neighbours of which there is no figure. */
-function gapsOf(observations: readonly DisclosedObservation[], times: readonly number[]): Gap[] {
-  return times.slice(1).flatMap((moment, index) => {
-    const before = times[index] as number;
-    const annual = [observations[index], observations[index + 1]].every((one) => ['year', 'day'].includes(periodKind(one?.period ?? '')));
-    return annual && moment - before > 1.5 ? [{ from: before + 0.75, to: moment - 0.75, years: Math.round(moment - before) - 1, after: index }] : [];
-  });
+/** Whole years of which there is no figure: between two figures, and those that the feed speaks of before the first and after the last. */
+function gapsOf({ observations }: DisclosedIndicator, points: readonly number[], at: readonly number[]): Gap[] {
+  const periodOf = (index: number): string => observations[index]?.period ?? '';
+  const isYear = (index: number): boolean => /^(year|day)$/.test(periodKind(periodOf(index)));
+  /** @param ends how many years from each of the two the missing ones begin and end */
+  const between = (one: number, other: number, ends: readonly [0 | 1, 0 | 1]): Gap[] => {
+    const [first, last] = [time(periodOf(one)) + ends[0], time(periodOf(other)) - ends[1]];
+    if (!isYear(one) || !isYear(other) || last < first - 0.5) return [];
+    const told = points.indexOf(other) - points.indexOf(one) + 1 - ends[0] - ends[1];
+    return [{ from: first - 0.25, to: last + 0.25, years: Math.round(last - first) + 1, told }];
+  };
+  const [start, end, first, last] = [points[0], points.at(-1), at[0], at.at(-1)] as [number, number, number, number];
+  return [
+    ...(start === first ? [] : between(start, first, [0, 1])),
+    ...at.slice(1).flatMap((index, before) => between(at[before] as number, index, [1, 1])),
+    ...(end === last ? [] : between(last, end, [1, 0])),
+  ];
 }
 
 /** Widths of the plot from which on more labels stand under it, in em of the text: `.room-1` and `.room-2` of the styles, less the scale. */
@@ -127,10 +140,8 @@ const LEAST_GAP = 0.6;
 const CROWD = 18;
 
 /** Years under the axis: the first, the last, and those that keep their distance in the room that there is. */
-function yearsOf(observations: readonly DisclosedObservation[], points: readonly TrendPoint[], context: Context): TrendYear[] {
-  const last = points.length - 1;
-  const all = points.map(({ x }, index) => ({ x, label: context.words.format.period(observations[index]?.period ?? '', 'short') }));
-  const years: TrendYear[] = [0, last].map((index) => ({ ...(all[index] as TrendYear), room: 0 }));
+function yearsOf(all: readonly Pick<TrendYear, 'x' | 'label'>[]): TrendYear[] {
+  const years: TrendYear[] = [all[0], all.at(-1)].map((one, end) => ({ label: one?.label ?? '', x: end ? 100 : 0, room: 0 }));
   ROOMS.forEach((em, index) => {
     // Labels at the ends stand within the plot, the others around their point.
     const half = ({ label, room }: Pick<TrendYear, 'label' | 'room'>): number => (label.length * CHARACTER) / (room ? 2 : 1);

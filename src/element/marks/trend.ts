@@ -29,7 +29,7 @@ export function trendTemplate(trend: TrendModel, name: string, host: ReactiveCon
       ${trend.points.map((point, index) => spot(point, index, roving))}
     </svg>
     <svg class="axis" aria-hidden="true" width="100%">
-      ${trend.years.map(({ x, label, room }) => svg`<text class="tick-label room-${room}" x="${x}%" y="1.2em" text-anchor=${x < 5 ? 'start' : x > 95 ? 'end' : 'middle'}>${label}</text>`)}
+      ${trend.years.map(({ x, label, room }, index, { length }) => svg`<text class="tick-label room-${room}" x="${x}%" y="1.2em" text-anchor=${!index ? 'start' : index === length - 1 ? 'end' : 'middle'}>${label}</text>`)}
     </svg>
     <p class="small notes"><span class="readout">${current && roving.moved ? current.spoken : nothing}</span>${trend.notes}</p>
   </div>`;

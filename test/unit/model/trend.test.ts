@@ -75,6 +75,22 @@ describe('a line over time', () => {
     }
   });
 
+  it('hatches the years that are withheld before its first value and after its last, and begins and ends with them', async () => {
+    const unknown = [2020, 2025, 2026].map((year) => ({ period: String(year), value: null, missing: 'secret' }));
+    const { points, gaps, years: shown, notes } = await trend(years([...unknown, ...steady(2021, 2024)]));
+    expect(points.map(({ period }) => period)).toEqual(['2021', '2022', '2023', '2024']);
+    expect([shown[0], shown.at(-1)]).toEqual([{ label: '2020', x: 0, room: 0 }, { label: '2026', x: 100, room: 0 }]);
+    const [first, last] = [points[0]!, points.at(-1)!];
+    expect(gaps).toHaveLength(2);
+    expect(gaps[0]!.from).toBe(0);
+    expect(gaps[0]!.to).toBeLessThan(first.x);
+    expect(gaps[1]!.from).toBeGreaterThan(last.x);
+    expect(gaps[1]!.to).toBe(100);
+    expect(notes).toMatch(/^Hachures\u202f: année sans chiffre publié\./);
+    const half = years(['2021', '2022-H1', '2022-H2'].map((period, index) => ({ period, value: 20 + index })).concat([{ period: '2023-H1', value: null as unknown as number }]));
+    expect((await trend(half)).years.every(({ x }) => x >= 0 && x <= 100)).toBe(true);
+  });
+
   it('marks a break between the two years that it parts', async () => {
     const { points, breaks } = await trend('etude-avise-2016', 'salaries-en-parcours');
     expect(breaks).toHaveLength(1);
