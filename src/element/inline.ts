@@ -17,7 +17,7 @@ interface InlineFigure {
 
 export function inlineTemplate({ figure, share, foot, caution, spoken }: InlineFigure): TemplateResult {
   return html`<span class="inline" part="figure"
-    >${figure?.text ?? ''}${caution?.rule === 'H10' ? html` (<span class="caution">${caution.text}</span>)` : nothing}${share !== undefined
+    >${figure?.text ?? ''}${caution?.rule === 'H10' ? html`\u00a0(<span class="caution">${caution.text}</span>)` : nothing}${share !== undefined
       ? html`<svg class="bead" aria-hidden="true"><rect class="track" width="100%" height="100%"></rect><rect class="part-0" width="${100 * share}%" height="100%"></rect></svg>`
       : nothing}<span class="unseen">, ${spoken}, ${sourceLine(foot).slice(foot.sourceLabel.length)}</span></span
   >`;

@@ -18,7 +18,7 @@ const FORMULA = /^[\s\u200b-\u200f\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]|^[
 
 /**
  * A table as CSV (RFC 4180, CRLF, every row as wide as the header). Numbers come from `value`, ungrouped; figures withheld to protect
- * people are "s", missing ones empty, refused ones say why. Text that a spreadsheet would run as a formula is led by an apostrophe.
+ * people are "s", missing ones empty, both with the reason among the notes; refused ones say why. Text that a spreadsheet would run as a formula is led by an apostrophe.
  */
 export function toCsv(table: TableModel, { language, meta = [], noteLabel = '', unitLabel = '' }: CsvOptions): string {
   const french = language.toLowerCase().split('-')[0] === 'fr';
@@ -43,11 +43,14 @@ export function toCsv(table: TableModel, { language, meta = [], noteLabel = '', 
   return BYTE_ORDER_MARK + rows.map(line).join('');
 }
 
+/** Why there is no value, which the cell itself has no place for in a file. */
+const reasonOf = (cells: readonly TableCell[]): string | undefined => cells.find(({ reason }) => reason)?.reason;
+
 /** The table's columns, and what a reader of the page sees in a cell or above a row as columns of their own. */
 function withColumns(table: TableModel, noteLabel: string, unitLabel: string): { columns: string[]; rows: TableCell[][] } {
   const columns = table.columns.map(({ label }) => label);
   const rows = table.rows.map(({ cells }) => [...cells]);
-  const notes = table.rows.map(({ separator, note }) => [separator, note].filter(Boolean).join('. '));
+  const notes = table.rows.map(({ separator, note, cells }) => [separator, note, reasonOf(cells)].filter(Boolean).join('. '));
   const noteAt = table.columns.findIndex(({ key }) => key === 'note');
   const unitAt = table.columns.findIndex(({ key }) => key === 'value') + 1;
   if (noteAt >= 0) rows.forEach((cells, index) => (cells[noteAt] = { text: [notes[index], cells[noteAt]?.text].filter(Boolean).join(', ') }));

@@ -44,3 +44,8 @@ const rank = ({ year, month, day }: Day): number => (year * 12 + month) * 31 + d
 export function comparePeriods(one: string, other: string): number {
   return rank(periodEnd(one)) - rank(periodEnd(other)) || rank(periodStart(one)) - rank(periodStart(other)) || (one < other ? -1 : one > other ? 1 : 0);
 }
+
+/** Whether an interval or a set of possible years holds all of another period. */
+export function covers(wide: string, narrow: string): boolean {
+  return ['interval', 'one-of'].includes(periodKind(wide)) && rank(periodStart(wide)) <= rank(periodStart(narrow)) && rank(periodEnd(narrow)) <= rank(periodEnd(wide));
+}

@@ -44,15 +44,17 @@ export function breakdownModel(context: Context, selection: Selection): Breakdow
   });
   // Overlapping categories share one base: bars of 0–100 compare them, dots would count people twice.
   const overlapping = indicator.overlapping.includes(breakdown.dimension) || indicator.type === 'repartition';
-  const countable = (isCount || people) && !overlapping && rows.every(({ total, row }) => total !== null || row.observation.value === null);
+  const shape = people ? 'dot' : 'stroke';
+  // Without a word for what one of them is, their lengths alone are compared.
+  const countable = (isCount || people) && !overlapping && keyOf(context, selection, shape, 1) && rows.every(({ total, row }) => total !== null || row.observation.value === null);
   const widest = Math.max(...rows.map(({ total, row }) => (countable ? (total ?? 0) : Math.abs(row.observation.value ?? 0))), 0);
   const per = countable ? unitsPerMark(widest) : 1;
   const whole = isCount && !overlapping ? observation?.value : undefined;
   return {
-    shape: countable ? (people ? 'dot' : 'stroke') : 'bar',
+    shape: countable ? shape : 'bar',
     per,
     widest: countable ? Math.ceil(widest / per) : widest,
-    key: countable ? keyOf(context, selection, people ? 'dot' : 'stroke', per) : undefined,
+    key: countable ? keyOf(context, selection, shape, per) : undefined,
     rows: rows.map(({ row, filled, total }) => ({
       ...categoryName(context, breakdown.dimension, row.code),
       figure: figureModel(context, indicator, row.observation, marksOf(feed, at, row.index)),

@@ -1,4 +1,4 @@
-import { periodEnd, periodStart } from '../format/period.js';
+import { comparePeriods, periodEnd, periodStart } from '../format/period.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
 import type { DisclosedIndicator, DisclosedObservation } from '../honesty/types.js';
 import { breakdownModel } from './breakdown.js';
@@ -19,12 +19,15 @@ interface Told {
   readonly messages: PanelMessages;
 }
 
-/** The same facts as the figure: every period of the series, then the parts, then what they are compared with. */
-export function indicatorTable(context: Context, selection: Selection, { messages }: Panel): TableModel {
+/**
+ * The same facts as the figure: every period of the series, then the parts, then what they are compared with.
+ * @param absent periods that the page draws as absent, though the series may begin after them
+ */
+export function indicatorTable(context: Context, selection: Selection, { messages }: Panel, absent: readonly string[] = []): TableModel {
   const { indicator, breakdown, wider } = selection;
   const { format } = context.words;
   const told = { context, selection, messages };
-  const periods = periodRows(told);
+  const periods = periodRows(told, absent);
   const others = [
     ...partRows(told, periods.length === 0),
     ...(wider ? [row(told, `${territoryName(context, wider.territory ?? '')}, ${format.period(wider.period ?? '')}`, wider)] : []),
@@ -52,20 +55,26 @@ export function indicatorTable(context: Context, selection: Selection, { message
 }
 
 /** Every period of the series; years that the feed does not have between two of them have a row of their own. */
-function periodRows(told: Told): TableRow[] {
+function periodRows(told: Told, drawnAbsent: readonly string[]): TableRow[] {
   const { context, selection: { indicator, series, observation }, messages } = told;
   const { format } = context.words;
   const observations = series?.points.map((index) => indicator.observations[index] as DisclosedObservation) ?? (observation ? [observation] : []);
   const firstOfRun = new Set(series?.runs.slice(1).map((run) => indicator.observations[run[0] as number]));
-  return observations.flatMap((one, index) => {
+  const rows = observations.flatMap((one, index): [period: string, row: TableRow][] => {
     const before = observations[index - 1];
     const absent = before && absentBetween(before, one);
     const apart = firstOfRun.has(one) && before && before.value !== null;
     const separator = apart ? breakText(told, before, one, absent !== undefined) : undefined;
     const main = row(told, format.period(one.period ?? ''), one, { strong: one === observation, ...(separator && { separator }) });
-    if (!absent) return [main];
-    return [absentRow(format.period(absent), absent.includes('/') ? messages.absentYears : format.messages.labels.absentYear), main];
+    const { period = '' } = one;
+    if (!absent) return [[period, main]];
+    return [[absent, absentRow(format.period(absent), absent.includes('/') ? messages.absentYears : format.messages.labels.absentYear)], [period, main]];
   });
+  const [first, last] = [rows[0]?.[0], rows.at(-1)?.[0]];
+  // Between two that are there, what is absent has its row already.
+  const outside = drawnAbsent.filter((period) => !first || !last || comparePeriods(period, first) < 0 || comparePeriods(period, last) > 0);
+  const added = outside.map((period): [string, TableRow] => [period, absentRow(format.period(period), format.messages.labels.absentYear)]);
+  return [...rows, ...added].sort(([one], [other]) => comparePeriods(one, other)).map(([, one]) => one);
 }
 
 /** The whole years between two periods, as a period. */
@@ -85,8 +94,8 @@ function breakText({ context, selection: { indicator }, messages }: Told, before
 }
 
 /** The row of what the feed does not have. */
-export function absentRow(name: string, text: string): TableRow {
-  return { cells: [{ text: name, header: true }, { text, value: null, state: 'missing' }, { text: '' }, { text: '' }] };
+function absentRow(name: string, text: string): TableRow {
+  return { cells: [{ text: name, header: true }, { text, value: null, state: 'missing', reason: text }, { text: '' }, { text: '' }] };
 }
 
 /** The parts, each with its share of the whole where the graphic gives one. */
@@ -104,8 +113,11 @@ function partRows(told: Told, alone: boolean): TableRow[] {
 function row(told: Told, name: string, one: DisclosedObservation, more: Partial<TableRow> = {}, remark?: string): TableRow {
   const { context, selection } = told;
   const precision = precisionBeside(told, one);
+  const value = valueCell(context, selection, one);
+  const note = noteCell(told, one, remark);
   return {
-    cells: [{ text: name, header: true }, valueCell(context, selection, one), baseCell(told, one), noteCell(told, one, remark)],
+    // The author's reason stands in the value's place already.
+    cells: [{ text: name, header: true }, value, baseCell(told, one), note.text === value.text ? { text: '' } : note],
     ...(precision && { note: precision }),
     ...more,
   };
@@ -119,7 +131,7 @@ function partName(context: Context, dimension: string, code: string, part: Discl
 function valueCell(context: Context, { indicator, feed, at }: Selection, one: DisclosedObservation): TableCell {
   const marks = marksOf(feed, at, indicator.observations.indexOf(one));
   const figure = figureModel(context, indicator, one, marks);
-  if (figure.state !== 'value') return { text: figure.text, value: null, state: figure.state };
+  if (figure.state !== 'value') return { text: figure.text, value: null, state: figure.state, ...(figure.state !== 'refuse' && { reason: figure.text }) };
   const { text } = figureText(context, indicator, one);
   const decimals = decimalsOf(indicator, one);
   const value = one.value as number;

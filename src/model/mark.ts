@@ -26,15 +26,15 @@ export interface UnitsMark {
   readonly per: number;
   /** "plus de 100": what lies beyond is not known. */
   readonly beyond?: string;
-  /** "1 point = 50 personnes"; absent where there is no word for what is counted. */
-  readonly key?: string | undefined;
+  /** "1 point = 50 personnes". */
+  readonly key: string;
   readonly guides: readonly Guide[];
 }
 
 /** More marks than this tell nothing that the figure does not. */
 const MOST_THINGS = 200;
 
-/** Counted people or things one by one, where they are counted and few enough to draw. */
+/** Counted people or things one by one, where they are counted, few enough to draw, and have a word: a drawing without a key says nothing. */
 export function unitsMark(context: Context, selection: Selection, given?: Given): UnitsMark | undefined {
   const { indicator, observation } = selection;
   if (!observation || observation.value === null) return undefined;
@@ -46,15 +46,15 @@ export function unitsMark(context: Context, selection: Selection, given?: Given)
   if (!people && (isSum(indicator) || total > MOST_THINGS)) return undefined;
   const shape = people ? 'dot' : 'stroke';
   const per = unitsPerMark(total);
-  return {
-    kind: 'units', shape, filled, total, per,
+  const key = keyOf(context, selection, shape, per);
+  return key ? {
+    kind: 'units', shape, filled, total, per, key,
     beyond: precision === 'au-moins' ? context.words.format.messages.labels.beyond : undefined,
-    key: keyOf(context, selection, shape, per),
     guides: filled === total ? [] : guidesOf(context, selection, 100, given),
-  };
+  } : undefined;
 }
 
-/** "1 point = 50 personnes". */
+/** "1 point = 50 personnes"; nothing where there is no word for what is counted. */
 export function keyOf(context: Context, selection: Selection, shape: 'dot' | 'stroke', per: number): string | undefined {
   const { format } = context.words;
   const noun = countedNoun(context, selection, per);

@@ -1,6 +1,6 @@
 import type { FigureModel } from './figure.js';
 import { sourceLine, type FootModel, type VisibleMark } from './foot.js';
-import { absentRow, indicatorTable } from './indicator-table.js';
+import { indicatorTable } from './indicator-table.js';
 import { lectureOf } from './lecture.js';
 import { indicatorName, type Context } from './names.js';
 import { exportMeta, methodFacts, type Fact, type Panel, type Told } from './panel.js';
@@ -17,6 +17,11 @@ interface ShownHead {
   readonly caution?: VisibleMark | undefined;
 }
 
+interface ShownRow {
+  readonly id: string;
+  readonly past: readonly { readonly period: string; readonly text?: string | undefined }[];
+}
+
 /** What a page of several figures shows, of which more is told on demand. */
 export interface ShownPage {
   readonly title: Sentence;
@@ -31,6 +36,8 @@ export interface ShownPage {
   readonly selections: readonly Selection[];
   /** Indicators that have no figure of the period asked for. */
   readonly absent: readonly Selection[];
+  /** Rows, of which a past period without a text is drawn as absent. */
+  readonly table?: { readonly groups: readonly { readonly rows: readonly ShownRow[] }[] } | undefined;
 }
 
 /** What the controls of a page open, copy and save. */
@@ -56,19 +63,17 @@ function copyOf(context: Context, { short, figure, base, caution }: ShownHead): 
 }
 
 /** All figures in one flat table: indicator, period or category, value, base, note. */
-export function pageTable(context: Context, { selections, absent, title }: ShownPage, panel: Panel): TableModel {
+export function pageTable(context: Context, { selections, absent, table: drawn, title }: ShownPage, panel: Panel): TableModel {
   const { columns } = panel.messages;
-  const { format } = context.words;
   const keys = ['period', 'value', 'base', 'note'];
-  const rows = selections.flatMap((selection) => {
-    const { text } = indicatorName(context, selection.indicator).label;
-    const table = indicatorTable(context, selection, panel);
+  const drawnRows = drawn?.groups.flatMap((group) => group.rows) ?? [];
+  const rows = [...selections, ...absent].flatMap((selection) => {
+    const { indicator, period } = selection;
+    const { text } = indicatorName(context, indicator).label;
+    const past = drawnRows.find(({ id }) => id === indicator.id)?.past.filter((one) => one.text === undefined).map((one) => one.period) ?? [];
+    const table = indicatorTable(context, selection, panel, period && absent.includes(selection) ? [...past, period] : past);
     const places = keys.map((key) => table.columns.findIndex((column) => column.key === key));
     return table.rows.map(({ cells, ...row }) => ({ ...row, cells: [{ text, header: true }, ...places.map((place): TableCell => cells[place] ?? { text: '' })] }));
-  });
-  const without = absent.map(({ indicator, period }) => {
-    const row = absentRow(format.period(period ?? ''), format.messages.labels.absentYear);
-    return { ...row, cells: [{ text: indicatorName(context, indicator).label.text, header: true }, ...row.cells] };
   });
   return {
     caption: title.text,
@@ -76,7 +81,7 @@ export function pageTable(context: Context, { selections, absent, title }: Shown
       { key: 'indicator', label: columns.indicator }, { key: 'period', label: columns.periodOrCategory }, { key: 'value', label: columns.value, numeric: true },
       { key: 'base', label: columns.base, numeric: true }, { key: 'note', label: columns.note },
     ],
-    rows: [...rows, ...without],
+    rows,
   };
 }
 

@@ -18,15 +18,22 @@ export interface TrendPoint {
   readonly labelled: boolean;
 }
 
+/** A period under the axis, and how much room the drawing must have for it: the first and the last are always there. */
+export interface TrendYear {
+  readonly x: number;
+  readonly label: string;
+  readonly room: 0 | 1 | 2;
+}
+
 export interface TrendModel {
   readonly points: readonly TrendPoint[];
   /** Polylines between comparable points; dashed where an end is approximate. */
   readonly segments: readonly { readonly from: number; readonly to: number; readonly dashed: boolean }[];
   readonly breaks: readonly { readonly x: number; readonly label: string }[];
-  /** Years that the feed does not have, as spans of the width. */
+  /** Years of which there is no figure, as spans of the width. */
   readonly gaps: readonly { readonly from: number; readonly to: number }[];
   readonly ticks: readonly { readonly y: number; readonly label: string }[];
-  readonly years: readonly { readonly x: number; readonly label: string }[];
+  readonly years: readonly TrendYear[];
   /** What the eye must be told: breaks, hollow marks, hatching, a scale that does not start at zero. */
   readonly notes: string;
 }
@@ -40,8 +47,10 @@ export function trendModel(context: Context, { indicator, series }: Selection): 
   const values = observations.map(({ value }) => value as number);
   const ticks = niceTicks(Math.min(...values), Math.max(...values), 3);
   const [low, high] = [ticks[0] as number, ticks.at(-1) as number];
-  const [start, end] = [times[0] as number, times.at(-1) as number];
-  if (end === start || high === low) return undefined;
+  if (times[0] === times.at(-1) || high === low) return undefined;
+  const hatched = gapsOf(indicator, series.points, at);
+  const start = Math.min(times[0] as number, ...hatched.map(({ from }) => from));
+  const end = Math.max(times.at(-1) as number, ...hatched.map(({ to }) => to));
   const x = (moment: number): number => round((100 * (moment - start)) / (end - start));
   const y = (value: number): number => round((100 * (high - value)) / (high - low));
   const points = observations.map((observation, index) => point(context, indicator, observation, {
@@ -54,15 +63,19 @@ export function trendModel(context: Context, { indicator, series }: Selection): 
       return { from, to, dashed: Boolean(points[from]?.approximate || points[to]?.approximate) };
     });
   });
-  const gaps = gapsOf(observations, times).map(([from, to]) => ({ from: x(from), to: x(to) }));
+  const gaps = hatched.map(({ from, to }) => ({ from: x(from), to: x(to) }));
+  // A line whose ends are withheld begins and ends with their years.
+  const named = [series.points[0] as number, ...at, series.points.at(-1) as number].map((index) => indicator.observations[index]?.period ?? '')
+    .filter((period) => time(period) >= start && time(period) <= end);
   const breaks = indicator.breaks
     .map(({ period }) => ({ x: x(time(period) - 0.5), label: context.words.format.messages.labels.break }))
     .filter((one) => one.x > 0 && one.x < 100);
   return {
     points, segments, gaps, breaks,
     ticks: ticks.map((value) => ({ y: y(value), label: context.words.format.figure(value, indicator.unit, { compact: true }).text })),
-    years: yearsOf(observations, points, context),
-    notes: notesOf(context, indicator, { low, high, hollow: points.some(({ approximate }) => approximate), gaps: gaps.length > 0 }),
+    years: yearsOf([...new Set(named)].map((period) => ({ x: x(time(period)), label: context.words.format.period(period, 'short') }))),
+    notes: notesOf(context, indicator, { low, high, hollow: points.some(({ approximate }) => approximate),
+      absent: hatched.some(({ years, told }) => told < years), unknown: hatched.some(({ told }) => told > 0) }),
   };
 }
 
@@ -90,32 +103,63 @@ function time(period: string): number {
   return periodKind(period) === 'year' ? year : year + (month - 12) / 12;
 }
 
-/** Whole years between two neighbours that the feed does not have. */
-function gapsOf(observations: readonly DisclosedObservation[], times: readonly number[]): [number, number][] {
-  return times.slice(1).flatMap((moment, index) => {
-    const before = times[index] as number;
-    const annual = [observations[index], observations[index + 1]].every((one) => ['year', 'day'].includes(periodKind(one?.period ?? '')));
-    return annual && moment - before > 1.5 ? [[before + 0.75, moment - 0.75] as [number, number]] : [];
-  });
+/** Whole years without a figure. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly years: number;
+  /** How many of them the feed speaks of: withheld, or missing with a reason. */
+  readonly told: number;
 }
 
-/** Years under the axis: the first, the last, and those that keep their distance. */
-function yearsOf(observations: readonly DisclosedObservation[], points: readonly TrendPoint[], context: Context): { x: number; label: string }[] {
-  const years: { x: number; label: string }[] = [];
-  points.forEach(({ x }, index) => {
-    const last = index === points.length - 1;
-    const far = years.every((year) => Math.abs(year.x - x) >= 18) && (last || 100 - x >= 18);
-    if (index === 0 || last || far) years.push({ x, label: context.words.format.period(observations[index]?.period ?? '', 'short') });
-  });
-  return years;
+/** Whole years of which there is no figure: between two figures, and those that the feed speaks of before the first and after the last. */
+function gapsOf({ observations }: DisclosedIndicator, points: readonly number[], at: readonly number[]): Gap[] {
+  const periodOf = (index: number): string => observations[index]?.period ?? '';
+  const isYear = (index: number): boolean => /^(year|day)$/.test(periodKind(periodOf(index)));
+  /** @param ends how many years from each of the two the missing ones begin and end */
+  const between = (one: number, other: number, ends: readonly [0 | 1, 0 | 1]): Gap[] => {
+    const [first, last] = [time(periodOf(one)) + ends[0], time(periodOf(other)) - ends[1]];
+    if (!isYear(one) || !isYear(other) || last < first - 0.5) return [];
+    const told = points.indexOf(other) - points.indexOf(one) + 1 - ends[0] - ends[1];
+    return [{ from: first - 0.25, to: last + 0.25, years: Math.round(last - first) + 1, told }];
+  };
+  const [start, end, first, last] = [points[0], points.at(-1), at[0], at.at(-1)] as [number, number, number, number];
+  return [
+    ...(start === first ? [] : between(start, first, [0, 1])),
+    ...at.slice(1).flatMap((index, before) => between(at[before] as number, index, [1, 1])),
+    ...(end === last ? [] : between(last, end, [1, 0])),
+  ];
 }
 
-function notesOf(context: Context, indicator: DisclosedIndicator, facts: { low: number; high: number; hollow: boolean; gaps: boolean }): string {
+/** Widths of the plot from which on more labels stand under it, in em of the text: `.room-1` and `.room-2` of the styles, less the scale. */
+const ROOMS = [11.75, 18.75] as const;
+/** Width of a character of a label, and the least gap between two, in em of the text. */
+const CHARACTER = 0.5;
+const LEAST_GAP = 0.6;
+/** Labels nearer than this percentage of the width are a crowd, however wide it is. */
+const CROWD = 18;
+
+/** Years under the axis: the first, the last, and those that keep their distance in the room that there is. */
+function yearsOf(all: readonly Pick<TrendYear, 'x' | 'label'>[]): TrendYear[] {
+  const years: TrendYear[] = [all[0], all.at(-1)].map((one, end) => ({ label: one?.label ?? '', x: end ? 100 : 0, room: 0 }));
+  ROOMS.forEach((em, index) => {
+    // Labels at the ends stand within the plot, the others around their point.
+    const half = ({ label, room }: Pick<TrendYear, 'label' | 'room'>): number => (label.length * CHARACTER) / (room ? 2 : 1);
+    const room = (index + 1) as 1 | 2;
+    for (const one of all) {
+      const isFar = (year: TrendYear): boolean => Math.abs(year.x - one.x) >= Math.max(CROWD, (100 * (half(year) + half({ ...one, room }) + LEAST_GAP)) / em);
+      if (years.every(isFar)) years.push({ ...one, room });
+    }
+  });
+  return years.sort((one, other) => one.x - other.x);
+}
+
+function notesOf(context: Context, indicator: DisclosedIndicator, facts: { low: number; high: number; hollow: boolean; absent: boolean; unknown: boolean }): string {
   const { format } = context.words;
   const { messages } = format;
   const notes = indicator.breaks.map(({ why }) => messages.labelled(messages.trend.break, say(context, why)?.text ?? ''));
   if (facts.hollow) notes.push(messages.trend.hollow);
-  if (facts.gaps) notes.push(messages.trend.hatched);
+  if (facts.absent || facts.unknown) notes.push(messages.trend.hatched(facts.absent, facts.unknown));
   if (facts.low !== 0) notes.push(messages.trend.scale(format.range(facts.low, facts.high, indicator.unit)));
   return notes.map((note) => (/[.!?]$/.test(note) ? note : `${note}.`)).join(' ');
 }

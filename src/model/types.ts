@@ -7,6 +7,8 @@ export interface TableCell {
   readonly header?: boolean;
   /** Why there is no number: withheld to protect people, not there, or refused by another rule. */
   readonly state?: 'secret' | 'missing' | 'refuse';
+  /** The same in words, for a file whose bare cell has no place for them; of what is refused, the cell itself says it. */
+  readonly reason?: string;
 }
 
 export interface TableColumn {

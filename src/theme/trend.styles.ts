@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** A line over time. */
 export const trend = css`
+  .trend {
+    container-type: inline-size;
+  }
   .cap {
     fill: var(--_accent);
   }
@@ -42,8 +45,22 @@ export const trend = css`
   .axis {
     padding-inline: 4.5rem 12px;
   }
+  .axis {
+    height: 1.5em;
+    font-size: var(--_small);
+  }
   .step {
     transform: translate(-4.5rem, 8px);
+  }
+  /* Large text in a narrow place: the scale stands on its lines, or nothing is left for the years. */
+  @container (max-width: 11em) {
+    .plot,
+    .axis {
+      padding-inline: 12px;
+    }
+    .step {
+      transform: none;
+    }
   }
   .line {
     stroke: var(--_accent);
@@ -76,8 +93,63 @@ export const trend = css`
     stroke: var(--_accent);
     stroke-width: 2px;
   }
+  /* Labels have the room that the model reckons with; what a break is stands in the notes as well. */
+  .room-1,
+  .room-2,
+  .of-break {
+    display: none;
+  }
+  @container (min-width: 14em) {
+    .of-break {
+      display: inline;
+    }
+  }
+  @container (min-width: 17em) {
+    .room-1 {
+      display: inline;
+    }
+  }
+  @container (min-width: 24em) {
+    .room-2 {
+      display: inline;
+    }
+  }
   .notes {
     margin-top: 4px;
+  }
+  /* Beside a line, what stands under the figure takes no row of its own; the figure alone makes its column wide. */
+  @container (min-width: 40em) {
+    .laid:has(.trend) {
+      grid-template: auto auto 1fr / minmax(15rem, max-content) minmax(0, 1fr);
+      align-items: start;
+    }
+    .laid:has(.trend) > :is(.figure, .withheld) {
+      grid-area: 2 / 1;
+    }
+    .laid:has(.trend) > .aside {
+      grid-area: 2 / 2 / span 2;
+    }
+    .laid:has(.trend) > :is(.text, .withheld) {
+      contain: inline-size;
+    }
+    .laid:has(.trend) > .text {
+      grid-area: 3 / 1;
+    }
+  }
+  @container (min-width: 62.5em) {
+    .laid:has(.trend) {
+      grid-template-columns: minmax(20rem, max-content) minmax(0, 1fr);
+    }
+    .laid:has(.trend) > .title {
+      contain: inline-size;
+    }
+    .laid:has(.trend) > .figure {
+      margin-top: 18px;
+    }
+    .laid:has(.trend) > .aside {
+      grid-area: 1 / 2 / span 3;
+      margin-top: 4px;
+    }
   }
   .readout {
     display: block;

@@ -150,6 +150,25 @@ describe('<impact-dashboard>, in the reader’s hands', () => {
     }
   });
 
+  it('keeps both counts under the field within its place and apart, with text at 200 % too', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
+    try {
+      for (const size of ['100%', '200%']) {
+        document.documentElement.style.fontSize = size;
+        for (const width of [248, 280, 480, 1200]) {
+          widget.style.width = `${width}px`;
+          const said = `${width} px, ${size}`;
+          const boxOf = (text: string): DOMRect => all(widget, '.lead *').filter((element) => words(element) === text).at(-1)!.getBoundingClientRect();
+          const [count, rest] = [boxOf('88 ont été levés'), boxOf('70 pas encore')];
+          expect(rest.right, said).to.be.at.most(widget.getBoundingClientRect().right + 0.5);
+          expect(rest.left >= count.right + 10 || rest.top >= count.bottom - 1, said).to.equal(true);
+        }
+      }
+    } finally {
+      document.documentElement.removeAttribute('style');
+    }
+  });
+
   it('breaks no past value in a narrow place, and has a legend only where there is hatching', async () => {
     const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
     for (const width of [280, 480, 800]) {
@@ -161,6 +180,28 @@ describe('<impact-dashboard>, in the reader’s hands', () => {
     }
     widget.style.width = '1200px';
     expect(all(widget, '.absent-key')[0]?.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('breaks no word of its rows in a narrow place with text at 200 %', async () => {
+    const widget = await mount('impact-dashboard', { feed: await feed(fictional) });
+    try {
+      document.documentElement.style.fontSize = '200%';
+      widget.style.width = '280px';
+      const range = document.createRange();
+      for (const element of all(widget, 'tbody .label > span:first-child, tbody .year:not(.absent, .none)')) {
+        const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (text.nextNode()) {
+          const { data } = text.currentNode as Text;
+          for (const { index, 0: word } of data.matchAll(/[\p{L}\d]+/gu)) {
+            range.setStart(text.currentNode, index);
+            range.setEnd(text.currentNode, index + word.length);
+            expect(range.getClientRects().length, `${word} of ${words(element)}`).to.equal(1);
+          }
+        }
+      }
+    } finally {
+      document.documentElement.removeAttribute('style');
+    }
   });
 
   it('draws a thing taller than a person is wide', async () => {

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { UnitsMark } from '../../model/mark.js';
 import type { Words } from '../../model/words.js';
 import { bar as styles } from '../../theme/bar.styles.js';
@@ -15,7 +15,7 @@ export function pictogramTemplate(mark: UnitsMark, { number }: Words['format']):
   const lines = Array.from({ length: Math.ceil(mark.total / perLine) }, (_, line) => line * perLine);
   return html`<div class="units" part="mark">
     <div class="pictogram" aria-hidden="true">${lines.map((before) => lineTemplate(mark, before, Math.min(perLine, mark.total - before), number))}</div>
-    ${mark.key ? html`<p class="small key">${mark.key}</p>` : nothing}
+    <p class="small key">${mark.key}</p>
   </div>`;
 }
 

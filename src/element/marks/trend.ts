@@ -23,13 +23,13 @@ export function trendTemplate(trend: TrendModel, name: string, host: ReactiveCon
       <g aria-hidden="true">
         ${trend.gaps.map(({ from, to }) => svg`<rect x="${from}%" y="0" width="${to - from}%" height="100%" fill="url(#absent)"></rect>`)}
         ${trend.ticks.map(({ y, label }) => svg`<line class="grid" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line><text class="tick-label halo step" x="0" y="${y}%" dy="-4">${label}</text>`)}
-        ${trend.breaks.map(({ x, label }) => svg`<line class="break" x1="${x}%" x2="${x}%" y1="0" y2="100%"></line><text class="tick-label halo" x="${x}%" dx="6" y="12">${label}</text>`)}
+        ${trend.breaks.map(({ x, label }) => svg`<line class="break" x1="${x}%" x2="${x}%" y1="0" y2="100%"></line><text class="tick-label halo of-break" x="${x}%" dx=${x > 60 ? -6 : 6} y="12" text-anchor=${x > 60 ? 'end' : 'start'}>${label}</text>`)}
         ${trend.segments.map(({ from, to, dashed }) => segment(trend.points[from] as TrendPoint, trend.points[to] as TrendPoint, dashed))}
       </g>
       ${trend.points.map((point, index) => spot(point, index, roving))}
     </svg>
-    <svg class="axis" aria-hidden="true" width="100%" height="20">
-      ${trend.years.map(({ x, label }) => svg`<text class="tick-label" x="${x}%" y="16" text-anchor=${x < 5 ? 'start' : x > 95 ? 'end' : 'middle'}>${label}</text>`)}
+    <svg class="axis" aria-hidden="true" width="100%">
+      ${trend.years.map(({ x, label, room }, index, { length }) => svg`<text class="tick-label room-${room}" x="${x}%" y="1.2em" text-anchor=${!index ? 'start' : index === length - 1 ? 'end' : 'middle'}>${label}</text>`)}
     </svg>
     <p class="small notes"><span class="readout">${current && roving.moved ? current.spoken : nothing}</span>${trend.notes}</p>
   </div>`;

@@ -9,7 +9,7 @@ export function unitsTemplate(mark: UnitsMark, mostColumns?: number): TemplateRe
   const { total, per, beyond, key } = mark;
   const guides = mark.guides.map((guide) => ({ ...guide, at: (guide.at * total) / (per * grid.rows * grid.columns) }));
   return html`<div class="units" part="mark">
-    ${gates(guides, 'target')}${fieldTemplate(mark, grid)}${beyond ? html`<p class="beyond small"><span>${beyond}</span></p>` : nothing}${gates(guides, 'reference')}${key ? html`<p class="small key">${key}</p>` : nothing}
+    ${gates(guides, 'target')}${fieldTemplate(mark, grid)}${beyond ? html`<p class="beyond small"><span>${beyond}</span></p>` : nothing}${gates(guides, 'reference')}<p class="small key">${key}</p>
   </div>`;
 }
 

@@ -14,7 +14,9 @@ export const dashboard = {
   sameScale: (keys: string) => `${keys}, à la même échelle`,
   perColumn: (rows: string) => `${rows} par colonne`,
   /** Those counted without the outcome. */
-  rest: (count: string, one: boolean) => `${count} autre${one ? '' : 's'}`,
+  rest: (count: string, one: boolean, isAwaited: boolean) => (isAwaited ? `${count} pas encore` : `${count} autre${one ? '' : 's'}`),
+  /** Of whom or of what a rate is. */
+  ofAll: (many: string, count: string | undefined) => `des ${count ? `${count}\u00a0` : ''}${many}`,
   out: (part: string, whole: string) => `${part} sur ${whole}`,
   /** H19, said once for the whole page. */
   old: 'chiffres de plus de trois ans',

@@ -76,7 +76,8 @@ export const seldom = (usual: UsualMessages): SeldomMessages => ({
 
   than: (change, when) => `${change} ${change === same ? 'as' : 'than'} ${when}`,
   trend: {
-    break: 'Break', hollow: 'Hollow box: approximate value', hatched: 'Hatching: year missing from the file',
+    break: 'Break', hollow: 'Hollow box: approximate value', 
+    hatched: (absent, unknown) => `Hatching: year ${[absent ? 'missing from the file' : '', unknown ? 'without a published figure' : ''].filter(Boolean).join(' or ')}`,
     scale: (range) => `Scale ${range}`,
   },
   precision: { environ: 'about', 'au-moins': 'more than', 'au-plus': 'at most' },

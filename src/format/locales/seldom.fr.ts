@@ -113,7 +113,9 @@ export const seldom = (usual: UsualMessages) => ({
   than: (change: string, when: string) => `${change} ${usual.elide('que', when)}${when}`,
   /** What a line over time must tell the eye. */
   trend: {
-    break: 'Rupture', hollow: 'Cadre vide\u202f: valeur approchée', hatched: 'Hachures\u202f: année absente du fichier',
+    break: 'Rupture', hollow: 'Cadre vide\u202f: valeur approchée', 
+    hatched: (absent: boolean, unknown: boolean) =>
+      `Hachures\u202f: année ${[absent ? 'absente du fichier' : '', unknown ? 'sans chiffre publié' : ''].filter(Boolean).join(' ou ')}`,
     scale: (range: string) => `Échelle ${range}`,
   },
   precision: { environ: 'environ', 'au-moins': 'plus de', 'au-plus': 'au plus' },

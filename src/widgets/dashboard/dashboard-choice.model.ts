@@ -1,5 +1,5 @@
 import { families } from '../../catalogue/families.js';
-import { comparePeriods, periodKind } from '../../format/period.js';
+import { comparePeriods, covers, periodKind } from '../../format/period.js';
 import { countsOf } from '../../model/figure.js';
 import { isTotal, select, type Request, type Selection } from '../../model/select.js';
 import type { WordFile } from '../../model/languages.js';
@@ -43,15 +43,30 @@ export function choose(feed: DisclosedFeed, { ids, period, territory }: Omit<Das
   return { selections, lead, seconds, others: chosen.filter((one) => !shown.has(one)), absent: chosen.filter((one) => !isPresent(one)) };
 }
 
-/** The figure asked for; where only its year is not there, what stays in its place. Another kind of period has no such year. */
+/**
+ * The figure asked for; where there is none of that very period, the latest whose own holds it (2024 in `2024/2025` or `[2022..2024]`);
+ * where only its year is not there, what stays in its place. Another kind of period has no such year.
+ */
 function chosenOf(feed: DisclosedFeed, request: Request): Selection | undefined {
   const found = select(feed, request);
   if (!('problem' in found)) return found;
   const { period } = request;
+  const around = period ? aroundOf(feed, { ...request, period }) : undefined;
+  if (around) return around;
   const usual = period ? select(feed, { ...request, period: undefined }) : found;
   if ('problem' in usual || !period || periodKind(usual.period ?? '') !== periodKind(period)) return undefined;
   const { indicator, at, territory, series } = usual;
   return { feed, indicator, at, territory, series, period };
+}
+
+function aroundOf(feed: DisclosedFeed, request: Request & { readonly period: string }): Selection | undefined {
+  const { observations = [] } = feed.indicators.find(({ id }) => id === request.indicator) ?? {};
+  const wider = new Set(observations.flatMap(({ period }) => (period && covers(period, request.period) ? [period] : [])));
+  for (const period of [...wider].sort(comparePeriods).reverse()) {
+    const found = select(feed, { ...request, period });
+    if (!('problem' in found)) return found;
+  }
+  return undefined;
 }
 
 const isPresent = ({ observation, breakdown }: Selection): boolean => observation !== undefined || breakdown !== undefined;

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fieldTemplate, gates, unitsTemplate } from '../../element/marks/units.js';
 import { cautionTemplate, dotted, headingTemplate, worded } from '../../element/parts.js';
 import { figureOrReason } from '../../element/seldom.js';
@@ -50,13 +50,12 @@ function fieldOfLead({ grids, perColumn, boundary, ends, guides }: LeadField, ma
   </div>`;
 }
 
-/** Both counts under the field, each under its own dots. */
+/** Both counts under the field, each under its own dots; one under the other where there is no room. */
 function endsTemplate([count, rest]: readonly [string, string], boundary: number): TemplateResult {
-  const middle = boundary > 45 && boundary < 75;
   const at = `${boundary.toFixed(2)}%`;
-  return html`<svg class="ends-of-field" aria-hidden="true" width="100%">
+  return html`<svg class="ends-of-field" aria-hidden="true" width="100%" height="10">
     <line class="outcome" x1="0" x2=${at} y1="7" y2="7"></line>
     <line class="others" x1=${at} x2="100%" y1="7" y2="7"></line>
-    ${svg`<text class="count" x="0" y="7" dy="1.35em">${count}</text><text x=${middle ? at : '100%'} dx=${middle ? 6 : 0} y="7" dy="1.35em" text-anchor=${middle ? 'start' : 'end'}>${rest}</text>`}
-  </svg>`;
+  </svg>
+  <p class="ends small"><b>${count}</b><span>${rest}</span></p>`;
 }

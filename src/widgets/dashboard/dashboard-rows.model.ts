@@ -54,7 +54,7 @@ export interface RowModel {
   readonly mark?: RowMark;
   readonly caution?: VisibleMark;
   /** One per past column; without a text, the year is absent from the feed. */
-  readonly past: readonly { readonly when: string; readonly text?: string | undefined }[];
+  readonly past: readonly { readonly period: string; readonly when: string; readonly text?: string | undefined }[];
   /** Past values in words, where there are no columns for them. */
   readonly history: readonly string[];
 }
@@ -192,7 +192,8 @@ function rowModel(context: Context, selection: Selection, shared: Shared, scale:
     percent: counts && observation ? figureText(context, indicator, observation).text : undefined,
     mark: figure?.state === 'value' ? rowMark(selection, scale) : undefined,
     caution: cautionOf(context, selection, marks, shared, false),
-    past: years.map((year) => ({ when: format.period(year, 'in'), text: pastText(context, selection, seriesOf(selection)[year], shared) })),
+    // Parts take the place of the columns.
+    past: figure ? years.map((period) => ({ period, when: format.period(period, 'in'), text: pastText(context, selection, seriesOf(selection)[period], shared) })) : [],
     history: years.length ? [] : pastValues(context, selection),
   };
 }

@@ -1,10 +1,10 @@
 import type { DashboardMessages } from '../../format/locales/dashboard.fr.js';
-import type { FigureModel } from '../../model/figure.js';
+import { isSum, type FigureModel } from '../../model/figure.js';
 import { visibleMark } from '../../model/caution.js';
 import { baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { markModel, type MarkModel } from '../../model/bar.js';
 import { referenceOf, type Guide } from '../../model/mark.js';
-import { indicatorName, organisationName, placeName, say, speaksForItself, territoryName, type Context } from '../../model/names.js';
+import { catalogueWords, countedName, indicatorName, organisationName, placeName, say, speaksForItself, territoryName, type Context } from '../../model/names.js';
 import { changeText, pastValues } from '../../model/past.js';
 import { sourcesOf } from '../../model/sources.js';
 import { marksOf, type Selection } from '../../model/select.js';
@@ -24,7 +24,7 @@ export interface LeadField {
   /** Percent of the width where the counted ones with the outcome end. */
   readonly boundary: number;
   readonly guides: readonly Guide[];
-  /** "88 ont été levés", "70 autres": absent for a count, which has no others. */
+  /** "88 ont été levés", "70 pas encore": absent for a count, which has no others. */
   readonly ends?: readonly [string, string];
 }
 
@@ -174,8 +174,10 @@ function headFigure(context: Context, selection: Selection, shared: Shared, plac
   const reference = drawn ? referenceOf(context, selection, given) : undefined;
   const field = place === 'lead' && mark?.kind === 'units' ? fieldOf(context, selection, mark, shared.phrases) : undefined;
   const base = selection.observation && !figure.outOf ? baseOf(context, selection.observation, indicator) : undefined;
-  // Both counts under the field are the base.
-  const own = [...whoWhereWhen(context, selection, shared), ...(base && !field?.ends ? [{ text: base }] : [])];
+  const ofAll = place === 'strip' ? ofAllText(context, selection, figure, shared.phrases) : undefined;
+  // Both counts under the field are the base, and so is what a rate is said to be of.
+  const isSaid = field?.ends || /\d/.test(ofAll ?? '');
+  const own = [...(ofAll ? [{ text: ofAll }] : []), ...whoWhereWhen(context, selection, shared), ...(base && !isSaid ? [{ text: base }] : [])];
   const { format } = context.words;
   return {
     id: indicator.id,
@@ -188,12 +190,23 @@ function headFigure(context: Context, selection: Selection, shared: Shared, plac
   };
 }
 
+/** "des 158 freins", "des sortants" where the count leads: a strip has no sentence that says it. The author's own words for who is counted win; "personnes" says nothing. */
+function ofAllText(context: Context, { indicator, observation }: Selection, { state, outOf }: FigureModel, { ofAll }: DashboardMessages): string | undefined {
+  const many = catalogueWords(context, indicator)?.many;
+  if (!observation || state !== 'value' || countedName(context, observation) || indicator.type !== 'taux' || indicator.population === 'euros' || !many || many === context.words.format.messages.units.personnes[1]) return undefined;
+  const base = outOf || isSum(indicator) ? undefined : (observation.denominator ?? observation.n);
+  return ofAll(many, base !== undefined && base > 1 ? context.words.format.number(base) : undefined);
+}
+
 function besideOf(context: Context, selection: Selection, figure: FigureModel, compared: string | undefined): string[] {
   const share = context.words.format.fill('{share}', { share: [figure.equivalent, compared].filter(Boolean).join(', ') });
   const change = changeText(context, selection);
   const past = selection.indicator.type === 'taux' ? pastValues(context, selection) : [];
   return [share, change, ...past].filter((part): part is string => Boolean(part));
 }
+
+/** Of these, who is without the outcome is still on the way to it; of the others that is not certain. */
+const AWAITED = /^(freins-leves|salaries-frein-leve)$/;
 
 /** Longest end label that still fits under half of a field on a phone. */
 const FITS = 22;
@@ -203,7 +216,7 @@ function fieldOf(context: Context, { indicator, observation }: Selection, mark: 
   const marks = Math.ceil(mark.total / mark.per);
   const grid = (most: number, wished: number): UnitGrid => unitGrid(mark.total, { per: mark.per, rows: Math.min(most, countableRows(Math.round(marks / wished))) });
   const grids = [grid(5, 24), grid(10, 14)] as const;
-  const known = indicator.label ? undefined : context.words.indicator(indicator.id);
+  const known = catalogueWords(context, indicator);
   const ofGrid = mark.total / mark.per / (grids[0].rows * grids[0].columns);
   const [count, rest] = [mark.filled, mark.total - mark.filled];
   const verb = count === 1 ? known?.did : known?.didMany;
@@ -214,7 +227,7 @@ function fieldOf(context: Context, { indicator, observation }: Selection, mark: 
     boundary: 100 * (mark.filled / mark.total) * ofGrid,
     guides: mark.guides.map((guide) => ({ ...guide, at: guide.at * ofGrid })),
     // A count worked out from a rate may be one off: only counts that the feed gives are said.
-    ends: rest > 0 && observation?.numerator !== undefined ? [verb && said.length <= FITS ? said : format.number(count), phrases.rest(format.number(rest), rest === 1)] : undefined,
+    ends: rest > 0 && observation?.numerator !== undefined ? [verb && said.length <= FITS ? said : format.number(count), phrases.rest(format.number(rest), rest === 1, known !== undefined && AWAITED.test(indicator.id))] : undefined,
   };
 }
 

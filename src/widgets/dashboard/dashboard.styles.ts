@@ -44,9 +44,10 @@ export const styles = css`
   .few { max-width: 14rem; }
   .beside { margin-top: 8px; font-variant-numeric: tabular-nums lining-nums; }
   .head .key { margin-top: 6px; text-align: start; }
-  .ends-of-field { margin-top: 2px; height: calc(8px + 1.5em); font-size: var(--_small); }
-  .ends-of-field text { fill: var(--_ink-2); font-variant-numeric: tabular-nums lining-nums; }
-  .ends-of-field .count { fill: var(--_ink); font-weight: 600; }
+  .ends-of-field { margin-top: 2px; }
+  .ends-of-field + .ends { margin-top: 0; }
+  .ends b { color: var(--_ink); font-weight: 600; }
+  .ends-of-field + .ends span { margin-inline-start: auto; }
   .outcome { stroke: var(--_accent); stroke-width: 2px; }
   .others { stroke: var(--_edge); }
   .ones .key { display: none; }
@@ -77,7 +78,7 @@ export const styles = css`
   .rows th, .rows td { border: 0; padding: 0; text-align: start; }
   .rows tbody { border-top: 1px solid var(--_ink); }
   .rows tbody + tbody { margin-top: 20px; }
-  .rows tbody tr { display: flex; flex-wrap: wrap; column-gap: 0; padding: 9px 0 11px; }
+  .rows tbody tr { display: flex; flex-wrap: wrap; column-gap: 12px; padding: 9px 0 11px; }
   .rows tbody tr + tr { border-top: 1px solid var(--_line); }
   .rows .family { width: 100%; padding-bottom: 10px; font-size: var(--_small); font-weight: 600; }
   tbody .label { width: 100%; }
@@ -89,7 +90,6 @@ export const styles = css`
   .percent, .year { font-size: var(--_small); color: var(--_ink-2); font-variant-numeric: tabular-nums lining-nums; }
   tbody .percent { font-weight: 600; color: var(--_ink); }
   tbody .percent, tbody .year:not(.absent) { margin-top: 6px; }
-  tbody .percent:not(.none) + .year:not(.absent, .none)::before, tbody .year:not(.absent, .none) + .year:not(.absent, .none)::before { content: '\u00a0· '; font-weight: 400; white-space: pre; }
   tbody .absent { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .rows .reason, .rows .parts { width: 100%; margin-top: 2px; font-size: var(--_small); color: var(--_ink-2); }
   .rows .hatch, .closing .hatch { display: inline-block; width: 22px; height: 9px; }
@@ -101,21 +101,26 @@ export const styles = css`
   .rows + .closing { margin-top: 0; }
   .absent-key, .closing.key-only { display: none; }
 
-  @supports (grid-template-rows: subgrid) {
-    .rows tbody tr { display: grid; grid-template-columns: auto auto auto minmax(0, 1fr) auto; }
-    .rows .family { grid-column: 1 / -1; }
-    .rows .reason, .rows .parts { grid-area: 3 / 1 / auto / -1; }
-    .rows tbody .label { grid-area: 2 / 1 / auto / span 4; padding-inline-end: 16px; }
-    .rows tbody .amount { grid-area: 2 / 1 / span 2 / -1; display: grid; grid-template: subgrid / subgrid; }
-    .pair { grid-area: 1 / 1 / span 2 / -1; display: grid; grid-template: subgrid / subgrid; }
-    .pair .number { grid-area: 1 / 5; text-align: end; }
-    .pair .draw { grid-area: 2 / 1 / auto / -1; }
-    .rows tbody .percent, .rows tbody .year { grid-row: 4; }
-    @container (max-width: 719.9px) {
-      /* The last year takes what is left of its line, or it would break within its own column. */
-      .rows tbody .year:last-child { grid-column: 1 / -1; }
-      .rows tbody .percent + .year:last-child, .rows tbody .year + .year:last-child { grid-column: 2 / -1; }
-      .rows tbody .percent + .year + .year:last-child { grid-column: 3 / -1; }
+  /* Beside its number, a name has some room. */
+  @container (min-width: 14em) {
+    .rows tbody tr { column-gap: 0; }
+    tbody .percent:not(.none) + .year:not(.absent, .none)::before, tbody .year:not(.absent, .none) + .year:not(.absent, .none)::before { content: '\u00a0· '; font-weight: 400; white-space: pre; }
+    @supports (grid-template-rows: subgrid) {
+      .rows tbody tr { display: grid; grid-template-columns: auto auto auto minmax(0, 1fr) auto; }
+      .rows .family { grid-column: 1 / -1; }
+      .rows .reason, .rows .parts { grid-area: 3 / 1 / auto / -1; }
+      .rows tbody .label { grid-area: 2 / 1 / auto / span 4; padding-inline-end: 16px; }
+      .rows tbody .amount { grid-area: 2 / 1 / span 2 / -1; display: grid; grid-template: subgrid / subgrid; }
+      .pair { grid-area: 1 / 1 / span 2 / -1; display: grid; grid-template: subgrid / subgrid; }
+      .pair .number { grid-area: 1 / 5; text-align: end; }
+      .pair .draw { grid-area: 2 / 1 / auto / -1; }
+      .rows tbody .percent, .rows tbody .year { grid-row: 4; }
+      @container (max-width: 719.9px) {
+        /* The last year takes what is left of its line, or it would break within its own column. */
+        .rows tbody .year:last-child { grid-column: 1 / -1; }
+        .rows tbody .percent + .year:last-child, .rows tbody .year + .year:last-child { grid-column: 2 / -1; }
+        .rows tbody .percent + .year + .year:last-child { grid-column: 3 / -1; }
+      }
     }
   }
 
@@ -197,7 +202,6 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .outcome, .others { stroke: CanvasText; }
-    .ends-of-field text { fill: CanvasText; }
     .rows .hatch, .closing .hatch { border: 1px dashed CanvasText; }
   }
   @media print {

@@ -107,7 +107,7 @@ function viewsOf(selection: Selection, variant: Variant, usual: boolean | undefi
   const { indicator, observation, breakdown, series } = selection;
   // Whatever a page wrote: what is none of the others is a card.
   const card = !/^(inline|gauge|pictogram)$/.test(variant);
-  const counted = indicator.type === 'compte' || (observation?.denominator !== undefined && !isSum(indicator));
+  const counted = indicator.type === 'compte' || (observation?.denominator !== undefined && indicator.population !== 'autre' && !isSum(indicator));
   const wanted: Readonly<Partial<Record<OnDemand, boolean | undefined>>> = {
     [variant]: !card,
     // From three periods on; those of a rate must be comparable (H13).

@@ -26,9 +26,6 @@ export const styles = css`
       column-gap: 40px;
       align-items: center;
     }
-    .laid:has(.trend) {
-      align-items: start;
-    }
     .laid > :not(.figure, .aside) {
       grid-column: 1 / -1;
     }

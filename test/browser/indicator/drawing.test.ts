@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/indicator/index.js';
 import { cardIn, part, siae, startCalendar, stopCalendar, words } from '../support/cards.js';
 import { accessibilityTree, bothFixtures } from '../support/fixtures.js';
@@ -109,6 +110,30 @@ bothFixtures('an indicator card', (mount) => {
     expect(getComputedStyle(widget).display).to.equal('inline');
     expect(words(part(widget, 'figure'))).to.match(/^plus de 100\b/);
     expect(widget.shadowRoot!.querySelector('h3, button, article')).to.equal(null);
+  });
+
+  it('stands in a sentence without reaching beyond its place, and keeps its bead on the line of its figure', async () => {
+    const attributes = { indicator: 'sorties-dynamiques', territory: 'dep:39', variant: 'inline' };
+    const widget = await card('bourgogne-franche-comte-2022', attributes);
+    const holder = widget.parentElement!;
+    holder.prepend('Dans le Jura, en 2022, ');
+    await setViewport({ width: 280, height: 600 });
+    const lineOf = (node: Node): DOMRect => {
+      const range = document.createRange();
+      range.selectNode(node);
+      return range.getBoundingClientRect();
+    };
+    const inner = part(widget, 'figure');
+    const number = [...inner.childNodes].find((node) => node.textContent?.includes('48'))!;
+    const bead = inner.querySelector('.bead')!;
+    for (const [width, font] of [[248, 42], [200, 16], [240, 16], [280, 16], [320, 16], [360, 16], [400, 16]] as const) {
+      holder.style.cssText = `width: ${width}px; font-size: ${font}px`;
+      const end = holder.getBoundingClientRect().right;
+      for (const element of [bead, inner.querySelector('.unseen')!]) expect(element.getBoundingClientRect().right, `${width} px`).to.be.at.most(end + 0.5);
+      if (font === 16) expect(bead.getBoundingClientRect().top, `${width} px`).to.be.below(lineOf(number).bottom);
+      expect(lineOf(number).right, `${width} px`).to.be.at.most(end + 0.5);
+    }
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('is told to assistive technology with name, value, unit, place and period', async () => {

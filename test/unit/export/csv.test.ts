@@ -68,6 +68,18 @@ describe('toCsv', () => {
     expect(toCsv(noted, { language: 'fr', noteLabel: 'Remarque' })).toBe('\ufeffPériode;Valeur;Remarque\r\n2025;40;"Rupture. environ, mesuré au guichet"\r\n');
   });
 
+  it('says among the notes why there is no value, where the bare cell cannot', () => {
+    const noted: TableModel = {
+      caption: '', columns: [{ key: 'period', label: 'Période' }, { key: 'value', label: 'Valeur', numeric: true }],
+      rows: [
+        { cells: [{ text: '2023', header: true }, { text: '40', value: 40 }] },
+        { cells: [{ text: '2024', header: true }, { text: 'non publié : moins de 11 personnes', value: null, state: 'secret', reason: 'non publié : moins de 11 personnes' }], separator: 'Rupture' },
+        { cells: [{ text: '2025', header: true }, { text: 'année absente', value: null, state: 'missing', reason: 'année absente' }] },
+      ],
+    };
+    expect(toCsv(noted, { language: 'fr', noteLabel: 'Remarque' })).toBe('\ufeffPériode;Valeur;Remarque\r\n2023;40;\r\n2024;s;Rupture. non publié : moins de 11 personnes\r\n2025;;année absente\r\n');
+  });
+
   it('says after a bare number what it is in', () => {
     const rows = table.rows.map((row, index) => (index === 0 ? { ...row, unit: '%' } : row)).slice(0, 3);
     expect(toCsv({ ...table, rows: [rows[0]!, rows[2]!] }, { language: 'fr', unitLabel: 'Unité' })).toBe('\ufeffPériode;Valeur;Unité;Effectif\r\n2024;56;%;1112\r\nFemmes;s;;\r\n');

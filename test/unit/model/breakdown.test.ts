@@ -22,6 +22,13 @@ describe('the rows of a breakdown', () => {
     expect({ shape, per, key }).toEqual({ shape: 'dot', per: 50, key: '1\u00a0point = 50\u00a0salariés en parcours' });
   });
 
+  it('are bars where there is no word for what a dot would stand for', async () => {
+    const rows = [{ by: { lieu: 'a' }, value: 30 }, { by: { lieu: 'b' }, value: 60 }];
+    const { shape, key, rows: drawn } = await breakdown(parts('x-lots', rows, { label: 'Lots', unit: 'truc' }));
+    expect({ shape, key, lengths: drawn.map(({ length, total }) => [length, total]) }).toEqual({ shape: 'bar', key: undefined, lengths: [[50, undefined], [100, undefined]] });
+    expect((await breakdown(parts('x-lots', rows, { label: 'Lots', unit: 'personnes' }))).shape).toBe('dot');
+  });
+
   it('have one unit, as great as the widest row asks for', async () => {
     const { per, widest, rows } = await breakdown('etude-avise-2016', 'salaries-en-parcours');
     expect(per).toBe(2000);

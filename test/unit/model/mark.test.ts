@@ -101,10 +101,16 @@ describe('the mark of a figure', () => {
     expect(await mark({ id: 'sorties', value: 0 })).toBeUndefined();
   });
 
-  it('has no key where there is no word for what it counts', async () => {
-    const model = await mark({ id: 'x-lots', label: 'Lots', unit: 'nombre', value: 60 });
-    expect(model).toMatchObject({ kind: 'units', shape: 'stroke' });
-    expect(model?.kind === 'units' && model.key).toBeUndefined();
+  it('is none where there is no word for what it would count: nobody could read it', async () => {
+    expect(await mark({ id: 'x-lots', label: 'Lots', unit: 'nombre', value: 60 })).toBeUndefined();
+    expect(await mark({ id: 'x-lots', label: 'Lots', unit: 'truc', value: 60 })).toBeUndefined();
+    expect(await mark({ id: 'x-lots', label: 'Lots', value: 60 })).toBeUndefined();
+  });
+
+  it('is a track for a rate of things that have no word', async () => {
+    expect(await mark({ id: 'x-lots', label: 'Lots livrés', unit: 'pourcent', type: 'taux', population: 'autre', numerator: 120, denominator: 150 })).toMatchObject({
+      kind: 'bar', track: true, parts: [{ share: 80 }],
+    });
   });
 });
 

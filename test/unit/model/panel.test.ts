@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicatorTable } from '../../../src/model/indicator-table.js';
 import { exportMeta, loadPanel, methodFacts, type Fact } from '../../../src/model/panel.js';
@@ -59,9 +60,37 @@ describe('the table of an indicator', () => {
   it('has a row for a year that the feed does not have between two others, and one for several', async () => {
     const absent = (await table('etude-avise-2016', { indicator: 'salaries-en-parcours' })).rows.filter(({ cells }) => cells[1]?.state === 'missing');
     expect(absent.map(({ cells }) => cells.slice(0, 2))).toEqual([
-      [{ text: '2014–2015', header: true }, { text: 'années absentes', value: null, state: 'missing' }],
-      [{ text: '2019', header: true }, { text: 'année absente', value: null, state: 'missing' }],
+      [{ text: '2014–2015', header: true }, { text: 'années absentes', value: null, state: 'missing', reason: 'années absentes' }],
+      [{ text: '2019', header: true }, { text: 'année absente', value: null, state: 'missing', reason: 'année absente' }],
     ]);
+  });
+
+  it('has a row for each past year that the line draws hatched, with the reason once, which a file has too', async () => {
+    const observations = [2020, 2021, 2024, 2025].map((year) => ({ period: String(year), value: year - 1980 }));
+    const unknown = [{ period: '2022', value: null, missing: 'secret' }, { period: '2023', value: null, missing: 'non-collecte', note: 'outil en panne' }];
+    const { columns, rows } = await table(siae({ id: 'sorties', observations: [...observations, ...unknown] }));
+    expect(columns.map(({ key }) => key)).toEqual(['period', 'value']);
+    expect(rows.map(({ cells }) => cells.map(({ text, reason }) => [text, reason]))).toEqual([
+      [['2020', undefined], ['40', undefined]], [['2021', undefined], ['41', undefined]],
+      [['2022', undefined], ['non publié', 'non publié']], [['2023', undefined], ['outil en panne', 'outil en panne']],
+      [['2024', undefined], ['44', undefined]], [['2025', undefined], ['45', undefined]],
+    ]);
+  });
+
+  it('has every year between its first and its last, whatever the feed lacks', async () => {
+    const words = await loadPanel('fr');
+    const year = fc.constantFrom('value', 'secret', 'non-collecte', 'absent');
+    await fc.assert(fc.asyncProperty(fc.array(year, { minLength: 3, maxLength: 9 }), async (kinds) => {
+      const all = ['value', ...kinds, 'value'];
+      const observations = all.flatMap((kind, index) => kind === 'absent' ? [] : [{ period: String(2010 + index), ...(kind === 'value' ? { value: 20 + index } : { value: null, missing: kind }) }]);
+      const { context, selection } = await chosen(siae({ id: 'sorties', observations }));
+      const told = indicatorTable(context, selection, words).rows.flatMap(({ cells: [name, value] }) => {
+        const [first, last = first] = name!.text.split('–').map(Number) as [number, number?];
+        return Array.from({ length: last - first + 1 }, (_, index) => [first + index, value?.state ?? 'value']);
+      });
+      const expected = { value: 'value', secret: 'secret', 'non-collecte': 'missing', absent: 'missing' } as Record<string, string>;
+      expect(told).toEqual(all.map((kind, index) => [2010 + index, expected[kind]]));
+    }), { numRuns: 60 });
   });
 
   it('names its first column by what stands in it', async () => {

@@ -33,6 +33,20 @@ describe('the table of all figures', () => {
   });
 });
 
+describe('the table of what is drawn as absent', () => {
+  it('has a row with the reason for each past year that a line of the page draws hatched', async () => {
+    const { model, context, panel } = await told('atelier-des-berges-fictif');
+    const hatched = model.table!.groups.flatMap(({ rows }) => rows).flatMap(({ label, past }) => past.filter(({ text }) => text === undefined).map(({ period }) => [label.text, period]));
+    expect(hatched.length).toBeGreaterThan(2);
+    const { rows } = pageTable(context, model, panel);
+    const absent = rows.filter(({ cells }) => cells[2]?.text === 'année absente');
+    expect(absent).toHaveLength(hatched.length);
+    expect(absent.every(({ cells }) => cells[2]?.state === 'missing' && cells[2].value === null)).toBe(true);
+    const tests = rows.filter(({ cells }) => cells[0]?.text.startsWith('Tests d’orientation'));
+    expect(tests.slice(0, 3).map(({ cells }) => cells.slice(1, 3).map(({ text }) => text))).toEqual([['2023', 'année absente'], ['2024', 'année absente'], ['2025', '21']]);
+  });
+});
+
 describe('the table of a limited dashboard', () => {
   it('says in its caption and in its file which territory and period it is limited to', async () => {
     const { model, context, panel } = await told('bourgogne-franche-comte-2022', { territory: 'dep:39' });
@@ -47,9 +61,10 @@ describe('the table of a limited dashboard', () => {
 
   it('keeps a row for what has no figure of the period', async () => {
     const { model, context, panel } = await told('atelier-des-berges-fictif', { period: '2024' });
-    const row = pageTable(context, model, panel).rows.find(({ cells }) => cells[0]?.text === 'Partenaires locaux');
-    expect(row?.cells.map(({ text }) => text).slice(1)).toEqual(['2024', 'année absente', '', '']);
-    expect(row?.cells).toHaveLength(5);
+    const rows = pageTable(context, model, panel).rows.filter(({ cells }) => cells[0]?.text === 'Partenaires locaux');
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text).slice(1))).toEqual([
+      ['2023', 'année absente', '', ''], ['2024', 'année absente', '', ''], ['2025', '23', '', ''],
+    ]);
   });
 });
 

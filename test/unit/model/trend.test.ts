@@ -75,6 +75,22 @@ describe('a line over time', () => {
     }
   });
 
+  it('hatches the years that are withheld before its first value and after its last, and begins and ends with them', async () => {
+    const unknown = [2020, 2025, 2026].map((year) => ({ period: String(year), value: null, missing: 'secret' }));
+    const { points, gaps, years: shown, notes } = await trend(years([...unknown, ...steady(2021, 2024)]));
+    expect(points.map(({ period }) => period)).toEqual(['2021', '2022', '2023', '2024']);
+    expect([shown[0], shown.at(-1)]).toEqual([{ label: '2020', x: 0, room: 0 }, { label: '2026', x: 100, room: 0 }]);
+    const [first, last] = [points[0]!, points.at(-1)!];
+    expect(gaps).toHaveLength(2);
+    expect(gaps[0]!.from).toBe(0);
+    expect(gaps[0]!.to).toBeLessThan(first.x);
+    expect(gaps[1]!.from).toBeGreaterThan(last.x);
+    expect(gaps[1]!.to).toBe(100);
+    expect(notes).toMatch(/^Hachures\u202f: année sans chiffre publié\./);
+    const half = years(['2021', '2022-H1', '2022-H2'].map((period, index) => ({ period, value: 20 + index })).concat([{ period: '2023-H1', value: null as unknown as number }]));
+    expect((await trend(half)).years.every(({ x }) => x >= 0 && x <= 100)).toBe(true);
+  });
+
   it('marks a break between the two years that it parts', async () => {
     const { points, breaks } = await trend('etude-avise-2016', 'salaries-en-parcours');
     expect(breaks).toHaveLength(1);
@@ -108,6 +124,18 @@ describe('a line over time', () => {
     expect((await trend('etude-avise-2016', 'salaries-en-parcours')).notes).toBe(
       "Rupture\u202f: Moyenne mensuelle avant 2016, fin d'année ensuite. Cadre vide\u202f: valeur approchée. Hachures\u202f: année absente du fichier. Échelle de 120\u202f000 à 150\u202f000.",
     );
+  });
+
+  it.each([
+    ['absente du fichier', [2020, 2022, 2023, 2024], []],
+    ['sans chiffre publié', [2020, 2022, 2023, 2024], [2021]],
+    ['absente du fichier ou sans chiffre publié', [2020, 2023, 2024, 2025], [2021]],
+    ['absente du fichier ou sans chiffre publié', [2018, 2020, 2022, 2023], [2019]],
+  ])('says of its hatched years that they are %s', async (said, known, unknown) => {
+    const observations = [...known.map((year) => ({ period: String(year), value: year - 1980 })), ...unknown.map((year) => ({ period: String(year), value: null, missing: 'secret' }))];
+    expect((await trend(years(observations))).notes).toMatch(new RegExp(`^Hachures\u202f: année ${said}\\.`));
+    const english = (await trend(years(observations), undefined, 'en')).notes;
+    expect([english.includes('missing from the file'), english.includes('without a published figure')]).toEqual([said.includes('absente'), said.includes('publié')]);
   });
 
   it('says nothing of a scale that starts at zero', async () => {

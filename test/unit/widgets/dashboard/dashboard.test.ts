@@ -24,7 +24,9 @@ describe('the head of a dashboard', () => {
 
   it('says both counts under the field when the feed gives them', async () => {
     const { lead } = await dashboard('atelier-des-berges-fictif');
-    expect(lead?.field?.ends?.map(plain)).toEqual(['88 ont été levés', '70 autres']);
+    expect(lead?.field?.ends?.map(plain)).toEqual(['88 ont été levés', '70 pas encore']);
+    const leavers = await dashboard('atelier-des-berges-fictif', { ids: ['sorties-dynamiques'] });
+    expect(leavers.lead?.field?.ends?.map(plain)).toEqual(['15', '11 autres']);
   });
 
   it('never says a count worked out from a rate', async () => {
@@ -182,14 +184,49 @@ describe('the reader’s choice', () => {
     const row = rowOf(model, 'partenaires-locaux');
     expect(row.figure).toMatchObject({ state: 'missing', text: 'année absente' });
     expect(row.mark).toBeUndefined();
-    // A figure of several years has no such year.
-    expect(rowsOf(model).some(({ id }) => id === 'elasticite-emploi')).toBe(false);
     expect(model.closing).toEqual([]);
+  });
+
+  it('keeps a figure of an interval or of one of several years under each year inside it, with its own period', async () => {
+    for (const period of ['2024', '2025']) {
+      const row = rowOf(await dashboard('atelier-des-berges-fictif', { period }), 'elasticite-emploi');
+      expect(row.figure).toMatchObject({ state: 'value', text: '0,65' });
+      expect(subs(row)).toContain('2024–2025');
+    }
+    const before = await dashboard('atelier-des-berges-fictif', { period: '2023' });
+    expect(rowsOf(before).some(({ id }) => id === 'elasticite-emploi')).toBe(false);
+    const waste = { id: 'tri', label: 'Déchets triés', unit: 'tonnes' };
+    const feed = {
+      version: '1.0', organisation: { name: 'La Fabrique', role: 'siae' },
+      indicators: [
+        { id: 'sorties', observations: [{ period: '2011', value: 20 }, { period: '2015', value: 26 }] },
+        { ...waste, observations: [{ period: '[2010..2012]', value: 300 }, { period: '[2014..2016]', value: 400 }, { period: '2016-06/2017', value: 90 }] },
+      ],
+    };
+    const texts = async (period: string) => (await dashboard(feed, { period, ids: ['sorties', 'tri'] })).seconds.map(({ figure, what }) => [figure.number, what.map(({ text }) => text).join()]);
+    expect(await texts('2011')).toEqual([['300', 'entre 2010 et 2012']]);
+    expect(await texts('2015')).toEqual([['400', 'entre 2014 et 2016']]);
+    await expect(texts('2013')).rejects.toThrow('nothing to show');
   });
 
   it('says everything in English too', async () => {
     const model = await dashboard('atelier-des-berges-fictif', { language: 'en' });
-    expect(model.lead?.field?.ends?.map(plain)).toEqual(['88 were lifted', '70 others']);
+    expect(model.lead?.field?.ends?.map(plain)).toEqual(['88 were lifted', '70 not yet']);
     expect(plain(model.table?.caption)).toBe('Other indicators: 1 dot = 1 person, 1 stroke = 1 counted thing, at the same scale');
+  });
+});
+
+describe('the figures of a strip', () => {
+  const told = async (name: string, asked: Parameters<typeof dashboard>[1]): Promise<string[]> =>
+    (await dashboard(name, { layout: 'strip', ...asked })).strip.map(({ short, what }) => `${short.text}: ${what.map(({ text }) => plain(text)).join(', ')}`);
+
+  it('say of whom or of what each rate is, in the words of the author or else of the catalogue', async () => {
+    const ids = ['freins-leves', 'sorties-dynamiques', 'acces-formation', 'salaries-frein-leve', 'achats-locaux', 'immersions'];
+    expect(await told('atelier-des-berges-fictif', { ids })).toEqual([
+      'Freins levés: des 158 freins', 'Sorties dynamiques: des sortants', 'Ont commencé une formation: des salariés en parcours', 'Ont levé au moins un frein: ',
+      "Achats locaux: achats de l'association dans le Jura",
+    ]);
+    expect(await told('atelier-des-berges-fictif', { ids: ids.slice(0, 2), language: 'en' })).toEqual(['Barriers lifted: of the 158 barriers', 'Dynamic exits: of leavers']);
+    expect((await told('bourgogne-franche-comte-2022', {}))[0]).toBe("Sorties dynamiques: sortants de l'IAE, n = 9 807");
   });
 });

@@ -216,3 +216,13 @@ describe('every card of the five feeds', () => {
     }
   });
 });
+
+describe('what a card draws of things that have no word', () => {
+  it('is a track for their rate and nothing for their count: marks without a key could not be read', async () => {
+    const lots = { id: 'x-lots', label: 'Lots livrés' };
+    const rate = await model(siae({ ...lots, unit: 'pourcent', type: 'taux', population: 'autre', numerator: 120, denominator: 150 }));
+    expect(rate.mark).toMatchObject({ kind: 'bar', track: true });
+    expect((await model(siae({ ...lots, unit: 'truc', value: 60 }))).mark).toBeUndefined();
+    expect((await model(siae({ ...lots, unit: 'personnes', value: 60 }))).mark).toMatchObject({ kind: 'units', key: '1\u00a0point = 1\u00a0personne' });
+  });
+});
