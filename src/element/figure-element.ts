@@ -18,7 +18,7 @@ export abstract class FigureElement extends ImpactElement {
     period: { converter: written },
     territory: { converter: written },
     view: {},
-    controls: { converter: written, useDefault: true },
+    controls: { useDefault: true },
     open: { state: true },
   };
 

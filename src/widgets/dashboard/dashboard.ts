@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { announce } from '../../element/announce.js';
 import { ImpactSelectEvent } from '../../element/events.js';
-import { namesIn, written } from '../../element/attributes.js';
+import { namesIn } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { warnOnce } from '../../element/warn.js';
@@ -51,7 +51,7 @@ import { styles } from './dashboard.styles.js';
  * @csspart message - Why there are no figures.
  */
 export class ImpactDashboard extends FigureElement {
-  static override properties: PropertyDeclarations = { indicators: { converter: written, useDefault: true }, layout: { reflect: true, useDefault: true } };
+  static override properties: PropertyDeclarations = { indicators: { useDefault: true }, layout: { reflect: true, useDefault: true } };
   static override styles = [far, tokens, frame, figure, panel, marks, bar, styles];
 
   #model?: DashboardModel;
