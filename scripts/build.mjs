@@ -20,8 +20,11 @@ function write(path, text) {
 }
 
 async function emitModules() {
-  const { code } = await runTool('typescript', ['-p', 'tsconfig.build.json'], { bin: 'tsc' });
-  if (code !== 0) throw new Error('TypeScript refused the sources.');
+  // The command line may use what Node has; what pages run may not.
+  for (const project of ['tsconfig.build.json', 'tsconfig.bin.json']) {
+    const { code } = await runTool('typescript', ['-p', project], { bin: 'tsc' });
+    if (code !== 0) throw new Error('TypeScript refused the sources.');
+  }
   const { minifyTemplates } = await import('./lib/minify-templates.mjs');
   for (const file of filesIn(dist, /\.js$/).filter((name) => !name.startsWith('cdn/'))) {
     const path = join(dist, file);
@@ -33,7 +36,7 @@ async function emitModules() {
 
 /** Scripts of other rooms that write into dist/ from the built modules. */
 async function emitGenerated() {
-  for (const script of ['make-schema.mjs', 'make-geo.mjs', 'make-bin.mjs'].filter((name) => existsSync(inRoot('scripts', name)))) {
+  for (const script of ['make-schema.mjs', 'make-geo.mjs'].filter((name) => existsSync(inRoot('scripts', name)))) {
     const { code } = await run(process.execPath, [inRoot('scripts', script)]);
     if (code !== 0) throw new Error(`scripts/${script} failed.`);
   }

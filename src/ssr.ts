@@ -34,8 +34,10 @@ export interface RenderOptions {
  * @throws Error for a tag that the library does not have; FeedError when nothing of the feed can be read.
  */
 export async function renderWidget(tag: string, options: RenderOptions): Promise<string> {
-  const load = Object.hasOwn(widgets, tag) ? widgets[tag] : undefined;
-  if (!load) throw new Error(`impact-widgets has no <${tag}>; it has ${Object.keys(widgets).join(', ')}.`);
+  // <impact-feed> draws nothing: its tag is written as it is.
+  const { 'impact-feed': _, ...drawing } = widgets;
+  const load = Object.hasOwn(drawing, tag) ? drawing[tag] : undefined;
+  if (!load) throw new Error(`impact-widgets does not render <${tag}>; it renders ${Object.keys(drawing).join(', ')}.`);
   await load();
   const renderer = new WidgetRenderer(tag);
   const element = renderer.element as ImpactElement;

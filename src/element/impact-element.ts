@@ -9,7 +9,7 @@ import { layOutLater } from './far.js';
 import { ImpactLoadEvent } from './load-event.js';
 import type { Failure } from './failure.js';
 import { keyOf, type Preparation, type Snapshot } from './snapshot.js';
-import { contentParsed, feedProvider, nearestAttribute, type Provider } from './source.js';
+import { contentParsed, feedProvider, missFeed, nearestAttribute, type Provider } from './source.js';
 import { VERSION } from './version.js';
 import { adoptViewStyles, loadViews } from './views.js';
 
@@ -238,7 +238,7 @@ export abstract class ImpactElement extends LitElement {
       void loadWords(this.#language('fr'), this.wished()).catch(() => undefined);
       const document = this.#object ?? (await documentOf({ element: this, src: this.#src, provider: this.#provider }, signal));
       if (signal.aborted) return;
-      if (document === undefined) return this.#end();
+      if (document === undefined) return this.#end(), void setTimeout(missFeed, 3000, this);
       const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns);
       this.#issues = issues;
       this.#partial = false;

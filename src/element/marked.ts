@@ -14,9 +14,9 @@ export function marked(feed: ImpactFeed, { marks, indicators }: DisclosedFeed): 
     if (level === 'refuse' && isSame && at !== undefined && written?.observations[Number(at)]?.value === null) return [];
     const place = authored(feed, path);
     const where = written && isSame && at !== undefined ? observationPath(place.replace(/\.observations.*$/, ''), written.observations, Number(at)) : place;
-    return level === 'refuse'
-      ? [{ ...found('figure-withheld', where, '', rule, undefined, 'warning', 'withheld'), received: rule }]
-      : [{ ...found('figure-flagged', where, '', rule, undefined, 'warning', 'flagged'), received: rule }];
+    // Nothing is said of what stood there: it may be what is protected.
+    const issue = level === 'refuse' ? found('figure-withheld', where, '', rule, undefined, 'warning', 'withheld') : found('figure-flagged', where, '', rule, undefined, 'warning', 'flagged');
+    return [{ ...issue, received: '' }];
   });
 }
 

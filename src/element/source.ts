@@ -1,3 +1,5 @@
+import type { ImpactElement } from './impact-element.js';
+
 /** The element above, through slots' hosts and shadow roots. */
 export function parentThroughShadow(element: Element): Element | null {
   const parent = element.parentNode;
@@ -33,4 +35,9 @@ export function feedProvider(element: Element): Provider | undefined {
 export async function contentParsed(element: Element): Promise<void> {
   if (document.readyState !== 'loading' || element.nextSibling) return;
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
+/** After a while without any feed: a page may well give it a little later. */
+export function missFeed(widget: ImpactElement): void {
+  if (widget.state === 'pending') void import('./no-source.js').then(({ tellNoSource }) => tellNoSource(widget));
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { serve } from './support/server.mjs';
 
 type Target = string | { readonly types: string; readonly default: string };
 interface Manifest {
+  readonly bin: Readonly<Record<'impact-widgets', string>>;
   readonly exports: Readonly<Record<string, Target>>;
   readonly files: readonly string[];
 }
@@ -41,6 +43,13 @@ describe('the published package', () => {
     expect(readFileSync(inRoot('dist', 'cdn', 'feed.schema.json'), 'utf8')).toBe(
       readFileSync(inRoot('dist', 'schema', 'feed.schema.json'), 'utf8'),
     );
+  });
+
+  it('has a command that runs', () => {
+    const path = inRoot(manifest.bin['impact-widgets']);
+    expect(readFileSync(path, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    const { status, stdout } = spawnSync(process.execPath, [path, 'validate', inRoot('test', 'fixtures', 'feeds', 'juratri.json')], { encoding: 'utf8' });
+    expect([status, stdout.includes('juratri.json est valide')]).toEqual([0, true]);
   });
 
   it('has no file that tells where it was built', () => {

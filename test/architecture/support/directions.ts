@@ -51,7 +51,7 @@ const withinWidget: Readonly<Record<string, { readonly values: readonly string[]
 /** @param file relative to src, with `/` */
 export function roomOf(file: string): string {
   const parts = file.split('/');
-  if (parts.length === 1) return 'entry';
+  if (parts.length === 1 || parts[0] === 'bin') return 'entry';
   if (parts[0] !== 'widgets') return parts[0]!;
   const name = parts.at(-1)!;
   if (name === 'registry.ts') return 'widget registry';

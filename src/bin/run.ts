@@ -1,0 +1,99 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { today } from '../element/day.js';
+import { FeedError } from '../feed/errors.js';
+import { parseFeed } from '../feed/load.js';
+import { notJson } from '../feed/not-json.js';
+import { readFeed } from '../feed/read.js';
+import { issueMessage } from '../format/issues.js';
+import { disclose } from '../honesty/disclose.js';
+import { redact } from '../honesty/redact.js';
+import { wordFile } from '../model/languages.js';
+import { supportedLanguage } from '../model/words.js';
+import { nouns } from '../schema/nouns.js';
+import { validate } from '../validate.js';
+import { wordsIn, type BinWords } from './words.js';
+
+/** Where the command line reads and writes. */
+export interface Streams {
+  readonly input: AsyncIterable<Uint8Array | string>;
+  readonly output: { write(text: string): unknown };
+  readonly errors: { write(text: string): unknown };
+}
+
+/** Told in plain words, without a trace. */
+class Refusal extends Error {}
+
+interface Call {
+  readonly file: string;
+  readonly output: string | undefined;
+  readonly language: string;
+  readonly words: BinWords;
+  readonly streams: Streams;
+}
+
+const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = { validate: validateFile, redact: redactFile };
+
+/**
+ * Runs one command.
+ * @param given what was written after the name of the program
+ * @returns the exit code: 0, 1 for a feed that is not valid, 2 for what could not be done
+ */
+export async function run(given: readonly string[], streams: Streams): Promise<number> {
+  let words = wordsIn('fr');
+  try {
+    const { values, positionals: [command, file] } = parseArgs({
+      args: [...given], allowPositionals: true,
+      options: { lang: { type: 'string', default: 'fr' }, output: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+    const language = supportedLanguage(values.lang);
+    words = wordsIn(language);
+    if (values.help || command === undefined) return say(values.help ? streams.output : streams.errors, words.usage, values.help ? 0 : 2);
+    const work = Object.hasOwn(commands, command) ? commands[command] : undefined;
+    if (!work) throw new Refusal(`${words.unknownCommand(command)}\n\n${words.usage}`);
+    if (file === undefined) throw new Refusal(`${words.noFile}\n\n${words.usage}`);
+    return await work({ file, output: values.output, language, words, streams });
+  } catch (error) {
+    const isUsage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    if (!isUsage && !(error instanceof Refusal)) throw error;
+    return say(streams.errors, isUsage ? `${(error as Error).message}\n\n${words.usage}` : (error as Error).message, 2);
+  }
+}
+
+function say(stream: Streams['output'], text: string, code: number): number {
+  stream.write(text.endsWith('\n') ? text : `${text}\n`);
+  return code;
+}
+
+async function documentIn({ file, words, streams }: Call): Promise<unknown> {
+  try {
+    return parseFeed(file === '-' ? await textOf(streams.input) : await readFile(file, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof FeedError && error.text !== undefined ? notJson(error.text, (error.cause as Error).message) : (error as NodeJS.ErrnoException).code === 'ENOENT' ? words.noSuchFile : (error as Error).message;
+    throw new Refusal(words.unreadable(file, reason));
+  }
+}
+
+async function validateFile(call: Call): Promise<number> {
+  const { file, language, words, streams } = call;
+  const { valid, issues } = validate(await documentIn(call));
+  const messages = await wordFile(language, 'issues');
+  for (const issue of issues) say(streams.output, `${issue.severity === 'error' ? words.error : words.warning} – ${issueMessage(issue, messages)}\n`, 0);
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return say(streams.output, words.verdict(file, valid, errors, issues.length - errors), valid ? 0 : 1);
+}
+
+async function redactFile(call: Call): Promise<number> {
+  const { file, output, words, streams } = call;
+  const { feed } = readFeed(await documentIn(call), { nouns });
+  if (!feed) throw new Refusal(words.refused(file));
+  const text = `${JSON.stringify(redact(disclose(feed, { now: today() })), undefined, 2)}\n`;
+  if (output === undefined) return say(streams.output, text, 0);
+  try {
+    await writeFile(output, text);
+  } catch (error) {
+    throw new Refusal(words.unwritable(output, (error as Error).message));
+  }
+  return 0;
+}
