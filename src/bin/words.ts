@@ -1,13 +1,13 @@
 /** What the command line says itself, in French: the reference that every other language is typed against. */
 const fr = {
-  usage: `Usage :
+  usage: `Usage\u202f:
   impact-widgets validate <fichier.json> [--lang fr|en]
       Dit ce qui ne va pas dans un fichier de données, et ce que les règles d’honnêteté en retiennent.
       Sort avec 0 si le fichier est valide, 1 s’il ne l’est pas, 2 si rien n’a pu être lu.
   impact-widgets redact <fichier.json> [--output <fichier.json>] [--lang fr|en]
       Écrit le même fichier sans ce qui ne peut pas être publié.
-« - » à la place du fichier lit l’entrée standard.
-`.replace(/ :/g, '\u202f:').replace(/« /g, '«\u202f').replace(/ »/g, '\u202f»'),
+«\u202f-\u202f» à la place du fichier lit l’entrée standard.
+`,
   unknownCommand: (name: string) => `«\u202f${name}\u202f» n’est pas une commande.`,
   noFile: 'Il manque le nom du fichier.',
   noSuchFile: 'ce fichier n’existe pas',

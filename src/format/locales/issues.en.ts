@@ -15,7 +15,7 @@ export const issues: IssueMessages = {
   expected: (words) => `Expected: ${words}.`,
 
   noSource: (tag) =>
-    `<${tag}> has no data: give it “src”, the “feed” property, a <script type="application/json"> inside, or put it into an <impact-feed>. Until then the page keeps its own content.`,
+    `<${tag}> has no data: give it “src”, the “feed” property, JSON in a <script> inside, or put it into an <impact-feed>. Until then the page keeps its own content.`,
   problems: {
     'not-an-object': 'the document is not a JSON object',
     'version-missing': 'the version of the format is not given',

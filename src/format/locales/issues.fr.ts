@@ -82,7 +82,7 @@ export const issues = {
 
   /** Of a widget that was given none. */
   noSource: (tag: string) =>
-    `<${tag}> n’a pas de données\u202f: donnez-lui «\u202fsrc\u202f», la propriété «\u202ffeed\u202f», un <script type="application/json"> à l’intérieur, ou placez-le dans un <impact-feed>. D’ici là, la page garde son propre contenu.`,
+    `<${tag}> n’a pas de données\u202f: donnez-lui «\u202fsrc\u202f», la propriété «\u202ffeed\u202f», du JSON dans un <script> à l’intérieur, ou placez-le dans un <impact-feed>. D’ici là, la page garde son propre contenu.`,
   problems: {
     'not-an-object': 'le document n’est pas un objet JSON',
     'version-missing': 'la version du format n’est pas indiquée',

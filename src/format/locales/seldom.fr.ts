@@ -57,6 +57,18 @@ const units: Readonly<Record<Exclude<UnitName, UsualUnit>, UnitWords>> = {
   orientations: ['orientation', 'orientations'],
 };
 
+/** Why a feed could not be had. */
+const errors = {
+  network: 'le fichier de données ne répond pas',
+  timeout: 'le fichier de données tarde trop à répondre',
+  http: 'le fichier de données est introuvable ou refusé',
+  server: 'le serveur du fichier de données est en panne',
+  'not-json': 'ce qui a été reçu n’est pas un fichier de données',
+  'too-large': 'le fichier de données est trop lourd',
+  invalid: 'le fichier de données n’est pas lisible',
+  'too-new': 'le fichier de données est d’une version plus récente',
+};
+
 /** "aux Jardins du Lac", "du Relais": the article at the head of a name is contracted with the preposition. */
 const contracted = (name: string, [one, many]: readonly [string, string]): string | undefined =>
   /^les? /i.test(name) ? name.replace(/^le(s?) /i, (_, plural: string) => (plural ? many : one)) : undefined;
@@ -98,16 +110,7 @@ export const seldom = (usual: UsualMessages) => ({
   failed: (reason: string) => `Le chiffre n’a pas pu être chargé\u202f: ${reason}.`,
   /** After `failed`, where the page's own text stays on view. */
   pageText: 'Le texte ci-dessus est celui de la page.',
-  errors: {
-    network: 'le fichier de données ne répond pas',
-    timeout: 'le fichier de données tarde trop à répondre',
-    http: 'le fichier de données est introuvable ou refusé',
-    server: 'le serveur du fichier de données est en panne',
-    'not-json': 'ce qui a été reçu n’est pas un fichier de données',
-    'too-large': 'le fichier de données est trop lourd',
-    invalid: 'le fichier de données n’est pas lisible',
-    'too-new': 'le fichier de données est d’une version plus récente',
-  },
+  errors,
 
   /** "12 300 de plus qu’en 2021". */
   than: (change: string, when: string) => `${change} ${usual.elide('que', when)}${when}`,
