@@ -31,7 +31,7 @@ export interface Request {
   readonly territory?: string | undefined;
 }
 
-/** Why nothing was selected; `offered` says what the feed does have. */
+/** Why nothing was selected. */
 export interface Unselected {
   readonly problem: 'no-indicator' | 'no-observation';
 }

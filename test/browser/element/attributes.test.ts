@@ -36,6 +36,17 @@ describe('an attribute', () => {
     expect(controls(widget)).to.deep.equal(['Tableau', 'CSV']);
   });
 
+  it('that chooses what the feed has nothing of says so, and tells the author what there is', async () => {
+    const { warn } = console;
+    const warned: string[] = [];
+    console.warn = (text: string) => warned.push(text);
+    const widget = widgetIn(add(`<impact-indicator src="${FEED}" indicator="sorties-dynamiques" territory="DEP:39" lang="fr"></impact-indicator>`));
+    await until(() => widget.state === 'empty');
+    console.warn = warn;
+    expect(words(widget.shadowRoot)).to.contain('Aucun chiffre à montrer pour ce choix.');
+    expect(warned.join()).to.match(/«.sorties-dynamiques.» a des chiffres pour les périodes.: .*2025.*territoires.: dep:39/);
+  });
+
   it('indicators of a dashboard may be written with commas, and taken away', async () => {
     const holder = add(`<impact-dashboard layout="strip" src="${FEED}" indicators="sorties-dynamiques,acces-formation" lang="fr"></impact-dashboard>`);
     const dashboard = holder.querySelector('impact-dashboard')!;
