@@ -251,10 +251,10 @@ export abstract class ImpactElement extends LitElement {
   /** What the server left is drawn as it is, without a second request; false where it left nothing that can be used. */
   async #wake(signal: AbortSignal): Promise<boolean> {
     // A server's page is readable as it is: it stays where what would wake it can't be had.
-    const server = await import('./hydrate.js').catch(() => undefined);
-    this.#server = server;
+    const server = (this.#server = await import('./hydrate.js').catch(() => undefined));
     return !server || server.wake(this, (this.constructor as typeof ImpactElement).nouns, (feed, language) => {
       this.#partial = true;
+      if (!language) this.#toldOf = feed; // What is only of another day is no news.
       return this.#prepareAnew(feed, signal, language);
     });
   }

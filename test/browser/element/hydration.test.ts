@@ -12,6 +12,7 @@ interface Rendering {
   readonly feed: Json;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly children?: string;
+  readonly now?: string;
 }
 const rendered = async (options: Rendering): Promise<string> =>
   (
@@ -61,6 +62,18 @@ describe('a card that a server rendered', () => {
     await until(() => widget.shadowRoot!.querySelector('[part="lecture"]'));
     button(widget, 'Tableau').click();
     await until(() => widget.shadowRoot!.querySelector('table'));
+  });
+
+  it('tells once that it is drawn, though it is freshened on another day', async () => {
+    const html = await rendered({ feed: await feed('juratri'), attributes: { indicator: 'salaries-en-parcours', lang: 'fr' }, now: '2020-01-15' });
+    const { holder: inert, markup } = asleep(html);
+    let loads = 0;
+    markup.addEventListener('impact-load', () => (loads += 1));
+    expect(words(markup.shadowRoot)).to.contain('il y a plus de trois ans');
+    holder = document.body.appendChild(inert);
+    await until(() => words(markup.shadowRoot).includes('il y a plus de neuf ans'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(loads).to.equal(1);
   });
 
   it('asks for no feed, though it names one', async () => {
