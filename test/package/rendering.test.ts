@@ -128,8 +128,9 @@ describe('a widget rendered in Node', () => {
   });
 
   it('is refused with the tags that there are, where there is no such widget', async () => {
-    await expect(renderWidget('impact-magic', { feed: {} })).rejects.toThrow(/no <impact-magic>; it has .*impact-indicator/);
-    await expect(renderWidget('constructor', { feed: {} })).rejects.toThrow(/no <constructor>/);
+    await expect(renderWidget('impact-magic', { feed: {} })).rejects.toThrow(/does not render <impact-magic>; it renders .*impact-indicator/);
+    await expect(renderWidget('constructor', { feed: {} })).rejects.toThrow(/does not render <constructor>/);
+    await expect(renderWidget('impact-feed', { feed: {} })).rejects.toThrow(/does not render <impact-feed>/);
   });
 
   it('is refused for a document that nothing can be read of', async () => {
