@@ -182,7 +182,9 @@ export class Mending {
       ...(figure.counted === undefined ? ['counted'] : []),
       ...basesOf(figure, own, kind).flatMap(key => (key === 'n' ? [`${path}.n`, `${above}.n`, 'n'] : [`${path}.${key}`])),
     ].flatMap(place => this.unreadable.get(place) ?? []);
-    for (const issue of lost) issue.consequence = 'hidden';
+    // A figure of no period is not shown either (H01).
+    const undated = figure.period === undefined ? [`${path}.period`, `${above}.period`, 'period'].flatMap(where => this.unreadable.get(where) ?? []) : [];
+    for (const issue of [...lost, ...undated]) issue.consequence = 'hidden';
     return lost.length > 0;
   }
 
