@@ -153,8 +153,8 @@ export class Mending {
     else if (figure.value === null) this.#tell(at(), 'value', own.value, 'value-missing', 'reason', undefined, 'warning', 'kept');
     const fault = faultOf(figure, indicator);
     if (fault) {
-      const { key, rest } = explain(fault, figure);
-      this.#tell(at(), key, figure[key], fault, ...rest);
+      const { key, code, rest } = explain(fault, figure);
+      this.#tell(at(), key, figure[key], code, ...rest);
       if (rest[3] !== 'kept') refuse(figure);
     }
     this.#mendInterval(figure, indicator, at);
@@ -235,15 +235,17 @@ function refuse(figure: Draft): void {
   for (const key of NUMBERS.slice(1, 4) as readonly ('numerator' | 'low' | 'high')[]) delete figure[key];
 }
 
+interface Explained { readonly key: 'value' | 'numerator'; readonly code: Found['code']; readonly rest: Rest }
+
 /** The key at fault, and what is said of it; a small disagreement is kept. */
-function explain(fault: Fault, { value, numerator, denominator }: Draft): { readonly key: 'value' | 'numerator'; readonly rest: Rest } {
+function explain(fault: Exclude<Fault, 0>, { value, numerator, denominator }: Draft): Explained {
   switch (fault) {
-    case 'numerator-above-denominator': return { key: 'numerator', rest: ['numerator-within', { denominator: denominator! }, 'error', 'hidden'] };
-    case 'rate-out-of-range': return { key: 'value', rest: ['percent-range', undefined, 'error', 'hidden'] };
-    case 'wrong-value': return { key: 'value', rest: ['at-least', { minimum: 0 }, 'error', 'hidden'] };
-    case 'value-disagrees': {
+    case 1: return { key: 'numerator', code: 'numerator-above-denominator', rest: ['numerator-within', { denominator: denominator! }, 'error', 'hidden'] };
+    case 2: return { key: 'value', code: 'rate-out-of-range', rest: ['percent-range', undefined, 'error', 'hidden'] };
+    case 3: return { key: 'value', code: 'wrong-value', rest: ['at-least', { minimum: 0 }, 'error', 'hidden'] };
+    case 4: {
       const computed = (100 * numerator!) / denominator!;
-      return { key: 'value', rest: ['value-near', { computed: Number(computed.toFixed(2)) }, 'error', Math.abs(value! - computed) > TOLERATED ? 'hidden' : 'kept'] };
+      return { key: 'value', code: 'value-disagrees', rest: ['value-near', { computed: Number(computed.toFixed(2)) }, 'error', Math.abs(value! - computed) > TOLERATED ? 'hidden' : 'kept'] };
     }
   }
 }
