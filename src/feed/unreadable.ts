@@ -8,11 +8,11 @@ export type Unreadable = ReadonlyMap<string, Found>;
 const COUNTS = ['numerator', 'denominator', 'n', 'minDenominator', 'minCount', 'minimum', 'count', 'largestShare', 'leavers', 'entries'];
 const WORDS = ['secrecy', 'by', 'sensitive', 'breaks', 'contributors', 'missing', 'precision', 'method', 'estimate', 'fictional', 'illustrativeDurations', 'structure'];
 
-/** Authors write French, and the keys are English. */
+/** Authors write French, and the keys are English; without the s of a plural. */
 const FRENCH: Readonly<Record<string, readonly string[]>> = {
   __proto__: null as never,
-  effectif: ['n'], base: ['n'], par: ['by'], ventilation: ['by'], fictif: ['fictional'], fictive: ['fictional'], fictives: ['fictional'], sensible: ['sensitive'], sensibles: ['sensitive'],
-  rupture: ['breaks'], ruptures: ['breaks'], secret: ['missing', 'secrecy'], manquant: ['missing'], seuil: ['minDenominator'], nombre: ['count'],
+  effectif: ['n'], base: ['n'], par: ['by'], ventilation: ['by'], fictif: ['fictional'], fictive: ['fictional'], sensible: ['sensitive'], rupture: ['breaks'],
+  secret: ['missing', 'secrecy'], manquant: ['missing'], estimation: ['estimate'], estime: ['estimate'], estimee: ['estimate'], seuil: ['minDenominator'], nombre: ['count'],
 };
 
 /** The protecting key that an unknown one was meant to be, if any: by its spelling and by what stands under it. */
@@ -21,7 +21,7 @@ export function protects({ code, path, received, expected }: Found): string | un
   const known = String(expected.facts?.['known'] ?? '').split(', ');
   const word = fold(/(?:^|[.\]])([^.[\]]+)$/.exec(path)?.[1] ?? /\["(.*)"\]$/.exec(path)?.[1] ?? '');
   const among = [...COUNTS, ...WORDS].filter(key => known.includes(key));
-  const key = among.find(one => one.toLowerCase() === word) ?? FRENCH[word]?.find(one => known.includes(one)) ?? nearest(word, among.filter(one => one.length > 4))
+  const key = among.find(one => one.toLowerCase() === word) ?? FRENCH[word.replace(/s$/, '')]?.find(one => known.includes(one)) ?? nearest(word, among.filter(one => one.length > 4))
     // Any other number beside the thresholds of secrecy is one of them, and nobody knows which.
     ?? (known.includes('minCount') ? 'minimum' : undefined);
   if (key === undefined || (COUNTS.includes(key) && !/^[[\"]*\s*-?\d/.test(received)) || (key === 'method' && !/estim/i.test(received))) return undefined;

@@ -27,7 +27,7 @@ describe('A base that is written and can’t be read', () => {
 
   it.each<[string, Json]>([
     ['texts', { numerator: '4', denominator: '9' }], ['a text for n', { n: '9' }], ['a word', { denominator: 'neuf' }], ['a list', { n: [9] }], ['a negative number', { denominator: -9 }],
-    ['a misspelt key', { numerateur: 4, denominateur: 9 }], ['a French key', { effectif: 9 }], ['another case', { N: 9 }],
+    ['a misspelt key', { numerateur: 4, denominateur: 9 }], ['a French key', { effectifs: 9 }], ['another case', { N: 9 }],
   ])('hides a rate on people: %s', (_, base) => {
     expect(first({ ...rate, ...base })).toMatchObject({ value: null, missing: 'refuse' });
     expect(told({ ...rate, ...base }).every(one => one.endsWith(' hidden'))).toBe(true);
@@ -98,7 +98,7 @@ describe('A protection that can’t be read still protects', () => {
 
   it.each<[string, Json]>([
     ['another case', { method: 'Estimation' }], ['an accent', { method: 'estimée' }], ['a participle', { method: 'estimé' }], ['a word of the author’s own', { method: 'au doigt mouillé' }], ['a number', { method: 3 }],
-    ['a misspelt key', { methode: 'estimation' }], ['a flag', { estimate: 'oui' }], ['a misspelt flag', { estimated: true }],
+    ['a misspelt key', { methode: 'estimation' }], ['a flag', { estimate: 'oui' }], ['a misspelt flag', { estimated: true }], ['a French flag', { estimation: true }],
   ])('an estimate: %s', (_, said) => {
     const waste = { id: 'dechets', label: 'Déchets', unit: 'tonnes', value: 42 };
     expect(first({ ...waste, ...said })).toMatchObject({ value: 42, estimate: true });
