@@ -8,7 +8,7 @@ import type { Found } from './issue.js';
 import { INHERITED, decimalsIn } from './normalise.js';
 import type { Draft, Stated, Walked } from './normalise.js';
 import { isTooMany } from './plain-progress.js';
-import { protectBreaks, protectFigure, protectHead, protectIndicator, protectItem } from './protect.js';
+import { lostBreaks, protectBreaks, protectFigure, protectHead, protectIndicator, protectItem } from './protect.js';
 import { TOLD } from './shape.js';
 import { withSources } from './sourced.js';
 import { unreadableOf } from './unreadable.js';
@@ -32,6 +32,7 @@ export class Mending {
   readonly unreadable: Unreadable;
   readonly #issues: Found[];
   readonly #input: unknown;
+  readonly #breaks: ReturnType<typeof lostBreaks>;
 
   /**
    * @param issues of the walk over the shapes; what is told joins them
@@ -41,6 +42,7 @@ export class Mending {
     this.#issues = issues;
     this.#input = input;
     this.unreadable = unreadableOf(issues);
+    this.#breaks = lostBreaks(this.unreadable);
   }
 
   /** In the walked document, puts what says least in the place of what can't be read, and blanks what would else be inherited from above. */
@@ -117,7 +119,8 @@ export class Mending {
       indicator.sensitive = [...new Set([...indicator.sensitive, ...indicator.observations.flatMap(({ by }) => Object.keys(by))])];
       sensitive.consequence = 'sensitive';
     }
-    if (this.unreadable.size) indicator.breaks = protectBreaks(indicator, path, this.unreadable, this.#input);
+    const lost = this.#breaks.get(path);
+    if (lost) indicator.breaks = protectBreaks(indicator, path, lost, this.#input);
     this.#mendGoals(indicator, path);
   }
 
@@ -178,6 +181,8 @@ export class Mending {
       // Of a breakdown, one dimension may be left.
       ...ofItself.filter(key => key === 'by' || (own[key] ?? undefined) === undefined).map(key => `${path}.${key}`),
       ...fromAbove.map(key => `${above}.${key}`),
+      // Of what is in no known unit, nobody knows whether it is a rate, which its base would forbid.
+      ...(figure.n ?? figure.denominator ?? figure.numerator) === undefined ? [] : [`${above}.unit`],
       // Without its territory, the document speaks of the organisation all the same.
       ...(figure.counted === undefined ? ['counted'] : []),
       ...basesOf(figure, own, kind).flatMap(key => (key === 'n' ? [`${path}.n`, `${above}.n`, 'n'] : [`${path}.${key}`])),

@@ -122,12 +122,22 @@ export function protectHead(head: Walked, unreadable: Unreadable): void {
 
 const UNTOLD = { fr: 'rupture de série dont la description n’a pas pu être lue', en: 'break in series whose description could not be read' };
 
-/** A break that can't be read still breaks: at its period where that can be told, else between any two periods of the indicator. */
-export function protectBreaks({ breaks, observations }: Pick<Indicator, 'breaks' | 'observations'>, path: string, unreadable: Unreadable, input: unknown): Indicator['breaks'] {
-  const periods = new Set<string>();
+type Lost = readonly (readonly [index: string | undefined, issue: Found])[];
+
+/** The breaks that could not be read, by the path of their indicator; without a place where there is no list. */
+export function lostBreaks(unreadable: Unreadable): ReadonlyMap<string, Lost> {
+  const lost = new Map<string, [string | undefined, Found][]>();
   for (const [place, issue] of unreadable) {
-    if (!place.startsWith(`${path}.breaks`)) continue;
-    const [, index] = /^\.breaks\[(\d+)\]/.exec(place.slice(path.length)) ?? [];
+    const [, path, index] = /^(indicators\[\d+\])\.breaks(?:\[(\d+)\].*)?$/.exec(place) ?? [];
+    if (path !== undefined) lost.set(path, [...(lost.get(path) ?? []), [index, issue]]);
+  }
+  return lost;
+}
+
+/** A break that can't be read still breaks: at its period where that can be told, else between any two periods of the indicator. */
+export function protectBreaks({ breaks, observations }: Pick<Indicator, 'breaks' | 'observations'>, path: string, lost: Lost, input: unknown): Indicator['breaks'] {
+  const periods = new Set<string>();
+  for (const [index, issue] of lost) {
     const one = index === undefined ? undefined : periodOf(written(input, `${path}.breaks[${index}]`));
     if (one === undefined) for (const { period } of observations) periods.add(period ?? '');
     else periods.add(one);

@@ -225,7 +225,7 @@ function explain(problem: Problem, shape: Shape, value: unknown, issues: Found[]
     return String(value);
   }
   if (values) {
-    const meant = typeof value === 'string' && values.find(one => alike(String(one)) === alike(value));
+    const meant = typeof value === 'string' && values.find(one => alike(String(one)) === (SIGNS[value.trim()] ?? alike(value)));
     issues.push(found('wrong-value', '', value, 'one-of', { options: values.join(', ') }, 'error', meant ? 'understood' : 'ignored'));
     return meant || FAILED;
   }
@@ -236,7 +236,8 @@ function explain(problem: Problem, shape: Shape, value: unknown, issues: Found[]
 }
 
 /** Words that differ by case, accents, blanks or a plural are one. */
-const alike = (word: string): string => fold(word).replace(/s$/, '');
+const alike = (word: string): string => fold(word).replace(/-|s$/g, '');
+const SIGNS: Readonly<Record<string, string>> = { '%': 'pourcent', '€': 'eur' };
 
 /** Texts that may look like a number, and can be nothing else than what it reads as. */
 const QUOTED: readonly Shape[] = [period, date, identifier];

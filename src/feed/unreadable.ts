@@ -15,16 +15,30 @@ const FRENCH: Readonly<Record<string, readonly string[]>> = {
   secret: ['missing', 'secrecy'], manquant: ['missing'], estimation: ['estimate'], estime: ['estimate'], estimee: ['estimate'], seuil: ['minDenominator'], nombre: ['count'],
 };
 
-/** The protecting key that an unknown one was meant to be, if any: by its spelling and by what stands under it. */
-export function protects({ code, path, received, expected }: Found): string | undefined {
-  if (code !== 'unknown-key' || /^(?:null|false|""|\[\]|\{\})$/.test(received)) return undefined;
-  const known = String(expected.facts?.['known'] ?? '').split(', ');
-  const word = fold(/(?:^|[.\]])([^.[\]]+)$/.exec(path)?.[1] ?? /\["(.*)"\]$/.exec(path)?.[1] ?? '');
+/** By the facts of a shape, which all its unknown keys share: a table may have one of them in every row. */
+const meant = /* @__PURE__ */ new WeakMap<object, Map<string, string | undefined>>();
+
+/** The protecting key of a shape that a word was meant to be, if any. */
+function meantBy(written: string, facts: NonNullable<Found['expected']['facts']>): string | undefined {
+  const before = meant.get(facts) ?? new Map<string, string | undefined>();
+  meant.set(facts, before);
+  if (before.has(written)) return before.get(written);
+  const known = String(facts['known']).split(', ');
+  const word = fold(written);
   const among = [...COUNTS, ...WORDS].filter(key => known.includes(key));
   const key = among.find(one => one.toLowerCase() === word) ?? FRENCH[word.replace(/s$/, '')]?.find(one => known.includes(one)) ?? nearest(word, among.filter(one => one.length > 4))
     // Any other number beside the thresholds of secrecy is one of them, and nobody knows which.
     ?? (known.includes('minCount') ? 'minimum' : undefined);
-  if (key === undefined || (COUNTS.includes(key) && !/^[[\"]*\s*-?\d/.test(received)) || (key === 'method' && !/estim/i.test(received))) return undefined;
+  // What is kept stays small, whatever a feed holds.
+  if (before.size < 1000) before.set(written, key);
+  return key;
+}
+
+/** The protecting key that an unknown one was meant to be, if any: by its spelling and by what stands under it. */
+export function protects({ code, path, received, expected: { facts } }: Found): string | undefined {
+  if (code !== 'unknown-key' || !facts || /^(?:null|false|""|\[\]|\{\})$/.test(received)) return undefined;
+  const key = meantBy(/(?:^|[.\]])([^.[\]]+)$/.exec(path)?.[1] ?? /\["(.*)"\]$/.exec(path)?.[1] ?? '', facts);
+  if (key === undefined || (COUNTS.includes(key) && !/^[["]*\s*-?\d/.test(received)) || (key === 'method' && !/estim/i.test(received))) return undefined;
   return key;
 }
 

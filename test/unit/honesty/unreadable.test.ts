@@ -50,6 +50,15 @@ describe('A base that is written and can’t be read', () => {
     expect(first({ id: 'sorties-dynamiques', value: 50, denomination: 'Sorties', n: null }).value).toBe(50);
   });
 
+  it('is not got round by a unit that can’t be read, which may be that of a rate', () => {
+    const own = { id: 'a', label: 'A', value: 44.4, n: 9 };
+    expect(first({ ...own, unit: '%' })).toMatchObject({ value: null, because: 'H04' });
+    expect(first({ ...own, unit: 'Pour cents' })).toMatchObject({ value: null, because: 'H04' });
+    expect(first({ ...own, unit: 'part' })).toMatchObject({ value: null, missing: 'refuse' });
+    expect(told({ ...own, unit: 'part' })[0]).toBe('indicators[0].unit hidden');
+    expect(first({ ...own, n: undefined, unit: 'kg' }).value).toBe(44.4);
+  });
+
   it('hides what became of leavers whose number can’t be read, and a row on nobody knows how many', () => {
     const feed = shown()({
       pathways: [{ id: 'p', label: 'P', kind: 'sorties', steps: [{ id: 'a', kind: 'accueil', people: 12 }], leavers: '9', exits: [{ kind: 'emploi-durable', share: 44.4 }] }],
