@@ -34,13 +34,17 @@ describe('A feed that is read', () => {
     const observation = fc.record({
       value: fc.option(value, { nil: null }), numerator: fc.nat(40), denominator: fc.nat(40), n: fc.nat(40), period: fc.constantFrom('2024', '2025', 'jadis'),
       missing: fc.constantFrom('secret', 'refuse', 'sans-objet'), precision: fc.constantFrom('environ', 'exact', 'vers'), by: fc.constantFrom({ sexe: 'femmes' }, { sexe: 1 }, {}),
+      denominateur: fc.constantFrom(9, 'neuf'), method: fc.constantFrom('mesure', 'estimée'), source: fc.constantFrom('s', 'autre', 3), contributors: fc.constantFrom({ count: '2' }, 3), status: fc.constant('x'), par: fc.constant({ sexe: 'femmes' }),
     }, { requiredKeys: [] });
     const indicator = fc.record({
       id: fc.constantFrom('sorties-dynamiques', 'salaries-en-parcours', 'a'), unit: fc.constantFrom('pourcent', 'personnes', 'ratio', 'pct'), n: fc.nat(99), value, note: fc.constant('x'),
       observations: fc.array(observation, { maxLength: 3 }), sensitive: fc.constantFrom(['sexe'], 'sexe'), decimals: fc.double({ min: 0, max: 30, noNaN: true }),
+      breaks: fc.constantFrom<unknown>({ period: '2024' }, ['2024'], [{ period: 2024 }], [{ period: '2024', why: 'x' }, 7]), ruptures: fc.constant([1]), estimate: fc.constant('oui'), population: fc.constantFrom('structures', 'gens'),
+      references: fc.constant([{ label: 'R', value: 4, period: '2024', structure: 3 }]),
     }, { requiredKeys: ['id'] });
-    fc.assert(fc.property(fc.array(indicator, { maxLength: 3 }), fc.option(fc.nat(50), { nil: undefined }), (indicators, n) => {
-      const { feed } = readFeed({ ...feedOf(...indicators), n, period: '2023' });
+    const secrecy = fc.constantFrom<unknown>(undefined, { minDenominator: '20' }, { minCompte: 7 }, 'oui');
+    fc.assert(fc.property(fc.array(indicator, { maxLength: 3 }), fc.option(fc.oneof(fc.nat(50), fc.constant('9')), { nil: undefined }), secrecy, (indicators, n, threshold) => {
+      const { feed } = readFeed({ ...feedOf(...indicators), n, period: '2023', secrecy: threshold, sources: [{ id: 's', title: 'S' }] });
       expect(readFeed(feed).feed).toEqual(feed);
     }), { numRuns: 500, seed: 20261123 });
   });
