@@ -11,7 +11,7 @@ const WORDS = ['secrecy', 'by', 'sensitive', 'breaks', 'contributors', 'missing'
 /** Authors write French, and the keys are English; without the s of a plural. */
 const FRENCH: Readonly<Record<string, readonly string[]>> = {
   __proto__: null as never,
-  effectif: ['n'], base: ['n'], par: ['by'], ventilation: ['by'], fictif: ['fictional'], fictive: ['fictional'], sensible: ['sensitive'], rupture: ['breaks'],
+  effectif: ['n'], base: ['n'], par: ['by'], ventilation: ['by'], fictif: ['fictional'], fictive: ['fictional'], 'donnees-fictive': ['fictional'], sensible: ['sensitive'], rupture: ['breaks'],
   secret: ['missing', 'secrecy'], manquant: ['missing'], estimation: ['estimate'], estime: ['estimate'], estimee: ['estimate'], seuil: ['minDenominator'], nombre: ['count'],
 };
 
@@ -52,8 +52,8 @@ export function unreadableOf(issues: readonly Found[]): Unreadable {
     const { severity, path, received, consequence } = issue;
     // null says nothing.
     if (severity !== 'error' || received === 'null' || consequence === 'understood') continue;
-    const place = (key === undefined ? path : path.replace(/(?:[^.[\]]+|\["(?:[^"\\]|\\.)*"\])$/, '') + (path.endsWith(']') ? '.' : '') + key)
-      .replace(/\.by[.[].*$/, '.by').replace(/\.sensitive\[\d+\]$/, '.sensitive');
+    const above = path.replace(/\.?(?:[^.[\]]+|\["(?:[^"\\]|\\.)*"\])$/, '');
+    const place = (key === undefined ? path : above ? `${above}.${key}` : key).replace(/\.by[.[].*$/, '.by').replace(/\.sensitive\[\d+\]$/, '.sensitive');
     if (!unreadable.has(place)) unreadable.set(place, issue);
   }
   return unreadable;

@@ -161,7 +161,7 @@ describe('A protection that can’t be read still protects', () => {
     expect(first({ ...amount, amountKind: 'Payé' })).toMatchObject({ value: 12000, amountKind: 'paye' });
   });
 
-  it.each<Json>([{ fictional: 'oui' }, { fictif: true }, { fictionnal: 1 }])('examples stay examples: %j', said => {
+  it.each<Json>([{ fictional: 'oui' }, { fictif: true }, { fictionnal: 1 }, { 'Données fictives': true }, { 'Fictive ': true }])('examples stay examples: %j', said => {
     expect(shown(onFifteen)(said).fictional).toBe(true);
     expect(told(onFifteen, said)).toEqual([expect.stringMatching(/ fictional$/)]);
   });
