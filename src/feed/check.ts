@@ -7,23 +7,16 @@ import type { Found } from './issue.js';
 type Place = (index: number) => string;
 
 /**
- * What figures say against each other, and the ids that lead nowhere. Issues only: nothing is taken away here.
+ * What figures say against each other, and ids that are used twice. Issues only: nothing is taken away here.
  * Linear in the observations.
  */
 export function check(feed: ImpactFeed, issues: Found[]): void {
   const { indicators, progress, pathways, sources } = feed;
-  const isSource = sourceCheck(feed, issues);
   for (const [noun, list] of Object.entries({ indicators, sources, progress, pathways })) unique(list, noun, issues);
-  isSource(feed.source, 'source');
   indicators.forEach((indicator, index) => {
     const path = `indicators[${originOf(indicators, index)}]`;
     const at: Place = place => observationPath(path, indicator.observations, place);
-    indicator.observations.forEach((observation, place) => {
-      if (observation.source !== feed.source) isSource(observation.source, `${at(place)}.source`);
-    });
     const { target, references, breaks } = indicator;
-    isSource(target?.source, `${path}.target.source`);
-    references.forEach((reference, place) => isSource(reference.source, `${path}.references[${originOf(references, place)}].source`));
     if (feed.updated !== undefined) dates(indicator, feed.updated, at, issues);
     backwards(indicator.observations, at, issues);
     if (target) backwards([target], () => `${path}.target`, issues);
@@ -33,22 +26,9 @@ export function check(feed: ImpactFeed, issues: Found[]): void {
     sums(indicator, at, issues);
   });
   for (const [noun, list] of Object.entries({ progress, pathways })) backwards(list, place => `${noun}[${originOf(list, place)}]`, issues);
-  progress.forEach((item, index) => isSource(item.source, `progress[${originOf(progress, index)}].source`));
   pathways.forEach((pathway, index) => {
-    const path = `pathways[${originOf(pathways, index)}]`;
-    isSource(pathway.source, `${path}.source`);
-    exits(pathway, path, issues);
+    exits(pathway, `pathways[${originOf(pathways, index)}]`, issues);
   });
-}
-
-/** Each unknown id is told once: an indicator's source is also that of its observations. */
-export function sourceCheck(feed: ImpactFeed, issues: Found[]): (id: string | undefined, path: string) => void {
-  const known = new Set<string | undefined>([undefined, ...feed.sources.map(source => source.id)]);
-  return (id, path) => {
-    if (known.has(id)) return;
-    known.add(id);
-    issues.push(found('unknown-reference', path, id, 'known-source', { known: feed.sources.map(source => source.id).join(', ') }, 'error', 'kept'));
-  };
 }
 
 export function unique(list: readonly unknown[], noun: string, issues: Found[]): void {

@@ -17,15 +17,18 @@ export function decimalsOf(value: number): number {
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
 }
 
-/** The gravest thing that one figure says against itself. */
-export type Fault = 'numerator-above-denominator' | 'rate-out-of-range' | 'wrong-value' | 'value-disagrees';
+/**
+ * The gravest thing that one figure says against itself, by a number as its words are of mend.ts, which few pages load: 1 its numerator is
+ * above its denominator, 2 it is a share that can't be one, 3 a count under zero, 4 not what its own counts make; 0 nothing.
+ */
+export type Fault = 0 | 1 | 2 | 3 | 4;
 
-export function faultOf({ value, numerator, denominator, precision }: Observation, kind: Kind): Fault | undefined {
+export function faultOf({ value, numerator, denominator, precision }: Observation, kind: Kind): Fault {
   const { type } = kind;
-  if (numerator! > denominator! && type !== 'realisation' && type !== 'ratio') return 'numerator-above-denominator';
-  if (value === null) return undefined;
-  if (isOutside(value, kind)) return 'rate-out-of-range';
-  if (type === 'compte' && value < 0) return 'wrong-value';
-  if (numerator === undefined || !denominator || !isShare(kind) || (precision !== 'exact' && precision !== 'calcule')) return undefined;
-  return Math.abs(value - (100 * numerator) / denominator) > 0.5 * 10 ** -decimalsOf(value) + 1e-9 ? 'value-disagrees' : undefined;
+  if (numerator! > denominator! && type !== 'realisation' && type !== 'ratio') return 1;
+  if (value === null) return 0;
+  if (isOutside(value, kind)) return 2;
+  if (type === 'compte' && value < 0) return 3;
+  if (numerator === undefined || !denominator || !isShare(kind) || (precision !== 'exact' && precision !== 'calcule')) return 0;
+  return Math.abs(value - (100 * numerator) / denominator) > 0.5 * 10 ** -decimalsOf(value) + 1e-9 ? 4 : 0;
 }

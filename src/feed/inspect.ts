@@ -1,10 +1,12 @@
 import { codes, dimensionVocabularies } from '../catalogue/codes.js';
 import { territoryParents } from '../catalogue/territoryParents.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
-import { sourceCheck, unique } from './check.js';
+import { unique } from './check.js';
 import { found, observationPath, originOf } from './issue.js';
 import type { Found } from './issue.js';
+import { sourceCheck } from './sourced.js';
 
+const LISTS = ['indicators', 'progress', 'pathways'] as const;
 const NOUNS = ['factors', 'cases', 'focus', 'quotes', 'videos', 'places', 'partners'] as const;
 
 /** What serves an author alone: codes without a name, the cross-references of every noun, the organisation's number. Issues only. */
@@ -14,6 +16,7 @@ export function inspect(feed: ImpactFeed, issues: Found[]): void {
   references(feed, issues);
   cases(feed, issues);
   unnamed(feed, issues);
+  if (![...LISTS, ...NOUNS].some(noun => feed[noun]?.length)) issues.push(found('nothing-readable', '', undefined, 'readable', undefined, 'error', 'empty'));
 }
 
 /** 14 digits with Luhn's key; La Poste's establishments (356000000) have a plain sum that 5 divides instead. */
@@ -83,7 +86,7 @@ function unnamed(feed: ImpactFeed, issues: Found[]): void {
   const tell = (code: string, key: string, path: string) => {
     if (named.has(key)) return;
     named.add(key);
-    issues.push(found('unknown-code', path, code, 'known-code', undefined, 'warning', 'kept'));
+    issues.push(found('unknown-code', path, code, 'known-code', code.startsWith('com:') ? { commune: 'com' } : undefined, 'warning', 'kept'));
   };
   const territory = (code: string | undefined, path: string) => code !== undefined && tell(code, code, `${path}territory`);
   territory(feed.organisation.territory, 'organisation.');

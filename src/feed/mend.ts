@@ -8,46 +8,66 @@ import type { Found } from './issue.js';
 import { INHERITED, decimalsIn } from './normalise.js';
 import type { Draft, Stated, Walked } from './normalise.js';
 import { isTooMany } from './plain-progress.js';
+import { lostBreaks, protectBreaks, protectFigure, protectHead, protectIndicator, protectItem } from './protect.js';
 import { TOLD } from './shape.js';
+import { withSources } from './sourced.js';
+import { unreadableOf } from './unreadable.js';
+import type { Unreadable } from './unreadable.js';
 
 type Loose = Record<string, unknown>;
+type OfPeople = Kind & Pick<Indicator, 'population'>;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The figure first, its base last: what is refused because it can't be true keeps the base. */
 const NUMBERS = ['value', 'numerator', 'low', 'high', 'denominator', 'n'] as const;
 
 /** Without these a figure would be told of other people or another place than it is of: `by` unreadable, a part would pass for the total. */
-const IDENTITY = ['territory', 'counted', 'by'];
+const IDENTITY = ['territory', 'counted', 'by'] as const;
 
 /** Beyond this many points, a rate and its own counts tell two stories and neither is shown. */
 const TOLERATED = 1;
 
 /** What a careful reading does around `normalise`: before, nothing inherits in the place of what can't be read; after, nothing is shown that can't be. */
 export class Mending {
-  /** Paths of what was written and could not be read. */
-  readonly unreadable: ReadonlySet<string>;
+  readonly unreadable: Unreadable;
   readonly #issues: Found[];
+  readonly #input: unknown;
+  readonly #breaks: ReturnType<typeof lostBreaks>;
 
-  /** @param issues of the walk over the shapes; what is told joins them */
-  constructor(issues: Found[]) {
+  /**
+   * @param issues of the walk over the shapes; what is told joins them
+   * @param input the document as written
+   */
+  constructor(issues: Found[], input: unknown) {
     this.#issues = issues;
-    this.unreadable = unreadablePaths(issues);
+    this.#input = input;
+    this.unreadable = unreadableOf(issues);
+    this.#breaks = lostBreaks(this.unreadable);
   }
 
-  /** Blanks, in the walked document, what would else be inherited from above. */
-  blank({ indicators = [], progress = [], pathways = [] }: Walked): void {
-    if (!this.unreadable.size) return;
+  /** In the walked document, puts what says least in the place of what can't be read, and blanks what would else be inherited from above. */
+  blank(walked: Walked): void {
+    const { unreadable } = this;
+    if (!unreadable.size) return;
+    const { indicators = [], progress = [], pathways = [] } = walked;
+    protectHead(walked, unreadable);
     indicators.forEach((indicator, index) => {
       const path = place('indicators', indicators, index);
-      this.#blankFigure(indicator, path);
+      protectIndicator(indicator, path, unreadable);
+      this.#blankKeys(indicator, path);
       if (this.#lost(path, 'value')) (indicator as Loose)['value'] = null;
-      // Of people until it is known not to be.
-      if (this.#lost(path, 'population')) (indicator as Loose)['population'] = 'personnes';
       const { observations = [] } = indicator;
-      observations.forEach((observation, at) => this.#blankFigure(observation, place(`${path}.observations`, observations, at)));
+      observations.forEach((observation, at) => {
+        const where = place(`${path}.observations`, observations, at);
+        protectFigure(observation, where, unreadable);
+        this.#blankKeys(observation, where);
+      });
     });
     for (const [noun, list] of Object.entries({ progress, pathways })) {
-      list.forEach((item, index) => this.#blankKeys(item, place(noun, list, index)));
+      list.forEach((item, index) => {
+        protectItem(item, place(noun, list, index), unreadable);
+        this.#blankKeys(item, place(noun, list, index));
+      });
     }
   }
 
@@ -59,6 +79,7 @@ export class Mending {
     feed.indicators.forEach((indicator, index) => this.#mendIndicator(indicator, indicators[index]!, place('indicators', indicators, index)));
     feed.progress.forEach((item, index) => this.#mendProgress(item, place('progress', progress, index)));
     [...feed.progress, ...feed.pathways].forEach(dropBlanks);
+    withSources(feed, this.#issues);
   }
 
   readonly #tell = (path: string, key: string, value: unknown, code: Found['code'], ...rest: Rest): void => {
@@ -71,13 +92,7 @@ export class Mending {
   }
 
   #blankKeys(item: object, path: string): void {
-    for (const key of INHERITED) if (this.#lost(path, key)) (item as Loose)[key] = undefined;
-  }
-
-  #blankFigure(document: Stated, path: string): void {
-    this.#blankKeys(document, path);
-    // "plus de" unreadable is not "exactly".
-    if (this.#lost(path, 'precision')) document.precision = 'environ';
+    for (const key of INHERITED) if (this.#lost(path, key) && (item as Loose)[key] === undefined) (item as Loose)[key] = undefined;
   }
 
   #mendIndicator(indicator: Writable<Indicator>, document: IndicatorDocument, path: string): void {
@@ -99,7 +114,13 @@ export class Mending {
     });
     indicator.decimals = decimalsIn(indicator.observations, document.decimals);
     // A list that can't be read may have named any of them.
-    if (this.#lost(path, 'sensitive')) indicator.sensitive = [...new Set(indicator.observations.flatMap(({ by }) => Object.keys(by)))];
+    const sensitive = this.unreadable.get(`${path}.sensitive`);
+    if (sensitive) {
+      indicator.sensitive = [...new Set([...indicator.sensitive, ...indicator.observations.flatMap(({ by }) => Object.keys(by))])];
+      sensitive.consequence = 'sensitive';
+    }
+    const lost = this.#breaks.get(path);
+    if (lost) indicator.breaks = protectBreaks(indicator, path, lost, this.#input);
     this.#mendGoals(indicator, path);
   }
 
@@ -122,24 +143,21 @@ export class Mending {
    * @param at its path, put together when something is to be told: most figures of a long table are right
    * @param above path of the indicator
    */
-  #mendFigure(figure: Draft, own: Stated, indicator: Kind, at: () => string, above: string): void {
+  #mendFigure(figure: Draft, own: Stated, indicator: OfPeople, at: () => string, above: string): void {
     if (this.unreadable.size) dropBlanks(figure);
     if (figure.missing) return this.#hush(figure, own, at);
-    if (this.unreadable.size && this.#isHidden(figure, at(), above)) {
+    if (this.unreadable.size && this.#isHidden(figure, own, indicator, at(), above)) {
       // Beside a value that nobody gave, a note may be the reason, though what else is said of it can't be read.
       const { note } = figure;
       const isNone = figure.value === null && !this.#lost(at(), 'value');
       refuse(figure);
       if (isNone && note !== undefined) figure.note = note;
     }
-    else if (figure.value === null) {
-      figure.missing = 'non-collecte';
-      this.#tell(at(), 'value', own.value, 'value-missing', 'present', { key: 'value' }, 'warning', 'kept');
-    }
+    else if (figure.value === null) this.#tell(at(), 'value', own.value, 'value-missing', 'reason', undefined, 'warning', 'kept');
     const fault = faultOf(figure, indicator);
     if (fault) {
-      const { key, rest } = explain(fault, figure);
-      this.#tell(at(), key, figure[key], fault, ...rest);
+      const { key, code, rest } = explain(fault, figure);
+      this.#tell(at(), key, figure[key], code, ...rest);
       if (rest[3] !== 'kept') refuse(figure);
     }
     this.#mendInterval(figure, indicator, at);
@@ -155,23 +173,37 @@ export class Mending {
     delete figure.high;
   }
 
-  /** True when a figure can't be shown without what could not be read, of it or, where it says nothing nearer, of its indicator. */
-  #isHidden(figure: Draft, path: string, above: string): boolean {
-    return ['value', 'missing', ...IDENTITY].some(key => this.#lost(path, key))
-      || (['territory', 'counted'] as const).some(key => figure[key] === undefined && this.#lost(above, key));
+  /** True when a figure can't be shown without what could not be read, of it or, where it says nothing nearer, of its indicator or the document. */
+  #isHidden(figure: Draft, own: Stated, kind: OfPeople, path: string, above: string): boolean {
+    const ofItself = ['value', 'amountKind', ...IDENTITY] as const;
+    const fromAbove = (['territory', 'counted', 'amountKind'] as const).filter(key => figure[key] === undefined);
+    const lost = [
+      // Of a breakdown, one dimension may be left.
+      ...ofItself.filter(key => key === 'by' || (own[key] ?? undefined) === undefined).map(key => `${path}.${key}`),
+      ...fromAbove.map(key => `${above}.${key}`),
+      // Of what is in no known unit, nobody knows whether it is a rate, which its base would forbid.
+      ...(figure.n ?? figure.denominator ?? figure.numerator) === undefined ? [] : [`${above}.unit`],
+      // Without its territory, the document speaks of the organisation all the same.
+      ...(figure.counted === undefined ? ['counted'] : []),
+      ...basesOf(figure, own, kind).flatMap(key => (key === 'n' ? [`${path}.n`, `${above}.n`, 'n'] : [`${path}.${key}`])),
+    ].flatMap(place => this.unreadable.get(place) ?? []);
+    // A figure of no period is not shown either (H01).
+    const undated = figure.period === undefined ? [`${path}.period`, `${above}.period`, 'period'].flatMap(where => this.unreadable.get(where) ?? []) : [];
+    for (const issue of [...lost, ...undated]) issue.consequence = 'hidden';
+    return lost.length > 0;
   }
 
   /** Makes a figure that is said to be missing carry no figure. One said to be secret has no number of any kind, inherited ones included. */
   #hush(figure: Draft, own: Stated, at: () => string): void {
     const secret = figure.missing === 'secret';
     if (!secret && figure.missing !== 'refuse') {
-      if (figure.value !== null) this.#tell(at(), 'value', figure.value, 'wrong-value', 'one-of', { options: 'null' });
+      if (figure.value !== null) this.#tell(at(), 'value', figure.value, 'wrong-value', 'one-of', { options: 'null' }, 'error', 'hidden');
       figure.value = null;
       return;
     }
     for (const key of secret ? NUMBERS : NUMBERS.slice(0, 4)) {
       // Never the number itself: an issue may be printed where the feed is not.
-      if (typeof own[key] === 'number') this.#tell(at(), key, '…', 'inline-secret', 'no-secret');
+      if (typeof own[key] === 'number') this.#tell(at(), key, '…', 'inline-secret', 'no-secret', undefined, 'error', 'hidden');
       if (key === 'value') figure.value = null;
       else delete figure[key];
     }
@@ -183,11 +215,19 @@ export class Mending {
     const { rows } = progress;
     progress.rows = rows.map((row, index) => {
       if (!isTooMany(row)) return row;
-      this.#tell(place(`${path}.rows`, rows, index), 'removed', row.removed, 'numerator-above-denominator', 'numerator-within', { denominator: row.identified! });
+      this.#tell(place(`${path}.rows`, rows, index), 'removed', row.removed, 'numerator-above-denominator', 'numerator-within', { denominator: row.identified! }, 'error', 'counts-hidden');
       return { ...row, removed: null };
     });
     follow(progress.rows, rows);
   }
+}
+
+/** Without which of its bases a figure on people can't be told to be of enough of them. */
+function basesOf({ n, denominator }: Draft, own: Stated, { type, population }: OfPeople): readonly ('numerator' | 'denominator' | 'n')[] {
+  if (population !== 'personnes' && population !== 'autre') return [];
+  const stated = own.denominator === undefined ? ['denominator'] as const : [];
+  // An `n` is not the base of a count.
+  return type === 'compte' ? stated : n === undefined && denominator === undefined ? ['numerator', 'denominator', 'n'] : stated;
 }
 
 type Rest = Parameters<typeof found> extends [unknown, unknown, unknown, ...infer R] ? R : never;
@@ -200,15 +240,17 @@ function refuse(figure: Draft): void {
   for (const key of NUMBERS.slice(1, 4) as readonly ('numerator' | 'low' | 'high')[]) delete figure[key];
 }
 
+interface Explained { readonly key: 'value' | 'numerator'; readonly code: Found['code']; readonly rest: Rest }
+
 /** The key at fault, and what is said of it; a small disagreement is kept. */
-function explain(fault: Fault, { value, numerator, denominator }: Draft): { readonly key: 'value' | 'numerator'; readonly rest: Rest } {
+function explain(fault: Exclude<Fault, 0>, { value, numerator, denominator }: Draft): Explained {
   switch (fault) {
-    case 'numerator-above-denominator': return { key: 'numerator', rest: ['numerator-within', { denominator: denominator! }] };
-    case 'rate-out-of-range': return { key: 'value', rest: ['percent-range'] };
-    case 'wrong-value': return { key: 'value', rest: ['at-least', { minimum: 0 }] };
-    case 'value-disagrees': {
+    case 1: return { key: 'numerator', code: 'numerator-above-denominator', rest: ['numerator-within', { denominator: denominator! }, 'error', 'hidden'] };
+    case 2: return { key: 'value', code: 'rate-out-of-range', rest: ['percent-range', undefined, 'error', 'hidden'] };
+    case 3: return { key: 'value', code: 'wrong-value', rest: ['at-least', { minimum: 0 }, 'error', 'hidden'] };
+    case 4: {
       const computed = (100 * numerator!) / denominator!;
-      return { key: 'value', rest: ['value-near', { computed: Number(computed.toFixed(2)) }, 'error', Math.abs(value! - computed) > TOLERATED ? 'ignored' : 'kept'] };
+      return { key: 'value', code: 'value-disagrees', rest: ['value-near', { computed: Number(computed.toFixed(2)) }, 'error', Math.abs(value! - computed) > TOLERATED ? 'hidden' : 'kept'] };
     }
   }
 }
@@ -230,16 +272,4 @@ function follow(made: readonly unknown[], from: readonly unknown[]): void {
 
 function dropBlanks(item: object): void {
   for (const key of Object.keys(item)) if ((item as Loose)[key] === undefined) delete (item as Loose)[key];
-}
-
-/** What was written and could not be read; null says nothing. Of a breakdown, one category is enough: `by.sexe` counts as `by`. */
-function unreadablePaths(issues: readonly Found[]): ReadonlySet<string> {
-  const paths = new Set<string>();
-  for (const issue of issues) {
-    // The shapes let it pass, as JSON does; but a part without its dimension would pass for the total.
-    if (issue.path.endsWith('.by.__proto__')) issue.severity = 'error';
-    const { severity, path, received } = issue;
-    if (severity === 'error' && received !== 'null') paths.add(path.replace(/\.by[.[].*$/, '.by').replace(/\.sensitive\[\d+\]$/, '.sensitive'));
-  }
-  return paths;
 }

@@ -18,19 +18,24 @@ export function readPlainly(input: unknown, readProgress: (list: unknown) => Wal
   const { progress, factors, cases, focus, quotes, videos, places, partners, ...document } = input as Readonly<Record<string, unknown>>;
   const walked: Walked = { ...(plainFeed(document) as object), progress: progress === undefined ? progress : readProgress(progress) };
   const feed = normalise(walked, (document, inherited) => plainObservation(document, merged(document, inherited)) as Draft);
-  return feed.indicators.some((indicator, index) => isDoubtful(indicator, walked.indicators![index]!)) ? giveUp() : feed;
+  const known = [undefined, ...feed.sources.map(({ id }) => id)];
+  // What is named and not there is no source, and never the organisation's own word.
+  const isUnsourced: IsUnsourced = item => !known.includes(item?.source);
+  return feed.indicators.some((indicator, index) => isDoubtful(indicator, walked.indicators![index]!, isUnsourced)) ? giveUp() : feed;
 }
 
-function isDoubtful(indicator: Indicator, { label, unit, target, observations }: IndicatorDocument): boolean {
+type IsUnsourced = (item?: { readonly source?: string | undefined }) => boolean;
+
+function isDoubtful(indicator: Indicator, { label, unit, target, observations }: IndicatorDocument, isUnsourced: IsUnsourced): boolean {
   return (!indicator.catalogue && (!label || !unit))
     || !(observations ?? indicator.observations[0])
-    || [target, target?.baseline, ...indicator.references].some(goal => isOutside(goal?.value, indicator))
-    || indicator.observations.some(figure => !isPlain(figure, indicator));
+    || [target, target?.baseline, ...indicator.references].some(goal => isOutside(goal?.value, indicator) || isUnsourced(goal as Parameters<IsUnsourced>[0]))
+    || indicator.observations.some(figure => isUnsourced(figure) || !isPlain(figure, indicator));
 }
 
 function isPlain(figure: Observation, indicator: Indicator): boolean {
   const { value, missing } = figure;
   if (!missing) return value !== null && !faultOf(figure, indicator);
   // What is withheld has no number of any kind: one that it inherits is to be taken away.
-  return value === null && !((missing === 'secret' || missing === 'refuse') && COUNTS.some(key => figure[key] !== undefined));
+  return value === null && COUNTS.every(key => figure[key] === undefined);
 }

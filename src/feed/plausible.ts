@@ -11,6 +11,7 @@ export function plausible(feed: ImpactFeed, issues: Found[]): void {
   indicators.forEach((indicator, index) => {
     const { observations } = indicator;
     const path = `indicators[${originOf(indicators, index)}]`;
+    fractions(indicator, path, issues);
     observations.forEach((observation, place) => {
       const at: Path = () => observationPath(path, observations, place);
       const tell = (key: string, value: unknown, expected: string, facts?: Found['expected']['facts']) =>
@@ -27,6 +28,16 @@ export function plausible(feed: ImpactFeed, issues: Found[]): void {
       if (isBlank(label)) issues.push(found('wrong-format', `${noun}[${originOf(list, index)}].label`, label, 'filled', undefined, 'error', 'kept'));
     });
   }
+}
+
+/** 0.52 where 52 was meant: what a spreadsheet holds for 52 %. Of counts that are given the value says itself whether it is right. */
+function fractions({ unit, observations }: Indicator, path: string, issues: Found[]): void {
+  const given = observations.filter(({ value }) => value !== null);
+  if (unit !== 'pourcent' || !given.every(({ value, numerator }) => value! >= 0 && value! <= 1 && numerator === undefined)) return;
+  const place = observations.findIndex(({ value }) => value !== null && !Number.isInteger(value));
+  if (place < 0) return;
+  const { value } = observations[place]!;
+  issues.push(found('percent-as-fraction', `${observationPath(path, observations, place)}.value`, value, 'percent-or-ratio', { percent: Number((100 * value!).toFixed(4)) }, 'warning', 'kept'));
 }
 
 /** A heading without a word. What stands under it is good, so that it is told and stays. */

@@ -16,6 +16,7 @@ import type { Walked } from './normalise.js';
 import { FAILED, arrayWalk, objectWalk, walkOf } from './shape.js';
 import type { Walk } from './shape.js';
 import type { Reading } from './types.js';
+import type { Unreadable } from './unreadable.js';
 
 export interface ReadOptions {
   /** Shapes of the nouns to read besides the core ones (indicators, progress, pathways); a noun without its shape is left out of the feed. */
@@ -81,14 +82,12 @@ export function readCarefully(input: unknown, options: ReadOptions = {}): Readin
 
   const { indicators, progress: before, pathways, ...others } = lists;
   const walked = { ...head, indicators, progress: before, pathways } as Walked;
-  const mending = new Mending(issues);
+  const mending = new Mending(issues, document);
   mending.blank(walked);
-  const feed = {
-    ...normalise(walked),
-    ...others,
-    // Examples must never pass for real: said in a way that can't be read, it counts as said.
-    ...(mending.unreadable.has('fictional') && { fictional: true }),
-  } as ImpactFeed & { -readonly [K in Inheritable]?: unknown };
+  // Examples must never pass for real: said in a way that can't be read, it counts as said.
+  const fictional = mending.unreadable.get('fictional');
+  if (fictional) fictional.consequence = 'fictional';
+  const feed = { ...normalise(walked), ...others, ...(fictional && { fictional: true }) } as ImpactFeed & { -readonly [K in Inheritable]?: unknown };
   mending.mend(feed, walked);
   for (const key of blocked(mending.unreadable)) delete feed[key];
   options.check?.(feed, issues);
@@ -96,7 +95,7 @@ export function readCarefully(input: unknown, options: ReadOptions = {}): Readin
 }
 
 /** Defaults of the document that something below must not inherit: read again, the feed would pass them down after all. */
-function blocked(unreadable: ReadonlySet<string>): readonly Inheritable[] {
-  return [...unreadable].flatMap(path => /^(?:indicators\[\d+\](?:\.observations\[\d+\])?|progress\[\d+\]|pathways\[\d+\])\.(\w+)$/.exec(path)?.[1] ?? [])
+function blocked(unreadable: Unreadable): readonly Inheritable[] {
+  return [...unreadable.keys()].flatMap(path => /^(?:indicators\[\d+\](?:\.observations\[\d+\])?|progress\[\d+\]|pathways\[\d+\])\.(\w+)$/.exec(path)?.[1] ?? [])
     .filter((key): key is Inheritable => (INHERITED as readonly string[]).includes(key));
 }

@@ -3,6 +3,8 @@ import { isObject } from '../schema/accept.js';
 import type { Shape } from '../schema/common.js';
 import { UNREADABLE, found, keepOrigins, valueAt, within } from './issue.js';
 import type { Found } from './issue.js';
+import { fold } from './spelling.js';
+import { protects } from './unreadable.js';
 
 /** The parts of a shape's definition that are read here. */
 interface Definition {
@@ -125,7 +127,8 @@ export function arrayWalk(walk: Walk): Walk {
       const from = issues.length;
       let result = walk(value[i], issues);
       if (issues.length > from) {
-        const wrong = result === FAILED || issues.slice(from).some(({ severity }) => severity === 'error');
+        const told = issues.slice(from);
+        const wrong = result === FAILED || told.some(({ severity }) => severity === 'error') || (warnings >= TOLD && told.some(issue => protects(issue)));
         if (wrong ? ++errors > TOLD : ++warnings > TOLD) {
           issues.length = from;
           if (wrong) result = FAILED;
@@ -210,15 +213,34 @@ interface Problem {
 
 const PLAIN: Readonly<Record<string, string>> = { string: 'text', number: 'number', boolean: 'boolean' };
 
-function explain(problem: Problem, shape: Shape, value: unknown, issues: Found[]): typeof FAILED {
+/** @returns what the value was meant to be, where that is beyond doubt: the verdict is the same, and nothing is lost */
+function explain(problem: Problem, shape: Shape, value: unknown, issues: Found[]): unknown {
   const { code, values, minimum, maximum } = problem;
-  if (code === 'invalid_type') return wrong(issues, value, PLAIN[problem.expected!] ?? 'text');
-  if (values) issues.push(found('wrong-value', '', value, 'one-of', { options: values.join(', ') }));
-  else if (minimum !== undefined) issues.push(found('wrong-value', '', value, 'at-least', { minimum }));
+  if (code === 'invalid_type') {
+    const expected = PLAIN[problem.expected!] ?? 'text';
+    const format = expected === 'text' ? formatOf(shape) : expected;
+    const quoted = typeof value === 'number' && QUOTED.includes(shape) && !problems(shape, String(value)).length;
+    if (!quoted) return wrong(issues, value, format);
+    issues.push(found('wrong-type', '', value, 'format-quoted', { text: String(value) }, 'error', 'understood'));
+    return String(value);
+  }
+  if (values) {
+    const meant = typeof value === 'string' && values.find(one => alike(String(one)) === (SIGNS[value.trim()] ?? alike(value)));
+    issues.push(found('wrong-value', '', value, 'one-of', { options: values.join(', ') }, 'error', meant ? 'understood' : 'ignored'));
+    return meant || FAILED;
+  }
+  if (minimum !== undefined) issues.push(found('wrong-value', '', value, 'at-least', { minimum }));
   else if (maximum !== undefined) issues.push(found('wrong-value', '', value, 'at-most', { maximum }));
   else issues.push(found(shape === url ? 'url-refused' : 'wrong-format', '', value, formatOf(shape)));
   return FAILED;
 }
+
+/** Words that differ by case, accents, blanks or a plural are one. */
+const alike = (word: string): string => fold(word).replace(/-|s$/g, '');
+const SIGNS: Readonly<Record<string, string>> = { '%': 'pourcent', '€': 'eur' };
+
+/** Texts that may look like a number, and can be nothing else than what it reads as. */
+const QUOTED: readonly Shape[] = [period, date, identifier];
 
 function formatOf(shape: Shape): string {
   switch (shape) {

@@ -1,15 +1,25 @@
 import { indicatorFlags } from '../catalogue/indicators.js';
 import type { Issue } from './types.js';
 
+/** A word as an identifier is written: "Salariés en parcours" → `salaries-en-parcours`. */
+export const fold = (word: string): string =>
+  word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/œ/g, 'oe').split(/[^a-z0-9]+/).filter(Boolean).join('-');
+
 /**
- * The issue with the word that was probably meant, for an unknown key and for an indicator that the catalogue does not know.
+ * The issue with the word that was probably meant: for an unknown key, for an indicator that the catalogue does not know, and for an id
+ * that is written as a label is.
  * A page does without: it costs more than the reading.
  */
 export function withSuggestion(issue: Issue): Issue {
   const { code, path, received, expected } = issue;
-  let suggestion: string | undefined;
+  let suggestion = expected.facts?.['suggestion'];
+  if (suggestion !== undefined) return issue;
   if (code === 'unknown-key') suggestion = nearest(/(?:^|[.\]])([^.[\]]+)$/.exec(path)?.[1] ?? '', String(expected.facts?.['known'] ?? '').split(', '));
   else if (code === 'unit-missing' || code === 'label-missing') suggestion = nearest(received.slice(1, -1), Object.keys(indicatorFlags));
+  else if (expected.key === 'format-identifier' && /^".*"$/.test(received)) {
+    const word = fold(received);
+    suggestion = nearest(word, Object.keys(indicatorFlags)) ?? (word || undefined);
+  }
   return suggestion === undefined ? issue : { ...issue, expected: { ...expected, facts: { ...expected.facts, suggestion } } };
 }
 

@@ -32,7 +32,8 @@ function withValue(context: Context, indicator: DisclosedIndicator, observation:
 
 function withoutValue(context: Context, observation: DisclosedObservation, marks: readonly Mark[]): FigureModel {
   const { messages } = context.words.format;
-  const missing = observation.missing ?? 'non-collecte';
+  // Where no reason is given, none is made up.
+  const missing = observation.missing ?? 'untold';
   const state = missing === 'secret' || missing === 'refuse' ? missing : 'missing';
   const mark = marks.find(({ rule, level }) => level === 'refuse' && rule === observation.because) ?? marks.find(({ level }) => level === 'refuse');
   const words = mark && messages.marks[mark.rule as keyof typeof messages.marks];

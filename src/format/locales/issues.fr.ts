@@ -4,7 +4,7 @@ export type ExpectationKey =
   | 'object' | 'array' | 'text' | 'filled' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
   | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'known-key' | 'known-indicator' | 'present'
   | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'interval-around' | 'whole-number' | 'parts-within' | 'before-update' | 'siret'
-  | 'url' | 'no-secret' | 'known-code' | 'readable' | MarkedRule;
+  | 'format-quoted' | 'reason' | 'percent-or-ratio' | 'url' | 'no-secret' | 'known-code' | 'readable' | MarkedRule;
 
 /** Rules that withhold or flag what an author wrote: what would lift their mark. */
 type MarkedRule =
@@ -20,7 +20,7 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'one-of': ({ options }) => `l’un de ces mots\u202f: ${options}`,
   'format-period': () => '2016, 2016-H1, 2016-Q3, 2016-03, 2016-12-31, 2015-10/2016-06 ou [2010..2016]',
   'format-territory': () => 'FR, reg:27, dep:39, epci:…, ze:…, com:39300, qpv:QN03901M ou x:…',
-  'format-identifier': () => 'des minuscules sans accent et des chiffres, séparés par des traits d’union',
+  'format-identifier': ({ suggestion }) => 'des minuscules sans accent et des chiffres, séparés par des traits d’union' + (suggestion ? `, peut-être «\u202f${suggestion}\u202f»` : ''),
   'format-date': () => 'une date comme 2024, 2024-05 ou 2024-05-31',
   'format-version': () => '"1.0"',
   'format-language': () => 'un code de langue comme fr ou en',
@@ -43,9 +43,12 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'parts-within': ({ total }) => `une somme de ${total} au plus`,
   'before-update': ({ updated }) => `une période qui ne va pas au-delà de ${updated}`,
   siret: () => '14 chiffres dont la clé de contrôle est juste',
+  'format-quoted': ({ text }) => `"${text}", entre guillemets`,
+  reason: () => 'une valeur, ou la raison de son absence dans «\u202fmissing\u202f»\u202f: non-collecte, secret ou sans-objet',
+  'percent-or-ratio': ({ percent }) => `${percent} pour dire ${percent}\u202f%, ou l’unité «\u202fratio\u202f»`,
   url: () => 'une adresse en https, en http ou relative à la page',
   'no-secret': () => 'ni valeur, ni numérateur, ni effectif à côté de "missing": "secret"',
-  'known-code': () => 'un code officiel, ou un nom dans «\u202flabels\u202f»',
+  'known-code': ({ commune }) => (commune ? 'le code Insee d’une commune, et non son code postal, avec un nom' : 'un code officiel, ou un nom') + ' dans «\u202flabels\u202f»',
   readable: () => 'un document avec au moins un élément lisible',
   H01: () => 'une période («\u202fperiod\u202f»)',
   H02: () => 'qui est compté («\u202fcounted\u202f»)',
@@ -111,6 +114,7 @@ export const issues = {
     'count-not-whole': 'un nombre de personnes ou de structures n’est pas entier',
     'siret-invalid': 'ce numéro Siret n’est pas valide',
     'url-refused': 'cette adresse n’est pas acceptée',
+    'percent-as-fraction': 'toutes les valeurs en pourcentage sont entre 0 et 1, comme des fractions',
     'inline-secret': 'un chiffre protégé est encore écrit dans le document',
     'figure-withheld': 'une règle d’honnêteté retient ce passage\u202f; il reste lisible dans le document lui-même',
     'figure-flagged': 'une règle d’honnêteté accompagne ce passage d’une mise en garde',
@@ -124,6 +128,22 @@ export const issues = {
     replaced: 'Une valeur par défaut la remplace.',
     withheld: 'Il n’est pas publié, et la page dit pourquoi.',
     flagged: 'Il est montré avec cette mise en garde.',
+    understood: 'C’est lu comme la seule valeur possible\u202f; le document reste à corriger.',
+    empty: 'Rien n’est affiché.',
+    hidden: 'Le chiffre n’est pas affiché\u202f; les autres le sont.',
+    'counts-hidden': 'Ces effectifs ne sont pas affichés\u202f; le reste l’est.',
+    secret: 'Le chiffre est retenu comme s’il était protégé («\u202fsecret\u202f»), avec ce qui le ferait retrouver.',
+    strictest: 'Ce seuil de protection n’a pas pu être lu\u202f: tout chiffre sur moins de 100 personnes est retenu.',
+    broken: 'La rupture tient\u202f: aucune évolution n’est dite par-dessus ou, si sa période n’a pas pu être lue, entre aucune des périodes de l’indicateur.',
+    estimated: 'Le chiffre est présenté comme une estimation.',
+    approximate: 'Le chiffre est présenté comme approché («\u202fenviron\u202f»).',
+    provisional: 'Le chiffre est présenté comme provisoire.',
+    fictional: 'Toutes les données sont présentées comme fictives.',
+    sensitive: 'Toutes les ventilations de l’indicateur sont protégées comme sensibles.',
+    'of-people': 'L’indicateur est protégé comme s’il comptait des personnes.',
+    illustrative: 'Les durées sont présentées comme des illustrations.',
+    'few-contributors': 'Le montant est protégé comme s’il venait de trop peu de contributeurs.',
+    unsourced: 'La page dit «\u202fsource non précisée\u202f».',
   },
 };
 

@@ -49,7 +49,7 @@ export const seldom = (usual: UsualMessages): SeldomMessages => ({
   scopeOf: usual.scopeOf,
   agree: (template) => template,
   target: (period, value) => `${period} target: ${value}`,
-  missing: { secret: 'not published', 'non-collecte': 'not collected', 'sans-objet': 'not applicable', refuse: 'not shown' },
+  missing: { untold: 'not given', secret: 'not published', 'non-collecte': 'not collected', 'sans-objet': 'not applicable', refuse: 'not shown' },
   closing: (unmeasured, ofStudy, others, names) => {
     const all = `${usual.cardinal(ofStudy)} families of the study`;
     if (!unmeasured) return `The ${all} are measured${others ? `, and ${usual.cardinal(others)} other${others > 1 ? 's' : ''}` : ''}.`;

@@ -90,7 +90,7 @@ export const seldom = (usual: UsualMessages) => ({
   agree: (template: string, organisation: string) =>
     /^les /i.test(organisation) ? template.replace(/^(\[?\{organisation\} )(a|aurait) /, (_, head: string, verb: string) => `${head}${verb === 'a' ? 'ont' : 'auraient'} `) : template,
   target: (period: string, value: string) => `objectif ${period}\u202f: ${value}`,
-  missing: { secret: 'non publié', 'non-collecte': 'non collecté', 'sans-objet': 'sans objet', refuse: 'non affiché' },
+  missing: { untold: 'non renseigné', secret: 'non publié', 'non-collecte': 'non collecté', 'sans-objet': 'sans objet', refuse: 'non affiché' },
   /** The line under a dashboard (H16): families of the study not measured yet, `names` their list; `others` are measured besides. */
   closing: (unmeasured: number, ofStudy: number, others: number, names: string) => {
     const all = `es ${usual.cardinal(ofStudy)} familles de l’étude`;

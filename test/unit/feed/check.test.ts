@@ -14,7 +14,7 @@ const rate = (facts: Json) => ({ id: 'sorties-dynamiques', period: '2025', obser
 
 describe('One figure against itself', () => {
   it.each([480, -3, 100.1])('a rate of %d is set aside and its base kept', value => {
-    expect(found(rate({ value, n: 40 }))).toEqual(['rate-out-of-range indicators[0].observations[0].value ignored']);
+    expect(found(rate({ value, n: 40 }))).toEqual(['rate-out-of-range indicators[0].observations[0].value hidden']);
     expect(figure(rate({ value, numerator: 4, denominator: 40 }))).toEqual({ value: null, missing: 'refuse', precision: 'exact', by: {}, period: '2025', denominator: 40, n: 40 });
   });
 
@@ -42,7 +42,7 @@ describe('One figure against itself', () => {
   });
 
   it('a numerator above its denominator sets the figure aside', () => {
-    expect(found(rate({ numerator: 27, denominator: 26 }))).toEqual(['numerator-above-denominator indicators[0].observations[0].numerator ignored']);
+    expect(found(rate({ numerator: 27, denominator: 26 }))).toEqual(['numerator-above-denominator indicators[0].observations[0].numerator hidden']);
     expect(figure(rate({ numerator: 27, denominator: 26, value: 90 })).value).toBeNull();
   });
 
@@ -54,7 +54,7 @@ describe('One figure against itself', () => {
   });
 
   it('a rate over one point away from its counts is set aside', () => {
-    expect(found(rate({ value: 75, numerator: 15, denominator: 26 }))).toEqual(['value-disagrees indicators[0].observations[0].value ignored']);
+    expect(found(rate({ value: 75, numerator: 15, denominator: 26 }))).toEqual(['value-disagrees indicators[0].observations[0].value hidden']);
     expect(figure(rate({ value: 75, numerator: 15, denominator: 26 })).value).toBeNull();
   });
 
@@ -79,7 +79,7 @@ describe('One figure against itself', () => {
   });
 
   it('an interval of what is set aside goes with it, untold', () => {
-    expect(found(rate({ value: 480, low: 470, high: 490 }))).toEqual(['rate-out-of-range indicators[0].observations[0].value ignored']);
+    expect(found(rate({ value: 480, low: 470, high: 490 }))).toEqual(['rate-out-of-range indicators[0].observations[0].value hidden']);
     expect(figure(rate({ value: 480, low: 470, high: 490 }))).not.toHaveProperty('low');
   });
 
@@ -91,7 +91,7 @@ describe('One figure against itself', () => {
   });
 
   it('a negative count is set aside; a negative amount or gap is not', () => {
-    expect(found({ id: 'sorties', value: -1 })).toEqual(['wrong-value indicators[0].value ignored']);
+    expect(found({ id: 'sorties', value: -1 })).toEqual(['wrong-value indicators[0].value hidden']);
     expect(found({ id: 'a', label: 'A', unit: 'eur', value: -1 })).toEqual([]);
   });
 
@@ -185,7 +185,7 @@ describe('Figures against each other', () => {
 
   it('an unknown source is told once, where it is first named', () => {
     expect(found({ id: 'sorties', source: 'bilan', observations: [{ value: 1, period: '2024' }, { value: 2, period: '2025' }] }, { sources: [{ id: 'autre', title: 'A' }] }))
-      .toEqual(['unknown-reference indicators[0].observations[0].source kept']);
+      .toEqual(['unknown-reference indicators[0].observations[0].source unsourced']);
   });
 
   it('exits of more leavers than there are are told', () => {

@@ -34,13 +34,17 @@ describe('A feed that is read', () => {
     const observation = fc.record({
       value: fc.option(value, { nil: null }), numerator: fc.nat(40), denominator: fc.nat(40), n: fc.nat(40), period: fc.constantFrom('2024', '2025', 'jadis'),
       missing: fc.constantFrom('secret', 'refuse', 'sans-objet'), precision: fc.constantFrom('environ', 'exact', 'vers'), by: fc.constantFrom({ sexe: 'femmes' }, { sexe: 1 }, {}),
+      denominateur: fc.constantFrom(9, 'neuf'), method: fc.constantFrom('mesure', 'estimée'), source: fc.constantFrom('s', 'autre', 3), contributors: fc.constantFrom({ count: '2' }, 3), status: fc.constant('x'), par: fc.constant({ sexe: 'femmes' }),
     }, { requiredKeys: [] });
     const indicator = fc.record({
       id: fc.constantFrom('sorties-dynamiques', 'salaries-en-parcours', 'a'), unit: fc.constantFrom('pourcent', 'personnes', 'ratio', 'pct'), n: fc.nat(99), value, note: fc.constant('x'),
       observations: fc.array(observation, { maxLength: 3 }), sensitive: fc.constantFrom(['sexe'], 'sexe'), decimals: fc.double({ min: 0, max: 30, noNaN: true }),
+      breaks: fc.constantFrom<unknown>({ period: '2024' }, ['2024'], [{ period: 2024 }], [{ period: '2024', why: 'x' }, 7]), ruptures: fc.constant([1]), estimate: fc.constant('oui'), population: fc.constantFrom('structures', 'gens'),
+      references: fc.constant([{ label: 'R', value: 4, period: '2024', structure: 3 }]),
     }, { requiredKeys: ['id'] });
-    fc.assert(fc.property(fc.array(indicator, { maxLength: 3 }), fc.option(fc.nat(50), { nil: undefined }), (indicators, n) => {
-      const { feed } = readFeed({ ...feedOf(...indicators), n, period: '2023' });
+    const secrecy = fc.constantFrom<unknown>(undefined, { minDenominator: '20' }, { minCompte: 7 }, 'oui');
+    fc.assert(fc.property(fc.array(indicator, { maxLength: 3 }), fc.option(fc.oneof(fc.nat(50), fc.constant('9')), { nil: undefined }), secrecy, (indicators, n, threshold) => {
+      const { feed } = readFeed({ ...feedOf(...indicators), n, period: '2023', secrecy: threshold, sources: [{ id: 's', title: 'S' }] });
       expect(readFeed(feed).feed).toEqual(feed);
     }), { numRuns: 500, seed: 20261123 });
   });
@@ -112,7 +116,7 @@ describe('A feed that is read', () => {
   });
 
   it('tells a value that nobody gave from one that can’t be read', () => {
-    expect(observationOf({ id: 'sorties', value: null })).toMatchObject({ value: null, missing: 'non-collecte' });
+    expect(observationOf({ id: 'sorties', value: null })).toEqual({ value: null, precision: 'exact', by: {} });
     expect(observationOf({ id: 'sorties', value: '26' })).toMatchObject({ value: null, missing: 'refuse' });
     expect(observationOf({ id: 'sorties', value: null, missing: 'sans-objet' })).toMatchObject({ value: null, missing: 'sans-objet' });
     expect(codes({ id: 'sorties', value: null })).toEqual(['value-missing']);
@@ -126,7 +130,7 @@ describe('A feed that is read', () => {
     expect(readFeed({ ...realFeed('bourgogne-franche-comte-2022'), pathways: [{ id: 'a', label: 'A', kind: 'type', steps: [], period: 'jadis' }] }).feed!.pathways[0]).not.toHaveProperty('period');
   });
 
-  it.each([['by', { sexe: 1 }], ['by', 'femmes'], ['territory', 'Jura'], ['counted', 3], ['missing', 'caché']])('sets aside a figure whose %s can’t be read: %j', (key, value) => {
+  it.each([['by', { sexe: 1 }], ['by', 'femmes'], ['territory', 'Jura'], ['counted', 3]])('sets aside a figure whose %s can’t be read: %j', (key, value) => {
     expect(observationOf({ id: 'sorties', observations: [{ value: 26, n: 40, [key]: value }] }, { territory: 'reg:27' })).toMatchObject({ value: null, missing: 'refuse', n: 40 });
   });
 

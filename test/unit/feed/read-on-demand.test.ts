@@ -61,6 +61,21 @@ describe('Reading on demand', () => {
     spy.mockRestore();
   });
 
+  it('leaves to the full reading sources that are named and not there, wherever a card may say them', async () => {
+    const named = (source: string) => ({ ...feedOf({ id: 'sorties-dynamiques', observations: [{ period: '2025', value: 50, n: 80, source }] }), sources: [{ id: 'bilan', title: 'Bilan' }] });
+    const beside = (key: string, goal: unknown) => ({ ...feedOf({ id: 'sorties-dynamiques', value: 50, n: 80, period: '2025', [key]: goal }), sources: [{ id: 'bilan', title: 'Bilan' }] });
+    const spy = vi.spyOn(full, 'readCarefully');
+    for (const document of [named('bilan'), { ...named('bilan'), source: 'bilan' }, beside('target', { value: 60, period: '2026', source: 'bilan' })]) await readOnDemand(document);
+    expect(spy).not.toHaveBeenCalled();
+    for (const document of [named('autre'), { ...feedOf({ id: 'sorties', value: 26, period: '2025' }), source: 'autre' }, beside('target', { value: 60, period: '2026', source: 'autre' }), beside('references', [{ label: 'R', value: 44, period: '2025', source: 'autre' }])]) {
+      spy.mockClear();
+      await readOnDemand(document);
+      expect(spy).toHaveBeenCalledOnce();
+      await isSame(document);
+    }
+    spy.mockRestore();
+  });
+
   it('leaves to the full reading what only a program can hand over', async () => {
     const trap = { ...feedOf(), get pathways(): unknown { throw new Error('no'); } };
     await isSame(trap);

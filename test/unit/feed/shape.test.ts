@@ -107,7 +107,7 @@ describe('The walk over the shapes', () => {
     expect(issues.map(({ code, path, consequence }) => [code, path, consequence])).toEqual([
       ['missing-key', 'indicators[0].id', 'item-dropped'],
       ['wrong-type', 'indicators[1].observations[0]', 'item-dropped'],
-      ['rate-out-of-range', 'indicators[1].observations[1].value', 'ignored'],
+      ['rate-out-of-range', 'indicators[1].observations[1].value', 'hidden'],
     ]);
   });
 

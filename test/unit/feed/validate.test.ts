@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { issueMessage } from '../../../src/format/issues.js';
 import { issues as english } from '../../../src/format/locales/issues.en.js';
 import { issues as french } from '../../../src/format/locales/issues.fr.js';
+import { readFeed } from '../../../src/feed/read.js';
 import { validate } from '../../../src/validate.js';
 import { feedOf, realFeed, realFeeds, type Json } from './support.js';
 
@@ -90,6 +91,75 @@ describe('The verdict', () => {
     const [issue] = validate(feedOf({ id: 'salaries-en-parcours', period: '2025', value: 9.5 })).issues;
     expect(issueMessage(issue!, french)).toMatch(/ un nombre de personnes ou de structures n’est pas entier\. Reçu\u202f: 9\.5\. Attendu\u202f: un nombre entier, ou "precision": "environ" s’il est approché\. La donnée est gardée telle quelle\./);
     expect(issueMessage(issue!, english)).toMatch(/ is not whole\. Received: 9\.5\. Expected: a whole number, or "precision": "environ" if it is approximate\. The data is kept as it is\./);
+  });
+
+  it('warns of percentages that are written as fractions, and says how to write them', () => {
+    const warned = (...observations: readonly Json[]) => {
+      const { valid, issues } = validate({ ...feedOf({ id: 'part-femmes', observations }), period: '2025' });
+      expect(valid).toBe(true);
+      return issues.filter(({ code }) => code === 'percent-as-fraction').map(({ severity, path, expected, consequence }) => [severity, path, expected.facts, consequence]);
+    };
+    expect(warned({ value: 0, period: '2022' }, { value: 0.52, period: '2023' }, { value: 0.54, period: '2024' }, { value: 0.6, n: 80 })).toEqual([['warning', 'indicators[0].observations[1].value', { percent: 52 }, 'kept']]);
+    for (const fair of [[{ value: 0.52 }, { value: 54, period: '2024' }], [{ value: 1 }, { value: 0, period: '2024' }], [{ value: 0.5, numerator: 1, denominator: 200 }], [{ value: null, missing: 'sans-objet' }], [{ value: -0.5 }]]) {
+      expect(validate(feedOf({ id: 'a', label: 'A', unit: 'pourcent', type: 'realisation', observations: fair.map(one => ({ period: '2025', ...one })) })).issues.filter(({ code }) => code === 'percent-as-fraction'), JSON.stringify(fair)).toEqual([]);
+    }
+    expect(validate(feedOf({ id: 'a', label: 'A', unit: 'ratio', period: '2025', value: 0.52 })).issues).toEqual([]);
+    const [issue] = validate(feedOf({ id: 'part-femmes', period: '2025', value: 0.6 })).issues;
+    expect(issueMessage(issue!, french)).toMatch(/ entre 0 et 1, comme des fractions\. Reçu\u202f: 0\.6\. Attendu\u202f: 60 pour dire 60\u202f%, ou l’unité «\u202fratio\u202f»\. La donnée est gardée/);
+    expect(issueMessage(issue!, english)).toMatch(/ as fractions do\. Received: 0\.6\. Expected: 60 to say 60%, or the unit “ratio”\./);
+  });
+
+  it('asks for the reason of a value that is null, and makes none up', () => {
+    const document = feedOf({ id: 'sorties', period: '2025', value: null });
+    const [issue] = validate(document).issues;
+    expect(issueMessage(issue!, french)).toMatch(/Attendu\u202f: une valeur, ou la raison de son absence dans «\u202fmissing\u202f»\u202f: non-collecte, secret ou sans-objet\./);
+    expect(issueMessage(issue!, english)).toMatch(/Expected: a value, or the reason why there is none in “missing”/);
+    expect(readFeed(document).feed!.indicators[0]!.observations[0]).not.toHaveProperty('missing');
+  });
+
+  it('reads a year, a date or an id written as a number as the text that it can only be, and says how to write it', () => {
+    const document = { ...feedOf({ id: 'sorties', value: 26, period: 2025, references: [{ label: 'R', value: 24, period: 2024 }] }), updated: 2026 };
+    const { valid, issues } = validate(document);
+    expect(valid).toBe(false);
+    expect(issues.map(({ path, expected, consequence }) => [path, expected.key, expected.facts, consequence])).toEqual([
+      ['updated', 'format-quoted', { text: '2026' }, 'understood'],
+      ['indicators[0].period', 'format-quoted', { text: '2025' }, 'understood'],
+      ['indicators[0].references[0].period', 'format-quoted', { text: '2024' }, 'understood'],
+    ]);
+    expect(readFeed(document).feed).toMatchObject({ updated: '2026', indicators: [{ observations: [{ value: 26, period: '2025' }], references: [{ period: '2024' }] }] });
+    expect(issueMessage(issues[1]!, french)).toMatch(/ Attendu\u202f: "2025", entre guillemets\. C’est lu comme la seule valeur possible\u202f; le document reste à corriger\./);
+    expect(issueMessage(issues[1]!, english)).toMatch(/ Expected: "2025", between quotes\. It is read as the only value that it can be; the document is still to be corrected\./);
+    expect(validate(feedOf({ id: 'sorties', value: 26, period: 20.5 })).issues[0]).toMatchObject({ code: 'wrong-type', expected: { key: 'format-period' }, consequence: 'hidden' });
+    expect(validate(feedOf({ id: 'sorties', value: 26, period: '2025', territory: 39 })).issues[0]).toMatchObject({ expected: { key: 'format-territory' }, consequence: 'hidden' });
+    expect(readFeed(feedOf({ id: 12, label: 'A', unit: 'eur', value: 26, period: '2025' })).feed!.indicators[0]!.id).toBe('12');
+  });
+
+  it('is no where nothing can be shown, and says which key was meant', () => {
+    const french = { version: '1.0', organisation: { name: 'Juratri', role: 'siae' }, indicateurs: [{ id: 'sorties', value: 26, period: '2025' }] };
+    const { valid, issues } = validate(french);
+    expect(valid).toBe(false);
+    expect(issues.map(({ code, path, expected, consequence }) => [code, path, expected.facts?.['suggestion'], consequence])).toEqual([
+      ['unknown-key', 'indicateurs', 'indicators', 'kept'], ['nothing-readable', '', undefined, 'empty'],
+    ]);
+    expect(validate(feedOf()).valid).toBe(false);
+    expect(validate({ ...feedOf(), places: [{ name: 'Dole', kind: 'siae', territory: 'dep:39' }] }).valid).toBe(true);
+  });
+
+  it('proposes an id for a label that stands in its place, and the catalogue’s where it is near', () => {
+    const proposed = (id: string) => validate(feedOf({ id, value: 26, period: '2025' })).issues[0]!;
+    expect(proposed('Salariés en parcours').expected.facts).toEqual({ suggestion: 'salaries-en-parcours' });
+    expect(proposed('Salarié en parcours').expected.facts).toEqual({ suggestion: 'salaries-en-parcours' });
+    expect(proposed('Nos Œuvres d’été').expected.facts).toEqual({ suggestion: 'nos-oeuvres-d-ete' });
+    expect(proposed('é…').expected.facts).toEqual({ suggestion: 'e' });
+    expect(proposed('…').expected.facts).toBeUndefined();
+    expect(issueMessage(proposed('Salariés en parcours'), french)).toMatch(/traits d’union, peut-être «\u202fsalaries-en-parcours\u202f»\./);
+    expect(issueMessage(proposed('Salariés en parcours'), english)).toMatch(/hyphens, perhaps “salaries-en-parcours”\./);
+  });
+
+  it('asks for the official code of a commune where nobody names it, as it may be a postal code', () => {
+    const [issue] = validate(feedOf({ id: 'sorties', value: 26, period: '2025', territory: 'com:39100' })).issues;
+    expect(issueMessage(issue!, french)).toContain('le code Insee d’une commune, et non son code postal, avec un nom dans «\u202flabels\u202f»');
+    expect(issueMessage(issue!, english)).toContain('the INSEE code of a commune, not its postal code, with a name in “labels”');
   });
 
   it.each(realFeeds)('has words in both languages for all that it tells of %s', name => {

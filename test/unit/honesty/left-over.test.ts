@@ -12,7 +12,7 @@ describe('what is left beside a figure that is not there', () => {
     const { feed, observations } = figure({ id: 'sorties-dynamiques', label: undefined, observations: [
       { numerator: 2, by: { age: '50-ans-et-plus' } }, { value: null, missing: 'non-collecte', numerator: 2, denominator: 8, low: 3, high: 4, by: { sexe: 'femmes' } }, { value: null, missing: 'sans-objet', n: 3, by: { sexe: 'hommes' } },
     ] });
-    expect(observations.map(told)).toEqual(['non-collecte', 'non-collecte', 'sans-objet']);
+    expect(observations.map(told)).toEqual(['missing', 'non-collecte', 'sans-objet']);
     for (const one of observations) for (const key of ['numerator', 'denominator', 'n', 'low', 'high']) expect(one).not.toHaveProperty(key);
     isTheSameAgain(feed);
   });

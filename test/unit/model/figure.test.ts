@@ -92,6 +92,7 @@ describe('a figure that is not exact', () => {
 
 describe('a figure that is not there', () => {
   it.each([
+    [{ value: null }, 'missing', 'non renseigné'],
     [{ value: null, missing: 'non-collecte' }, 'missing', 'non collecté'],
     [{ value: null, missing: 'sans-objet' }, 'missing', 'sans objet'],
     [{ value: null, missing: 'secret' }, 'secret', 'non publié'],
@@ -99,6 +100,10 @@ describe('a figure that is not there', () => {
     const model = await figure({ id: 'sorties', ...observation });
     expect(model).toMatchObject({ state, text, spoken: text });
     expect(JSON.stringify(model)).not.toContain('0');
+  });
+
+  it('says in English too that none is given where nobody gave a reason', async () => {
+    expect(await figure({ id: 'sorties', value: null }, 'en')).toMatchObject({ state: 'missing', text: 'not given' });
   });
 
   it("gives the author's own reason", async () => {
