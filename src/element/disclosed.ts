@@ -39,7 +39,5 @@ export function readDisclosed(document: unknown, nouns: ShapesOfNouns, now = tod
 async function read(document: unknown, nouns: ShapesOfNouns, now: string): Promise<DisclosedReading> {
   const { feed, issues } = await readOnDemand(document, { nouns });
   if (!feed) throw new FeedError(issues.some(({ code }) => code === 'version-later-major') ? 'too-new' : 'invalid', '', { issues });
-  // One figure alone can't contradict another.
-  if (feed.indicators.some(({ observations }) => observations[1])) void import('./contradictions.js').then(({ tellContradictions }) => tellContradictions(feed)).catch(() => undefined);
   return { feed: await discloseOnDemand(feed, now, () => import('./guarded.js').then(({ discloseGuarded }) => discloseGuarded(feed, document, now))), issues };
 }

@@ -59,6 +59,13 @@ describe('where a widget gets its feed from', () => {
     await shown(widgetIn(holder), '65');
   });
 
+  it('never has its organisation as the source of what names a source that is not there', async () => {
+    const holder = add('<impact-indicator lang="fr"></impact-indicator>');
+    widgetIn(holder).feed = siae({ id: 'salaries-en-parcours', value: 61, source: 'nulle-part' });
+    await shown(widgetIn(holder), '61');
+    expect(words(widgetIn(holder).shadowRoot)).to.contain('source non précisée').and.not.to.contain('déclaratif');
+  });
+
   it('is the enclosing impact-feed: its src, its object, its inline JSON', async () => {
     const bySrc = add(
       '<impact-feed src="/test/fixtures/feeds/juratri.json"><section><impact-indicator></impact-indicator></section></impact-feed>',
