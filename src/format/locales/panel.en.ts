@@ -100,6 +100,7 @@ export const panel: PanelMessages = {
   sums: { euros: (sum) => `€${sum}`, heures: (sum) => `${sum} hours`, tonnes: (sum) => `${sum} tonnes` },
   absentYears: 'years not in the file',
   outOfAll: (sum) => `out of ${sum}`,
+  moreParts: 'The table has this figure by other categories as well.',
   shareOfAll: (share) => `${share} of the total`,
   verifiedOn: (name, date) => `${name}, ${date}`,
   total: 'All',

@@ -111,6 +111,7 @@ export const panel = {
   sums: { euros: (sum: string) => `${sum}\u202f€`, heures: (sum: string) => `${sum}\u00a0heures`, tonnes: (sum: string) => `${sum}\u00a0tonnes` },
   absentYears: 'années absentes',
   outOfAll: (sum: string) => `sur ${sum}`,
+  moreParts: 'D’autres répartitions de ce chiffre sont dans le tableau.',
   shareOfAll: (share: string) => `${share} de l’ensemble`,
   verifiedOn: (name: string, date: string) => `${name}, ${date}`,
   total: 'Ensemble',
