@@ -151,10 +151,27 @@ bothFixtures('an indicator card', (mount) => {
     expect(lines.filter((line) => line.startsWith('image'))).to.have.length(1);
   });
 
-  it('is told in a sentence with its unit, place, period and source', async () => {
+  it('is told in a sentence once, with its unit, period, age, place and source', async () => {
     await card('transilien-2021', { variant: 'inline' });
     const tree = (await accessibilityTree('impact-indicator')).replaceAll(/[\u202f\u00a0]/g, ' ');
-    expect(tree).to.contain('Achats inclusifs, 8,4 millions d’euros, Transilien SNCF Voyageurs, 2021');
+    expect(tree).to.match(/8,4 millions d’euros"?\s.*Achats inclusifs, 2021, il y a plus de quatre ans, Champ : achats directs de Transilien SNCF Voyageurs, Source : /s);
+    expect(tree).not.to.contain('M€');
+  });
+
+  it('is told in a sentence with its age, and its value once', async () => {
+    await card('juratri', { variant: 'inline' });
+    const tree = (await accessibilityTree('impact-indicator')).replaceAll(/[\u202f\u00a0]/g, ' ');
+    expect(tree).to.contain('Salariés en parcours, 2016, il y a plus de neuf ans, Champ : Juratri, Lons-le-Saunier, Source : Groupe coopératif Demain, 2017');
+    expect(tree.match(/100/g)).to.have.length(1);
+  });
+
+  it('says within a sentence, to the eye and the ear, that its data are fictional, beside that it is estimated', async () => {
+    for (const [lang, rate, estimate] of [['fr', /^15 sur 26 \(données fictives\)/, /^0,65 \(estimation, données fictives\)/], ['en', /^15 of 26 \(fictional data\)/, /^0\.65 \(estimate, fictional data\)/]] as const) {
+      const inline = async (indicator: string): Promise<string> => words(part(await card('atelier-des-berges-fictif', { indicator, lang, variant: 'inline' }), 'figure'));
+      expect(await inline('sorties-dynamiques')).to.match(rate);
+      expect(await inline('elasticite-emploi')).to.match(estimate);
+    }
+    expect(words(part(await card('juratri', { variant: 'inline' }), 'figure'))).not.to.contain('fictives');
   });
 
   for (const [feed, indicator, variant] of [
