@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markModel, type MarkModel } from '../../../src/model/bar.js';
 import { referenceOf } from '../../../src/model/mark.js';
+import { gaugeModel } from '../../../src/model/gauge.js';
 import * as given from '../../../src/model/given.js';
 import { targetText, targetValue } from '../../../src/model/given.js';
 import { changeText, pastValues } from '../../../src/model/past.js';
@@ -200,6 +201,30 @@ describe('what a figure is compared with', () => {
     const reference = (value: number) => rate({ value: 50, n: 300, references: [{ label: 'Région', value, period: '2025' }] });
     expect(await mark(reference(44))).toMatchObject({ guides: [{ kind: 'reference', at: 44, label: 'Région 44\u202f%' }] });
     expect((await mark(reference(144)))?.guides).toEqual([]);
+  });
+});
+
+describe('a gauge', () => {
+  const gauge = async (...asked: Parameters<typeof chosen>) => {
+    const { context, selection } = await chosen(...asked);
+    return gaugeModel(context, selection);
+  };
+
+  it.each(['tests-d-orientation', 'etp-insertion', 'elasticite-emploi', 'partenaires-locaux'])('is not there for %s, which would fill it as if a goal were reached', async (indicator) => {
+    expect(await gauge('atelier-des-berges-fictif', { indicator })).toBeUndefined();
+  });
+
+  it('of a count or an amount ends at its target, or at the value beyond it', async () => {
+    const counted = (value: number) => siae({ id: 'salaries-en-parcours', value, target: { value: 80, period: '2026' } });
+    expect(await gauge(counted(60))).toMatchObject({ value: 75, guides: [{ kind: 'target', at: 100 }], ends: ['0', '80'] });
+    expect(await gauge(counted(100))).toMatchObject({ value: 100, guides: [{ kind: 'target', at: 80 }] });
+  });
+
+  it('has beside its target what the figure is compared with, with its value and its year', async () => {
+    const guides = (await gauge('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' }))?.guides.map(({ kind, label }) => `${kind} ${label}`);
+    expect(guides?.[0]).toMatch(/^reference Région, chantiers d'insertion 44\u202f%, 2024$/);
+    expect(guides?.[1]).toBe('target objectif 2026\u202f: 60\u202f%');
+    expect((await gauge('atelier-des-berges-fictif', { indicator: 'achats-locaux' }))?.guides[0]?.label).toContain('2019');
   });
 });
 

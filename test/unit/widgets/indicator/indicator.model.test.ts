@@ -170,6 +170,7 @@ describe('what a card loads', () => {
   it('is only the drawing of its variant', () => {
     expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'gauge')).toEqual(['gauge', 'seldom']);
     expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'pictogram')).toEqual(['pictogram', 'seldom']);
+    expect(views('atelier-des-berges-fictif', 'achats-locaux', 'pictogram')).toEqual(['pictogram', 'bar', 'seldom']);
     expect(views('etude-avise-2016', 'salaries-en-parcours', 'inline')).toEqual(['inline', 'seldom']);
   });
 
