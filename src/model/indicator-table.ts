@@ -1,4 +1,4 @@
-import { comparePeriods, periodEnd, periodStart } from '../format/period.js';
+import { comparePeriods, periodEnd } from '../format/period.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
 import type { DisclosedIndicator, DisclosedObservation } from '../honesty/types.js';
 import { breakdownModel } from './breakdown.js';
@@ -8,6 +8,7 @@ import { decimalsOf, figureText } from './figure.js';
 import * as given from './given.js';
 import { indicatorName, placeName, say, territoryName, type Context } from './names.js';
 import type { Panel } from './panel.js';
+import { absentBetween } from './past.js';
 import { otherParts } from './other-parts.js';
 import { factsOfRow, scopeText, withFacts, type RowFacts } from './row-facts.js';
 import { isTotal, marksOf, type Selection } from './select.js';
@@ -81,7 +82,7 @@ const nameless = ({ facts: { scope: _, ...facts } = {}, ...one }: TableRow): Tab
 
 /** Every period of the series; years that the feed does not have between two of them have a row of their own. */
 function periodRows(told: Told, drawnAbsent: readonly string[]): TableRow[] {
-  const { context, selection: { indicator, series, observation }, messages } = told;
+  const { context, selection: { indicator, series, observation } } = told;
   const { format } = context.words;
   const observations = series?.points.map((index) => indicator.observations[index] as DisclosedObservation) ?? (observation ? [observation] : []);
   const firstOfRun = new Set(series?.runs.slice(1).map((run) => indicator.observations[run[0] as number]));
@@ -93,20 +94,13 @@ function periodRows(told: Told, drawnAbsent: readonly string[]): TableRow[] {
     const main = row(told, format.period(one.period ?? ''), one, { strong: one === observation, ...(separator && { separator }) });
     const { period = '' } = one;
     if (!absent) return [[period, main]];
-    return [[absent, absentRow(told, format.period(absent), absent.includes('/') ? messages.absentYears : format.messages.labels.absentYear)], [period, main]];
+    return [[absent, absentRow(told, format.period(absent), absent.includes('/') ? format.messages.labels.absentYears : format.messages.labels.absentYear)], [period, main]];
   });
   const [first, last] = [rows[0]?.[0], rows.at(-1)?.[0]];
   // Between two that are there, what is absent has its row already.
   const outside = drawnAbsent.filter((period) => !first || !last || comparePeriods(period, first) < 0 || comparePeriods(period, last) > 0);
   const added = outside.map((period): [string, TableRow] => [period, absentRow(told, format.period(period), format.messages.labels.absentYear)]);
   return [...rows, ...added].sort(([one], [other]) => comparePeriods(one, other)).map(([, one]) => one);
-}
-
-/** The whole years between two periods, as a period. */
-function absentBetween(before: DisclosedObservation, after: DisclosedObservation): string | undefined {
-  const [first, last] = [periodEnd(before.period ?? '').year + 1, periodStart(after.period ?? '').year - 1];
-  if (!(first <= last)) return undefined;
-  return first === last ? String(first) : `${first}/${last}`;
 }
 
 /** What keeps two figures apart, with the author's reason; nothing where it is only a year that is not there. */

@@ -98,7 +98,6 @@ export const panel: PanelMessages = {
   referenceHours: (hours) => `${hours} per full-time post and year`,
   breakRow: (why) => `Break in the series: ${why || 'rows above and below do not compare'}`,
   sums: { euros: (sum) => `€${sum}`, heures: (sum) => `${sum} hours`, tonnes: (sum) => `${sum} tonnes` },
-  absentYears: 'years not in the file',
   outOfAll: (sum) => `out of ${sum}`,
   moreParts: 'The table has this figure by other categories as well.',
   shareOfAll: (share) => `${share} of the total`,

@@ -4,7 +4,7 @@ import { referenceOf } from '../../../src/model/mark.js';
 import { gaugeModel } from '../../../src/model/gauge.js';
 import * as given from '../../../src/model/given.js';
 import { targetText, targetValue } from '../../../src/model/given.js';
-import { changeText, pastValues } from '../../../src/model/past.js';
+import { changeText, pastOf, pastValues } from '../../../src/model/past.js';
 import { chosen, siae, type Json } from './support.js';
 
 const mark = async (indicator: Json, language = 'fr', more: Json = {}): Promise<MarkModel | undefined> => {
@@ -247,6 +247,33 @@ describe('past values', () => {
     ];
     const { context, selection } = await chosen(siae(rate({ observations })));
     expect(pastValues(context, selection)).toEqual(['40\u202f%\u00a0en\u00a02023']);
+  });
+});
+
+describe('what is said beside a figure that has no line', () => {
+  const beside = async (observations: readonly Json[], more: Json = {}, language = 'fr') => {
+    const { context, selection } = await chosen(siae({ id: 'etp-insertion', observations, ...more }), {}, language);
+    return pastOf(context, selection, false).map((one) => one.replaceAll(/\s/g, ' '));
+  };
+  const [early, late] = [{ period: '2023', value: 27.4 }, { period: '2025', value: 30.2 }];
+
+  it('is the gap before it and the values with their dates, where none is joined to it (H13)', async () => {
+    expect(await beside([early, late])).toEqual(['2024 : année absente', '27,4 ETP en 2023']);
+    expect(await beside([early, { period: '2024', value: null, missing: 'non-collecte' }, late])).toEqual(['2024 : non collecté', '27,4 ETP en 2023']);
+    expect(await beside([{ ...early, period: '2021' }, late])).toEqual(['2022–2024 : années absentes', '27,4 ETP en 2021']);
+    expect(await beside([{ ...early, period: '2021' }, late], {}, 'en')).toEqual(['2022–2024: missing years', '27.4 FTE in 2021']);
+    expect(await beside([{ ...early, period: '2024', source: 'autre' }, late])).toEqual(['27,4 ETP en 2024']);
+  });
+
+  it('is the gap of a rate too', async () => {
+    const rates = [{ period: '2023', value: 40, n: 200 }, { period: '2025', value: 50, n: 200 }];
+    expect(await beside(rates, { id: 'sorties-dynamiques' })).toEqual(['2024 : année absente', '40 % en 2023']);
+  });
+
+  it('is the change where there is one, and nothing where there is no past', async () => {
+    expect(await beside([{ ...early, period: '2024' }, late])).toEqual(['2,8 ETP de plus qu’en 2024']);
+    expect(await beside([late])).toEqual([]);
+    expect(await beside([{ period: '2024', value: null, missing: 'non-collecte' }, late])).toEqual([]);
   });
 });
 
