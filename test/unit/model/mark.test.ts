@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markModel, type MarkModel } from '../../../src/model/bar.js';
+import { baseOf } from '../../../src/model/foot.js';
 import { referenceOf } from '../../../src/model/mark.js';
 import { gaugeModel } from '../../../src/model/gauge.js';
 import * as given from '../../../src/model/given.js';
@@ -201,6 +202,15 @@ describe('what a figure is compared with', () => {
     const reference = (value: number) => rate({ value: 50, n: 300, references: [{ label: 'Région', value, period: '2025' }] });
     expect(await mark(reference(44))).toMatchObject({ guides: [{ kind: 'reference', at: 44, label: 'Région 44\u202f%' }] });
     expect((await mark(reference(144)))?.guides).toEqual([]);
+  });
+});
+
+describe('tonnes', () => {
+  it('are a quantity: a bar, never one stroke each, and no number of people as a base', async () => {
+    const waste = { id: 'x-tri', label: 'Déchets triés', unit: 'pourcent', population: 'tonnes', numerator: 94, denominator: 100, value: 94 };
+    const { context, selection } = await chosen(siae(waste));
+    expect(markModel(context, selection)).toMatchObject({ kind: 'bar', track: true, parts: [{ share: 94 }] });
+    expect(baseOf(context, selection.observation!, selection.indicator)).toBeUndefined();
   });
 });
 
