@@ -46,10 +46,11 @@ export function toCsv(table: TableModel, { language, meta = [], noteLabel = '', 
 /** Why there is no value, which the cell itself has no place for in a file. */
 const reasonOf = (cells: readonly TableCell[]): string | undefined => cells.find(({ reason }) => reason)?.reason;
 
-/** The table's columns, and what a reader of the page sees in a cell or above a row as columns of their own. */
+/** The table's columns, and what a reader of the page sees in a cell or above a row as columns of their own; last what only files have. */
 function withColumns(table: TableModel, noteLabel: string, unitLabel: string): { columns: string[]; rows: TableCell[][] } {
-  const columns = table.columns.map(({ label }) => label);
-  const rows = table.rows.map(({ cells }) => [...cells]);
+  const isKept = (_: unknown, at: number): boolean => !table.columns[at]?.onPage;
+  const columns = table.columns.filter(isKept).map(({ label }) => label);
+  const rows = table.rows.map(({ cells }) => cells.filter(isKept));
   const notes = table.rows.map(({ separator, note, cells }) => [separator, note, reasonOf(cells)].filter(Boolean).join('. '));
   const noteAt = table.columns.findIndex(({ key }) => key === 'note');
   const unitAt = table.columns.findIndex(({ key }) => key === 'value') + 1;
@@ -61,6 +62,10 @@ function withColumns(table: TableModel, noteLabel: string, unitLabel: string): {
   if (table.rows.some(({ unit }) => unit)) {
     columns.splice(unitAt, 0, unitLabel);
     rows.forEach((cells, index) => cells.splice(unitAt, 0, { text: table.rows[index]?.unit ?? '' }));
+  }
+  for (const { key, label } of table.more ?? []) {
+    columns.push(label);
+    rows.forEach((cells, index) => cells.push(table.rows[index]?.facts?.[key] ?? { text: '' }));
   }
   return { columns, rows };
 }

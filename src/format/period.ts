@@ -45,7 +45,9 @@ export function comparePeriods(one: string, other: string): number {
   return rank(periodEnd(one)) - rank(periodEnd(other)) || rank(periodStart(one)) - rank(periodStart(other)) || (one < other ? -1 : one > other ? 1 : 0);
 }
 
-/** Whether an interval or a set of possible years holds all of another period. */
-export function covers(wide: string, narrow: string): boolean {
-  return ['interval', 'one-of'].includes(periodKind(wide)) && rank(periodStart(wide)) <= rank(periodStart(narrow)) && rank(periodEnd(narrow)) <= rank(periodEnd(wide));
+/** Whether what holds in a period tells of another: an interval or a set of possible years that has all of it, or a date within it. */
+export function covers(told: string, asked: string): boolean {
+  const isWithin = (inner: string, outer: string): boolean => rank(periodStart(outer)) <= rank(periodStart(inner)) && rank(periodEnd(inner)) <= rank(periodEnd(outer));
+  const kind = periodKind(told);
+  return kind === 'day' ? isWithin(told, asked) : /^(interval|one-of)$/.test(kind) && isWithin(asked, told);
 }

@@ -40,8 +40,8 @@ export function decimalsOf(indicator: DisclosedIndicator, observation: Disclosed
   return Math.min(indicator.decimals, observation.maxDecimals ?? indicator.decimals);
 }
 
-/** Euros and hours have sums, and not a number of people or things that could be said as a base or drawn one by one. */
-export const isSum = ({ population }: Pick<DisclosedIndicator, 'population'>): boolean => population === 'euros' || population === 'heures';
+/** Euros, hours and tonnes have sums, and not a number of people or things that could be said as a base or drawn one by one. */
+export const isSum = ({ population }: Pick<DisclosedIndicator, 'population'>): boolean => /^(euros|heures|tonnes)$/.test(population);
 
 /** The counts behind a rate: as given, else recovered from the rate and its base where only one count gives that rate. */
 export function countsOf(indicator: DisclosedIndicator, { value, numerator, denominator }: DisclosedObservation): { numerator: number; denominator: number } | undefined {

@@ -62,7 +62,7 @@ export function baseOf(context: Context, observation: DisclosedObservation, indi
   return indicator.type === 'taux' && indicator.population === 'personnes' ? messages.labels.noBase : undefined;
 }
 
-function scopeOf(context: Context, first: DisclosedObservation | undefined): string {
+export function scopeOf(context: Context, first: DisclosedObservation | undefined): string {
   const { feed, words } = context;
   const counted = first && countedName(context, first)?.text;
   const place = placeName(context, first?.territory);

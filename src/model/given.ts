@@ -3,7 +3,7 @@ import { say, type Context } from './names.js';
 import type { Selection } from './select.js';
 
 /** The target in the unit of the value: as given, or the change applied to its baseline. */
-export function targetValue({ indicator: { target } }: Selection): number | undefined {
+export function targetValue({ indicator: { target } }: Pick<Selection, 'indicator'>): number | undefined {
   if (!target) return undefined;
   if (target.value !== undefined) return target.value;
   const change = target.change === undefined ? NaN : Number(target.change.replace('−', '-').replace(',', '.').replace(/[\s%]/g, ''));

@@ -1,4 +1,4 @@
-import { comparePeriods, periodEnd, periodStart } from '../format/period.js';
+import { comparePeriods, periodEnd } from '../format/period.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
 import type { DisclosedIndicator, DisclosedObservation } from '../honesty/types.js';
 import { breakdownModel } from './breakdown.js';
@@ -8,7 +8,10 @@ import { decimalsOf, figureText } from './figure.js';
 import * as given from './given.js';
 import { indicatorName, placeName, say, territoryName, type Context } from './names.js';
 import type { Panel } from './panel.js';
-import { marksOf, type Selection } from './select.js';
+import { absentBetween } from './past.js';
+import { otherParts } from './other-parts.js';
+import { factsOfRow, scopeText, withFacts, type RowFacts } from './row-facts.js';
+import { isTotal, marksOf, type Selection } from './select.js';
 import type { TableCell, TableModel, TableRow } from './types.js';
 import { figureModel } from './withheld.js';
 
@@ -16,6 +19,7 @@ import { figureModel } from './withheld.js';
 interface Told {
   readonly context: Context;
   readonly selection: Selection;
+  readonly panel: Panel;
   readonly messages: PanelMessages;
 }
 
@@ -23,24 +27,18 @@ interface Told {
  * The same facts as the figure: every period of the series, then the parts, then what they are compared with.
  * @param absent periods that the page draws as absent, though the series may begin after them
  */
-export function indicatorTable(context: Context, selection: Selection, { messages }: Panel, absent: readonly string[] = []): TableModel {
-  const { indicator, breakdown, wider } = selection;
-  const { format } = context.words;
-  const told = { context, selection, messages };
-  const periods = periodRows(told, absent);
-  const others = [
-    ...partRows(told, periods.length === 0),
-    ...(wider ? [row(told, `${territoryName(context, wider.territory ?? '')}, ${format.period(wider.period ?? '')}`, wider)] : []),
-    ...indicator.references.map((reference) => otherRow(
-      `${say(context, reference.label)?.text ?? ''}, ${format.period(reference.period)}`, format.figure(reference.value, indicator.unit).text, reference.value)),
-    ...targetRow(context, selection),
-  ];
+export function indicatorTable(context: Context, selection: Selection, panel: Panel, absent: readonly string[] = []): TableModel {
+  const { indicator, breakdown, observation } = selection;
+  const { messages } = panel;
+  const told = { context, selection, panel, messages };
+  const periods = [...periodRows(told, absent), ...besideSeries(told)];
+  const others = [...partRows(told, periods.length === 0), ...comparedRows(told)];
   const rows = [...periods, ...others];
   const { columns } = messages;
   const what = !others.length ? columns.period : !periods.length && breakdown ? columns.category : columns.periodOrCategory;
   const keep = [true, true, rows.some(({ cells }) => cells[2]?.text), rows.some(({ cells }) => cells[3]?.text)];
   const unit = unitName(context, indicator);
-  return {
+  const table = {
     caption: `${indicatorName(context, indicator).label.text}, ${placeName(context, selection.territory)}`,
     columns: [
       { key: 'period', label: what }, { key: 'value', label: columns.value, numeric: true },
@@ -52,11 +50,39 @@ export function indicatorTable(context: Context, selection: Selection, { message
       cells: one.cells.filter((_, index) => keep[index]),
     })),
   };
+  const one = observation ?? breakdown?.rows[0]?.observation;
+  return withFacts(table, one ? scopeText(context, one) : '', messages);
 }
+
+/** Totals of the same place that its line does not have: years pooled because each alone is too small (H04), a stock at a date, another source. */
+function besideSeries(told: Told): TableRow[] {
+  const { context, selection: { indicator, series, observation, territory }, messages } = told;
+  const { format } = context.words;
+  return indicator.observations.flatMap((one, index) => {
+    const isShown = one === observation || series?.points.includes(index);
+    if (isShown || !isTotal(one) || one.territory !== territory) return [];
+    return [row(told, format.period(one.period ?? ''), one, {}, one.pooled && messages.pooled(format.list(one.pooled)))];
+  });
+}
+
+/** What the figure is compared with: the wider territory, what the author gives, the target. The name of each says where it holds. */
+function comparedRows(told: Told): TableRow[] {
+  const { context, selection } = told;
+  const { indicator, wider } = selection;
+  const { format } = context.words;
+  return [
+    ...(wider ? [nameless(row(told, `${territoryName(context, wider.territory ?? '')}, ${format.period(wider.period ?? '')}`, wider))] : []),
+    ...indicator.references.map((reference) => otherRow(
+      `${say(context, reference.label)?.text ?? ''}, ${format.period(reference.period)}`, format.figure(reference.value, indicator.unit).text, reference.value)),
+    ...targetRow(context, selection),
+  ];
+}
+
+const nameless = ({ facts: { scope: _, ...facts } = {}, ...one }: TableRow): TableRow => ({ ...one, facts });
 
 /** Every period of the series; years that the feed does not have between two of them have a row of their own. */
 function periodRows(told: Told, drawnAbsent: readonly string[]): TableRow[] {
-  const { context, selection: { indicator, series, observation }, messages } = told;
+  const { context, selection: { indicator, series, observation } } = told;
   const { format } = context.words;
   const observations = series?.points.map((index) => indicator.observations[index] as DisclosedObservation) ?? (observation ? [observation] : []);
   const firstOfRun = new Set(series?.runs.slice(1).map((run) => indicator.observations[run[0] as number]));
@@ -68,20 +94,13 @@ function periodRows(told: Told, drawnAbsent: readonly string[]): TableRow[] {
     const main = row(told, format.period(one.period ?? ''), one, { strong: one === observation, ...(separator && { separator }) });
     const { period = '' } = one;
     if (!absent) return [[period, main]];
-    return [[absent, absentRow(format.period(absent), absent.includes('/') ? messages.absentYears : format.messages.labels.absentYear)], [period, main]];
+    return [[absent, absentRow(told, format.period(absent), absent.includes('/') ? format.messages.labels.absentYears : format.messages.labels.absentYear)], [period, main]];
   });
   const [first, last] = [rows[0]?.[0], rows.at(-1)?.[0]];
   // Between two that are there, what is absent has its row already.
   const outside = drawnAbsent.filter((period) => !first || !last || comparePeriods(period, first) < 0 || comparePeriods(period, last) > 0);
-  const added = outside.map((period): [string, TableRow] => [period, absentRow(format.period(period), format.messages.labels.absentYear)]);
+  const added = outside.map((period): [string, TableRow] => [period, absentRow(told, format.period(period), format.messages.labels.absentYear)]);
   return [...rows, ...added].sort(([one], [other]) => comparePeriods(one, other)).map(([, one]) => one);
-}
-
-/** The whole years between two periods, as a period. */
-function absentBetween(before: DisclosedObservation, after: DisclosedObservation): string | undefined {
-  const [first, last] = [periodEnd(before.period ?? '').year + 1, periodStart(after.period ?? '').year - 1];
-  if (!(first <= last)) return undefined;
-  return first === last ? String(first) : `${first}/${last}`;
 }
 
 /** What keeps two figures apart, with the author's reason; nothing where it is only a year that is not there. */
@@ -93,25 +112,32 @@ function breakText({ context, selection: { indicator }, messages }: Told, before
   return messages.breakRow(reasons.join(', '));
 }
 
-/** The row of what the feed does not have. */
-function absentRow(name: string, text: string): TableRow {
-  return { cells: [{ text: name, header: true }, { text, value: null, state: 'missing', reason: text }, { text: '' }, { text: '' }] };
+/** The row of what the feed does not have, of the people and the place of what it has. */
+function absentRow({ context, selection: { indicator, observation, series }, messages }: Told, name: string, text: string): TableRow {
+  const near = observation ?? indicator.observations[series?.points.at(-1) ?? 0];
+  const { scope, territory }: RowFacts = near ? factsOfRow(context, indicator, near, messages) : {};
+  return {
+    cells: [{ text: name, header: true }, { text, value: null, state: 'missing', reason: text }, { text: '' }, { text: '' }],
+    ...(scope && territory && { facts: { scope, territory } }),
+  };
 }
 
-/** The parts, each with its share of the whole where the graphic gives one. */
+/** The parts, each with its share of the whole where the graphic gives one; then those by what is not drawn. */
 function partRows(told: Told, alone: boolean): TableRow[] {
-  const { context, selection, messages } = told;
+  const { context, selection, panel, messages } = told;
   const { breakdown } = selection;
-  if (!breakdown) return [];
   const drawn = breakdownModel(context, selection)?.rows;
-  return breakdown.rows.map(({ code, observation }, index) => {
+  const parts = (breakdown?.rows ?? []).map(({ code, observation }, index) => {
     const share = drawn?.[index]?.share;
-    return row(told, partName(context, breakdown.dimension, code, observation, alone), observation, {}, share && messages.shareOfAll(share));
+    return row(told, partName(context, categoryName(context, breakdown?.dimension ?? '', code).name, observation, alone), observation, {}, share && messages.shareOfAll(share));
   });
+  const others = otherParts(context, selection, panel).map(({ name, observation }) => row(told, partName(context, name, observation, alone), observation));
+  return [...parts, ...others];
 }
 
 function row(told: Told, name: string, one: DisclosedObservation, more: Partial<TableRow> = {}, remark?: string): TableRow {
   const { context, selection } = told;
+  const { indicator } = selection;
   const precision = precisionBeside(told, one);
   const value = valueCell(context, selection, one);
   const note = noteCell(told, one, remark);
@@ -119,12 +145,12 @@ function row(told: Told, name: string, one: DisclosedObservation, more: Partial<
     // The author's reason stands in the value's place already.
     cells: [{ text: name, header: true }, value, baseCell(told, one), note.text === value.text ? { text: '' } : note],
     ...(precision && { note: precision }),
+    facts: factsOfRow(context, indicator, one, told.messages),
     ...more,
   };
 }
 
-function partName(context: Context, dimension: string, code: string, part: DisclosedObservation, alone: boolean): string {
-  const { name } = categoryName(context, dimension, code);
+function partName(context: Context, name: string, part: DisclosedObservation, alone: boolean): string {
   return alone || !part.period ? name : `${name}, ${context.words.format.period(part.period)}`;
 }
 

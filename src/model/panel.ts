@@ -1,6 +1,6 @@
-import type { IndicatorDefinition } from '../catalogue/types.js';
+import type { CategoryName, IndicatorDefinition } from '../catalogue/types.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
-import { visibleMark } from './caution.js';
+import { cautionsOf, partsText } from './copied.js';
 import { decimalsOf, type FigureModel } from './figure.js';
 import { sourceLine, type FootModel } from './foot.js';
 import { indicatorTable, sumText } from './indicator-table.js';
@@ -8,16 +8,20 @@ import { wordFile } from './languages.js';
 import { lectureOf } from './lecture.js';
 import { referenceOf } from './mark.js';
 import { indicatorName, organisationName, say, territoryName, type Context } from './names.js';
+import { otherParts } from './other-parts.js';
+import { homeTerritory, scopeText } from './row-facts.js';
 import { marksOf, type Selection } from './select.js';
 import type { Sentence } from './sentences.js';
 import * as given from './given.js';
 import type { TableModel } from './types.js';
-import { supportedLanguage } from './words.js';
+import { own, supportedLanguage } from './words.js';
 
 /** What a widget says on demand: loaded when a table, a method panel or an export is first asked for. */
 export interface Panel {
   readonly messages: PanelMessages;
   definition(id: string): IndicatorDefinition | undefined;
+  /** What is not drawn needs names that the drawing has not asked for. */
+  category(dimension: string, code: string): CategoryName | undefined;
 }
 
 export interface Fact {
@@ -48,11 +52,9 @@ export interface ShownFigure {
 }
 
 export function toldOfIndicator(context: Context, { selection, finding, figure, period, foot }: ShownFigure, panel: Panel): Told {
-  const { feed, at, observation, observationAt } = selection;
-  const badge = observation?.estimate && observation.value !== null ? visibleMark(context, marksOf(feed, at, observationAt), true)?.text : undefined;
   return {
     lecture: lectureOf(context, selection, figure, panel),
-    copy: [foot.fictional, finding.text, figure?.text, badge, period, foot.base, sourceLine(foot)].filter(Boolean).join(' · '),
+    copy: [foot.fictional, finding.text, figure?.text ?? partsText(context, selection), period, ...cautionsOf(context, selection), foot.base, foot.scope, sourceLine(foot)].filter(Boolean).join(' · '),
     name: selection.indicator.id,
     table: () => indicatorTable(context, selection, panel),
     facts: () => methodFacts(context, selection, panel),
@@ -62,8 +64,8 @@ export function toldOfIndicator(context: Context, { selection, finding, figure, 
 
 export async function loadPanel(wished: string): Promise<Panel> {
   const language = supportedLanguage(wished);
-  const [messages, definitions] = await Promise.all([wordFile(language, 'panel'), wordFile(language, 'definitions')]);
-  return { messages, definition: (id) => (Object.hasOwn(definitions, id) ? definitions[id] : undefined) };
+  const [messages, definitions, breakdowns] = await Promise.all([wordFile(language, 'panel'), wordFile(language, 'definitions'), wordFile(language, 'breakdowns')]);
+  return { messages, definition: (id) => own(definitions, id), category: (dimension, code) => own(own(breakdowns, dimension), code) };
 }
 
 /** The method panel: what is counted, on how many, how, by whom verified, and every mark in words. */
@@ -99,7 +101,8 @@ export function methodFacts(context: Context, selection: Selection, panel: Panel
     fact(labels.source, source && { ...say(context, source.title)!, url: source.url }),
     fact(labels.breaks, ...indicator.breaks.map(({ period, why }) => format.messages.labelled(format.period(period), say(context, why)?.text ?? ''))),
     fact(labels.caveat, known?.caveat),
-    fact(labels.notes, say(context, one?.note), ...told(selection, panel), ...(one?.pooled ? [messages.pooled(format.list(one.pooled))] : [])),
+    fact(labels.notes, say(context, one?.note), ...told(context, selection, panel), ...(one?.pooled ? [messages.pooled(format.list(one.pooled))] : []),
+      otherParts(context, selection, panel).length ? messages.moreParts : undefined),
     fact(labels.updated, feed.updated && format.period(feed.updated)),
     fact(labels.licence, source?.licence ?? feed.licence),
   ];
@@ -107,9 +110,11 @@ export function methodFacts(context: Context, selection: Selection, panel: Panel
 }
 
 /** Every mark of the figure and of its parts, each said once. */
-function told({ feed, at, observationAt, breakdown }: Selection, { messages }: Panel): string[] {
-  const marks = [...marksOf(feed, at, observationAt), ...(breakdown?.rows ?? []).flatMap((row) => marksOf(feed, at, row.index))];
-  return [...new Set(marks.map(({ rule, detail }) => messages.tells[rule](detail ?? {})))];
+function told(context: Context, selection: Selection, panel: Panel): string[] {
+  const { feed, at, observationAt, breakdown } = selection;
+  const parts = [...(breakdown?.rows ?? []), ...otherParts(context, selection, panel)];
+  const marks = [...marksOf(feed, at, observationAt), ...parts.flatMap(({ index }) => marksOf(feed, at, index))];
+  return [...new Set(marks.map(({ rule, detail }) => panel.messages.tells[rule](detail ?? {})))];
 }
 
 type Line = string | { readonly text: string; readonly url?: string | undefined; readonly lang?: string | undefined } | undefined;
@@ -119,33 +124,58 @@ function fact(term: string, ...lines: Line[]): Fact | undefined {
   return present.length ? { term, lines: present } : undefined;
 }
 
-/** What a page of several figures is about: its title, its territory, its period. */
+/** What a page of several figures is about: its title, its territory, its period, and who is counted where. */
 export interface About {
   readonly title?: string;
   readonly territory?: string | undefined;
   readonly period?: string | undefined;
+  readonly scope?: string | undefined;
 }
 
 /** What follows the rows of a CSV: title, who speaks, of what and where, sources, licence, and every mark in words. */
-export function exportMeta(context: Context, selections: readonly Selection[], { messages }: Panel, about: About = {}): [string, string][] {
+export function exportMeta(context: Context, selections: readonly Selection[], panel: Panel, about: About = {}): [string, string][] {
   const { feed } = context;
-  const words = messages.export;
-  const sources = [...new Set(selections.flatMap(({ observation, breakdown }) => [observation, ...(breakdown?.rows.map((row) => row.observation) ?? [])])
-    .map((one) => feed.sources.find(({ id }) => id === one?.source)))].filter((source) => source !== undefined);
-  const marks = [...new Set(selections.flatMap((selection) => told(selection, { messages, definition: () => undefined })))];
+  const { messages } = panel;
+  const { columns, labels, export: words } = messages;
   const title = about.title ?? say(context, feed.title)?.text;
   const only = selections.length === 1 ? selections[0] : undefined;
-  const territory = about.territory ?? only?.territory;
-  return [
-    ...(title ? [[words.title, title] as [string, string]] : []),
+  const one = only && firstOf(only);
+  const territory = homeTerritory(feed, about.territory ?? only?.territory);
+  const scope = about.scope ?? (one && scopeText(context, one));
+  const rows: [string, string | undefined][] = [
+    [words.title, title],
     [words.organisation, organisationName(context)],
-    ...(only ? [[messages.columns.indicator, indicatorName(context, only.indicator).label.text] as [string, string]] : []),
-    ...(territory ? [[messages.columns.territory, territoryName(context, territory)] as [string, string]] : []),
-    ...(about.period ? [[messages.columns.period, context.words.format.period(about.period)] as [string, string]] : []),
-    ...(feed.fictional ? [[words.fictional, words.yes] as [string, string]] : []),
-    ...sources.map((source): [string, string] => [messages.labels.source, [source.publisher, say(context, source.title)?.text, source.date, source.url].filter(Boolean).join(', ')]),
-    ...(feed.licence ? [[messages.labels.licence, feed.licence] as [string, string]] : []),
-    ...marks.map((mark): [string, string] => [messages.columns.marks, mark]),
-    ['', words.suppressed], ['', words.empty],
+    [columns.indicator, only && indicatorName(context, only.indicator).label.text],
+    [columns.territory, territory && territoryName(context, territory)],
+    [columns.scope, scope],
+    [columns.period, about.period && context.words.format.period(about.period)],
+    [words.fictional, feed.fictional ? words.yes : undefined],
+    ...sourceRows(context, selections).map((text): [string, string] => [labels.source, text]),
+    [labels.licence, feed.licence],
+    ...reservations(context, selections, panel).map((text): [string, string] => [columns.marks, text]),
   ];
+  return [...rows.filter((row): row is [string, string] => Boolean(row[1])), ['', words.suppressed], ['', words.empty]];
+}
+
+const firstOf = ({ observation, breakdown }: Selection): Selection['observation'] => observation ?? breakdown?.rows[0]?.observation;
+
+/** Each source of a row once; an organisation's word about itself is said to be its own. */
+function sourceRows(context: Context, selections: readonly Selection[]): string[] {
+  // The figure's own first, then those of the other rows.
+  const shown = selections.flatMap((selection) => [firstOf(selection), ...selection.indicator.observations.filter(({ territory }) => territory === selection.territory), selection.wider]).filter((one) => one !== undefined);
+  return [...new Set(shown.map(({ source }) => source))].map((id) => {
+    const source = context.feed.sources.find((one) => one.id === id);
+    const name = organisationName(context);
+    const publisher = source ? source.publisher : name;
+    const declared = publisher === name ? context.words.format.messages.labels.declared : undefined;
+    return [publisher, say(context, source?.title)?.text, source?.date, declared, source?.url].filter(Boolean).join(', ');
+  });
+}
+
+/** Every mark in words, with the name of its figure where it is not said of all. */
+function reservations(context: Context, selections: readonly Selection[], panel: Panel): string[] {
+  const all = selections.map((selection) => ({ name: indicatorName(context, selection.indicator).label.text, marks: told(context, selection, panel) }));
+  const common = all[0]?.marks.filter((mark) => all.every(({ marks }) => marks.includes(mark))) ?? [];
+  const { labelled } = context.words.format.messages;
+  return [...common, ...all.flatMap(({ name, marks }) => marks.filter((mark) => !common.includes(mark)).map((mark) => labelled(name, mark)))];
 }

@@ -17,7 +17,7 @@ export { categoryName } from './category.js';
 export interface Seldom {
   readonly figure?: FigureModel | undefined;
   readonly caution?: VisibleMark | undefined;
-  readonly past: readonly (string | undefined)[];
+  readonly past: readonly string[];
   readonly target?: string | undefined;
   readonly sources: readonly SourceLink[];
 }

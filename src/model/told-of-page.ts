@@ -1,20 +1,22 @@
 import type { FigureModel } from './figure.js';
-import { sourceLine, type FootModel, type VisibleMark } from './foot.js';
+import { cautionsOf, partsText } from './copied.js';
+import { sourceLine, type FootModel } from './foot.js';
 import { indicatorTable } from './indicator-table.js';
 import { lectureOf } from './lecture.js';
-import { indicatorName, type Context } from './names.js';
+import { indicatorName, organisationName, type Context } from './names.js';
 import { exportMeta, methodFacts, type Fact, type Panel, type Told } from './panel.js';
+import { scopeText, sourceName, withFacts } from './row-facts.js';
 import { marksOf, type Selection } from './select.js';
 import type { Sentence } from './sentences.js';
 import type { TableCell, TableModel } from './types.js';
 import { figureModel } from './withheld.js';
 
-/** A large figure of a page, as it is copied. */
+/** A large figure of a page, of which the rest is in its selection. */
 interface ShownHead {
+  readonly id: string;
   readonly short: Sentence;
   readonly figure: FigureModel;
   readonly base?: string | undefined;
-  readonly caution?: VisibleMark | undefined;
 }
 
 interface ShownRow {
@@ -44,26 +46,53 @@ export interface ShownPage {
 export function toldOfPage(context: Context, page: ShownPage, panel: Panel): Told {
   const { title, territory, period, readable, lead, seconds, strip, foot, selections } = page;
   const { labels } = context.words.format.messages;
-  const figures = [...(lead ? [lead] : []), ...seconds, ...strip].map((head) => copyOf(context, head));
+  const scope = scopeOfPage(context, page);
+  const figures = [...(lead ? [lead] : []), ...seconds, ...strip].map((head) => copyOf(context, head, page));
   return {
     lecture: readable?.observation && lectureOf(
       context, readable, figureModel(context, readable.indicator, readable.observation, marksOf(context.feed, readable.at, readable.observationAt)), panel),
-    copy: [...(context.feed.fictional ? [labels.fictional] : []), title.text, ...figures, foot.scope, sourceLine(foot)].join(' · '),
-    name: 'impact',
+    copy: [...(context.feed.fictional ? [labels.fictional] : []), title.text, ...figures, context.words.format.messages.labelled(labels.scope, scope), sourceLine(foot)].join(' · '),
+    name: fileName(organisationName(context), period),
     table: () => pageTable(context, page, panel),
     facts: () => pageFacts(context, page, panel),
-    meta: () => exportMeta(context, selections, panel, { title: title.text, territory, period }),
+    meta: () => exportMeta(context, selections, panel, { title: title.text, territory, period, scope }),
   };
 }
 
-/** "Sorties dynamiques : 48,4 % (n = 1 112)": a figure never leaves without its base, nor an estimate without its badge. */
-function copyOf(context: Context, { short, figure, base, caution }: ShownHead): string {
-  const beside = [base, caution?.rule === 'H10' ? caution.text : undefined].filter(Boolean).join(', ');
-  return context.words.format.messages.labelled(short.text, figure.text) + (beside && ` (${beside})`);
+/** Who is counted where by what does not say otherwise: the Champ line without its label and its period. */
+function scopeOfPage(context: Context, { foot, period }: ShownPage): string {
+  const { format } = context.words;
+  const text = foot.scope.slice(format.messages.labelled(format.messages.labels.scope, '').length);
+  const when = period ? `, ${format.period(period)}` : '';
+  return when && text.endsWith(when) ? text.slice(0, -when.length) : text;
+}
+
+/** "atelier-des-berges-2025": whose figures, and of when, in letters that every system keeps. */
+function fileName(organisation: string, period: string | undefined): string {
+  const words = [organisation, period ?? ''].map((text) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
+  return words.filter(Boolean).join('-') || 'impact';
+}
+
+/**
+ * "Sorties dynamiques : 48,4 % (n = 1 112, 2022)": a figure never leaves without its base, its period, its cautions, nor without its own
+ * people, place and source where the line's end says others.
+ */
+function copyOf(context: Context, { id, short, figure, base }: ShownHead, page: ShownPage): string {
+  const { format } = context.words;
+  const selection = page.selections.find(({ indicator }) => indicator.id === id);
+  const one = selection && (selection.observation ?? selection.breakdown?.rows[0]?.observation);
+  if (!one) return format.messages.labelled(short.text, figure.text);
+  const scope = scopeText(context, one);
+  const beside = [
+    base, scope === scopeOfPage(context, page) ? undefined : scope, one.period && format.period(one.period),
+    ...cautionsOf(context, selection), page.foot.sources.length > 1 ? format.messages.labelled(format.messages.labels.source, sourceName(context, one.source)) : undefined,
+  ].filter(Boolean).join(', ');
+  return format.messages.labelled(short.text, selection.observation ? figure.text : partsText(context, selection)) + (beside && ` (${beside})`);
 }
 
 /** All figures in one flat table: indicator, period or category, value, base, note. */
-export function pageTable(context: Context, { selections, absent, table: drawn, title }: ShownPage, panel: Panel): TableModel {
+export function pageTable(context: Context, page: ShownPage, panel: Panel): TableModel {
+  const { selections, absent, table: drawn, title } = page;
   const { columns } = panel.messages;
   const keys = ['period', 'value', 'base', 'note'];
   const drawnRows = drawn?.groups.flatMap((group) => group.rows) ?? [];
@@ -71,11 +100,11 @@ export function pageTable(context: Context, { selections, absent, table: drawn, 
     const { indicator, period } = selection;
     const { text } = indicatorName(context, indicator).label;
     const past = drawnRows.find(({ id }) => id === indicator.id)?.past.filter((one) => one.text === undefined).map((one) => one.period) ?? [];
-    const table = indicatorTable(context, selection, panel, period && absent.includes(selection) ? [...past, period] : past);
-    const places = keys.map((key) => table.columns.findIndex((column) => column.key === key));
-    return table.rows.map(({ cells, ...row }) => ({ ...row, cells: [{ text, header: true }, ...places.map((place): TableCell => cells[place] ?? { text: '' })] }));
+    const one = indicatorTable(context, selection, panel, period && absent.includes(selection) ? [...past, period] : past);
+    const places = keys.map((key) => one.columns.findIndex((column) => column.key === key));
+    return one.rows.map(({ cells, ...row }) => ({ ...row, cells: [{ text, header: true }, ...places.map((place): TableCell => cells[place] ?? { text: '' })] }));
   });
-  return {
+  const table = {
     caption: title.text,
     columns: [
       { key: 'indicator', label: columns.indicator }, { key: 'period', label: columns.periodOrCategory }, { key: 'value', label: columns.value, numeric: true },
@@ -83,6 +112,7 @@ export function pageTable(context: Context, { selections, absent, table: drawn, 
     ],
     rows,
   };
+  return withFacts(table, scopeOfPage(context, page), panel.messages);
 }
 
 /** Definition, method and notes of each indicator; what holds for all of them is said once, first. */

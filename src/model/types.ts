@@ -15,6 +15,8 @@ export interface TableColumn {
   readonly key: string;
   readonly label: string;
   readonly numeric?: boolean;
+  /** A page has it beside the rows that need it; a file has all of it in `more`. */
+  readonly onPage?: boolean;
 }
 
 export interface TableRow {
@@ -26,12 +28,16 @@ export interface TableRow {
   readonly strong?: boolean;
   /** A line said before the row ("Rupture de série…"): nothing is compared across it. */
   readonly separator?: string;
+  /** By the key of a column of `more`. */
+  readonly facts?: Readonly<Record<string, TableCell>>;
 }
 
 /** The same facts as the figure, as an accessible table and as CSV. */
 export interface TableModel {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
+  /** What only a file has, after the columns: each row has its cells by key. */
+  readonly more?: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
 

@@ -10,7 +10,7 @@ export function figureModel(context: Context, indicator: DisclosedIndicator, obs
 /** Numerator and denominator of a rate whose count leads; undefined for the others. */
 export function leadingCounts(indicator: DisclosedIndicator, observation: DisclosedObservation): { numerator: number; denominator: number } | undefined {
   const counts = countsOf(indicator, observation);
-  return counts && counts.denominator < COUNT_LEADS_UNDER && !isSum(indicator) && indicator.population !== 'tonnes' ? counts : undefined;
+  return counts && counts.denominator < COUNT_LEADS_UNDER && !isSum(indicator) ? counts : undefined;
 }
 
 function withValue(context: Context, indicator: DisclosedIndicator, observation: DisclosedObservation): FigureModel {

@@ -129,6 +129,20 @@ describe('<impact-dashboard>, in the reader’s hands', () => {
     expect(words(all(widget, '.lead .figure')[0])).to.equal('43,0 %');
   });
 
+  it('keeps its filter, which is the way out, where there is no figure for the choice', async () => {
+    const widget = await mount<ImpactDashboard>('impact-dashboard', { feed: await feed(fictional), attributes: { controls: 'filter', period: '1999' } });
+    expect(widget.state).to.equal('empty');
+    expect(words(all(widget, '[part=message]')[0])).to.equal('Aucun chiffre à montrer pour ce choix.');
+    const select = widget.shadowRoot!.querySelector('select')!;
+    expect(select.checkVisibility()).to.equal(true);
+    select.value = '2024';
+    select.dispatchEvent(new Event('change'));
+    await widget.updateComplete;
+    expect(widget.state).to.equal('ready');
+    expect(all(widget, '.lead .figure')).to.have.length(1);
+    expect(widget.shadowRoot!.querySelector('select')!.value).to.equal('2024');
+  });
+
   it('has no choice to offer where the feed has one period and one territory', async () => {
     const widget = await mount('impact-dashboard', { feed: await feed('transilien-2021'), attributes: { controls: 'filter' } });
     expect(all(widget, 'select')).to.have.length(0);

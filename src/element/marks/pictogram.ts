@@ -9,13 +9,14 @@ export { styles };
 /** Marks in a line, so that they are counted by tens. */
 const PER_LINE = 10;
 
-/** Counted ones in lines of ten, with a running count at the end of each line. */
+/** Counted ones in lines of ten, with a running count at the end of each line; what they are compared with has no place there, and is said. */
 export function pictogramTemplate(mark: UnitsMark, { number }: Words['format']): TemplateResult {
   const perLine = PER_LINE * mark.per;
   const lines = Array.from({ length: Math.ceil(mark.total / perLine) }, (_, line) => line * perLine);
   return html`<div class="units" part="mark">
     <div class="pictogram" aria-hidden="true">${lines.map((before) => lineTemplate(mark, before, Math.min(perLine, mark.total - before), number))}</div>
     <p class="small key">${mark.key}</p>
+    ${mark.guides.map(({ label }) => html`<p class="small reference">${label}</p>`)}
   </div>`;
 }
 

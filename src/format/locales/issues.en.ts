@@ -105,6 +105,10 @@ export const issues: IssueMessages = {
     H23: () => 'the target’s starting value (“baseline”)',
     H25: () => 'at least 3 contributors, none of them over 85% of the amount; otherwise "missing": "secret" without any figure',
   },
+  widgets: {
+    noScale: (id) =>
+      `Variant “gauge” of the indicator “${id}”: a gauge needs a target (“target” in the data) or a percentage; this figure has neither. The card keeps its usual drawing.`,
+  },
   consequences: {
     ignored: 'This part is left out; the rest is shown.',
     'item-dropped': 'This item is left out; the rest is shown.',

@@ -120,6 +120,11 @@ export const issues = {
     'figure-flagged': 'une règle d’honnêteté accompagne ce passage d’une mise en garde',
   },
   expectations,
+  /** What an author asked of a widget that it cannot do with these figures. */
+  widgets: {
+    noScale: (id: string) =>
+      `Variante «\u202fgauge\u202f» de l’indicateur «\u202f${id}\u202f»\u202f: une jauge a besoin d’un objectif («\u202ftarget\u202f» dans les données) ou d’un pourcentage\u202f; ce chiffre n’a ni l’un ni l’autre. La carte garde son dessin habituel.`,
+  },
   consequences: {
     ignored: 'Ce passage n’est pas pris en compte\u202f; le reste est affiché.',
     'item-dropped': 'Cet élément est laissé de côté\u202f; le reste est affiché.',

@@ -109,8 +109,8 @@ export const panel = {
   breakRow: (why: string) => `Rupture de série\u202f: ${why || 'les lignes ne se comparent pas de part et d’autre'}`,
   /** What a share of money, of hours or of tonnes is a share of. */
   sums: { euros: (sum: string) => `${sum}\u202f€`, heures: (sum: string) => `${sum}\u00a0heures`, tonnes: (sum: string) => `${sum}\u00a0tonnes` },
-  absentYears: 'années absentes',
   outOfAll: (sum: string) => `sur ${sum}`,
+  moreParts: 'D’autres répartitions de ce chiffre sont dans le tableau.',
   shareOfAll: (share: string) => `${share} de l’ensemble`,
   verifiedOn: (name: string, date: string) => `${name}, ${date}`,
   total: 'Ensemble',

@@ -44,7 +44,7 @@ const moment: SeldomMessages['moment'] = {
 export const seldom = (usual: UsualMessages): SeldomMessages => ({
   // Days before months and no comma before "and": the readers are European.
   locale: 'en-GB',
-  labels: { reading: 'How to read', absentYear: 'missing year', break: 'break', beyond: 'and beyond, not specified', others: 'Other' },
+  labels: { reading: 'How to read', absentYear: 'missing year', absentYears: 'missing years', break: 'break', beyond: 'and beyond, not specified', others: 'Other' },
   at: usual.at,
   scopeOf: usual.scopeOf,
   agree: (template) => template,

@@ -80,7 +80,7 @@ const contracted = (name: string, [one, many]: readonly [string, string]): strin
 export const seldom = (usual: UsualMessages) => ({
   /** What Intl is asked for: names of months, lists. */
   locale: 'fr',
-  labels: { reading: 'Lecture', absentYear: 'année absente', break: 'rupture', beyond: 'et au-delà, non précisé', others: 'Autres' },
+  labels: { reading: 'Lecture', absentYear: 'année absente', absentYears: 'années absentes', break: 'rupture', beyond: 'et au-delà, non précisé', others: 'Autres' },
   at: (organisation: string) => contracted(organisation, ['au ', 'aux ']) ?? usual.at(organisation),
   scopeOf: (counted: string, place: string) => {
     const of = counted.split(' ').length > 3 ? undefined : contracted(place, ['du ', 'des ']);

@@ -44,7 +44,7 @@ export function choose(feed: DisclosedFeed, { ids, period, territory }: Omit<Das
 }
 
 /**
- * The figure asked for; where there is none of that very period, the latest whose own holds it (2024 in `2024/2025` or `[2022..2024]`);
+ * The figure asked for; where there is none of that very period, the latest whose own holds it (2024 in `2024/2025` or `[2022..2024]`) or is a date in it;
  * where only its year is not there, what stays in its place. Another kind of period has no such year.
  */
 function chosenOf(feed: DisclosedFeed, request: Request): Selection | undefined {
@@ -87,8 +87,8 @@ function leading(selections: readonly Selection[]): Selection[] {
   if (!lead) return [];
   const chosen = [lead];
   const rates = figures.filter(isPeopleRate);
-  const pools = [{ pool: rates, apart: true }, { pool: rates, apart: false }, { pool: figures, apart: true }, { pool: figures.length > 3 ? [] : figures, apart: false }];
-  for (const { pool, apart } of pools) {
+  const pools = [[rates, true], [rates], [figures, true], [figures.length > 3 ? [] : figures]] as const;
+  for (const [pool, apart] of pools) {
     while (chosen.length < 3) {
       const next = best(pool.filter((one) => !chosen.some((taken) => taken === one || (apart && sameFamily(taken, one)))), (one) => beside(one, figures));
       if (!next) break;
@@ -150,12 +150,15 @@ export function hasTrend({ indicator, series, observation }: Selection): boolean
   return indicator.type !== 'taux' && periods(series) > 2 && observation !== undefined && observation.value !== null;
 }
 
-/** Periods and territories that the feed's totals have, latest and own first: what a reader may choose from. */
-export function offers(feed: DisclosedFeed, ids: readonly string[]): { periods: string[]; territories: string[] } {
+/** Periods and territories that the feed's totals have, latest first, and not the own, which stands there already unless it is chosen: what a reader may choose from. */
+export function offers(feed: DisclosedFeed, ids: readonly string[], chosen?: string): { periods: string[]; territories: string[] } {
   const totals = wishedOf(feed, ids).flatMap(({ observations }) => observations.filter(isTotal));
-  const distinct = (values: readonly (string | undefined)[]): string[] => [...new Set(values.filter((value): value is string => value !== undefined))];
+  const several = (key: 'period' | 'territory'): string[] => {
+    const all = [...new Set(totals.flatMap((one) => one[key] ?? []))];
+    return all.length > 1 ? all : [];
+  };
   return {
-    periods: distinct(totals.map(({ period }) => period)).filter((one) => periodKind(one) !== 'one-of').sort((one, other) => comparePeriods(other, one)),
-    territories: distinct(totals.map(({ territory }) => territory)),
+    periods: several('period').filter((one) => periodKind(one) !== 'one-of').sort((one, other) => comparePeriods(other, one)),
+    territories: several('territory').filter((one) => one === chosen || ![feed.territory, feed.organisation.territory].includes(one)),
   };
 }

@@ -5,7 +5,7 @@ import { baseOf, footModel, type FootModel, type VisibleMark } from '../../model
 import { markModel, type MarkModel } from '../../model/bar.js';
 import { referenceOf, type Guide } from '../../model/mark.js';
 import { catalogueWords, countedName, indicatorName, organisationName, placeName, say, speaksForItself, territoryName, type Context } from '../../model/names.js';
-import { changeText, pastValues } from '../../model/past.js';
+import { pastOf } from '../../model/past.js';
 import { sourcesOf } from '../../model/sources.js';
 import { marksOf, type Selection } from '../../model/select.js';
 import { findingOf, type Sentence } from '../../model/sentences.js';
@@ -200,9 +200,8 @@ function ofAllText(context: Context, { indicator, observation }: Selection, { st
 
 function besideOf(context: Context, selection: Selection, figure: FigureModel, compared: string | undefined): string[] {
   const share = context.words.format.fill('{share}', { share: [figure.equivalent, compared].filter(Boolean).join(', ') });
-  const change = changeText(context, selection);
-  const past = selection.indicator.type === 'taux' ? pastValues(context, selection) : [];
-  return [share, change, ...past].filter((part): part is string => Boolean(part));
+  const past = pastOf(context, selection, false);
+  return share ? [share, ...past] : past;
 }
 
 /** Of these, who is without the outcome is still on the way to it; of the others that is not certain. */

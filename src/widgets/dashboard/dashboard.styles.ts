@@ -20,7 +20,7 @@ export const styles = css`
     gap: 0 24px;
   }
   .top .title { max-width: none; }
-  .if-wide, .if-wide-text, .wide-only { display: none; }
+  .if-wide, .if-wide-text { display: none; }
   .draw .if-narrow { display: block; }
 
   /* The lead and its seconds */

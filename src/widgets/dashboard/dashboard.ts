@@ -76,20 +76,20 @@ export class ImpactDashboard extends FigureElement {
     return { files, told: true, views: [...views, ...this.openViews] };
   }
 
-  protected derive({ feed, words, views }: Snapshot): string | undefined {
-    const { ids } = this.#request;
-    const unknown = unknownIds(feed, ids);
+  protected derive(snapshot: Snapshot): string | undefined {
+    const { feed, words, views } = snapshot;
+    const unknown = unknownIds(feed, this.#request.ids);
     const { messages, list } = words.format;
     const problem = unknown.length ? messages.noIndicator(unknown.join(' '), list(feed.indicators.map(({ id }) => id))) : undefined;
-    const model = dashboardModel({ feed, words }, this.#request, views);
+    const model = dashboardModel(snapshot, this.#request, views);
     if (!model) return problem ?? messages.empty;
     if (problem) warnOnce(problem);
     this.#model = model;
     return undefined;
   }
 
-  protected told({ feed, words }: Snapshot, panel: PanelViews): Told {
-    return panel.toldOfPage({ feed, words }, this.#model as DashboardModel, panel.words);
+  protected told(snapshot: Snapshot, panel: PanelViews): Told {
+    return panel.toldOfPage(snapshot, this.#model as DashboardModel, panel.words);
   }
 
   readonly #choose = (event: Event): void => {
@@ -97,7 +97,7 @@ export class ImpactDashboard extends FigureElement {
     if (name === 'period') this.period = value || undefined;
     else this.territory = value || undefined;
     this.dispatchEvent(new ImpactSelectEvent({ ...(this.period && { period: this.period }), ...(this.territory && { territory: this.territory }) }));
-    void this.updateComplete.then(() => announce(this.#model?.foot.scope ?? ''));
+    void this.updateComplete.then(() => announce(this.reason ?? this.#model?.foot.scope ?? ''));
   };
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
@@ -112,6 +112,12 @@ export class ImpactDashboard extends FigureElement {
         ${footTemplate(model.foot, this.controlsTemplate(snapshot, model.readable !== undefined), model.shared && cautionTemplate(model.shared.text))} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
+  }
+
+  /** A choice that has no figure keeps the filters, which are the way out of it. */
+  override render(): TemplateResult {
+    const { snapshot } = this;
+    return snapshot && this.reason ? html`${this.#filters(snapshot)}${super.render()}` : super.render();
   }
 
   #page({ words, views }: Snapshot, { lead, seconds, table, closing }: DashboardModel): TemplateResult {
@@ -138,13 +144,13 @@ export class ImpactDashboard extends FigureElement {
   }
 
   /** Only where there is something to choose from. */
-  #filters({ feed, words }: Snapshot): unknown {
+  #filters(snapshot: Snapshot): unknown {
+    const { feed, words } = snapshot;
     const phrases = words.phrases.dashboard;
     if (!phrases || !this.#hasFilter) return nothing;
-    const { periods, territories } = offers(feed, this.#request.ids);
-    const context = { feed, words };
+    const { periods, territories } = offers(feed, this.#request.ids, this.territory);
     const choice = (name: 'period' | 'territory', label: string, none: string, options: readonly (readonly [string, string])[]): unknown =>
-      options.length < 2
+      !options.length
         ? nothing
         // The attribute is what the server writes and a first drawing shows; the value, what stands after a reader has chosen.
         : html`<label class="filter"><span>${label}</span><select name=${name} .value=${this[name] ?? ''} @change=${this.#choose}>
@@ -153,7 +159,7 @@ export class ImpactDashboard extends FigureElement {
           </select></label>`;
     return html`<div class="filters" part="filters">
       ${choice('period', phrases.period, phrases.latest, periods.map((one) => [one, words.format.period(one)] as const))}
-      ${choice('territory', phrases.territory, phrases.own, territories.map((one) => [one, territoryName(context, one)] as const))}
+      ${choice('territory', phrases.territory, phrases.own, territories.map((one) => [one, territoryName(snapshot, one)] as const))}
     </div>`;
   }
 }

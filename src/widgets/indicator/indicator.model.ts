@@ -81,13 +81,14 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
   const isRate = indicator.type === 'taux';
   const reference = value ? referenceOf(context, selection, on.seldom) : undefined;
   const period = selection.period && format.period(selection.period);
+  const gauge = on.gauge?.gaugeModel(context, selection);
   const share = present([figure?.equivalent, reference?.compared]).join(', ');
   return {
     selection, finding, figure, period,
     // Counts and amounts are a line; rates keep their people in view and list their past values.
     trend: isRate ? undefined : line,
     sparkline: isRate ? line : undefined,
-    gauge: on.gauge?.gaugeModel(context, selection),
+    gauge,
     breakdown: rows,
     // The rows of a count draw its people already.
     mark: (line && !isRate) || (rows && indicator.type === 'compte') ? undefined : (unitsMark(context, selection, on.seldom) ?? on.bar?.barMark(context, selection)),
@@ -95,14 +96,14 @@ export function indicatorModel(context: Context, request: IndicatorRequest, on: 
     what: [short, { text: place }].filter(({ text }) => text && text !== finding.text),
     caution: seldom ? seldom.caution : ageMark(context, marks),
     beside: value ? present([share && format.fill('{share}', { share }), ...(seldom?.past ?? [])]) : [],
-    spoken: present([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, seldom?.target]).join(', '),
+    spoken: present([short.text, figure?.spoken, figure?.equivalent, place, period, reference?.label, seldom?.target, gauge?.pastLabel]).join(', '),
     foot: footModel(context, shown[0], shown[0] && baseOf(context, shown[0], indicator), seldom?.sources),
   };
 }
 
 const present = (parts: readonly (string | undefined)[]): string[] => parts.filter((part): part is string => Boolean(part));
 
-/** A gauge and a pictogram are the only drawing of their card; a sentence has its own. */
+/** A gauge and a pictogram are the only drawing of their card, or a bar where they have nothing to draw; a sentence has its own. */
 function viewsOf(selection: Selection, variant: Variant, usual: boolean | undefined): OnDemand[] {
   const { indicator, observation, breakdown, series } = selection;
   // Whatever a page wrote: what is none of the others is a card.
@@ -114,7 +115,7 @@ function viewsOf(selection: Selection, variant: Variant, usual: boolean | undefi
     trend: card && series && (indicator.type === 'taux' ? series.trend : series.points.length > 2),
     // Small breakdowns of an amount are the parts of its bar: no rows beside them.
     breakdown: card && breakdown && !(indicator.type === 'montant' && breakdown.rows.length <= 3 && breakdown.rows.every((row) => row.observation.value !== null)),
-    bar: card && observation && !counted,
+    bar: variant !== 'inline' && observation && !counted,
     // Parts alone may have several sources; of a small base the count leads, if it is of people or things.
     seldom: !usual || !observation || (observation.denominator ?? COUNT_LEADS_UNDER) < COUNT_LEADS_UNDER,
   };

@@ -90,7 +90,7 @@ export class ImpactIndicator extends FigureElement {
   protected renderWidget(snapshot: Snapshot): TemplateResult {
     const model = this.#model as IndicatorModel;
     const { inline, breakdown, seldom } = snapshot.views;
-    if (inline) return inline.inlineTemplate(model);
+    if (inline) return inline.inlineTemplate(model, snapshot);
     const table = this.tableView(snapshot);
     const aside = table ? nothing : this.#aside(model, snapshot);
     return html`<article class="widget fresh" lang=${snapshot.words.language}>

@@ -181,7 +181,7 @@ bothFixtures('the controls of a card', (mount) => {
     const { detail } = await leaving;
     expect(detail.format).to.equal('text');
     expect(detail.content.replaceAll(/\s/g, ' ')).to.equal(
-      "Données fictives · À L'Atelier des Berges, 15 sortants sur 26 ont connu une sortie dynamique · 15 sur 26 · 2025 · n = 26 · Source : L'Atelier des Berges, 2026, déclaratif",
+      "Données fictives · À L'Atelier des Berges, 15 sortants sur 26 ont connu une sortie dynamique · 15 sur 26 · 2025 · n = 26 · Champ : L'Atelier des Berges, Lons-le-Saunier · Source : L'Atelier des Berges, 2026, déclaratif",
     );
   });
 

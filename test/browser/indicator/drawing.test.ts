@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/indicator/index.js';
-import { cardIn, part, siae, startCalendar, stopCalendar, words } from '../support/cards.js';
+import { cardIn, part, siae, startCalendar, stopCalendar, until, words } from '../support/cards.js';
 import { accessibilityTree, bothFixtures } from '../support/fixtures.js';
 
 before(stopCalendar);
 after(startCalendar);
+
+let gauges = 0;
 
 bothFixtures('an indicator card', (mount) => {
   const card = cardIn(mount);
@@ -89,6 +91,36 @@ bothFixtures('an indicator card', (mount) => {
     expect(words(part(widget, 'figure'))).to.equal('15 sur 26');
   });
 
+  it('is a gauge that shows and says what it is compared with, and its past values', async () => {
+    const widget = await card('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques', variant: 'gauge' });
+    const reference = "Région, chantiers d'insertion 44 %, 2024";
+    expect(words(part(widget, 'mark'))).to.contain(reference);
+    const label = part(widget, 'mark').closest('[role=img]')!.getAttribute('aria-label')!.replaceAll(/\s/g, ' ');
+    expect(label).to.contain(reference).and.to.contain('2023 : 50 %, 2024 : 56 %');
+    const pictogram = await card('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques', variant: 'pictogram' });
+    expect(words(part(pictogram, 'mark'))).to.contain(reference).and.to.contain('objectif 2026 : 60 %');
+    const bought = await card('atelier-des-berges-fictif', { indicator: 'achats-locaux', variant: 'pictogram' });
+    expect(words(part(bought, 'mark'))).to.contain('2019');
+  });
+
+  it('keeps its own drawing, and tells its author once, where a gauge would have no scale', async () => {
+    const warned: string[] = [];
+    const warn = console.warn;
+    console.warn = (text: string) => warned.push(text);
+    // A page says it once of each indicator, and the cards of this file share one page.
+    const id = `x-tests-${(gauges += 1)}`;
+    const counted = siae({ id, label: 'Tests', unit: 'tests', type: 'compte', value: 21 });
+    const [first] = [await card(counted, { variant: 'gauge' }), await card(counted, { variant: 'gauge' })];
+    await until(() => warned.length);
+    console.warn = warn;
+    expect(part(first, 'mark').classList.contains('units')).to.equal(true);
+    expect(warned.filter((text) => text.includes('gauge'))).to.have.length(1);
+    expect(warned[0]).to.contain(id).and.to.contain('«\u202ftarget\u202f»');
+    const alone = await card('atelier-des-berges-fictif', { indicator: 'etp-insertion', variant: 'gauge' });
+    expect(alone.shadowRoot!.querySelector('[part=mark]')).to.equal(null);
+    expect(words(part(alone, 'figure'))).to.contain('30,2');
+  });
+
   it('is a pictogram of every counted person, in lines of ten', async () => {
     const widget = await card('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques', variant: 'pictogram' });
     const dots = (kind: string) =>
@@ -151,10 +183,27 @@ bothFixtures('an indicator card', (mount) => {
     expect(lines.filter((line) => line.startsWith('image'))).to.have.length(1);
   });
 
-  it('is told in a sentence with its unit, place, period and source', async () => {
+  it('is told in a sentence once, with its unit, period, age, place and source', async () => {
     await card('transilien-2021', { variant: 'inline' });
     const tree = (await accessibilityTree('impact-indicator')).replaceAll(/[\u202f\u00a0]/g, ' ');
-    expect(tree).to.contain('Achats inclusifs, 8,4 millions d’euros, Transilien SNCF Voyageurs, 2021');
+    expect(tree).to.match(/8,4 millions d’euros"?\s.*Achats inclusifs, 2021, il y a plus de quatre ans, Champ : achats directs de Transilien SNCF Voyageurs, Source : /s);
+    expect(tree).not.to.contain('M€');
+  });
+
+  it('is told in a sentence with its age, and its value once', async () => {
+    await card('juratri', { variant: 'inline' });
+    const tree = (await accessibilityTree('impact-indicator')).replaceAll(/[\u202f\u00a0]/g, ' ');
+    expect(tree).to.contain('Salariés en parcours, 2016, il y a plus de neuf ans, Champ : Juratri, Lons-le-Saunier, Source : Groupe coopératif Demain, 2017');
+    expect(tree.match(/100/g)).to.have.length(1);
+  });
+
+  it('says within a sentence, to the eye and the ear, that its data are fictional, beside that it is estimated', async () => {
+    for (const [lang, rate, estimate] of [['fr', /^15 sur 26 \(données fictives\)/, /^0,65 \(estimation, données fictives\)/], ['en', /^15 of 26 \(fictional data\)/, /^0\.65 \(estimate, fictional data\)/]] as const) {
+      const inline = async (indicator: string): Promise<string> => words(part(await card('atelier-des-berges-fictif', { indicator, lang, variant: 'inline' }), 'figure'));
+      expect(await inline('sorties-dynamiques')).to.match(rate);
+      expect(await inline('elasticite-emploi')).to.match(estimate);
+    }
+    expect(words(part(await card('juratri', { variant: 'inline' }), 'figure'))).not.to.contain('fictives');
   });
 
   for (const [feed, indicator, variant] of [

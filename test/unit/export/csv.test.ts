@@ -85,6 +85,18 @@ describe('toCsv', () => {
     expect(toCsv({ ...table, rows: [rows[0]!, rows[2]!] }, { language: 'fr', unitLabel: 'Unité' })).toBe('\ufeffPériode;Valeur;Unité;Effectif\r\n2024;56;%;1112\r\nFemmes;s;;\r\n');
   });
 
+  it('has after all others the columns that only files have, and no page column twice', () => {
+    const noted: TableModel = {
+      caption: '', columns: [{ key: 'period', label: 'Période' }, { key: 'value', label: 'Valeur', numeric: true }, { key: 'scope', label: 'Champ', onPage: true }],
+      more: [{ key: 'scope', label: 'Champ' }, { key: 'numerator', label: 'Numérateur' }],
+      rows: [
+        { cells: [{ text: '2024', header: true }, { text: '58', value: 58 }, { text: '' }], note: 'environ', facts: { scope: { text: 'Jura' }, numerator: { text: '1\u202f500', value: 1500 } } },
+        { cells: [{ text: 'objectif', header: true }, { text: '60', value: 60 }, { text: '' }] },
+      ],
+    };
+    expect(toCsv(noted, { language: 'fr', noteLabel: 'Remarque' })).toBe('\ufeffPériode;Valeur;Remarque;Champ;Numérateur\r\n2024;58;environ;Jura;1500\r\nobjectif;60;;;\r\n');
+  });
+
   it('never writes the number behind a withheld cell, even if one were left there', () => {
     expect(one({ text: '7', value: 7, state: 'secret' })).toBe('s');
     expect(one({ text: '7', value: 7, state: 'missing' })).toBe('');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { markModel, type MarkModel } from '../../../src/model/bar.js';
+import { baseOf } from '../../../src/model/foot.js';
 import { referenceOf } from '../../../src/model/mark.js';
+import { gaugeModel } from '../../../src/model/gauge.js';
 import * as given from '../../../src/model/given.js';
 import { targetText, targetValue } from '../../../src/model/given.js';
-import { changeText, pastValues } from '../../../src/model/past.js';
 import { chosen, siae, type Json } from './support.js';
 
 const mark = async (indicator: Json, language = 'fr', more: Json = {}): Promise<MarkModel | undefined> => {
@@ -203,69 +204,35 @@ describe('what a figure is compared with', () => {
   });
 });
 
-describe('past values', () => {
-  it('are three at most, the latest first, without the one on view', async () => {
-    const observations = [2020, 2021, 2022, 2023, 2024, 2025].map((year) => ({ period: String(year), value: year - 1970, n: 200 }));
-    const { context, selection } = await chosen(siae(rate({ observations })));
-    expect(pastValues(context, selection)).toEqual([
-      '54\u202f%\u00a0en\u00a02024',
-      '53\u202f%\u00a0en\u00a02023',
-      '52\u202f%\u00a0en\u00a02022',
-    ]);
-  });
-
-  it('leave missing years out', async () => {
-    const observations = [
-      { period: '2023', value: 40, n: 200 },
-      { period: '2024', value: null, missing: 'non-collecte' },
-      { period: '2025', value: 50, n: 200 },
-    ];
-    const { context, selection } = await chosen(siae(rate({ observations })));
-    expect(pastValues(context, selection)).toEqual(['40\u202f%\u00a0en\u00a02023']);
+describe('tonnes', () => {
+  it('are a quantity: a bar, never one stroke each, and no number of people as a base', async () => {
+    const waste = { id: 'x-tri', label: 'Déchets triés', unit: 'pourcent', population: 'tonnes', numerator: 94, denominator: 100, value: 94 };
+    const { context, selection } = await chosen(siae(waste));
+    expect(markModel(context, selection)).toMatchObject({ kind: 'bar', track: true, parts: [{ share: 94 }] });
+    expect(baseOf(context, selection.observation!, selection.indicator)).toBeUndefined();
   });
 });
 
-describe('a change', () => {
-  const change = async (indicator: Json, language = 'fr') => {
-    const { context, selection } = await chosen(siae(indicator), {}, language);
-    return changeText(context, selection);
+describe('a gauge', () => {
+  const gauge = async (...asked: Parameters<typeof chosen>) => {
+    const { context, selection } = await chosen(...asked);
+    return gaugeModel(context, selection);
   };
-  const sorties = (before: Json, after: Json): Json => ({
-    id: 'sorties',
-    observations: [
-      { period: '2024', ...before },
-      { period: '2025', ...after },
-    ],
+
+  it.each(['tests-d-orientation', 'etp-insertion', 'elasticite-emploi', 'partenaires-locaux'])('is not there for %s, which would fill it as if a goal were reached', async (indicator) => {
+    expect(await gauge('atelier-des-berges-fictif', { indicator })).toBeUndefined();
   });
 
-  it('of counts is told in numbers', async () => {
-    expect(await change(sorties({ value: 25 }, { value: 26 }))).toBe('1 de plus qu’en\u00a02024');
-    expect(await change(sorties({ value: 30 }, { value: 26 }), 'en')).toBe('4 fewer than in\u00a02024');
+  it('of a count or an amount ends at its target, or at the value beyond it', async () => {
+    const counted = (value: number) => siae({ id: 'salaries-en-parcours', value, target: { value: 80, period: '2026' } });
+    expect(await gauge(counted(60))).toMatchObject({ value: 75, guides: [{ kind: 'target', at: 100 }], ends: ['0', '80'] });
+    expect(await gauge(counted(100))).toMatchObject({ value: 100, guides: [{ kind: 'target', at: 80 }] });
   });
 
-  it.each([
-    ['of another source', { value: 25, source: 'autre' }, { value: 26 }],
-    ['of another method', { value: 25, method: 'enquete' }, { value: 26, method: 'mesure' }],
-    ['that is not exact', { value: 25, precision: 'environ' }, { value: 26 }],
-    ['that is missing', { value: null, missing: 'non-collecte' }, { value: 26 }],
-  ])('from a figure %s is not told', async (_, before, after) => {
-    expect(await change(sorties(before, after))).toBeUndefined();
-  });
-
-  it('over a break is not told', async () => {
-    expect(await change({ ...sorties({ value: 25 }, { value: 26 }), breaks: [{ period: '2025', why: 'Nouvelle règle' }] })).toBeUndefined();
-  });
-
-  it('of rates is not told in points: their values are listed', async () => {
-    expect(
-      await change(
-        rate({
-          observations: [
-            { period: '2024', value: 40, n: 200 },
-            { period: '2025', value: 50, n: 200 },
-          ],
-        }),
-      ),
-    ).toBeUndefined();
+  it('has beside its target what the figure is compared with, with its value and its year', async () => {
+    const guides = (await gauge('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' }))?.guides.map(({ kind, label }) => `${kind} ${label}`);
+    expect(guides?.[0]).toMatch(/^reference Région, chantiers d'insertion 44\u202f%, 2024$/);
+    expect(guides?.[1]).toBe('target objectif 2026\u202f: 60\u202f%');
+    expect((await gauge('atelier-des-berges-fictif', { indicator: 'achats-locaux' }))?.guides[0]?.label).toContain('2019');
   });
 });

@@ -172,6 +172,54 @@ describe('the table of an indicator', () => {
   });
 });
 
+describe('what the table of a figure keeps of the feed', () => {
+  const parts = [
+    { period: '2025', value: 40, by: { sexe: 'hommes' } }, { period: '2025', value: 60, by: { sexe: 'femmes' } },
+    { period: '2025', value: 30, by: { structure: 'ACI' } }, { period: '2025', value: 70, by: { structure: 'x-autres' } },
+    { period: '2025', value: 20, by: { sexe: 'femmes', structure: 'ACI' } },
+  ];
+  const feed = siae({ id: 'salaries-en-parcours', observations: [{ period: '2025', value: 100 }, ...parts] }, { labels: { hommes: 'Hommes', femmes: 'Femmes', 'x-autres': 'Autres lieux' } });
+
+  it('has all breakdowns, with their names, though the card draws the first; and the method panel says so', async () => {
+    const rows = texts(await table(feed)).map(([name, value]) => `${name} ${value}`);
+    expect(rows).toEqual(['2025 100', 'Hommes, 2025 40', 'Femmes, 2025 60', 'Ateliers et chantiers d’insertion, 2025 30', 'Autres lieux, 2025 70', 'Femmes, Ateliers et chantiers d’insertion, 2025 20']);
+    expect((await facts(feed)).get('À savoir')).toContain('D’autres répartitions de ce chiffre sont dans le tableau.');
+    expect((await facts('atelier-des-berges-fictif', { indicator: 'salaries-en-parcours' })).get('À savoir') ?? '').not.toContain('répartitions');
+  });
+
+  it('has the years that are pooled because each alone is too small, beside those that are not shown', async () => {
+    const small = ['2022', '2023'].map((period) => ({ period, numerator: 5, denominator: 9, value: 55.6 }));
+    const large = ['2024', '2025'].map((period) => ({ period, numerator: 30, denominator: 60, value: 50 }));
+    const rows = texts(await table(siae({ id: 'sorties-dynamiques', observations: [...small, ...large] })));
+    const pooled = rows.find(([period]) => period === '2022–2023');
+    expect(pooled?.[1]).toBe('10 sur 18 (56\u202f%)');
+    expect(pooled?.at(-1)).toContain('années réunies');
+  });
+
+  it('has in a file the counts behind a rate, who is counted where, how it was made and by whom it is said', async () => {
+    const { more, rows } = await table('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' });
+    expect(more?.map(({ label }) => label)).toEqual(['Champ', 'Territoire', 'Numérateur', 'Statut', 'Source']);
+    expect(rows[2]?.facts?.['numerator']?.value).toBe(15);
+    expect(rows[2]?.facts).toMatchObject({ scope: { text: "L'Atelier des Berges, Lons-le-Saunier" }, territory: { text: 'Lons-le-Saunier' }, status: { text: 'déclaré' }, source: { text: "L'Atelier des Berges, 2026, déclaratif" } });
+    const withheld = rows.filter(({ cells }) => cells[1]?.state === 'secret');
+    expect(withheld.length).toBe(2);
+    expect(withheld.every(({ facts: told }) => told?.['numerator']?.text === '' && told?.['numerator']?.value === undefined)).toBe(true);
+  });
+
+  it('tells two documents of one publisher apart by their titles', async () => {
+    const { rows } = await table('transilien-2021');
+    expect(rows[0]?.facts?.['source']?.text).toMatch(/achats solidaires|politique RSE/);
+  });
+
+  it('says beside a row that it counts others than the figure does', async () => {
+    const observations = [{ period: '2024', value: 60, counted: 'salariés des deux sites' }, { period: '2025', value: 70 }];
+    const { columns, rows } = await table(siae({ id: 'x-present', label: 'Présents', unit: 'personnes', observations }, { counted: 'salariés' }));
+    expect(columns.at(-1)).toMatchObject({ key: 'scope', label: 'Champ', onPage: true });
+    expect(rows.map(({ cells }) => cells.at(-1)?.text)).toEqual(['', 'salariés des deux sites, La Fabrique']);
+    expect((await table('atelier-des-berges-fictif')).columns.some(({ key }) => key === 'scope')).toBe(false);
+  });
+});
+
 describe('the method panel', () => {
   it('says what is counted, on how many, with which interval, status and source', async () => {
     const told = await facts('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' });
@@ -231,13 +279,14 @@ describe('what leaves with an export', () => {
   it('is its title, who speaks, of what and where, its sources, that it is fictional, and every reservation in words', async () => {
     const { context, selection } = await chosen('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' });
     const meta = exportMeta(context, [selection], await loadPanel('fr'));
-    expect(meta.slice(0, 6)).toEqual([
+    expect(meta.slice(0, 7)).toEqual([
       ['Titre', "L'Atelier des Berges\u202f: notre année 2025"],
       ['Organisation', "L'Atelier des Berges"],
       ['Indicateur', 'Taux de sorties dynamiques'],
-      ['Territoire', 'Jura'],
+      ['Territoire', 'Lons-le-Saunier'],
+      ['Champ', "L'Atelier des Berges, Lons-le-Saunier"],
       ['Données fictives', 'oui'],
-      ['Source', "L'Atelier des Berges, Bilan social 2025 (fictif), 2026-03-31"],
+      ['Source', "L'Atelier des Berges, Bilan social 2025 (fictif), 2026-03-31, déclaratif"],
     ]);
     expect(meta.filter(([key]) => key === 'Réserves').length).toBeGreaterThanOrEqual(2);
   });

@@ -13,9 +13,9 @@ describe('the table of all figures', () => {
   it('has a row for each value that the page shows, named by its indicator and its period', async () => {
     const { model, context, panel } = await told('atelier-des-berges-fictif');
     const table = pageTable(context, model, panel);
-    expect(table.columns.map(({ key }) => key)).toEqual(['indicator', 'period', 'value', 'base', 'note']);
-    expect(table.rows.every(({ cells }) => cells.length === 5)).toBe(true);
-    const words = table.rows.map(({ cells }) => cells.map(({ text }) => plain(text)).join(' | '));
+    expect(table.columns.map(({ key }) => key)).toEqual(['indicator', 'period', 'value', 'base', 'note', 'scope']);
+    expect(table.rows.every(({ cells }) => cells.length === 6)).toBe(true);
+    const words = table.rows.map(({ cells }) => cells.slice(0, 5).map(({ text }) => plain(text)).join(' | '));
     expect(words).toContain('Taux de levée des freins | 2023 | 43,0 % | 142 | ');
     expect(words.some((row) => row.startsWith('Taux de levée des freins | objectif 2026 | 60'))).toBe(true);
   });
@@ -27,6 +27,7 @@ describe('the table of all figures', () => {
       'Déchets traités par an',
       'entre 2010 et 2016',
       'environ 40 000 tonnes',
+      '',
       '',
       '',
     ]);
@@ -52,7 +53,7 @@ describe('the table of a limited dashboard', () => {
     const { model, context, panel } = await told('bourgogne-franche-comte-2022', { territory: 'dep:39' });
     const { table, meta, copy } = toldOfPage(context, model, panel);
     expect(plain(table().caption)).toBe('Dreets Bourgogne-Franche-Comté : Jura, 2022');
-    expect(plain(copy)).toMatch(/^Dreets Bourgogne-Franche-Comté : Jura, 2022 · .*48,4 % \(n = 1 112\)/);
+    expect(plain(copy)).toMatch(/^Dreets Bourgogne-Franche-Comté : Jura, 2022 · .*48,4 % \(n = 1 112, 2022, il y a plus de trois ans\)/);
     const rows = meta().map((pair) => pair.map(plain));
     expect(rows).toContainEqual(['Titre', 'Dreets Bourgogne-Franche-Comté : Jura, 2022']);
     expect(rows).toContainEqual(['Territoire', 'Jura']);
@@ -62,19 +63,75 @@ describe('the table of a limited dashboard', () => {
   it('keeps a row for what has no figure of the period', async () => {
     const { model, context, panel } = await told('atelier-des-berges-fictif', { period: '2024' });
     const rows = pageTable(context, model, panel).rows.filter(({ cells }) => cells[0]?.text === 'Partenaires locaux');
-    expect(rows.map(({ cells }) => cells.map(({ text }) => text).slice(1))).toEqual([
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text).slice(1, 5))).toEqual([
       ['2023', 'année absente', '', ''], ['2024', 'année absente', '', ''], ['2025', '23', '', ''],
     ]);
   });
 });
 
+describe('figures of another place or of others than the page’s', () => {
+  it('say in the table, in the file and on the clipboard where they are and who is counted', async () => {
+    const { model, context, panel } = await told('bourgogne-franche-comte-2022');
+    const { table, copy } = toldOfPage(context, model, panel);
+    const { rows, more, columns } = table();
+    const row = rows.find(({ cells }) => cells[0]?.text === 'Salariés en parcours');
+    expect(columns.at(-1)).toMatchObject({ label: 'Champ', onPage: true });
+    expect(row?.cells.at(-1)?.text).toBe("salariés de l'insertion par l'activité économique en Côte-d’Or");
+    expect(more?.map(({ key }) => key).slice(0, 2)).toEqual(['scope', 'territory']);
+    expect(rows.every(({ facts }) => facts?.['territory']?.text)).toBe(true);
+    expect(row?.facts?.['territory']?.text).toBe('Côte-d’Or');
+    expect(plain(copy)).toContain("Femmes : 31,7 % (n = 1 506, entrants dans l'IAE en Côte-d’Or, 2022, il y a plus de trois ans)");
+    expect(plain(copy)).toMatch(/· Champ : salariés de l'insertion par l'activité économique en Bourgogne-Franche-Comté · Source/);
+  });
+
+  it('keep their reservations apart from those of all', async () => {
+    const { model, context, panel } = await told('bourgogne-franche-comte-2022');
+    const marks = toldOfPage(context, model, panel).meta().filter(([label]) => label === 'Réserves').map(([, text]) => plain(text));
+    expect(marks).toEqual([
+      'Ce chiffre date de plus de 3 ans.', 'ETP d’insertion réalisés : La durée annuelle retenue pour un temps plein n’est pas indiquée.',
+      'Répartition par public : Zonage : quartiers prioritaires, génération 2015.',
+    ]);
+  });
+
+  it('say their town as the line under the page does, where the organisation speaks for itself', async () => {
+    const { model, context, panel } = await told('atelier-des-berges-fictif');
+    const meta = toldOfPage(context, model, panel).meta();
+    expect(meta).toContainEqual(['Champ', "L'Atelier des Berges, Lons-le-Saunier"]);
+    expect(meta).toContainEqual(['Territoire', 'Lons-le-Saunier']);
+  });
+});
+
 describe('what a dashboard reads aloud and copies', () => {
+  it.each(['page', 'strip'] as const)('copies the period, the age and the source of each figure of a %s, and none for all', async (layout) => {
+    const { model, context, panel } = await told('juratri', { layout });
+    const copy = plain(toldOfPage(context, model, panel).copy);
+    expect(copy).toContain('Salariés en parcours : plus de 100 (2016, il y a plus de neuf ans, Source : Groupe coopératif Demain, 2017)');
+    expect(copy).toContain('Effectif total : 160 (21 février 2018, il y a plus de huit ans, Source : Miroir social, 2018)');
+    expect(copy).toContain('· Champ : Juratri, Lons-le-Saunier · Source : ');
+  });
+
+  it('copies the own period of each figure of a strip that has two', async () => {
+    const { model, context, panel } = await told('atelier-des-berges-fictif', { layout: 'strip', ids: ['elasticite-emploi', 'sorties-dynamiques'] });
+    const copy = plain(toldOfPage(context, model, panel).copy);
+    expect(copy).toContain('0,65 (2024–2025, estimation) · Sorties dynamiques : 15 sur 26 (2025) · Champ : ');
+  });
+
+  it('names its file after the organisation and the period', async () => {
+    const name = async (...asked: Parameters<typeof told>): Promise<string> => {
+      const { model, context, panel } = await told(...asked);
+      return toldOfPage(context, model, panel).name;
+    };
+    expect(await name('atelier-des-berges-fictif')).toBe('l-atelier-des-berges-2025');
+    expect(await name('bourgogne-franche-comte-2022')).toBe('dreets-bourgogne-franche-comte-2022');
+    expect(await name('juratri')).toBe('juratri');
+  });
+
   it('copies that the data are fictional, the base of each rate and the badge of an estimate', async () => {
     const { model, context, panel } = await told('atelier-des-berges-fictif', { ids: ['freins-leves', 'elasticite-emploi'] });
     const { copy } = toldOfPage(context, model, panel);
     expect(plain(copy)).toMatch(/^Données fictives · /);
-    expect(plain(copy)).toContain('55,7 % (n = 158)');
-    expect(plain(copy)).toMatch(/\(estimation\)/);
+    expect(plain(copy)).toContain('55,7 % (n = 158, 2025)');
+    expect(plain(copy)).toMatch(/\(2024–2025, estimation\)/);
     const real = await told('juratri');
     expect(toldOfPage(real.context, real.model, real.panel).copy).not.toContain('fictives');
   });

@@ -60,4 +60,24 @@ describe('what a reader may choose from', () => {
     expect(offers(disclosed('atelier-des-berges-fictif'), []).periods.slice(0, 3)).toEqual(['2025', '2024/2025', '2024']);
     expect(offers(disclosed('bourgogne-franche-comte-2022'), []).territories).toContain('dep:39');
   });
+
+  it('is not the own territory a second time, unless the page has chosen it', () => {
+    const feed = disclosed('bourgogne-franche-comte-2022');
+    expect(offers(feed, []).territories).not.toContain('reg:27');
+    expect(offers(feed, [], 'reg:27').territories).toContain('reg:27');
+  });
+
+  it('is nothing where there is one', () => {
+    expect(offers(disclosed('transilien-2021'), [])).toEqual({ periods: [], territories: [] });
+  });
+});
+
+describe('the figure of a year', () => {
+  it('is a stock at a date of that year, where there is no other', () => {
+    const observations = [{ period: '2016-12-31', value: 120 }, { period: '2017-12-31', value: 130 }];
+    const feed = disclosed({ version: '1.0', organisation: { name: 'La Fabrique', role: 'siae' }, indicators: [{ id: 'salaries-en-parcours', observations }, { id: 'sorties', period: '2016', value: 26 }] });
+    const { selections } = choose(feed, { ids: [], period: '2016' });
+    expect(selections.map(({ observation }) => [observation?.period, observation?.value])).toEqual([['2016-12-31', 120], ['2016', 26]]);
+    expect(choose(feed, { ids: [], period: '2015' }).selections).toEqual([]);
+  });
 });

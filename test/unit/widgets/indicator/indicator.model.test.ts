@@ -68,10 +68,16 @@ describe('the model of a card', () => {
     expect((await told('atelier-des-berges-fictif', { indicator: 'elasticite-emploi' })).copy).toContain(' · estimation · ');
   });
 
-  it('copies that the data are fictional, the finding, the figure, the period, n and the source on one line', async () => {
+  it('copies that the data are fictional, the finding, the figure, the period, n, who is counted where and the source on one line', async () => {
     expect((await told('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' })).copy).toBe(
-      "Données fictives · À L'Atelier des Berges, 15\u00a0sortants sur\u00a026 ont connu une sortie dynamique · 15 sur 26 · 2025 · n\u00a0=\u00a026 · Source\u202f: L'Atelier des Berges, 2026, déclaratif",
+      "Données fictives · À L'Atelier des Berges, 15\u00a0sortants sur\u00a026 ont connu une sortie dynamique · 15 sur 26 · 2025 · n\u00a0=\u00a026 · Champ\u202f: L'Atelier des Berges, Lons-le-Saunier · Source\u202f: L'Atelier des Berges, 2026, déclaratif",
     );
+  });
+
+  it('copies the age of an old figure and the place that it is of', async () => {
+    const { copy } = await told('bourgogne-franche-comte-2022', { indicator: 'salaries-en-parcours' });
+    expect(copy).toContain(' · 2022 · il y a plus de trois ans · ');
+    expect(copy).toContain('en Côte-d’Or · Source');
   });
 
   it('does not say its name twice where the name is the finding', async () => {
@@ -164,6 +170,7 @@ describe('what a card loads', () => {
   it('is only the drawing of its variant', () => {
     expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'gauge')).toEqual(['gauge', 'seldom']);
     expect(views('atelier-des-berges-fictif', 'sorties-dynamiques', 'pictogram')).toEqual(['pictogram', 'seldom']);
+    expect(views('atelier-des-berges-fictif', 'achats-locaux', 'pictogram')).toEqual(['pictogram', 'bar', 'seldom']);
     expect(views('etude-avise-2016', 'salaries-en-parcours', 'inline')).toEqual(['inline', 'seldom']);
   });
 
