@@ -39,7 +39,7 @@ async function weigh(browser, origin) {
   const weighed = {};
   for (const encoding of ['gzip', 'br']) {
     weighed[encoding] = {};
-    for (const page of ['client', 'english', 'server', 'hydrated', 'floor', 'peer']) {
+    for (const page of ['client', 'readme', 'english', 'server', 'hydrated', 'floor', 'peer']) {
       weighed[encoding][page] = await transferred(browser, `${origin}/${encoding}/${page}.html`, { scripts: page !== 'server' });
     }
   }

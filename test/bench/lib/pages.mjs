@@ -69,6 +69,14 @@ async function renderedCard(feed) {
   return renderWidget('impact-indicator', { feed: JSON.parse(feed), attributes: rest, assets: 'cdn/', children: fallback });
 }
 
+/** The README's page: its five lines of feed, and the card that asks for them. */
+function readmePage() {
+  const [feed] = /(?<=```json\n)[^`]+/.exec(readFileSync(inRoot('README.md'), 'utf8'));
+  const [{ id: indicator }] = JSON.parse(feed).indicators;
+  const sentence = '<p>En 2025, nous avons accompagné 64 salariés en parcours.</p>';
+  return { feed, html: page(loader, card('impact-indicator', { src: 'impact.json', indicator }, sentence)) };
+}
+
 /** @returns {Promise<Map<string, string | Buffer>>} all that the benchmark's server has, by path */
 export async function pagesOfBench() {
   const feed = readFileSync(inRoot('test', 'fixtures', 'feeds', feedName), 'utf8');
@@ -76,11 +84,14 @@ export async function pagesOfBench() {
   for (const file of filesIn(inRoot('dist', 'cdn'), /\.(?:js|css)$/))
     files.set(`cdn/${file}`, readFileSync(join(inRoot('dist', 'cdn'), file)));
   const rendered = await renderedCard(feed);
+  const readme = readmePage();
   return files
     .set(feedName, feed)
     .set('card.js', await bundle('floor/card.js'))
     .set('chart.js', await bundle('peer/chart.js'))
     .set('client.html', page(reserve + loader, card('impact-indicator')))
+    .set('impact.json', readme.feed)
+    .set('readme.html', readme.html)
     .set('english.html', page(reserve + loader, card('impact-indicator'), 'en'))
     .set('server.html', page('', rendered))
     .set('hydrated.html', page(loader, rendered))

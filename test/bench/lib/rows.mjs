@@ -30,8 +30,15 @@ export function byteRows(weighed) {
       ...['client', 'floor', 'peer'].map((page) => bytes(weighed.gzip[page].js + weighed.gzip[page].css)),
       verdict(weighed.gzip.client.js + weighed.gzip.client.css, ceiling, bytes),
     ],
+    ...['gzip', 'br'].map((encoding) => [
+      `the page of the README (one card, five lines of feed), ${encoding}: all`,
+      bytes(weighed[encoding].readme.all),
+      '',
+      '',
+      verdict(weighed[encoding].readme.all, ceiling, bytes),
+    ]),
     [
-      'the same card in English, gzip: what the library brings',
+      'one card in English, gzip: what the library brings',
       bytes(weighed.gzip.english.js + weighed.gzip.english.css),
       '',
       '',
