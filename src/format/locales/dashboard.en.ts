@@ -20,4 +20,5 @@ export const dashboard: DashboardMessages = {
   territory: 'Territory',
   latest: 'Latest',
   own: 'All',
+  tooMany: (shown) => `A strip shows ${shown} figures at most: the others of “indicators” are not shown.`,
 };

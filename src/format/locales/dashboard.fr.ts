@@ -25,6 +25,8 @@ export const dashboard = {
   territory: 'Territoire',
   latest: 'La plus récente',
   own: 'Ensemble',
+  /** For the author of a strip. */
+  tooMany: (shown: number) => `Un bandeau montre ${shown} chiffres au plus\u202f: les suivants de «\u202findicators\u202f» ne sont pas affichés.`,
 };
 
 export type DashboardMessages = typeof dashboard;

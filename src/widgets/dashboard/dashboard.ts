@@ -84,6 +84,8 @@ export class ImpactDashboard extends FigureElement {
     const model = dashboardModel(snapshot, this.#request, views);
     if (!model) return problem ?? messages.empty;
     if (problem) warnOnce(problem);
+    const left = this.layout === 'strip' ? this.#request.ids.length - unknown.length - model.strip.length : 0;
+    if (left > 0) warnOnce(words.phrases.dashboard!.tooMany(model.strip.length));
     this.#model = model;
     return undefined;
   }

@@ -47,6 +47,18 @@ describe('an attribute', () => {
     expect(warned.join()).to.match(/«.sorties-dynamiques.» a des chiffres pour les périodes.: .*2025.*territoires.: dep:39/);
   });
 
+  it('indicators of a strip that holds no more of them is told to its author', async () => {
+    const { warn } = console;
+    const warned: string[] = [];
+    console.warn = (text: string) => warned.push(text);
+    const ids = 'sorties-dynamiques acces-formation freins-leves immersions partenaires-locaux sorties';
+    const strip = add(`<impact-dashboard layout="strip" src="${FEED}" indicators="${ids}" lang="fr"></impact-dashboard>`).querySelector('impact-dashboard')!;
+    await until(() => strip.state === 'ready');
+    console.warn = warn;
+    expect(strip.shadowRoot!.querySelectorAll('[part="figure"]')).to.have.length(5);
+    expect(warned.join()).to.match(/Un bandeau montre 5 chiffres au plus/);
+  });
+
   it('indicators of a dashboard may be written with commas, and taken away', async () => {
     const holder = add(`<impact-dashboard layout="strip" src="${FEED}" indicators="sorties-dynamiques,acces-formation" lang="fr"></impact-dashboard>`);
     const dashboard = holder.querySelector('impact-dashboard')!;
