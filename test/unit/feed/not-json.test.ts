@@ -19,8 +19,18 @@ describe('what is not JSON', () => {
     ['{\n  "a": 1,\n}', 3, 1],
     ['{\n  “a”: 1\n}', 2, 3],
     ['{\n  "a": [1, 2', 2, 13],
+    ['{\n  "version": "1.0",\n  "indicators": [,]\n}', 3, 18],
+    ['{\n  "version": "1.0",\n  "indicators": [ { "id": "sorties", "value": 26, "period": 2O25 } ]\n}', 3, 62],
   ])('is told with its place: %s', (text, line, column) => {
     expect(notJson(text, faultOf(text))).toContain(`Not JSON, line ${line}, column ${column}: `);
+  });
+
+  it('is told without what stood there, which may be protected', () => {
+    const text = '{\n  "version": "1.0",\n  "note": "Léa", "value": 7,,\n}';
+    const told = notJson(text, faultOf(text));
+    expect(told).toContain('line 3');
+    expect(told).not.toMatch(/Léa|7/);
+    expect(notJson('{"n":7,,}', 'Unexpected token \',\', "{"n":7,,}" is not valid JSON')).toBe('Not JSON: Unexpected token \',\'');
   });
 
   it('is told in the words of other engines, and without a place where they say none', () => {
