@@ -197,11 +197,12 @@ function targetRow(context: Context, selection: Selection): TableRow[] {
   const { target, unit } = selection.indicator;
   const words = given.targetText(context, selection);
   if (!target || !words) return [];
-  const [name, ...rest] = words.split(/\u202f?: /);
+  const [head = words, ...rest] = words.split(/\u202f?: /);
+  const name = head.charAt(0).toLocaleUpperCase(context.words.language) + head.slice(1);
   const text = rest.join(': ') || words;
   return [target.value === undefined
-    ? { cells: [{ text: name ?? words, header: true }, { text }, { text: '' }, { text: '' }] }
-    : otherRow(name ?? words, context.words.format.figure(target.value, unit).text, target.value)];
+    ? { cells: [{ text: name, header: true }, { text }, { text: '' }, { text: '' }] }
+    : otherRow(name, context.words.format.figure(target.value, unit).text, target.value)];
 }
 
 /** "%", "€", "personnes": what the bare numbers of a file are in. */

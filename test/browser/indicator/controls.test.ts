@@ -126,7 +126,7 @@ bothFixtures('the controls of a card', (mount) => {
       ['Hommes, 2025', 'non publié : révélerait l’autre chiffre', ''],
       ['Femmes, 2025', 'non publié : moins de 11 personnes', ''],
       ["Région, chantiers d'insertion, 2024", '44 %', ''],
-      ['objectif 2026', '60 %', ''],
+      ['Objectif 2026', '60 %', ''],
     ]);
     await expect(widget).to.be.accessible();
     await press(widget, 'Graphique', () => has(widget, 'mark'));

@@ -31,7 +31,7 @@ describe('the table of an indicator', () => {
       ['Hommes, 2025', 'non publié\u202f: révélerait l’autre chiffre', ''],
       ['Femmes, 2025', 'non publié\u202f: moins de 11 personnes', ''],
       ["Région, chantiers d'insertion, 2024", '44\u202f%', ''],
-      ['objectif 2026', '60\u202f%', ''],
+      ['Objectif 2026', '60\u202f%', ''],
     ]);
     expect(model.rows.filter(({ strong }) => strong).map(({ cells }) => cells[0]?.text)).toEqual(['2025']);
   });

@@ -17,7 +17,7 @@ describe('the table of all figures', () => {
     expect(table.rows.every(({ cells }) => cells.length === 6)).toBe(true);
     const words = table.rows.map(({ cells }) => cells.slice(0, 5).map(({ text }) => plain(text)).join(' | '));
     expect(words).toContain('Taux de levée des freins | 2023 | 43,0 % | 142 | ');
-    expect(words.some((row) => row.startsWith('Taux de levée des freins | objectif 2026 | 60'))).toBe(true);
+    expect(words.some((row) => row.startsWith('Taux de levée des freins | Objectif 2026 | 60'))).toBe(true);
   });
 
   it('keeps values and bases in their columns where an indicator has no base', async () => {
