@@ -86,8 +86,12 @@ bothFixtures('the controls of a card', (mount) => {
         const from = inside ? part(widget, opened).querySelector('a') : button(widget, name);
         if (!from) continue;
         from.focus();
-        await sendKeys({ press: 'Escape' });
-        await until(() => !has(widget, opened));
+        // A browser under load has lost a key; what has lost the focus stays open however often it is pressed.
+        for (let times = 0; has(widget, opened) && times < 3; times += 1) {
+          await sendKeys({ press: 'Escape' });
+          await until(() => !has(widget, opened), '', 1500).catch(() => undefined);
+        }
+        expect(has(widget, opened), `${name}, focus on ${document.activeElement?.localName} ${words(widget.shadowRoot!.activeElement)}`).to.equal(false);
         expect(words(widget.shadowRoot!.activeElement)).to.equal(name);
       }
     }
