@@ -1,0 +1,57 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { MapMessages } from '../../format/locales/map.fr.js';
+import type { PlacedInset, PlacedMap, PlacedShape, Word } from './map.layout.js';
+
+/** What is said of the drawing as a whole. */
+export interface Said {
+  /** Of the listbox: what is measured, where and when. */
+  readonly name: string;
+  readonly selected?: string | undefined;
+  readonly messages: MapMessages;
+  /** The drawing of counts: circles in place of classes. */
+  readonly above?: unknown;
+}
+
+/**
+ * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
+ * percents of the same box, and never do.
+ */
+export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above }: Said): TemplateResult {
+  return html`<div class="stage" part="map">
+    <div class="sheet">
+      <svg class="shapes" viewBox=${viewBox} role="listbox" aria-label=${name} aria-describedby="summary">
+        <defs>
+          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>
+        </defs>
+        <g class="zoom">
+          ${shapes.map((shape, index) => shapeTemplate(shape, index, selected))}
+          <g class="lines" aria-hidden="true"><path class="dark" d=${borders.dark}></path><path class="light" d=${borders.light}></path><path class="coast" d=${borders.coast}></path></g>
+          ${insets.map(({ twin }) => twin ? twinTemplate(twin) : nothing)}
+          ${above ?? nothing}
+        </g>
+      </svg>
+      <svg class="words" aria-hidden="true">${words.map(wordTemplate)}${lozenges.map(lozengeTemplate)}</svg>
+      ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
+    </div>
+  </div>`;
+}
+
+function shapeTemplate({ territory, path, fill }: PlacedShape, index: number, selected: string | undefined): unknown {
+  return svg`<path class=${fill} d=${path} data-code=${territory.code} role="option" tabindex=${index ? -1 : 0} aria-selected=${territory.code === selected} aria-label=${territory.spoken}></path>`;
+}
+
+function twinTemplate({ transform, shapes }: NonNullable<PlacedInset['twin']>): unknown {
+  return svg`<g class="twin" aria-hidden="true" transform=${transform}>${shapes.map(({ territory, path, fill }) => svg`<path class=${fill} d=${path} data-code=${territory.code}></path>`)}</g>`;
+}
+
+const wordTemplate = ({ x, y, text, from, strong }: Word): unknown => svg`<text class="from-${from} ${strong ? 'strong' : ''}" x="${x}%" y="${y}%">${text}</text>`;
+
+const lozengeTemplate = ({ x, y }: Word): unknown => svg`<svg x="${x}%" y="${y}%"><path d="M0-6l6 6-6 6-6-6z"></path></svg>`;
+
+/** A rule above what is drawn apart, its name and its figure below; where there is no room for a name, its code. */
+function insetTemplate({ left, top, territory }: PlacedInset, end: number, { rings }: MapMessages): unknown {
+  const [name, figure, code, short] = territory ? [territory.name, territory.text, territory.code.replace(/^.*:/, ''), territory.short ?? ''] : [rings.name, rings.note, rings.short, ''];
+  return svg`<line x1="${left}%" x2="${end - 1}%" y1="${top}%" y2="${top}%"></line>
+    <text class="wide" x="${left}%" y="100%"><tspan dy="1.2em">${name}</tspan></text><text class=${territory ? 'wide figure-of' : 'wide'} x="${left}%" y="100%" dy="2.6em">${figure}</text>
+    <text class="narrow" x="${left}%" y="100%" dy="1.2em">${code}</text><text class="narrow figure-of" x="${left}%" y="100%" dy="2.6em">${short}</text>`;
+}
