@@ -129,10 +129,72 @@ export const styles = css`
   .figure-of {
     font-weight: 600;
   }
+  .start { text-anchor: start; }
+  .middle { text-anchor: middle; }
+  .end { text-anchor: end; }
+  .legend-title {
+    font-size: var(--_small);
+    font-weight: 600;
+    margin-bottom: 4px;
+  }
+  .columns {
+    width: 100%;
+    height: 10.2em;
+    font-size: var(--_small);
+  }
+  .columns rect,
+  .columns line {
+    stroke: var(--_ink-2);
+  }
+  .count {
+    font-weight: 600;
+  }
+  .edge {
+    fill: var(--_ink-2);
+  }
+  .marker line {
+    stroke: var(--_slate);
+    stroke-width: 2px;
+  }
+  .marker text {
+    fill: var(--_slate);
+    font-weight: 600;
+  }
+  .keys {
+    list-style: none;
+    color: var(--_ink);
+  }
+  .keys li {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    margin-top: 4px;
+  }
+  .keys .hatch {
+    flex: none;
+    width: 18px;
+    height: 12px;
+    border: 1px solid var(--_edge);
+  }
+  .keys .lozenge {
+    flex: none;
+    margin-inline: 5px;
+  }
   .side {
     display: grid;
     gap: 20px;
     align-content: start;
+  }
+  @container (min-width: 44em) {
+    .title {
+      max-width: 26em;
+      font-size: 1.625rem;
+      line-height: 1.2;
+    }
+    .body {
+      grid-template-columns: minmax(0, 13fr) minmax(0, 7fr);
+      gap: clamp(24px, 5cqi, 72px);
+    }
   }
   @container stage (min-width: 16em) { .words .from-16 { display: inline; } }
   @container stage (min-width: 20em) { .words .from-20 { display: inline; } }
@@ -151,6 +213,9 @@ export const styles = css`
     margin-bottom: 4px;
     max-width: 92ch;
     text-wrap: pretty;
+  }
+  .lcs .controls {
+    margin: 4px 0 -8px -10px;
   }
   .lcs b {
     font-weight: 600;
