@@ -28,7 +28,7 @@ const wholes: Record<keyof WordFiles, true> = {
   issues: true,
   dashboard: true,
   sources: true,
-  map: true,
+  map: true, 'map-trouble': true,
   territories: true,
   breakdowns: true,
   families: true,
