@@ -29,6 +29,7 @@ const wholes: Record<keyof WordFiles, true> = {
   dashboard: true,
   sources: true,
   map: true,
+  'map-use': true,
   territories: true,
   breakdowns: true,
   families: true,
