@@ -19,6 +19,7 @@ const files = {
   sources: ['format/locales/sources.*.ts', 'sources'],
   map: ['format/locales/map.*.ts', 'map'],
   'map-trouble': ['format/locales/map-trouble.*.ts', 'mapTrouble'],
+  'map-use': ['format/locales/map-use.*.ts', 'mapUse'],
   territories: ['catalogue/territories.*.ts', 'default'],
   breakdowns: ['catalogue/vocabularies/breakdowns.*.ts', 'default'],
   families: ['catalogue/families.*.ts', 'default'],
