@@ -133,14 +133,15 @@ export function needsOfMap(feed: DisclosedFeed, request: MapRequest, all: readon
   const names = partsOf(undefined, '', [...figures.keys(), ...places.map(({ code }) => code)], feed.labels);
   const isPlain = kind === 'choropleth' && usual && [...figures.values()].every((index) => isUsual(selection.indicator.unit, selection.indicator.observations[index]!));
   const { classes } = request;
+  const isSpoken = isUsed || kind !== 'choropleth';
   const wanted: Readonly<Record<Exclude<MapView, 'empty'>, boolean>> = {
     breaks: kind === 'choropleth' && classes !== 'equal' && Boolean(classes ?? !tellApart(equalClasses(valuesOf(choice)))),
-    natural: classes === 'natural', use: isUsed, strip: kind === 'strip', symbols: kind === 'symbols', seldom: !isPlain,
+    natural: classes === 'natural', use: isSpoken, strip: kind === 'strip', symbols: kind === 'symbols', seldom: !isPlain,
   };
   // From three parts on, all names are one file.
   const named: readonly WordFile[] = names.length > 2 ? [...files.filter((file) => !file.startsWith('t')), 'territories'] : [...new Set([...files, ...names])];
   return {
-    files: ['map', ...(isUsed || kind !== 'choropleth' ? (['map-use'] as const) : []), ...named],
+    files: ['map', ...(isSpoken ? (['map-use'] as const) : []), ...named],
     usual: isPlain,
     views: (Object.keys(wanted) as (keyof typeof wanted)[]).filter((view) => wanted[view]),
   };

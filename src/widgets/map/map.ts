@@ -1,14 +1,15 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import { loadGeometry } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
+import { whenNear } from '../../element/near.js';
 import { adoptViewStyles, type Views } from '../../element/views.js';
 import { headingTemplate } from '../../element/parts.js';
 import { footOfMap, nameOf, subjectTemplate } from './map-words.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
-import type { Needs } from '../../model/words.js';
+import { needsOfWish, type Needs } from '../../model/words.js';
 import { far } from '../../theme/far.styles.js';
 import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
@@ -18,10 +19,13 @@ import { unseen } from '../../theme/unseen.styles.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
-import { frameOf, isWithin, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
+import { frameOf, mapModel, needsOfMap, type MapModel, type MapRequest, type Place } from './map.model.js';
+import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 
 const own = {
+  use: () => import('./map-use.model.js'),
+  breaks: () => import('./map-breaks.model.js'),
   trouble: () => import('./map-trouble.js'),
   strip: () => import('./map-strip.js'),
   symbols: () => import('./map-symbols.js'),
@@ -78,7 +82,10 @@ export class ImpactMap extends FigureElement {
 
   #model?: MapModel;
   #placed?: PlacedMap | undefined;
+  #speaker?: MapSpeaker | undefined;
   #loaded?: Loaded;
+  /** Whether all is said from the first drawing on: on a server, and where its HTML is woken. Else words of single territories come after it. */
+  #isSpoken = isServer;
   /** What was asked for last. */
   #wanted = '';
 
@@ -113,8 +120,8 @@ export class ImpactMap extends FigureElement {
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const { level, area } = frameOf(feed, this.#request);
-    const needs = needsOfMap(feed, this.#request, this.#places(area));
+    const { level } = frameOf(feed, this.#request);
+    const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken);
     const trouble = this.#isTroubled && (['trouble'] as const);
     const mine = [...needs.views.filter((view) => view in own), ...(trouble || [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
@@ -131,14 +138,19 @@ export class ImpactMap extends FigureElement {
 
   protected derive({ feed, words, views }: Snapshot): string | undefined {
     const { geometry, views: mine } = this.#loaded as Loaded;
-    const { area } = frameOf(feed, this.#request);
-    const places = this.#places(area);
-    const model = mapModel({ feed, words }, this.#request, places, { ...mine, seldom: views.seldom });
-    if ('problem' in model) return views.empty?.reasonOf({ feed, words }, this, model) ?? '';
+    const context = { feed, words };
+    const model = mapModel(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
+    if ('problem' in model) return views.empty?.reasonOf(context, this, model) ?? '';
     this.#model = model;
+    this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
-    this.#placed = isDrawn ? placeMap(geometry, model) : undefined;
+    this.#placed = isDrawn ? placeMap(geometry, model, this.#speaker) : undefined;
     return undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#isSpoken ||= this.shadowRoot !== null;
+    return super.createRenderRoot();
   }
 
   /** Whether something is the matter with the outlines: there are none, or not for all values. */
@@ -150,6 +162,11 @@ export class ImpactMap extends FigureElement {
   protected override updated(): void {
     super.updated();
     if (this.#isTroubled && !this.#loaded?.views.trouble) this.requestUpdate();
+    if (this.#isSpoken || !this.#placed) return;
+    whenNear(this, () => {
+      this.#isSpoken = true;
+      this.requestUpdate();
+    });
   }
 
   protected override update(changed: PropertyValues): void {
@@ -171,10 +188,9 @@ export class ImpactMap extends FigureElement {
     if (this.#wanted === key) this.#loaded = { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
   }
 
-  /** What the geometry draws of an area. */
-  #places(area: string): readonly Place[] {
+  get #places(): readonly Place[] {
     const geometry = this.#loaded?.geometry;
-    return geometry && 'shapes' in geometry ? geometry.shapes.filter(({ code, parent }) => isWithin(area, code, parent)) : [];
+    return geometry && 'shapes' in geometry ? geometry.shapes : [];
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
@@ -183,7 +199,7 @@ export class ImpactMap extends FigureElement {
     const messages = phrases.map!;
     const { strip, symbols, trouble } = (this.#loaded as Loaded).views;
     const placed = this.#placed;
-    const said = { name: nameOf(model), selected: this.selected, messages };
+    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body">
           ${placed ? drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) }) : nothing}
@@ -192,7 +208,7 @@ export class ImpactMap extends FigureElement {
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame">
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
-        <p class="unseen" id="summary">${model.summary}</p>
+        ${this.#speaker ? html`<p class="unseen" id="summary">${this.#speaker.summary}</p>` : nothing}
         ${!placed && trouble ? trouble.troubleTemplate(this.#troubleOf(trouble, snapshot)) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { credit: this.#credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
