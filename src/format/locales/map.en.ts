@@ -17,5 +17,6 @@ export const map: MapMessages = {
   key: (reason, count) => `${reason.replace(':', ',')}: ${count}`,
   published: (shown, all) => `a value for ${shown} of ${all}`,
   ground: (credit) => `outlines: ${credit}`,
+  controls: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Whole view' },
   otherScales: 'Overseas and Paris at other scales',
 };

@@ -21,6 +21,7 @@ export const map = {
   published: (shown: string, all: string) => `une valeur pour ${shown} sur ${all}`,
   /** What the outlines are, beside the source. */
   ground: (credit: string) => `fond\u202f: ${credit}`,
+  controls: { zoomIn: 'Agrandir', zoomOut: 'Réduire', whole: 'Vue entière' },
   otherScales: 'Outre-mer et Paris à d’autres échelles',
 };
 
