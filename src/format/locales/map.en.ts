@@ -21,5 +21,6 @@ export const map: MapMessages = {
   rings: { name: 'Paris and its ring', note: 'enlarged', short: 'Paris' },
   /** Signs on a map of few territories. */
   arrows: '↑ above, ↓ below the reference; no arrow, close to it.',
+  controls: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Whole view' },
   otherScales: 'Overseas and Paris at other scales',
 };

@@ -25,6 +25,7 @@ export const map = {
   rings: { name: 'Paris et sa couronne', note: 'agrandis', short: 'Paris' },
   /** Signs on a map of few territories. */
   arrows: '↑ au\u2011dessus, ↓ au\u2011dessous de la référence\u202f; sans flèche, proche.',
+  controls: { zoomIn: 'Agrandir', zoomOut: 'Réduire', whole: 'Vue entière' },
   otherScales: 'Outre-mer et Paris à d’autres échelles',
 };
 

@@ -25,6 +25,7 @@ import { styles } from './map.styles.js';
 
 const own = {
   use: () => import('./map-use.model.js'),
+  gaps: () => import('./map-gaps.model.js'),
   breaks: () => import('./map-breaks.model.js'),
   trouble: () => import('./map-trouble.js'),
   strip: () => import('./map-strip.js'),
