@@ -41,6 +41,9 @@ export const mapUse: MapUseMessages = {
     'no-codes': 'the outlines have no territory codes', 'unknown-level': 'there are no outlines at this level',
   },
   failed: (reason) => `The map could not be drawn: ${reason}. The figures are in the table.`,
+  before: 'Previous page',
+  after: 'Next page',
+  page: (at, all) => `page ${at} of ${all}`,
   highest: (place, value) => `highest: ${place}, ${value}`,
   lowest: (place, value) => `lowest: ${place}, ${value}`,
 };
