@@ -89,6 +89,8 @@ export class ImpactMap extends FigureElement {
   #loaded?: Loaded;
   /** Whether all is said from the first drawing on: on a server, and where its HTML is woken. Else words of single territories come after it. */
   #isSpoken = isServer;
+  /** Whether the words for what is the matter were asked for. */
+  #tellsTrouble = false;
   /** True once something was copied or saved. */
   #isAsked = false;
   #table?: MapTable;
@@ -127,7 +129,7 @@ export class ImpactMap extends FigureElement {
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level } = frameOf(feed, this.#request);
-    const trouble = this.#isTroubled;
+    const trouble = this.#tellsTrouble;
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
     const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
@@ -168,7 +170,10 @@ export class ImpactMap extends FigureElement {
   /** What is the matter is known with the model alone; its words come after. */
   protected override updated(): void {
     super.updated();
-    if (this.#isTroubled && !this.#loaded?.views.trouble) this.requestUpdate();
+    if (this.#isTroubled !== this.#tellsTrouble) {
+      this.#tellsTrouble = this.#isTroubled;
+      this.requestUpdate();
+    }
     if (this.#isSpoken || !this.#placed) return;
     whenNear(this, () => {
       this.#isSpoken = true;
