@@ -70,7 +70,7 @@ export function placeMap(geometry: Geometry, model: MapModel): PlacedMap {
   };
 }
 
-const isStrong = (shape: PlacedShape | undefined): boolean => shape?.fill === 'c4' || shape?.fill === 'c5';
+export const isStrong = (shape: PlacedShape | undefined): boolean => shape?.fill === 'c4' || shape?.fill === 'c5';
 
 function bordersOf(geometry: Geometry, at: readonly number[], shapes: readonly PlacedShape[]): PlacedMap['borders'] {
   const shown = new Map(at.map((position, index) => [position, shapes[index]!]));
@@ -90,9 +90,13 @@ const placed = ([x, y]: Point, box: Box): { x: number; y: number } => ({ x: perc
 const HALF_FIGURE = 0.24;
 const HALF_HEIGHT = 0.3;
 
-/** The first of the widths at which a text of so many figures fits into a circle; undefined where it never does. */
+/** Width of the drawing, in em, from which a text of so many lines fits into a circle. */
+export const neededWidth = (text: string, room: number, box: Box, lines = 1): number =>
+  (Math.hypot(text.length * HALF_FIGURE, HALF_HEIGHT * lines) * (box[2] - box[0])) / room;
+
+/** The first of the widths at which it fits; undefined where it never does. */
 function fits(text: string, room: number, box: Box): number | undefined {
-  const needed = (Math.hypot(text.length * HALF_FIGURE, HALF_HEIGHT) * (box[2] - box[0])) / room;
+  const needed = neededWidth(text, room, box);
   return WIDTHS.find((width) => width >= needed);
 }
 

@@ -1,0 +1,38 @@
+import { render, svg } from 'lit';
+import { adoptViewStyles } from '../../element/views.js';
+import { markerTemplate } from './map-legend.js';
+import type { Territory } from './map.model.js';
+import { styles } from './map-use.styles.js';
+
+/** The styles of what only comes with use. */
+export function adoptUseStyles(root: ShadowRoot): void {
+  adoptViewStyles(root, { use: { styles } } as object);
+}
+
+/** Whether there is room for the panel beside the map: below it, what a passing mouse opens would move the page. */
+export function isBeside(root: ParentNode): boolean {
+  const [map, side] = ['.stage', '.side'].map((part) => root.querySelector(part)?.getBoundingClientRect());
+  return !!map && !!side && side.left >= map.right - 1;
+}
+
+/** Once, and beside the buttons that do the same. */
+export function drawHint(root: ParentNode, text: string): void {
+  const hint = document.createElement('p');
+  hint.className = 'small hint';
+  hint.textContent = text;
+  root.querySelector('.zooms')?.append(hint);
+}
+
+/** Where a territory stands among the classes, below the axis of the legend. */
+export function drawMarker(root: ParentNode, territory: Territory | undefined): void {
+  const columns = root.querySelector('.columns');
+  if (!columns) return;
+  let group = columns.querySelector<SVGGElement>('.current');
+  if (!group) {
+    group = columns.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'g'));
+    group.setAttribute('class', 'current');
+  }
+  const { along, name, text } = territory ?? {};
+  const marker = along === undefined ? [] : [markerTemplate({ kind: 'current', at: along, text: `${name} ${text}` }, columns.querySelectorAll('.reference').length)];
+  render(svg`${marker}`, group as unknown as HTMLElement);
+}

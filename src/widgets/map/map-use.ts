@@ -1,0 +1,298 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { announce } from '../../element/announce.js';
+import { ImpactSelectEvent } from '../../element/events.js';
+import type { Snapshot } from '../../element/impact-element.js';
+import type { Direction, Geometry } from './map-use.layout.js';
+import { MapKeys, type Keyed } from './map-use-keys.js';
+import { MapOptions } from './map-use-options.js';
+import { adoptUseStyles, drawHint, drawMarker, isBeside } from './map-use-parts.js';
+import { codeOf, MapPointer, type Pointed } from './map-use-pointer.js';
+import { MapView } from './map-use-view.js';
+import { MapWay, type Within } from './map-use-way.js';
+import { drawPanel } from './map-panel.js';
+import { panelModel, type UseWords } from './map-panel.model.js';
+import { MapSearch, type Searched } from './map-search.js';
+import { search } from './map-search.model.js';
+import type { PlacedMap } from './map.layout.js';
+import type { MapModel } from './map.model.js';
+
+/** What a map has drawn, and from what. */
+export interface Drawn {
+  readonly model: MapModel;
+  readonly placed: PlacedMap;
+  readonly geometry: Geometry;
+  readonly snapshot: Snapshot;
+}
+
+export type UsedMap = HTMLElement & ReactiveControllerHost & { level?: string; area?: string; selected?: string; readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** On the whole widget; those of pointers are heard on the drawing alone. */
+const HEARD = ['keydown', 'click', 'dblclick', 'input', 'focusin', 'focusout', 'mousedown'] as const;
+const POINTED = ['pointerover', 'pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerleave', 'wheel', 'touchstart', 'touchmove'] as const;
+
+const STEP = 1.6;
+
+/** Makes a drawn map answer: one stop of the keyboard, pointers, buttons, the panel, the search and the way down and back. */
+export class MapUse implements ReactiveController, Keyed, Pointed {
+  readonly #host: UsedMap;
+  readonly #root: ShadowRoot;
+  readonly #words: UseWords;
+  readonly #read: () => Drawn | undefined;
+  readonly #options: MapOptions;
+  readonly #view: MapView;
+  readonly #keys = new MapKeys(this);
+  readonly #pointer: MapPointer;
+  readonly #search: MapSearch;
+  readonly #way: MapWay;
+  #drawn?: Drawn | undefined;
+  #sheet: Element | null = null;
+  #focused = false;
+  /** What the pointer is over; else what was focused or selected last, until it is closed. */
+  #hovered?: string | undefined;
+  #kept?: string | undefined;
+  /** What was selected when we last looked: a page may set it too. */
+  #selected?: string | undefined;
+  /** True while the focus is put somewhere that opens nothing. */
+  #quiet = false;
+  /** What comes once another level is drawn. */
+  #arrive?: (() => void) | undefined;
+
+  constructor(host: UsedMap, words: UseWords, read: () => Drawn | undefined) {
+    this.#host = host;
+    this.#root = host.renderRoot as ShadowRoot;
+    this.#words = words;
+    this.#read = read;
+    this.#options = new MapOptions(this.#root);
+    this.#view = new MapView(this.#root);
+    this.#pointer = new MapPointer(this.#view, this);
+    this.#search = new MapSearch(this.#root, () => this.#searched);
+    this.#way = new MapWay(host);
+    adoptUseStyles(this.#root);
+    for (const type of HEARD) this.#root.addEventListener(type, this.#hear);
+    host.addController(this);
+    this.hostUpdated();
+  }
+
+  /** What is shown in place of what the author asked for. */
+  get within(): Within | undefined {
+    return this.#way.steps.at(-1);
+  }
+
+  hostUpdated(): void {
+    const sheet = this.#view.sheet;
+    const before = this.#drawn?.model;
+    this.#drawn = sheet ? this.#read() : undefined;
+    if (!this.#drawn || !sheet) return;
+    if (sheet !== this.#sheet) for (const type of POINTED) sheet.addEventListener(type, this.#hear, { passive: false });
+    this.#sheet = sheet;
+    const { geometry, placed, model, snapshot } = this.#drawn;
+    const { selected } = this.#host;
+    if (selected !== this.#selected && selected !== undefined) this.#kept = selected;
+    this.#selected = selected;
+    this.#view.attach(geometry, placed);
+    this.#options.attach(geometry, placed, model, snapshot.words.language, selected);
+    this.#way.draw(this.#root, this.#words.use.start, this.#words.use.way);
+    if (model !== before) this.#arrive?.();
+    this.#show();
+  }
+
+  /** Answers an event: its target is said, since one that was kept has lost it. */
+  handle(event: Event, target: Element): void {
+    if (!this.#drawn || this.#search.handle(event, target)) return;
+    switch (event.type) {
+      case 'keydown': return this.#press(event as KeyboardEvent, target);
+      case 'focusin': return this.#focusIn(target);
+      case 'focusout': return this.#focusOut();
+      case 'click': return this.#click(event as MouseEvent, target);
+      case 'dblclick': return void (codeOf(target) && this.#enter(codeOf(target)!));
+      case 'pointerleave': return this.#leaveBy((event as PointerEvent).relatedTarget as Element | null);
+      default: this.#pointer.handle(event, target);
+    }
+  }
+
+  readonly #hear = (event: Event): void => this.handle(event, event.target as Element);
+
+  // Keys
+
+  step(direction: Direction): void {
+    this.#focus(this.#options.beside(direction));
+  }
+
+  first(): void {
+    this.#focus(this.#options.byName[0]?.code);
+  }
+
+  last(): void {
+    this.#focus(this.#options.byName.at(-1)?.code);
+  }
+
+  find(letters: string, next: boolean): void {
+    this.#focus(this.#options.beginning(letters, next));
+  }
+
+  choose(enters: boolean): void {
+    const code = this.#options.current!;
+    if (!enters || this.#host.selected !== code || !this.#enter(code)) this.#select(code);
+  }
+
+  zoom(factor: number): void {
+    this.#view.zoomOn(factor, this.#focused ? this.#options.current : undefined);
+    announce(this.#words.use.enlarged(this.#view.scale));
+  }
+
+  whole(): void {
+    this.#view.whole();
+    announce(this.#words.use.whole);
+  }
+
+  back(): boolean {
+    if (this.#explained !== undefined) this.#close();
+    else if (this.#view.zoomed) this.whole();
+    else if (this.#way.steps.length) this.#goBack(this.#way.steps.length - 1);
+    else return false;
+    return true;
+  }
+
+  leave(): void {
+    (this.#root.activeElement as HTMLElement | null)?.blur();
+  }
+
+  // Pointers
+
+  hover(code: string | undefined, event: PointerEvent): void {
+    if (code === undefined || !isBeside(this.#root)) return;
+    event.stopPropagation();
+    this.#hovered = code;
+    this.#show();
+  }
+
+  hint(): void {
+    drawHint(this.#root, this.#words.use.wheel);
+  }
+
+  /** What was chosen comes back, unless the pointer goes to read what is said. */
+  #leaveBy(to: Element | null): void {
+    if (this.#kept === undefined || to?.closest?.('.side')) return;
+    this.#hovered = undefined;
+    this.#show();
+  }
+
+  #press(event: KeyboardEvent, target: Element): void {
+    if (codeOf(target)) this.#keys.handle(event);
+    else if (event.key === 'Escape' && this.#explained !== undefined) {
+      event.stopPropagation();
+      this.#close();
+    }
+  }
+
+  #click({ detail }: MouseEvent, target: Element): void {
+    const code = codeOf(target);
+    // The end of a drag, and the second click of two.
+    if (code !== undefined) return void (this.#pointer.dragged || detail > 1 || (this.#focus(code), this.#select(code)));
+    const button = target.closest('button');
+    switch (button?.name) {
+      case 'larger': return this.zoom(STEP);
+      case 'smaller': return this.zoom(1 / STEP);
+      case 'whole': return this.whole();
+      case 'close': return this.#close(true);
+      case 'enter': return void this.#enter(this.#explained!);
+      case 'back': return this.#goBack(Number(button.value));
+    }
+  }
+
+  #focusIn(target: Element): void {
+    const code = codeOf(target);
+    this.#focused = code !== undefined;
+    if (code === undefined) return;
+    this.#options.turnTo(code);
+    if (!this.#quiet) this.#kept = code;
+    this.#hovered = undefined;
+    this.#view.reveal(code);
+    this.#show();
+  }
+
+  #focusOut(): void {
+    this.#focused = false;
+    this.#show();
+  }
+
+  #focus(code: string | undefined, quiet = false): void {
+    this.#quiet = quiet;
+    this.#options.focus(code, { preventScroll: this.#view.zoomed });
+    this.#quiet = false;
+  }
+
+  /** Chosen again, it is no longer. */
+  #select(code: string): void {
+    const { model } = this.#drawn!;
+    const { indicator, period } = model.selection;
+    const territory = this.#host.selected === code ? undefined : code;
+    this.#host.selected = this.#selected = territory;
+    this.#kept = code;
+    this.#show();
+    this.#host.dispatchEvent(new ImpactSelectEvent({ indicator: indicator.id, ...(period && { period }), ...(territory && { territory }) }));
+  }
+
+  // The panel
+
+  get #explained(): string | undefined {
+    return this.#hovered ?? this.#kept;
+  }
+
+  #close(byButton = false): void {
+    this.#hovered = this.#kept = undefined;
+    this.#show();
+    // Its button is gone.
+    if (byButton) this.#focus(this.#options.current, true);
+  }
+
+  #show(): void {
+    const { model, geometry, snapshot } = this.#drawn!;
+    const territory = this.#options.territory(this.#explained);
+    this.#view.outline({ selected: this.#host.selected, hover: this.#hovered, focus: this.#focused ? this.#options.current : undefined });
+    drawPanel(this.#root, territory && panelModel(snapshot, model, territory, this.#words), geometry, this.#words.use);
+    drawMarker(this.#root, territory);
+  }
+
+  // Down and back
+
+  /** Into a territory, where something is known of its parts. */
+  #enter(code: string): boolean {
+    const { model, snapshot } = this.#drawn!;
+    const territory = this.#options.territory(code);
+    const below = territory && panelModel(snapshot, model, territory, this.#words).below;
+    if (!below) return false;
+    this.#way.enter({ level: below.level, area: code, period: model.selection.period, name: territory.name });
+    this.#goTo(undefined);
+    return true;
+  }
+
+  #goBack(at: number): void {
+    this.#goTo(this.#way.leave(at));
+  }
+
+  /** Another level is drawn, and the focus put into it: the one that had it is gone. */
+  #goTo(code: string | undefined): void {
+    this.#hovered = this.#kept = undefined;
+    this.#arrive = () => {
+      this.#arrive = undefined;
+      const { what, published } = this.#drawn!.model;
+      this.#focus(code ?? this.#options.current, true);
+      announce([...what.map(({ text }) => text), published].join(', '));
+    };
+    this.#host.requestUpdate();
+  }
+
+  get #searched(): Searched | undefined {
+    const drawn = this.#drawn;
+    return drawn && {
+      messages: this.#words.use,
+      search: (query) => search(query, drawn.model.territories),
+      choose: (code) => {
+        this.#focus(code);
+        this.#view.reveal(code, true);
+        if (this.#host.selected !== code) this.#select(code);
+      },
+    };
+  }
+}
