@@ -26,7 +26,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   export: { rooms: ['model'] },
   theme: { packages: /^lit$/ },
   element: {
-    rooms: ['feed', 'honesty', 'model', 'format', 'scale', 'theme', 'export'],
+    rooms: ['feed', 'honesty', 'model', 'format', 'scale', 'geo', 'theme', 'export'],
     types: ['schema'],
     packages: /^(?:lit|@lit)(?:$|\/)|^@lit-labs\/ssr-client(?:$|\/)/,
   },
