@@ -17,6 +17,7 @@ const files = {
   issues: ['format/locales/issues.*.ts', 'issues'],
   dashboard: ['format/locales/dashboard.*.ts', 'dashboard'],
   sources: ['format/locales/sources.*.ts', 'sources'],
+  map: ['format/locales/map.*.ts', 'map'],
   territories: ['catalogue/territories.*.ts', 'default'],
   breakdowns: ['catalogue/vocabularies/breakdowns.*.ts', 'default'],
   families: ['catalogue/families.*.ts', 'default'],

@@ -1,6 +1,7 @@
 import type { FamilyId, FamilyName, IndicatorDefinition, IndicatorLabels, Names } from '../catalogue/types.js';
 import type { DashboardMessages } from '../format/locales/dashboard.fr.js';
 import type { IssueMessages } from '../format/locales/issues.fr.js';
+import type { MapMessages } from '../format/locales/map.fr.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
 import type { UsualMessages } from '../format/locales/fr.js';
 import type { SeldomMessages } from '../format/locales/seldom.fr.js';
@@ -10,6 +11,7 @@ import type { SourcesMessages } from '../format/locales/sources.fr.js';
 export interface Phrases {
   readonly dashboard: DashboardMessages;
   readonly sources: SourcesMessages;
+  readonly map: MapMessages;
 }
 
 /** The files of words that every language has, and what each holds. */
@@ -42,6 +44,7 @@ const languages: Readonly<Record<string, Loaders>> = {
     issues: async () => (await import('../format/locales/issues.fr.js')).issues,
     dashboard: async () => (await import('../format/locales/dashboard.fr.js')).dashboard,
     sources: async () => (await import('../format/locales/sources.fr.js')).sources,
+    map: async () => (await import('../format/locales/map.fr.js')).map,
     territories: async () => (await import('../catalogue/territories.fr.js')).default,
     breakdowns: async () => (await import('../catalogue/vocabularies/breakdowns.fr.js')).default,
     families: async () => (await import('../catalogue/families.fr.js')).default,
@@ -62,6 +65,7 @@ const languages: Readonly<Record<string, Loaders>> = {
     issues: async () => (await import('../format/locales/issues.en.js')).issues,
     dashboard: async () => (await import('../format/locales/dashboard.en.js')).dashboard,
     sources: async () => (await import('../format/locales/sources.en.js')).sources,
+    map: async () => (await import('../format/locales/map.en.js')).map,
     territories: async () => (await import('../catalogue/territories.en.js')).default,
     breakdowns: async () => (await import('../catalogue/vocabularies/breakdowns.en.js')).default,
     families: async () => (await import('../catalogue/families.en.js')).default,

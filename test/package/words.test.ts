@@ -28,6 +28,7 @@ const wholes: Record<keyof WordFiles, true> = {
   issues: true,
   dashboard: true,
   sources: true,
+  map: true,
   territories: true,
   breakdowns: true,
   families: true,

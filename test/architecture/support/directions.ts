@@ -16,7 +16,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   schema: { packages: /^zod\/mini$/ },
   catalogue: { types: ['schema'] },
   format: { types: ['schema'], packages: /^d3-format$/ },
-  scale: { types: ['schema'], packages: /^d3-(?:array|interpolate|scale)$/ },
+  scale: { types: ['schema'], packages: /^(?:d3-(?:array|interpolate|scale)|simple-statistics)$/ },
   geo: { types: ['schema'], packages: /^(?:d3-geo|topojson-client)$/ },
   measure: { types: ['schema'] },
   feed: { rooms: ['schema', 'catalogue'], typePackages: /^zod\/mini$/ },
