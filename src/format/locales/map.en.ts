@@ -37,4 +37,9 @@ export const map: MapMessages = {
   lowest: (place, value) => `lowest: ${place}, ${value}`,
   ground: (credit) => `outlines: ${credit}`,
   otherScales: 'Overseas and Paris at other scales',
+  rings: { name: 'Paris and its ring', note: 'enlarged', short: 'Paris' },
+  search: (one) => `Find ${/^[aeio]/.test(one) ? 'an' : 'a'} ${one}`,
+  searchHint: 'Name, code or postal code',
+  clear: 'Clear',
+  zoom: { larger: 'Enlarge', smaller: 'Reduce', whole: (france) => (france ? 'All of France' : 'See all') },
 };

@@ -43,6 +43,11 @@ export const map = {
   /** What the outlines are, beside the source. */
   ground: (credit: string) => `fond\u202f: ${credit}`,
   otherScales: 'Outre-mer et Paris à d’autres échelles',
+  rings: { name: 'Paris et sa couronne', note: 'agrandis', short: 'Paris' },
+  search: (one: string) => `Chercher ${/^(r|i|z|c)/.test(one) ? 'une' : 'un'} ${one}`,
+  searchHint: 'Nom, code ou code postal',
+  clear: 'Effacer',
+  zoom: { larger: 'Agrandir', smaller: 'Réduire', whole: (france: boolean): string => (france ? 'Toute la France' : 'Tout voir') },
 };
 
 export type MapMessages = typeof map;

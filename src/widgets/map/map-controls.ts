@@ -9,6 +9,6 @@ export const searchTemplate = ({ search, searchHint, clear }: MapMessages, one: 
 </div>`;
 
 /** Larger, smaller, whole: what a wheel and fingers do as well. */
-export const zoomTemplate = ({ zoom }: MapMessages): TemplateResult => html`<div class="controls zooms" part="controls">
-  <button type="button" name="larger">${zoom.larger}</button><button type="button" name="smaller">${zoom.smaller}</button><button type="button" name="whole">${zoom.whole}</button>
+export const zoomTemplate = ({ zoom }: MapMessages, isFrance: boolean): TemplateResult => html`<div class="controls zooms" part="controls">
+  <button type="button" name="larger">${zoom.larger}</button><button type="button" name="smaller">${zoom.smaller}</button><button type="button" name="whole">${zoom.whole(isFrance)}</button>
 </div>`;

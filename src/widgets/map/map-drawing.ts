@@ -10,14 +10,17 @@ export interface Said {
   readonly messages: MapMessages;
   /** The drawing of counts: circles in place of classes. */
   readonly above?: unknown;
+  /** The buttons below it. */
+  readonly zooms?: unknown;
 }
 
 /**
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
  * percents of the same box, and never do.
  */
-export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above }: Said): TemplateResult {
+export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above, zooms }: Said): TemplateResult {
   return html`<div class="stage" part="map">
+    <div class="way"></div>
     <div class="sheet">
       <svg class="shapes" viewBox=${viewBox} role="listbox" aria-label=${name} aria-describedby="summary">
         <defs>
@@ -33,6 +36,7 @@ export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, ins
       <svg class="words" aria-hidden="true">${words.map(wordTemplate)}${lozenges.map(lozengeTemplate)}</svg>
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
     </div>
+    ${zooms}
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit';
 import type { MapRequest } from './map.model.js';
 
 /** What is shown in place of what the author asked for, since the reader went into a part of it. */
-export type Within = Required<Pick<MapRequest, 'level' | 'area' | 'period'>>;
+export type Within = Pick<MapRequest, 'level' | 'area' | 'period'>;
 
 /** A step of the way, with the name of where it went. */
 export type Step = Within & { readonly name: string };
@@ -12,6 +12,7 @@ export class MapWay {
   readonly #author: Pick<MapRequest, 'level' | 'area'>;
   #steps: readonly Step[] = [];
   #asked = '';
+  #start = '';
 
   constructor(author: Pick<MapRequest, 'level' | 'area'>) {
     this.#author = author;
@@ -21,8 +22,10 @@ export class MapWay {
     return this.#asked === this.#wish ? this.#steps : [];
   }
 
-  enter(step: Step): void {
+  /** @param start the name of what the author asked for */
+  enter(step: Step, start: string): void {
     this.#steps = [...this.steps, step];
+    if (this.#steps.length === 1) this.#start = start;
     this.#asked = this.#wish;
   }
 
@@ -34,9 +37,9 @@ export class MapWay {
   }
 
   /** "France › Bourgogne-Franche-Comté": all but the last lead back. */
-  draw(root: ParentNode, start: string, label: string): void {
+  draw(root: ParentNode, label: string): void {
     const place = root.querySelector<HTMLElement>('.way');
-    const names = [start, ...this.steps.map(({ name }) => name)];
+    const names = [this.#start, ...this.steps.map(({ name }) => name)];
     const last = names.length - 1;
     if (place) render(last ? html`<nav aria-label=${label}>${names.map((name, at) =>
       at < last ? html`<button type="button" name="back" value=${at}>${name}</button><span aria-hidden="true">›</span>` : html`<span aria-current="location">${name}</span>`)}</nav>` : nothing, place);

@@ -91,7 +91,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#selected = selected;
     this.#view.attach(geometry, placed);
     this.#options.attach(geometry, placed, model, snapshot.words.language, selected);
-    this.#way.draw(this.#root, this.#words.use.start, this.#words.use.way);
+    this.#way.draw(this.#root, this.#words.use.way);
     if (model !== before) this.#arrive?.();
     this.#show();
   }
@@ -137,7 +137,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
 
   zoom(factor: number): void {
     this.#view.zoomOn(factor, this.#focused ? this.#options.current : undefined);
-    announce(this.#words.use.enlarged(this.#view.scale));
+    announce(this.#words.use.enlarged(this.#drawn!.snapshot.words.format.number(this.#view.scale, 1)));
   }
 
   whole(): void {
@@ -262,7 +262,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     const territory = this.#options.territory(code);
     const below = territory && panelModel(snapshot, model, territory, this.#words).below;
     if (!below) return false;
-    this.#way.enter({ level: below.level, area: code, period: model.selection.period, name: territory.name });
+    this.#way.enter({ level: below.level, area: code, period: model.selection.period, name: territory.name }, model.area === 'FR' ? this.#words.use.france : (model.what.at(-1)?.text ?? ''));
     this.#goTo(undefined);
     return true;
   }

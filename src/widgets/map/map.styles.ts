@@ -43,12 +43,57 @@ export const styles = css`
     gap: 20px;
     margin-top: 20px;
   }
+  /* What is said of a territory stands beside the map, under the legend: what opens and closes moves nothing else. */
+  @container (min-width: 44em) {
+    .body {
+      grid-template: auto 1fr / minmax(0, 1.82fr) minmax(15em, 1fr);
+      column-gap: clamp(32px, 5cqi, 72px);
+    }
+    .body > .stage {
+      grid-area: 1 / 1 / 3;
+    }
+    .body > .side {
+      grid-column: 2;
+    }
+    .side > .chosen {
+      order: 1;
+    }
+  }
+  .search label {
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  .field {
+    display: flex;
+    border-bottom: 2px solid var(--_ink);
+  }
+  .field:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .field input {
+    all: unset;
+    flex: 1;
+    min-width: 0;
+    height: 44px;
+  }
+  .field ::placeholder {
+    color: var(--_ink-2);
+    opacity: 1;
+  }
+  .field :placeholder-shown + button {
+    visibility: hidden;
+  }
+  .zooms {
+    margin-top: 3.2rem;
+  }
+  .chosen:empty {
+    display: none;
+  }
   .stage {
     container: stage / inline-size;
     position: relative;
     max-width: 46rem;
-    /* The two lines under the frames of insets. */
-    padding-bottom: 2.8rem;
   }
   .sheet {
     position: relative;
@@ -131,8 +176,13 @@ export const styles = css`
   }
   .side {
     display: grid;
-    gap: 20px;
+    gap: 28px;
     align-content: start;
+  }
+  .legend-title {
+    font-size: var(--_small);
+    font-weight: 600;
+    margin-bottom: 12px;
   }
   @container stage (min-width: 16em) { .words .from-16 { display: inline; } }
   @container stage (min-width: 20em) { .words .from-20 { display: inline; } }
