@@ -8,17 +8,19 @@ export interface Said {
   readonly name: string;
   readonly selected?: string | undefined;
   readonly messages: MapMessages;
-  /** The drawing of counts: circles in place of classes. */
+  /** Circles of counts, over the shapes; they scale with them. */
   readonly above?: unknown;
   /** The buttons below it. */
   readonly zooms?: unknown;
+  /** Words in place of the values on shapes. */
+  readonly over?: unknown;
 }
 
 /**
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
  * percents of the same box, and never do.
  */
-export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above, zooms }: Said): TemplateResult {
+export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above, over, zooms }: Said): TemplateResult {
   return html`<div class="stage" part="map">
     <div class="way"></div>
     <div class="sheet">
@@ -33,7 +35,7 @@ export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, ins
           ${above ?? nothing}
         </g>
       </svg>
-      <svg class="words" aria-hidden="true">${words.map(wordTemplate)}${lozenges.map(lozengeTemplate)}</svg>
+      <svg class="words" aria-hidden="true">${over ?? words.map(wordTemplate)}${lozenges.map(lozengeTemplate)}</svg>
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
     </div>
     ${zooms}
@@ -48,7 +50,8 @@ function twinTemplate({ transform, shapes }: NonNullable<PlacedInset['twin']>): 
   return svg`<g class="twin" aria-hidden="true" transform=${transform}>${shapes.map(({ territory, path, fill }) => svg`<path class=${fill} d=${path} data-code=${territory.code}></path>`)}</g>`;
 }
 
-const wordTemplate = ({ x, y, text, from, strong }: Word): unknown => svg`<text class="from-${from} ${strong ? 'strong' : ''}" x="${x}%" y="${y}%">${text}</text>`;
+/** A word on a shape, from the width at which it fits. */
+export const wordTemplate = ({ x, y, text, from, strong }: Word): unknown => svg`<text class="from-${from} ${strong ? 'strong' : ''}" x="${x}%" y="${y}%">${text}</text>`;
 
 const lozengeTemplate = ({ x, y }: Word): unknown => svg`<svg x="${x}%" y="${y}%"><path d="M0-6l6 6-6 6-6-6z"></path></svg>`;
 

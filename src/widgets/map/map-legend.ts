@@ -1,30 +1,37 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { LegendModel, LegendMarker } from './map.model.js';
+import type { LegendKey, MapModel, MapReference } from './map.model.js';
+import { rampOf } from './map.layout.js';
 
-/** Heights in em of the small text: the tallest column, and where what hangs below the axis stands. */
+/** Heights in em of the small text: the tallest column, and the axis on which all stand. */
 const TALLEST = 5;
-const AXIS = 7;
+const AXIS = 6.6;
 
-/** Classes as a histogram: a column is as wide as its class has room and as high as it has territories; references hang below. */
-export function legendTemplate({ title, columns, edges, markers, keys }: LegendModel): TemplateResult {
-  const most = Math.max(...columns.map(({ count }) => count), 1);
-  const width = 100 / columns.length;
+/** Classes as a histogram: all as wide, each as high as it has territories, so that area is count; what to compare with hangs below. */
+export function legendTemplate({ legend, reference }: MapModel): TemplateResult {
+  const { title, edges, counts, most, keys } = legend;
+  const width = 100 / counts.length;
+  const top = (count: number): number => AXIS - (TALLEST * count) / most;
+  const ramp = rampOf(counts.length);
   return html`<section class="legend" part="legend">
     <p class="legend-title">${title}</p>
-    ${columns.length ? html`<svg class="columns" width="100%" aria-hidden="true">
-      ${columns.map(({ fill, count, text }, index) => svg`<rect class=${fill} x="${index * width}%" width="${width}%" y="${AXIS - (TALLEST * count) / most}em" height="${(TALLEST * count) / most}em"></rect>
-        <text class="count" x="${(index + 0.5) * width}%" y="${AXIS - 0.4 - (TALLEST * count) / most}em">${text}</text>`)}
-      <line class="axis" x1="0" x2="100%" y1="${AXIS}em" y2="${AXIS}em"></line>
-      ${edges.map(({ text }, index) => svg`<text class="edge" x="${index * width}%" y="${AXIS + 1.3}em" text-anchor=${!index ? 'start' : index === edges.length - 1 ? 'end' : 'middle'}>${text}</text>`)}
-      ${markers.map(markerTemplate)}
+    ${counts.length ? html`<svg class="columns" aria-hidden="true">
+      ${counts.map((count, index) => svg`<rect class="c${ramp[index]}" x="${index * width}%" width="${width}%" y="${top(count)}em" height="${AXIS - top(count)}em"></rect><text class="middle count" x="${(index + 0.5) * width}%" y="${top(count) - 0.4}em">${count}</text>`)}
+      <line x1="0" x2="100%" y1="${AXIS}em" y2="${AXIS}em"></line>
+      ${edges.map((text, index) => svg`<text class="edge ${place(index / counts.length)}" x="${index * width}%" y="${AXIS + 1.3}em">${text}</text>`)}
+      ${reference?.along === undefined ? nothing : markerTemplate(reference.along, reference)}
     </svg>` : nothing}
-    ${keys.length ? html`<ul class="keys">${keys.map(({ state, text }) => html`<li><i class=${state === 'secret' ? 'lozenge' : 'hatch'}></i>${text}</li>`)}</ul>` : nothing}
+    ${keysTemplate(keys)}
   </section>`;
 }
 
-/** `at` is a share of the axis; words near an end are kept within. */
-function markerTemplate({ kind, at, text }: LegendMarker, index: number): unknown {
-  const x = 100 * at;
-  const low = AXIS + 2.8 + 1.5 * index;
-  return svg`<g class=${kind}><line x1="${x}%" x2="${x}%" y1="${AXIS - 0.6}em" y2="${low - 1}em"></line><text x="${x}%" y="${low}em" text-anchor=${at < 0.25 ? 'start' : at > 0.75 ? 'end' : 'middle'}>${text}</text></g>`;
+/** Words near an end of the axis are kept within it. */
+const place = (along: number): string => (along < 0.2 ? 'start' : along > 0.8 ? 'end' : 'middle');
+
+/** @param row 1 under another marker */
+export const markerTemplate = (along: number, { label }: Pick<MapReference, 'label'>, row = 0): unknown =>
+  svg`<g class="marker"><line x1="${100 * along}%" x2="${100 * along}%" y1="${AXIS - 0.8}em" y2="${AXIS + 1.8 + 1.5 * row}em"></line><text class=${place(along)} x="${100 * along}%" y="${AXIS + 2.9 + 1.5 * row}em">${label}</text></g>`;
+
+/** Why some have no value: hatched where nothing is known, a lozenge where it is not published. */
+export function keysTemplate(keys: readonly LegendKey[]): unknown {
+  return keys.length ? html`<ul class="keys small">${keys.map(({ state, text }) => html`<li><i class=${state === 'secret' || state === 'refuse' ? 'lozenge' : state === 'not-applicable' ? 'dash' : 'hatch'}></i><span>${text}</span></li>`)}</ul>` : nothing;
 }

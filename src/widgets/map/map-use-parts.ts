@@ -33,6 +33,6 @@ export function drawMarker(root: ParentNode, territory: Territory | undefined): 
     group.setAttribute('class', 'current');
   }
   const { along, name, text } = territory ?? {};
-  const marker = along === undefined ? [] : [markerTemplate({ kind: 'current', at: along, text: `${name} ${text}` }, columns.querySelectorAll('.reference').length)];
+  const marker = along === undefined ? [] : [markerTemplate(along, { label: `${name} ${text}` }, columns.querySelectorAll(':scope > .marker').length)];
   render(svg`${marker}`, group as unknown as HTMLElement);
 }

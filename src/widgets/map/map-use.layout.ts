@@ -115,8 +115,8 @@ export function wordsInView(geometry: Geometry, { box, shapes }: PlacedMap, view
       const x = short(((anchor[0] - view.left) * view.scale * 100) / (box[2] - box[0]));
       const y = short(((anchor[1] - view.top) * view.scale * 100) / (box[3] - box[1]));
       if (x < 0 || y < 0 || x > 100 || y > 100) return [];
-      const fits = (words: string, lines: number): boolean => words !== '' && neededWidth(words, room * view.scale, box, lines) <= width;
-      const lozenge = state === 'secret';
+      const fits = (words: string, lines: number): boolean => words !== '' && neededWidth(words.length, room * view.scale, box, lines) <= width;
+      const lozenge = state === 'secret' || state === 'refuse';
       const word = { x, y, text: fits(figure, 1) ? figure : '', name: fits(name, 3) ? name : undefined, strong: isStrong(shape), lozenge };
       return word.text || word.name || lozenge ? [word] : [];
     });

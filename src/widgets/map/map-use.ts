@@ -10,7 +10,7 @@ import { codeOf, MapPointer, type Pointed } from './map-use-pointer.js';
 import { MapView } from './map-use-view.js';
 import { MapWay, type Within } from './map-use-way.js';
 import { drawPanel } from './map-panel.js';
-import { panelModel, type UseWords } from './map-panel.model.js';
+import { loadUseWords, panelModel, type UseWords } from './map-panel.model.js';
 import { MapSearch, type Searched } from './map-search.js';
 import { search } from './map-search.model.js';
 import type { PlacedMap } from './map.layout.js';
@@ -295,4 +295,9 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
       },
     };
   }
+}
+
+/** What answers for a map, with its words. */
+export async function useMap(host: UsedMap, language: string, read: () => Drawn | undefined): Promise<MapUse> {
+  return new MapUse(host, await loadUseWords(language), read);
 }

@@ -20,6 +20,17 @@ export interface PlacedShape {
   readonly fill: string;
 }
 
+export interface Anchor {
+  /** In the units of the drawing. */
+  readonly at: Point;
+  /** From there to the nearest border. */
+  readonly room: number;
+  readonly x: number;
+  readonly y: number;
+  /** Whether it stands in the frame of an inset, which says its value below. */
+  readonly apart: boolean;
+}
+
 /** A frame below the map and what is said under it. */
 export interface PlacedInset {
   readonly id: string;
@@ -38,6 +49,8 @@ export interface PlacedMap {
   readonly shapes: readonly PlacedShape[];
   /** Borders between two strong classes are light, all others dark; coasts and the edge of the area. */
   readonly borders: { readonly dark: string; readonly light: string; readonly coast: string };
+  /** One for each shape. */
+  readonly anchors: readonly Anchor[];
   readonly words: readonly Word[];
   readonly lozenges: readonly Word[];
   readonly insets: readonly PlacedInset[];
@@ -49,25 +62,37 @@ export const WIDTHS = [16, 20, 24, 28, 32, 38, 44, 52, 62] as const;
 /** Of the five steps of the ramp, those that fewer classes use. */
 const RAMPS: readonly (readonly number[])[] = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]];
 
+/** The steps of the ramp that some classes use. */
+export const rampOf = (count: number): readonly number[] => RAMPS[Math.min(count, 5) - 1] ?? [];
+
 /** Where everything stands: the shapes of the geometry that the model has territories for, in its order. */
 export function placeMap(geometry: Geometry, model: MapModel): PlacedMap {
-  const { territories, legend } = model;
+  const { territories, legend, kind } = model;
   const at = territories.map(({ code }) => geometry.index.get(code) as number);
   const box = frame(geometry, at);
-  const ramp = RAMPS[Math.min(legend?.counts.length ?? 1, 5) - 1]!;
+  const ramp = kind === 'choropleth' ? rampOf(legend.counts.length) : [];
   const shapes = territories.map((territory, index): PlacedShape => ({
     territory,
     path: geometry.shapes[at[index]!]!.path,
-    fill: territory.state === 'value' ? (territory.klass === undefined ? 'plain' : `c${ramp[territory.klass]}`) : territory.state,
+    fill: fillOf(territory, ramp, kind === 'strip'),
   }));
   const whole = box === geometry.box;
+  const anchors = anchorsOf(geometry, at, box, whole);
   const insets = whole ? geometry.insets.map((inset) => placeInset(inset, box, geometry, shapes, at)) : [];
   return {
     box, shapes, insets,
     viewBox: `${box[0]} ${box[1]} ${box[2] - box[0]} ${box[3] - box[1]}`,
     borders: bordersOf(geometry, at, shapes),
-    ...wordsOf(geometry, at, shapes, box, whole),
+    anchors,
+    ...wordsOf(anchors, shapes, box),
   };
+}
+
+/** By class, by side where intervals tell one (H26), or by why there is no value. */
+function fillOf({ state, klass, side }: Territory, ramp: readonly number[], bySide: boolean): string {
+  if (state !== 'value') return state;
+  const step = klass === undefined ? undefined : ramp[klass];
+  return step ? `c${step}` : ((bySide && side) || 'plain');
 }
 
 export const isStrong = (shape: PlacedShape | undefined): boolean => shape?.fill === 'c4' || shape?.fill === 'c5';
@@ -84,44 +109,43 @@ function bordersOf(geometry: Geometry, at: readonly number[], shapes: readonly P
 }
 
 const percent = (value: number, from: number, to: number): number => Math.round(((value - from) / (to - from)) * 1e4) / 100;
-const placed = ([x, y]: Point, box: Box): { x: number; y: number } => ({ x: percent(x, box[0], box[2]), y: percent(y, box[1], box[3]) });
 
 /** Text of the small size: width of a figure, and half the height of one, in em of the body. */
 const HALF_FIGURE = 0.24;
 const HALF_HEIGHT = 0.3;
 
-/** Width of the drawing, in em, from which a text of so many lines fits into a circle. */
-export const neededWidth = (text: string, room: number, box: Box, lines = 1): number =>
-  (Math.hypot(text.length * HALF_FIGURE, HALF_HEIGHT * lines) * (box[2] - box[0])) / room;
+/** Width of the drawing, in em, from which so many figures fit into a circle, in so many lines. */
+export const neededWidth = (figures: number, room: number, box: Box, lines = 1): number =>
+  (Math.hypot(figures * HALF_FIGURE, HALF_HEIGHT * lines) * (box[2] - box[0])) / room;
 
-/** The first of the widths at which it fits; undefined where it never does. */
-function fits(text: string, room: number, box: Box): number | undefined {
-  const needed = neededWidth(text, room, box);
+/** The first of the widths at which they fit; undefined where they never do. */
+export function fits(figures: number, room: number, box: Box): number | undefined {
+  const needed = neededWidth(figures, room, box);
   return WIDTHS.find((width) => width >= needed);
 }
 
+/** Where the words and the circle of each shape stand: in the inset that draws it larger, where there is one. */
+function anchorsOf(geometry: Geometry, at: readonly number[], box: Box, whole: boolean): Anchor[] {
+  const twins = new Map(whole ? geometry.insets.flatMap(({ twin, codes }) => (twin ? codes.map((code) => [code, twin] as const) : [])) : []);
+  return at.map((position) => {
+    const { anchor, room, code, inset } = geometry.shapes[position]!;
+    const { scale, x, y } = twins.get(code) ?? { scale: 1, x: 0, y: 0 };
+    const moved: Point = [anchor[0] * scale + x, anchor[1] * scale + y];
+    return { at: moved, room: room * scale, x: percent(moved[0], box[0], box[2]), y: percent(moved[1], box[1], box[3]), apart: whole && inset !== undefined };
+  });
+}
+
 /** Values on shapes, only where they fit; a lozenge on what is not published. Overseas have theirs under their frame. */
-function wordsOf(geometry: Geometry, at: readonly number[], shapes: readonly PlacedShape[], box: Box, whole: boolean): Pick<PlacedMap, 'words' | 'lozenges'> {
+function wordsOf(anchors: readonly Anchor[], shapes: readonly PlacedShape[], box: Box): Pick<PlacedMap, 'words' | 'lozenges'> {
   const words: Word[] = [];
   const lozenges: Word[] = [];
-  const put = (shape: PlacedShape, anchor: Point, room: number): void => {
-    const { state, short } = shape.territory;
-    const place = placed(anchor, box);
-    if (state === 'secret') lozenges.push({ ...place, text: '' });
-    const from = short && fits(short, room, box);
-    if (short && from) words.push({ ...place, text: short, from, strong: isStrong(shape) });
-  };
   shapes.forEach((shape, index) => {
-    const { anchor, room, inset } = geometry.shapes[at[index]!]!;
-    if (!whole || !inset || shape.territory.state === 'secret') put(shape, anchor, room);
+    const { x, y, room, apart } = anchors[index]!;
+    const { state, short } = shape.territory;
+    if (state === 'secret' || state === 'refuse') lozenges.push({ x, y, text: '' });
+    const from = short && !apart && fits(short.length, room, box);
+    if (short && from) words.push({ x, y, text: short, from, strong: isStrong(shape) });
   });
-  for (const { twin, codes } of whole ? geometry.insets : []) {
-    for (const code of twin ? codes : []) {
-      const index = shapes.findIndex(({ territory }) => territory.code === code);
-      const source = geometry.shapes[at[index] ?? -1];
-      if (source && twin) put(shapes[index]!, [source.anchor[0] * twin.scale + twin.x, source.anchor[1] * twin.scale + twin.y], source.room * twin.scale);
-    }
-  }
   return { words, lozenges };
 }
 

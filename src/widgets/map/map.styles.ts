@@ -43,22 +43,6 @@ export const styles = css`
     gap: 20px;
     margin-top: 20px;
   }
-  /* What is said of a territory stands beside the map, under the legend: what opens and closes moves nothing else. */
-  @container (min-width: 44em) {
-    .body {
-      grid-template: auto 1fr / minmax(0, 1.82fr) minmax(15em, 1fr);
-      column-gap: clamp(32px, 5cqi, 72px);
-    }
-    .body > .stage {
-      grid-area: 1 / 1 / 3;
-    }
-    .body > .side {
-      grid-column: 2;
-    }
-    .side > .chosen {
-      order: 1;
-    }
-  }
   .search label {
     font-size: var(--_small);
     font-weight: 600;
@@ -85,7 +69,7 @@ export const styles = css`
     visibility: hidden;
   }
   .zooms {
-    margin-top: 3.2rem;
+    margin: 4px 0 0 -10px;
   }
   .chosen:empty {
     display: none;
@@ -97,6 +81,10 @@ export const styles = css`
   }
   .sheet {
     position: relative;
+  }
+  /* The two lines under the frames of insets. */
+  .sheet:has(> .insets) {
+    margin-bottom: 2.8rem;
   }
   .shapes {
     width: 100%;
@@ -174,15 +162,82 @@ export const styles = css`
   .figure-of {
     font-weight: 600;
   }
+  .start { text-anchor: start; }
+  .middle { text-anchor: middle; }
+  .end { text-anchor: end; }
+  .legend-title {
+    font-size: var(--_small);
+    font-weight: 600;
+    margin-bottom: 4px;
+  }
+  .columns {
+    width: 100%;
+    height: 10.2em;
+    font-size: var(--_small);
+  }
+  .columns rect,
+  .columns line {
+    stroke: var(--_ink-2);
+  }
+  .count {
+    font-weight: 600;
+  }
+  .edge {
+    fill: var(--_ink-2);
+  }
+  .marker line {
+    stroke: var(--_slate);
+    stroke-width: 2px;
+  }
+  .marker text {
+    fill: var(--_slate);
+    font-weight: 600;
+  }
+  .keys {
+    list-style: none;
+    color: var(--_ink);
+  }
+  .keys li {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    margin-top: 4px;
+  }
+  .keys .hatch {
+    flex: none;
+    width: 18px;
+    height: 12px;
+    border: 1px solid var(--_edge);
+  }
+  .keys .lozenge {
+    flex: none;
+    margin-inline: 5px;
+  }
   .side {
     display: grid;
     gap: 28px;
     align-content: start;
   }
-  .legend-title {
-    font-size: var(--_small);
-    font-weight: 600;
-    margin-bottom: 12px;
+  @container (min-width: 44em) {
+    .title {
+      max-width: 26em;
+      font-size: 1.625rem;
+      line-height: 1.2;
+    }
+    .body {
+      grid-template-columns: minmax(0, 13fr) minmax(0, 7fr);
+      column-gap: clamp(24px, 5cqi, 72px);
+    }
+    /* What is said of a territory stands under the legend: what opens and closes moves nothing else. */
+    .many {
+      grid-template-rows: auto 1fr;
+    }
+    .many > .stage {
+      grid-area: 1 / 1 / 3;
+    }
+    .side > .chosen {
+      order: 1;
+    }
   }
   @container stage (min-width: 16em) { .words .from-16 { display: inline; } }
   @container stage (min-width: 20em) { .words .from-20 { display: inline; } }
@@ -201,6 +256,9 @@ export const styles = css`
     margin-bottom: 4px;
     max-width: 92ch;
     text-wrap: pretty;
+  }
+  .lcs .controls {
+    margin: 4px 0 -8px -10px;
   }
   .lcs b {
     font-weight: 600;

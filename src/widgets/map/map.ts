@@ -1,9 +1,11 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import { loadGeometry } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
-import { cautionTemplate, dotted, headingTemplate, worded } from '../../element/parts.js';
+import { adoptViewStyles, type Views } from '../../element/views.js';
+import { headingTemplate } from '../../element/parts.js';
+import { footOfMap, nameOf, subjectTemplate } from './map-words.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
 import type { Needs } from '../../model/words.js';
@@ -12,13 +14,31 @@ import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { signs } from '../../theme/signs.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
+import { unseen } from '../../theme/unseen.styles.js';
+import { searchTemplate, zoomTemplate } from './map-controls.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
-import { levelOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest } from './map.model.js';
+import { frameOf, isWithin, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
 import { styles } from './map.styles.js';
+import type { Drawn, MapUse } from './map-use.js';
+import { wakeLater } from './map-wake.js';
 
-type Loaded = Awaited<ReturnType<typeof loadGeometry>>;
+const own = {
+  strip: () => import('./map-strip.js'),
+  symbols: () => import('./map-symbols.js'),
+  natural: () => import('./map-natural.model.js'),
+};
+
+type OwnView = keyof typeof own;
+type OwnViews = { readonly [Name in OwnView]?: Awaited<ReturnType<(typeof own)[Name]>> };
+
+/** What a map is drawn from beside its feed, and what it was loaded for. */
+interface Loaded {
+  readonly key: string;
+  readonly geometry: Awaited<ReturnType<typeof loadGeometry>>;
+  readonly views: OwnViews;
+}
 
 /**
  * Where an impact happens: rates as classes of colour, counts as circles, few territories as a labelled map beside their intervals. The
@@ -49,13 +69,21 @@ export class ImpactMap extends FigureElement {
     area: { converter: written },
     geometry: { converter: written },
     classes: { converter: written },
+    kind: { converter: written },
     selected: { converter: written },
   };
-  static override styles = [far, tokens, frame, figure, signs, styles];
+  static override styles = [far, tokens, frame, figure, signs, unseen, styles];
+  /** What only some maps draw with. */
+  static readonly ownViews = own;
 
   #model?: MapModel;
   #placed?: PlacedMap | undefined;
-  #loaded?: { readonly key: string; readonly geometry: Loaded };
+  #loaded?: Loaded;
+  /** What the last asked for is asked for: what comes later than another is not taken. */
+  #wanted = '';
+
+  #use?: MapUse;
+  #waking?: Promise<MapUse | undefined> | undefined;
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -63,21 +91,24 @@ export class ImpactMap extends FigureElement {
   /** `region`, `departement`, `epci`, `zone-emploi`, `commune`, or any other with a `geometry`; default: the level of most figures. */
   level?: string;
 
-  /** Part to show, as `reg:27`; default: all. */
+  /** Part to show, as `reg:27`; default: what the feed is about. */
   area?: string;
 
   /** URL of a TopoJSON or GeoJSON, or one as an object; régions and départements are built in. */
   geometry?: string | object;
 
-  /** `quantiles` (default), `equal`, `natural`, or limits as `40 45 50`. */
+  /** `equal` steps where they serve, else `quantiles` (default); one of them, `natural`, or limits as `40 45 50`. */
   classes?: string;
+
+  /** `choropleth` or `symbols`; default: circles for counts and sums, classes for rates. */
+  kind?: 'choropleth' | 'symbols';
 
   /** The territory chosen, as `dep:39`. */
   selected?: string;
 
   get #request(): MapRequest {
-    const { indicator, period, level, area, classes } = this;
-    return { indicator, period, level, area, classes };
+    const { indicator, period, level, area, classes, kind } = this;
+    return { indicator, period, level, area, classes, kind, ...this.#use?.within };
   }
 
   protected override wished(): Needs {
@@ -85,61 +116,90 @@ export class ImpactMap extends FigureElement {
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const level = levelOf(feed, this.#request);
-    const key = `${level} ${typeof this.geometry === 'string' ? this.geometry : this.geometry ? 'object' : ''}`;
-    const needs = needsOfMap(feed, this.#request);
-    return { ...needs, views: this.openViews, also: { key, there: this.#fetch(key, level) } };
+    const { level, area } = frameOf(feed, this.#request);
+    const { views, ...needs } = needsOfMap(feed, this.#request, this.#places(area));
+    const mine = views.filter((view): view is OwnView => view in own);
+    const shared = views.filter((view): view is 'seldom' | 'empty' => !(view in own));
+    const key = [level, typeof this.geometry === 'string' ? this.geometry : this.geometry && 'object', ...mine].join(' ');
+    this.#wanted = key;
+    return { ...needs, usual: needs.usual && !this.openViews.length, views: [...shared, ...this.openViews], also: { key, there: this.#load(key, level, mine) } };
   }
 
-  protected derive({ feed, words }: Snapshot): string | undefined {
-    const geometry = this.#loaded?.geometry;
-    const drawn = geometry && !('failure' in geometry) ? geometry : undefined;
-    const model = mapModel({ feed, words }, this.#request, drawn && drawn.shapes);
-    if ('problem' in model) return '';
+  protected derive({ feed, words, views }: Snapshot): string | undefined {
+    const { geometry, views: mine } = this.#loaded as Loaded;
+    const { area } = frameOf(feed, this.#request);
+    const model = mapModel({ feed, words }, this.#request, this.#places(area), { ...mine, seldom: views.seldom });
+    if ('problem' in model) return views.empty?.reasonOf({ feed, words }, this, model) ?? '';
     this.#model = model;
-    this.#placed = drawn && placeMap(drawn, model);
+    this.#placed = 'failure' in geometry ? undefined : placeMap(geometry, model);
     return undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    adoptViewStyles(this.renderRoot as ShadowRoot, (this.#loaded?.views ?? {}) as Views);
+  }
+
+  protected override firstUpdated(): void {
+    wakeLater(this.renderRoot, () => (this.#waking ??= this.#wake()));
   }
 
   protected told(_snapshot: Snapshot, _panel: PanelViews): Told {
     throw new Error('not yet');
   }
 
-  async #fetch(key: string, level: string): Promise<void> {
+  async #load(key: string, level: string, mine: readonly OwnView[]): Promise<void> {
     if (this.#loaded?.key === key) return;
-    const geometry = await loadGeometry({ level, source: this.geometry });
-    this.#loaded = { key, geometry };
+    const [geometry, ...views] = await Promise.all([loadGeometry({ level, source: this.geometry }), ...mine.map((name) => own[name]())]);
+    if (this.#wanted === key) this.#loaded = { key, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
+  }
+
+  /** What answers to readers comes after the first drawing; asked for again after a failure. */
+  async #wake(): Promise<MapUse | undefined> {
+    try {
+      const { useMap } = await import('./map-use.js');
+      return (this.#use = await useMap(this, this.snapshot!.words.language, () => this.#drawn));
+    } catch (error) {
+      this.#waking = undefined;
+      throw error;
+    }
+  }
+
+  get #drawn(): Drawn | undefined {
+    const [model, placed, geometry, snapshot] = [this.#model, this.#placed, this.#loaded?.geometry, this.snapshot];
+    return model && placed && snapshot && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot } : undefined;
+  }
+
+  /** What the geometry draws of an area. */
+  #places(area: string): readonly Place[] {
+    const geometry = this.#loaded?.geometry;
+    return geometry && 'shapes' in geometry ? geometry.shapes.filter(({ code, parent }) => isWithin(area, code, parent)) : [];
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
     const model = this.#model as MapModel;
     const { language, phrases } = snapshot.words;
     const messages = phrases.map!;
-    const { finding, foot } = model;
+    const { strip, symbols } = (this.#loaded as Loaded).views;
+    const placed = this.#placed;
+    const said = { name: nameOf(model), selected: this.selected, messages, zooms: placed && zoomTemplate(placed, messages) };
+    const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
+      : html`<div class="body many">
+          ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) })] : nothing}
+          <div class="side"><div class="chosen" part="panel"></div>${symbols && placed ? symbols.symbolsLegendTemplate(model, placed) : legendTemplate(model)}</div>
+        </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame">
-        ${foot.fictional ? html`<p class="small fictional">${foot.fictional}</p>` : nothing}
-        ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : finding)}
-        ${this.#subject(model)}
+        ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
         <p class="unseen" id="summary">${model.summary}</p>
-        ${this.tableView(snapshot) ?? html`<div class="body">
-          ${this.#placed ? drawingTemplate(this.#placed, { name: model.name, selected: this.selected, messages }) : nothing}
-          <div class="side">${model.legend ? legendTemplate(model.legend, messages) : nothing}</div>
-        </div>`}
-        ${this.#foot(snapshot, model)}
-        ${this.panelsTemplate(snapshot)}
+        ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { credit: this.#credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
   }
 
-  #subject({ what, period, caution }: MapModel): TemplateResult {
-    const when = caution?.ofPeriod && period ? cautionTemplate(`${period}, ${caution.text}`) : period;
-    const other = caution && !caution.ofPeriod && cautionTemplate(caution.text);
-    return html`<p class="subject">${dotted([...what.map(worded), when, other].filter(Boolean))}</p>`;
-  }
-
-  #foot(snapshot: Snapshot, model: MapModel): TemplateResult {
-    return html`<footer class="lcs small" part="foot">${this.controlsTemplate(snapshot, false)}${nothing && model}</footer>`;
+  get #credit(): string | undefined {
+    const geometry = this.#loaded?.geometry;
+    return geometry && 'credit' in geometry ? geometry.credit : undefined;
   }
 }
 
