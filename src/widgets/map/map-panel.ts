@@ -6,13 +6,17 @@ import type { MapPanelModel } from './map-panel.model.js';
 /**
  * What is said of one territory, beside the map or below it, never over it. Its place keeps the room that it once took, so that nothing below
  * goes up and down with the pointer.
+ * @param still only where it pushes nothing down
+ * @returns whether it is there
  */
-export function drawPanel(root: ParentNode, model: MapPanelModel | undefined, geometry: Geometry, messages: MapUseMessages): void {
-  const place = root.querySelector<HTMLElement>('.chosen');
-  if (!place) return;
-  const before = place.clientHeight;
+export function drawPanel(root: ParentNode, model: MapPanelModel | undefined, geometry: Geometry, messages: MapUseMessages, still = false): boolean {
+  const [place, body] = ['.chosen', '.body'].map((part) => root.querySelector<HTMLElement>(part));
+  if (!place || !body) return false;
+  const [room, height] = [place.clientHeight, body.clientHeight];
   render(model ? panelTemplate(model, geometry, messages) : nothing, place);
-  place.style.minHeight = model ? `${Math.max(before, place.clientHeight)}px` : '';
+  if (still && body.clientHeight > height) return false;
+  place.style.minHeight = model ? `${Math.max(room, place.clientHeight)}px` : '';
+  return true;
 }
 
 function panelTemplate({ code, name, subject, figure, reason, rows, below }: MapPanelModel, geometry: Geometry, { chosen, close }: MapUseMessages): TemplateResult {

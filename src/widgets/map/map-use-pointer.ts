@@ -12,7 +12,7 @@ const TURN = 300;
 /** What pointers ask for. */
 export interface Pointed {
   /** A mouse or a pen is over a territory, or over none. */
-  hover(code: string | undefined, event: PointerEvent): void;
+  hover(code: string | undefined): void;
   /** The wheel was turned alone, again. */
   hint(): void;
 }
@@ -34,6 +34,8 @@ export class MapPointer {
   readonly #down = new Map<number, Place>();
   #turned = -Infinity;
   #tries = 0;
+  /** Where the pointer was last: what moves under one that rests is not pointed at. */
+  #last: Place = { x: NaN, y: NaN };
 
   constructor(view: MapView, asked: Pointed) {
     this.#view = view;
@@ -44,10 +46,9 @@ export class MapPointer {
   handle(event: Event, target: Element): void {
     switch (event.type) {
       case 'pointerdown': return this.#press(event as PointerEvent);
-      case 'pointermove': return this.#move(event as PointerEvent);
+      case 'pointermove': return this.#move(event as PointerEvent, target);
       case 'pointerup':
       case 'pointercancel': return void this.#down.delete((event as PointerEvent).pointerId);
-      case 'pointerover': return this.#over(event as PointerEvent, target);
       case 'wheel': return this.#wheel(event as WheelEvent);
       // Two fingers are ours before the page scrolls or enlarges with them; one is the page's.
       case 'touchstart':
@@ -55,10 +56,6 @@ export class MapPointer {
       // A press moves no focus before it is a click: it may become a drag.
       case 'mousedown': return void (codeOf(target) && event.preventDefault());
     }
-  }
-
-  #over(event: PointerEvent, target: Element): void {
-    if (event.pointerType !== 'touch' && !this.#down.size) this.#asked.hover(codeOf(target), event);
   }
 
   #press({ pointerId, pointerType, button, isPrimary, clientX, clientY }: PointerEvent): void {
@@ -70,10 +67,11 @@ export class MapPointer {
     if (pointerType === 'touch' || (button === 0 && this.#view.zoomed)) this.#down.set(pointerId, { x: clientX, y: clientY });
   }
 
-  #move(event: PointerEvent): void {
-    const { pointerId, pointerType, buttons, clientX: x, clientY: y } = event;
+  #move({ pointerId, pointerType, buttons, clientX: x, clientY: y }: PointerEvent, target: Element): void {
     const from = this.#down.get(pointerId);
-    if (!from) return;
+    const rests = x === this.#last.x && y === this.#last.y;
+    this.#last = { x, y };
+    if (!from) return void (pointerType === 'touch' || buttons || rests || this.#asked.hover(codeOf(target)));
     if (pointerType === 'touch') return this.#pinch(pointerId, from, { x, y });
     if (!buttons) return void this.#down.delete(pointerId);
     if (!this.dragged && Math.hypot(x - from.x, y - from.y) < DRAG) return;

@@ -37,9 +37,9 @@ export class MapView {
     return this.#view?.scale ?? 1;
   }
 
-  /** What the widget has just drawn; another frame is seen whole. */
+  /** What the widget has just drawn; another level or frame is seen whole. */
   attach(geometry: Geometry, placed: PlacedMap): void {
-    const same = this.#placed?.viewBox === placed.viewBox;
+    const same = this.#geometry === geometry && this.#placed?.viewBox === placed.viewBox;
     this.#geometry = geometry;
     this.#placed = placed;
     if (!same || !this.#view) this.#view = wholeView(placed.box);

@@ -24,6 +24,9 @@ export const LARGEST = 12;
 /** A territory that is brought into view takes this share of it at most. */
 const SHARE = 0.4;
 
+/** Width of a figure, in em. */
+const FIGURE = 0.5;
+
 const between = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
 export const wholeView = ([left, top]: Box): View => ({ scale: 1, left, top });
@@ -115,7 +118,9 @@ export function wordsInView(geometry: Geometry, { box, shapes }: PlacedMap, view
       const x = short(((anchor[0] - view.left) * view.scale * 100) / (box[2] - box[0]));
       const y = short(((anchor[1] - view.top) * view.scale * 100) / (box[3] - box[1]));
       if (x < 0 || y < 0 || x > 100 || y > 100) return [];
-      const fits = (words: string, lines: number): boolean => words !== '' && neededWidth(words.length, room * view.scale, box, lines) <= width;
+      // Neither wider than the shape has room for, nor cut by the frame.
+      const fits = (words: string, lines: number): boolean =>
+        words !== '' && neededWidth(words.length, room * view.scale, box, lines) <= width && Math.abs(x - 50) + (50 * words.length * FIGURE) / width <= 50;
       const lozenge = state === 'secret' || state === 'refuse';
       const word = { x, y, text: fits(figure, 1) ? figure : '', name: fits(name, 3) ? name : undefined, strong: isStrong(shape), lozenge };
       return word.text || word.name || lozenge ? [word] : [];

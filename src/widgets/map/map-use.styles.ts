@@ -46,6 +46,12 @@ export const styles = css`
       transition: transform 200ms ease-out;
     }
   }
+  .current line {
+    stroke: var(--_ink);
+  }
+  .current text {
+    fill: var(--_ink);
+  }
   .hint {
     align-self: center;
     padding: 0 10px;
@@ -68,7 +74,9 @@ export const styles = css`
     align-items: center;
   }
   .of > button {
+    flex: none;
     margin-inline-start: auto;
+    overflow-wrap: normal;
     align-self: start;
     padding-inline-end: 0;
   }

@@ -10,7 +10,7 @@ import { codeOf, MapPointer, type Pointed } from './map-use-pointer.js';
 import { MapView } from './map-use-view.js';
 import { MapWay, type Within } from './map-use-way.js';
 import { drawPanel } from './map-panel.js';
-import { loadUseWords, panelModel, type UseWords } from './map-panel.model.js';
+import { loadUseWords, panelModel, type MapPanelModel, type UseWords } from './map-panel.model.js';
 import { MapSearch, type Searched } from './map-search.js';
 import { search } from './map-search.model.js';
 import type { PlacedMap } from './map.layout.js';
@@ -28,7 +28,7 @@ export type UsedMap = HTMLElement & ReactiveControllerHost & { level?: string; a
 
 /** On the whole widget; those of pointers are heard on the drawing alone. */
 const HEARD = ['keydown', 'click', 'dblclick', 'input', 'focusin', 'focusout', 'mousedown'] as const;
-const POINTED = ['pointerover', 'pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerleave', 'wheel', 'touchstart', 'touchmove'] as const;
+const POINTED = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerleave', 'wheel', 'touchstart', 'touchmove'] as const;
 
 const STEP = 1.6;
 
@@ -159,9 +159,8 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
 
   // Pointers
 
-  hover(code: string | undefined, event: PointerEvent): void {
-    if (code === undefined || !isBeside(this.#root)) return;
-    event.stopPropagation();
+  hover(code: string | undefined): void {
+    if (code === undefined || code === this.#hovered || !isBeside(this.#root)) return;
     this.#hovered = code;
     this.#show();
   }
@@ -248,10 +247,14 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
 
   #show(): void {
     const { model, geometry, snapshot } = this.#drawn!;
-    const territory = this.#options.territory(this.#explained);
+    const said = (code: string | undefined): MapPanelModel | undefined => {
+      const territory = this.#options.territory(code);
+      return territory && panelModel(snapshot, model, territory, this.#words);
+    };
     this.#view.outline({ selected: this.#host.selected, hover: this.#hovered, focus: this.#focused ? this.#options.current : undefined });
-    drawPanel(this.#root, territory && panelModel(snapshot, model, territory, this.#words), geometry, this.#words.use);
-    drawMarker(this.#root, territory);
+    // What a passing mouse would push down stays, and so does what was said.
+    if (this.#hovered === undefined || !drawPanel(this.#root, said(this.#hovered), geometry, this.#words.use, true)) drawPanel(this.#root, said(this.#kept), geometry, this.#words.use);
+    drawMarker(this.#root, this.#options.territory(this.#explained));
   }
 
   // Down and back

@@ -172,7 +172,8 @@ export const styles = css`
   }
   .columns {
     width: 100%;
-    height: 10.2em;
+    /* With a line for the territory that is pointed at. */
+    height: 11.6em;
     font-size: var(--_small);
   }
   .columns rect,
