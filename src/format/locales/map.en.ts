@@ -36,6 +36,10 @@ export const map: MapMessages = {
   highest: (place, value) => `highest: ${place}, ${value}`,
   lowest: (place, value) => `lowest: ${place}, ${value}`,
   ground: (credit) => `outlines: ${credit}`,
+  /** Paris and the three départements around it, drawn a second time. */
+  rings: { name: 'Paris and its ring', note: 'enlarged', short: 'Paris' },
+  /** Signs on a map of few territories. */
+  arrows: '↑ above, ↓ below the reference; no arrow, close to it.',
   otherScales: 'Overseas and Paris at other scales',
   rings: { name: 'Paris and its ring', note: 'enlarged', short: 'Paris' },
   search: (one) => `Find ${/^[aeio]/.test(one) ? 'an' : 'a'} ${one}`,

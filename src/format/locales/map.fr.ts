@@ -42,6 +42,10 @@ export const map = {
   lowest: (place: string, value: string) => `la plus basse\u202f: ${place}, ${value}`,
   /** What the outlines are, beside the source. */
   ground: (credit: string) => `fond\u202f: ${credit}`,
+  /** Paris and the three départements around it, drawn a second time. */
+  rings: { name: 'Paris et sa couronne', note: 'agrandis', short: 'Paris' },
+  /** Signs on a map of few territories. */
+  arrows: '↑ au\u2011dessus, ↓ au\u2011dessous de la référence\u202f; sans flèche, proche.',
   otherScales: 'Outre-mer et Paris à d’autres échelles',
   rings: { name: 'Paris et sa couronne', note: 'agrandis', short: 'Paris' },
   search: (one: string) => `Chercher ${/^(r|i|z|c)/.test(one) ? 'une' : 'un'} ${one}`,
