@@ -41,7 +41,6 @@ export const map: MapMessages = {
   /** Signs on a map of few territories. */
   arrows: '↑ above, ↓ below the reference; no arrow, close to it.',
   otherScales: 'Overseas and Paris at other scales',
-  rings: { name: 'Paris and its ring', note: 'enlarged', short: 'Paris' },
   search: (one) => `Find ${/^[aeio]/.test(one) ? 'an' : 'a'} ${one}`,
   searchHint: 'Name, code or postal code',
   clear: 'Clear',

@@ -47,7 +47,6 @@ export const map = {
   /** Signs on a map of few territories. */
   arrows: '↑ au\u2011dessus, ↓ au\u2011dessous de la référence\u202f; sans flèche, proche.',
   otherScales: 'Outre-mer et Paris à d’autres échelles',
-  rings: { name: 'Paris et sa couronne', note: 'agrandis', short: 'Paris' },
   search: (one: string) => `Chercher ${/^(r|i|z|c)/.test(one) ? 'une' : 'un'} ${one}`,
   searchHint: 'Nom, code ou code postal',
   clear: 'Effacer',
