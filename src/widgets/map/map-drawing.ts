@@ -18,7 +18,7 @@ export interface Said {
 
 /**
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
- * percents of the same box, and never do.
+ * percents of the same box, and never do. Chromium sees no options through a group without a role.
  */
 export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above, over, zooms }: Said): TemplateResult {
   return html`<div class="stage" part="map">
@@ -28,7 +28,7 @@ export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, ins
         <defs>
           <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>
         </defs>
-        <g class="zoom">
+        <g class="zoom" role="none">
           ${shapes.map((shape, index) => shapeTemplate(shape, index, selected))}
           <g class="lines" aria-hidden="true"><path class="dark" d=${borders.dark}></path><path class="light" d=${borders.light}></path><path class="coast" d=${borders.coast}></path></g>
           ${insets.map(({ twin }) => twin ? twinTemplate(twin) : nothing)}
