@@ -5,13 +5,14 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { franceOf, vintage } from './lib/geo.mjs';
+import { pack } from './lib/geo-pack.mjs';
 import { inRoot } from './lib/root.mjs';
 
 const { anchorOf } = await import(new URL('../dist/geo/anchor.js', import.meta.url).href);
 const file = `france-${vintage}.json`;
 const committed = inRoot('src', 'geo', file);
 const source = JSON.parse(readFileSync(inRoot('scripts', 'geo', 'natural-earth', 'departements.geojson'), 'utf8'));
-const text = `${JSON.stringify(franceOf(source, { anchorOf }))}\n`;
+const text = `${JSON.stringify(pack(franceOf(source, { anchorOf })))}\n`;
 const drifted = !existsSync(committed) || readFileSync(committed, 'utf8') !== text;
 
 if (process.argv.includes('--check') && drifted) {

@@ -1,4 +1,4 @@
-import type { PlanarTopology } from '../../src/geo/topology.js';
+import type { Topology } from 'topojson-specification';
 
 export const vintage: number;
 
@@ -8,4 +8,4 @@ export function franceOf(
     readonly anchorOf: (points: ArrayLike<number>, ends: ArrayLike<number>) => readonly [x: number, y: number, room: number];
     readonly detail?: number;
   },
-): PlanarTopology;
+): Topology;

@@ -62,7 +62,9 @@ const departement = (code) => `dep:${code}`;
 const region = (code) => `reg:${code}`;
 
 function levelsOf(topology) {
-  const geometries = topology.objects.departement.geometries;
+  // Neighbours one after the other, whose arcs lie near each other.
+  const byRegion = ({ id, properties }) => `${properties.region} ${id}`;
+  const geometries = [...topology.objects.departement.geometries].sort((one, other) => (byRegion(one) < byRegion(other) ? -1 : 1));
   const regions = [...new Set(geometries.map(({ properties }) => properties.region))].sort();
   return {
     departement: {

@@ -18,6 +18,8 @@ const files = {
   dashboard: ['format/locales/dashboard.*.ts', 'dashboard'],
   sources: ['format/locales/sources.*.ts', 'sources'],
   map: ['format/locales/map.*.ts', 'map'],
+  'map-trouble': ['format/locales/map-trouble.*.ts', 'mapTrouble'],
+  'map-use': ['format/locales/map-use.*.ts', 'mapUse'],
   territories: ['catalogue/territories.*.ts', 'default'],
   breakdowns: ['catalogue/vocabularies/breakdowns.*.ts', 'default'],
   families: ['catalogue/families.*.ts', 'default'],

@@ -1,6 +1,7 @@
 import { decode } from '../geo/decode.js';
-import type { PlanarTopology } from '../geo/topology.js';
+import type { PackedTopology } from '../geo/outlines.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
+import { unpack } from '../geo/unpack.js';
 import { page } from './page.js';
 
 export interface GeometryWanted {
@@ -12,14 +13,14 @@ export interface GeometryWanted {
 }
 
 /** The shipped file, asked for once; the build for pages puts it beside its files. */
-const shipped = async (): Promise<PlanarTopology> => {
+const shipped = async (): Promise<PackedTopology> => {
   const response = await fetch(new URL('../geo/france-2026.json', import.meta.url));
   if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as PlanarTopology;
+  return (await response.json()) as PackedTopology;
 };
 
 /** Gives the shipped geometry where it can't be fetched: on a server. */
-export function provideGeometry(topology: PlanarTopology): void {
+export function provideGeometry(topology: PackedTopology): void {
   page().france = Promise.resolve(topology);
 }
 
@@ -31,10 +32,13 @@ export async function loadGeometry(wanted: GeometryWanted): Promise<Geometry | G
   const { level, source } = wanted;
   try {
     if (source) return await (await import('./geometry-brought.js')).loadBrought(wanted);
-    shared.geometry ??= new Map();
     const topology = await (shared.france ??= shipped());
-    let geometry = shared.geometry.get(level);
-    if (!geometry) shared.geometry.set(level, (geometry = decode(topology, level)));
+    const known = (shared.levels ??= new Map()).get(level);
+    if (known) return known;
+    const outlines = unpack(topology, level);
+    if (!outlines) return { failure: 'unknown-level', detail: level };
+    const geometry = decode(outlines);
+    shared.levels.set(level, geometry);
     return geometry;
   } catch (cause) {
     shared.france = undefined;

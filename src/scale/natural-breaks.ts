@@ -1,5 +1,5 @@
 import { ckmeans } from 'simple-statistics';
-import { roundest } from './classes.js';
+import { roundest } from './breaks.js';
 
 /** Natural breaks: the classes within which values differ least (1-d k-means, exact), each edge as round as the gap between two classes allows. */
 export function naturalBreaks(sorted: ArrayLike<number>, count: number): number[] {

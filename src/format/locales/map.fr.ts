@@ -1,5 +1,3 @@
-const ordinals = ['première', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième'];
-
 /** What a map says at first sight, in French: the reference that every other language is typed against. */
 export const map = {
   /** One and many territories of each level. */
@@ -11,35 +9,16 @@ export const map = {
   /** "Structures, par département". */
   by: (label: string, one: string) => `${label}, par ${one}`,
   span: (low: string, high: string) => `de ${low} à ${high}`,
-  /** Ends of the scale that no value reaches, where an author gives the edges. */
-  under: (edge: string) => `moins de ${edge}`,
-  over: (edge: string) => `${edge} et plus`,
-  class: (at: number, count: number, cardinal: string) => (count > 1 ? `${ordinals[at]} classe sur ${cardinal}` : 'classe unique'),
-  legend: (many: string, range: string) => `${many} par classe, ${range}`,
   same: (value: string) => `la même valeur partout\u202f: ${value}`,
-  /** Those on the same side of the reference are in no order among themselves (H26). */
-  others: (count: string, one: boolean) => `comme ${count} autre${one ? '' : 's'}`,
-  /** "30 départements au-dessus de la moyenne nationale, 34 au-dessous"; nothing where there is none. */
-  sides: (above: string | undefined, below: string | undefined, compared: (side: 'above' | 'below') => string) =>
-    above && below ? `${above} ${compared('above')}, ${below} au\u2011dessous`
-    : above ? `${above} ${compared('above')}`
-    : below ? `${below} ${compared('below')}`
-    : undefined,
-  allNear: (near: string, many: string) => `${many}\u202f: ${near}, sans écart établi`,
-  /** The same with places in their order, each with its preposition. */
-  sidesIn: (above: string | undefined, below: string | undefined, compared: (side: 'above' | 'below') => string) =>
-    [above && `${compared('above')} ${above}`, below && `${above ? 'au\u2011dessous' : compared('below')} ${below}`].filter(Boolean).join(', '),
-  axis: (low: string) => `L’axe commence à ${low}`,
-  surface: 'La surface du cercle dit le nombre',
-  top: (count: number, cardinal: string) => (count > 1 ? `Les ${cardinal} plus grands nombres` : 'Le plus grand nombre'),
-  negative: (count: string) => `valeurs négatives, sans cercle\u202f: ${count}`,
-  rank: (at: number, place: string, all: string) => `${place}${at === 1 ? 'er' : 'e'} sur ${all}`,
+  /** @param isClassed whether there are classes, of which the legend says how many each has */
+  legend: (many: string, isClassed: boolean, range: string) => `${many}${isClassed ? ' par classe' : ''}, ${range}`,
+  /** "30 départements au-dessus de la moyenne nationale, 34 au-dessous"; nothing for none. */
+  sides: (above: string | 0, below: string | 0, compared: (side: 'near' | 'above' | 'below') => string) =>
+    above ? `${above} ${compared('above')}${below ? `, ${below} au\u2011dessous` : ''}` : below ? `${below} ${compared('below')}` : `${compared('near')} partout`,
   none: 'absent des données',
   /** "non publié : moins de 11 personnes" becomes the name of a sign, with how many have it. */
   key: (reason: string, count: string) => `${reason.replace('\u202f:', ',')}\u202f: ${count}`,
   published: (shown: string, all: string) => `une valeur pour ${shown} sur ${all}`,
-  highest: (place: string, value: string) => `la plus haute\u202f: ${place}, ${value}`,
-  lowest: (place: string, value: string) => `la plus basse\u202f: ${place}, ${value}`,
   /** What the outlines are, beside the source. */
   ground: (credit: string) => `fond\u202f: ${credit}`,
   /** Paris and the three départements around it, drawn a second time. */

@@ -1,6 +1,11 @@
-import type { Context } from '../../model/names.js';
+import { figureText } from '../../model/figure.js';
+import { countedNoun } from '../../model/mark.js';
+import { indicatorName, type Context } from '../../model/names.js';
+import type { Sentence } from '../../model/sentences.js';
 import { areaRadius, legendValues } from '../../scale/symbols.js';
-import type { Shared, Territory } from './map-territory.model.js';
+import type { MapChoice } from './map-choice.model.js';
+import { nameOf, textOf, useWordsOf } from './map-use.model.js';
+import { wordsOf, type MapModel, type Territory } from './map.model.js';
 
 /** Counts as circles whose areas are true to them. */
 export interface SymbolsModel {
@@ -10,8 +15,9 @@ export interface SymbolsModel {
   readonly circles: readonly { readonly radius: number; readonly text: string }[];
   /** "La surface du cercle dit le nombre". */
   readonly title: string;
+  /** "Les cinq plus grands nombres". */
   readonly topTitle: string;
-  /** At most five, and none of those that are as great as a sixth. */
+  /** At most five, and none that is as great as the sixth. */
   readonly top: readonly { readonly code: string; readonly name: string; readonly text: string; /** Of the greatest, 0 to 1. */ readonly share: number }[];
   /** Negative values have no area: said, never drawn. */
   readonly negative?: string | undefined;
@@ -19,31 +25,36 @@ export interface SymbolsModel {
 
 const TOP = 5;
 
-export function symbolsModel(shared: Shared, territories: readonly Territory[]): SymbolsModel {
-  const { context, phrases, choice: { selection: { indicator, feed } } } = shared;
-  const known = territories.filter((one): one is Territory & { readonly value: number } => one.value !== undefined);
+export function symbolsModel(context: Context, model: MapModel): SymbolsModel {
+  const { indicator, feed } = model.selection;
+  const words = useWordsOf(context);
+  const known = model.territories.filter((one): one is Territory & { readonly value: number } => one.value !== undefined);
   const ordered = [...known].sort((one, other) => other.value - one.value || (one.code < other.code ? -1 : 1));
   const greatest = ordered[0]?.value ?? 0;
   const { format } = context.words;
-  const figure = (value: number, withNoun: boolean): string => format.figure(value, indicator.unit, { withNoun, feedLanguage: feed.language }).text;
-  const sixth = ordered[TOP]?.value ?? -Infinity;
-  const top = ordered.slice(0, TOP).filter(({ value }) => value > 0 && value > sixth);
+  const sixth = ordered[TOP]?.value ?? 0;
+  const top = ordered.slice(0, TOP).filter(({ value }) => value > Math.max(0, sixth));
   const below = known.filter(({ value }) => value < 0).length;
   return {
     radii: new Map(known.filter(({ value }) => value > 0).map(({ code, value }) => [code, areaRadius(value, greatest, 1)])),
-    circles: legendValues(greatest).map((value, at) => ({ radius: areaRadius(value, greatest, 1), text: figure(value, !at) })),
-    title: phrases.surface,
-    topTitle: phrases.top(top.length, format.cardinal(top.length)),
-    top: top.map(({ code, name, text, value }) => ({ code, name, text, share: value / greatest })),
-    negative: below ? phrases.negative(format.number(below)) : undefined,
+    circles: legendValues(greatest).map((value, at) => ({
+      radius: areaRadius(value, greatest, 1), text: format.figure(value, indicator.unit, { withNoun: !at, feedLanguage: feed.language }).text,
+    })),
+    title: words.surface,
+    topTitle: words.top(top.length, format.cardinal(top.length)),
+    top: top.map((one) => ({ code: one.code, name: nameOf(context, one), text: textOf(context, model, one), share: one.value / greatest })),
+    negative: below ? words.negative(format.number(below)) : undefined,
   };
 }
 
-/** "3e sur 99": how many are greater, counts being free of intervals (H26). */
-export function ranks({ words }: Context, values: readonly number[]): (value: number) => string {
-  const places = new Map<number, number>();
-  const ordered = Float64Array.from(values).sort().reverse();
-  ordered.forEach((value, at) => void (places.has(value) || places.set(value, at + 1)));
-  const { number } = words.format;
-  return (value) => words.phrases.map?.rank(places.get(value) ?? 0, number(places.get(value) ?? 0), number(values.length)) ?? '';
+/** "3 429 structures d’insertion, par département", where the feed gives the sum. */
+export function symbolsFinding(context: Context, { selection, level }: MapChoice): Sentence | undefined {
+  const { indicator, observation } = selection;
+  if (!observation || observation.value === null) return undefined;
+  const { text } = figureText(context, indicator, observation);
+  const noun = indicator.type === 'compte' ? countedNoun(context, selection, observation.value) : '';
+  const { short } = indicatorName(context, indicator);
+  const whole = noun && !text.endsWith(noun) ? `${text}\u00a0${noun}` : text;
+  const said = wordsOf(context).by(whole, wordsOf(context).levels[level]![0]);
+  return noun ? { text: said } : { ...short, text: context.words.format.messages.labelled(short.text, said) };
 }

@@ -25,6 +25,7 @@ import type { Drawn, MapUse } from './map-use.js';
 import { wakeLater } from './map-wake.js';
 
 const own = {
+  trouble: () => import('./map-trouble.js'),
   strip: () => import('./map-strip.js'),
   symbols: () => import('./map-symbols.js'),
   natural: () => import('./map-natural.model.js'),
@@ -36,6 +37,8 @@ type OwnViews = { readonly [Name in OwnView]?: Awaited<ReturnType<(typeof own)[N
 /** What a map is drawn from beside its feed, and what it was loaded for. */
 interface Loaded {
   readonly key: string;
+  /** Of the geometry alone. */
+  readonly ground: string;
   readonly geometry: Awaited<ReturnType<typeof loadGeometry>>;
   readonly views: OwnViews;
 }
@@ -79,7 +82,7 @@ export class ImpactMap extends FigureElement {
   #model?: MapModel;
   #placed?: PlacedMap | undefined;
   #loaded?: Loaded;
-  /** What the last asked for is asked for: what comes later than another is not taken. */
+  /** What was asked for last. */
   #wanted = '';
 
   #use?: MapUse;
@@ -117,22 +120,42 @@ export class ImpactMap extends FigureElement {
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level, area } = frameOf(feed, this.#request);
-    const { views, ...needs } = needsOfMap(feed, this.#request, this.#places(area));
-    const mine = views.filter((view): view is OwnView => view in own);
-    const shared = views.filter((view): view is 'seldom' | 'empty' => !(view in own));
-    const key = [level, typeof this.geometry === 'string' ? this.geometry : this.geometry && 'object', ...mine].join(' ');
-    this.#wanted = key;
-    return { ...needs, usual: needs.usual && !this.openViews.length, views: [...shared, ...this.openViews], also: { key, there: this.#load(key, level, mine) } };
+    const needs = needsOfMap(feed, this.#request, this.#places(area));
+    const trouble = this.#isTroubled && (['trouble'] as const);
+    const mine = [...needs.views.filter((view) => view in own), ...(trouble || [])] as OwnView[];
+    const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
+    const views = this.openViews;
+    const ground = [level, typeof this.geometry === 'string' ? this.geometry : this.geometry && 'object'].join(' ');
+    this.#wanted = [ground, ...mine].join(' ');
+    return {
+      files: trouble ? [...needs.files, 'map-trouble'] : needs.files,
+      usual: needs.usual && !views.length && !trouble,
+      views: [...shared, ...views],
+      also: { key: this.#wanted, there: this.#load(this.#wanted, ground, level, mine) },
+    };
   }
 
   protected derive({ feed, words, views }: Snapshot): string | undefined {
     const { geometry, views: mine } = this.#loaded as Loaded;
     const { area } = frameOf(feed, this.#request);
-    const model = mapModel({ feed, words }, this.#request, this.#places(area), { ...mine, seldom: views.seldom });
+    const places = this.#places(area);
+    const model = mapModel({ feed, words }, this.#request, places, { ...mine, seldom: views.seldom });
     if ('problem' in model) return views.empty?.reasonOf({ feed, words }, this, model) ?? '';
     this.#model = model;
-    this.#placed = 'failure' in geometry ? undefined : placeMap(geometry, model);
+    const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
+    this.#placed = isDrawn ? placeMap(geometry, model) : undefined;
     return undefined;
+  }
+
+  /** Whether something is the matter with the outlines: there are none, or not for all values. */
+  get #isTroubled(): boolean {
+    return this.#model !== undefined && (!this.#placed || this.#model.unknown.length > 0);
+  }
+
+  /** What is the matter is known with the model alone; its words come after. */
+  protected override updated(): void {
+    super.updated();
+    if (this.#isTroubled && !this.#loaded?.views.trouble) this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -148,10 +171,14 @@ export class ImpactMap extends FigureElement {
     throw new Error('not yet');
   }
 
-  async #load(key: string, level: string, mine: readonly OwnView[]): Promise<void> {
-    if (this.#loaded?.key === key) return;
-    const [geometry, ...views] = await Promise.all([loadGeometry({ level, source: this.geometry }), ...mine.map((name) => own[name]())]);
-    if (this.#wanted === key) this.#loaded = { key, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
+  async #load(key: string, ground: string, level: string, mine: readonly OwnView[]): Promise<void> {
+    const loaded = this.#loaded;
+    if (loaded?.key === key) return;
+    const [geometry, ...views] = await Promise.all([
+      loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, source: this.geometry }), ...mine.map((name) => own[name]()),
+    ]);
+    // What comes later than what was asked for after it is not taken.
+    if (this.#wanted === key) this.#loaded = { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
   }
 
   /** What answers to readers comes after the first drawing; asked for again after a failure. */
@@ -180,7 +207,7 @@ export class ImpactMap extends FigureElement {
     const model = this.#model as MapModel;
     const { language, phrases } = snapshot.words;
     const messages = phrases.map!;
-    const { strip, symbols } = (this.#loaded as Loaded).views;
+    const { strip, symbols, trouble } = (this.#loaded as Loaded).views;
     const placed = this.#placed;
     const said = { name: nameOf(model), selected: this.selected, messages, zooms: placed && zoomTemplate(placed, messages) };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
@@ -192,9 +219,15 @@ export class ImpactMap extends FigureElement {
       <div class="frame">
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
         <p class="unseen" id="summary">${model.summary}</p>
-        ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { credit: this.#credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
+        ${!placed && trouble ? trouble.troubleTemplate(this.#troubleOf(trouble, snapshot)) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { credit: this.#credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
+  }
+
+  #troubleOf({ troubleOf }: NonNullable<OwnViews['trouble']>, snapshot: Snapshot): string {
+    const { geometry } = this.#loaded as Loaded;
+    const codes = 'shapes' in geometry ? geometry.shapes.map(({ code }) => code) : [];
+    return troubleOf(snapshot, this.#model as MapModel, 'failure' in geometry ? geometry : undefined, codes);
   }
 
   get #credit(): string | undefined {

@@ -1,33 +1,28 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '../../../src/geo/anchor.js';
 import { decode } from '../../../src/geo/decode.js';
 import { frame } from '../../../src/geo/frame.js';
-import type { PlanarTopology } from '../../../src/geo/topology.js';
-import type { Geometry } from '../../../src/geo/types.js';
-import { shippedLevel } from './support/france.js';
+import type { Outlines } from '../../../src/geo/outlines.js';
+import { numbersIn, unpack } from '../../../src/geo/unpack.js';
+import { packed } from '../../../scripts/lib/geo-pack.mjs';
+import { france, shippedLevel } from './support/france.js';
 
 /** Two squares beside each other, with a hole in the first and an islet of the second: the arc between them is gone along both ways. */
-const squares: PlanarTopology = {
-  type: 'Topology',
+const squares: Outlines = {
+  level: 'square',
   box: [0, 0, 20, 10],
-  objects: {
-    square: {
-      geometries: [
-        { id: 'x:a', type: 'Polygon', arcs: [[0, 1], [3]], properties: { name: 'A' } },
-        { id: 'x:b', type: 'MultiPolygon', arcs: [[[~0, 2]], [[4]]], properties: { parent: 'x:whole' } },
-      ],
-    },
-  },
-  arcs: [
-    [[10, 0], [0, 10]],
-    [[10, 10], [-10, 0], [0, -10], [10, 0]],
-    [[10, 0], [10, 0], [0, 10], [-10, 0]],
-    [[4, 4], [0, 2], [2, 0], [0, -2], [-2, 0]],
-    [[18, 12], [2, 0], [0, 2], [-2, -2]],
-  ],
+  codes: ['x:a', 'x:b'],
+  names: ['A', undefined],
+  parents: [undefined, 'x:whole'],
+  arcs: [10, 0, 10, 10, 10, 10, 0, 10, 0, 0, 10, 0, 10, 0, 20, 0, 20, 10, 10, 10, 4, 4, 4, 6, 6, 6, 6, 4, 4, 4, 18, 12, 20, 12, 20, 14, 18, 12],
+  arcEnds: [4, 12, 20, 30, 38],
+  ringArcs: [0, 1, 3, ~0, 2, 4],
+  ringEnds: [2, 3, 5, 6],
+  shapeEnds: [2, 4],
 };
 
-const decoded = decode(squares, 'square', anchorOf) as Geometry;
+const decoded = decode(squares, anchorOf);
 
 describe('decoding', () => {
   it('writes paths in steps, each point once', () => {
@@ -69,8 +64,21 @@ describe('decoding', () => {
     expect(neighbours.map((at) => regions.shapes[at]?.code).sort()).toEqual(['reg:28', 'reg:52', undefined]);
   });
 
-  it('tells a level that the file does not have', () => {
-    expect(decode(squares, 'circle')).toEqual({ failure: 'unknown-level', detail: 'circle' });
+});
+
+describe('packed numbers', () => {
+  it('come out as they went in, and stand in JSON as they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -(2 ** 30), max: 2 ** 30 - 1 })), (numbers) => {
+        const text = packed(numbers);
+        expect(numbersIn(text)).toEqual(numbers);
+        expect(JSON.stringify(text)).toBe(`"${text}"`);
+      }),
+    );
+  });
+
+  it('are of a level that the file has', () => {
+    expect(unpack(france, 'commune')).toBeUndefined();
   });
 });
 

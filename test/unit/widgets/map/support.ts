@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Context } from '../../../../src/model/names.js';
 import * as seldom from '../../../../src/model/seldom.js';
 import { loadWords } from '../../../../src/model/words.js';
+import * as breaks from '../../../../src/scale/breaks.js';
 import * as natural from '../../../../src/scale/natural-breaks.js';
-import { mapModel, needsOfMap, type MapModel, type MapRequest, type Place } from '../../../../src/widgets/map/map.model.js';
+import { mapModel, needsOfMap, type MapModel, type MapModels, type MapRequest, type Place } from '../../../../src/widgets/map/map.model.js';
 import * as strip from '../../../../src/widgets/map/map-strip.model.js';
+import { speakerOf, type MapSpeaker } from '../../../../src/widgets/map/map-use.model.js';
 import * as symbols from '../../../../src/widgets/map/map-symbols.model.js';
 import { territoryParents } from '../../../../src/catalogue/territoryParents.js';
 import { feedOf, type Json } from '../../model/support.js';
 
-const onDemand = { natural, strip, symbols, seldom };
+const onDemand = { breaks, natural, strip, symbols, seldom };
 
 export const departments: readonly Place[] = Object.keys(territoryParents).map((code) => ({ code }));
 
@@ -18,17 +20,21 @@ export const demo = (name: string): Json => JSON.parse(readFileSync(new URL(`../
 export interface Shown {
   readonly context: Context;
   readonly model: MapModel;
+  readonly speaker: MapSpeaker;
+  /** The names of the options, by code. */
+  readonly spoken: Readonly<Record<string, string>>;
 }
 
 /** A map with the words and the models that it asks for, and no others. */
 export async function shown(given: string | Json, request: MapRequest = {}, places: readonly Place[] = [], language = 'fr'): Promise<Shown> {
   const feed = feedOf(given);
-  const { views, ...needs } = needsOfMap(feed, request, places);
+  const { views, ...needs } = needsOfMap(feed, request, places, true);
   const context = { feed, words: await loadWords(language, needs) };
-  const on = Object.fromEntries(Object.entries(onDemand).filter(([name]) => (views as readonly string[]).includes(name)));
+  const on: MapModels = Object.fromEntries(Object.entries(onDemand).filter(([name]) => (views as readonly string[]).includes(name)));
   const model = mapModel(context, request, places, on);
   if ('problem' in model) throw new Error(model.problem);
-  return { context, model };
+  const speaker = speakerOf(context, model, on.seldom);
+  return { context, model, speaker, spoken: Object.fromEntries([...model.territories, ...model.unknown].map((one) => [one.code, speaker.of(one).spoken])) };
 }
 
 /** A network's feed on one rate: values by code, with 500 people under each unless told. */
