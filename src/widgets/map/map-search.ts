@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { announce } from '../../element/announce.js';
 import type { MapUseMessages } from '../../format/locales/map-use.fr.js';
-import type { Found, Match } from './map-search.model.js';
+import type { Found, Search } from './map-search.model.js';
 
 /** Milliseconds of quiet before the number of matches is said: letters follow each other faster. */
 const QUIET = 500;
@@ -9,7 +9,7 @@ const QUIET = 500;
 /** What a search needs of its map. */
 export interface Searched {
   readonly messages: MapUseMessages;
-  search(query: string): Found;
+  search(text: string): Search;
   choose(code: string): void;
 }
 
@@ -17,7 +17,7 @@ export interface Searched {
 export class MapSearch {
   readonly #root: ParentNode;
   readonly #asked: () => Searched | undefined;
-  #matches: readonly Match[] = [];
+  #found: readonly Found[] = [];
   #note?: string | undefined;
   #active = -1;
   #timer?: ReturnType<typeof setTimeout>;
@@ -62,7 +62,7 @@ export class MapSearch {
   #press(event: KeyboardEvent): boolean {
     const { key } = event;
     if (event.target instanceof HTMLButtonElement) return false;
-    const count = this.#matches.length;
+    const count = this.#found.length;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       if (!count) this.#look();
       else this.#activate(key === 'ArrowDown' ? (this.#active + 1) % count : (Math.max(this.#active, 0) + count - 1) % count);
@@ -77,26 +77,26 @@ export class MapSearch {
 
   #look(): void {
     const [asked, query] = [this.#asked(), this.#field!.value.trim()];
-    const found = query && asked ? asked.search(query) : undefined;
-    this.#matches = found?.matches ?? [];
-    this.#note = found && (found.note ?? (found.matches.length ? undefined : asked!.messages.noMatch));
+    const search = query && asked ? asked.search(query) : undefined;
+    this.#found = search?.found ?? [];
+    this.#note = search?.note;
     this.#activate(-1);
     clearTimeout(this.#timer);
-    if (found) this.#timer = setTimeout(() => announce([asked!.messages.matches(this.#matches.length), this.#note].filter(Boolean).join('. ')), QUIET);
+    if (search) this.#timer = setTimeout(() => announce([asked!.messages.found(search.found.length), search.note].filter(Boolean).join('. ')), QUIET);
   }
 
   #choose(at: number): void {
-    const match = this.#matches[at];
-    if (!match) return;
-    this.#field!.value = match.name;
+    const found = this.#found[at];
+    if (!found) return;
+    this.#field!.value = found.name;
     this.#note = undefined;
     this.#close();
-    this.#asked()?.choose(match.code);
+    this.#asked()?.choose(found.territory.code);
   }
 
   #close(): void {
     clearTimeout(this.#timer);
-    this.#matches = [];
+    this.#found = [];
     this.#activate(-1);
   }
 
@@ -104,16 +104,16 @@ export class MapSearch {
     this.#active = at;
     const [field, place, asked] = [this.#field, this.#root.querySelector<HTMLElement>('.found'), this.#asked()];
     if (!field || !place || !asked) return;
-    field.setAttribute('aria-expanded', String(this.#matches.length > 0));
+    field.setAttribute('aria-expanded', String(this.#found.length > 0));
     if (at < 0) field.removeAttribute('aria-activedescendant');
     else field.setAttribute('aria-activedescendant', `found-${at}`);
-    render(foundTemplate(this.#matches, at, this.#note, asked.messages), place);
+    render(foundTemplate(this.#found, at, this.#note, asked.messages), place);
   }
 }
 
-function foundTemplate(matches: readonly Match[], active: number, note: string | undefined, { matchesLabel }: MapUseMessages): TemplateResult {
-  return html`<ul id="found" role="listbox" aria-label=${matchesLabel} ?hidden=${!matches.length}>
-      ${matches.map(({ name, why }, index) => html`<li role="option" id="found-${index}" aria-selected=${index === active}>${name}${why ? html` <span>${why}</span>` : nothing}</li>`)}
+function foundTemplate(found: readonly Found[], active: number, note: string | undefined, { foundLabel }: MapUseMessages): TemplateResult {
+  return html`<ul id="found" role="listbox" aria-label=${foundLabel} ?hidden=${!found.length}>
+      ${found.map(({ name, territory }, index) => html`<li role="option" id="found-${index}" aria-selected=${index === active}>${name} <span>${territory.code.replace(/^.*:/, '')}</span></li>`)}
     </ul>
     ${note ? html`<p class="small note">${note}</p>` : nothing}`;
 }

@@ -1,7 +1,6 @@
 import { neighbour, type Direction, type Geometry } from './map-use.layout.js';
-import { plain } from './map-search.model.js';
-import type { PlacedMap } from './map.layout.js';
-import type { MapModel, Territory } from './map.model.js';
+import { folded } from './map-search.model.js';
+import type { PlacedMap, PlacedShape } from './map.layout.js';
 
 /** The territories that the keyboard moves among: one tab stop, on one of them. */
 export class MapOptions {
@@ -10,9 +9,8 @@ export class MapOptions {
   readonly #root: ParentNode;
   #geometry?: Geometry;
   #placed?: PlacedMap;
-  #model?: MapModel;
   #elements: ReadonlyMap<string, SVGElement> = new Map();
-  #byName?: readonly Territory[] | undefined;
+  #byName?: readonly PlacedShape[] | undefined;
   #language = 'fr';
 
   constructor(root: ParentNode) {
@@ -20,17 +18,17 @@ export class MapOptions {
   }
 
   /** What the widget has just drawn; the place is kept where it is still there. */
-  attach(geometry: Geometry, placed: PlacedMap, model: MapModel, language: string, selected: string | undefined): void {
-    if (model !== this.#model) this.#byName = undefined;
-    [this.#geometry, this.#placed, this.#model, this.#language] = [geometry, placed, model, language];
+  attach(geometry: Geometry, placed: PlacedMap, language: string, selected: string | undefined): void {
+    if (placed !== this.#placed) this.#byName = undefined;
+    [this.#geometry, this.#placed, this.#language] = [geometry, placed, language];
     const options = this.#root.querySelectorAll<SVGElement>('.shapes [role=option]');
     this.#elements = new Map([...options].map((option) => [option.dataset.code!, option]));
     if (!this.#elements.has(this.current ?? '')) this.current = selected !== undefined && this.#elements.has(selected) ? selected : options[0]?.dataset.code;
     for (const [code, option] of this.#elements) option.setAttribute('tabindex', code === this.current ? '0' : '-1');
   }
 
-  territory(code: string | undefined): Territory | undefined {
-    return code === undefined ? undefined : this.#model?.territories.find((one) => one.code === code);
+  shape(code: string | undefined): PlacedShape | undefined {
+    return this.#placed?.shapes.find(({ territory }) => territory.code === code);
   }
 
   /** Only the two options that it concerns are told. */
@@ -54,13 +52,15 @@ export class MapOptions {
   /** A territory whose name begins with some letters: from the next of the current one on, or from itself. */
   beginning(letters: string, next: boolean): string | undefined {
     const all = this.byName;
-    const at = all.findIndex(({ code }) => code === this.current) + (next ? 1 : 0);
-    const begins = plain(letters);
-    return [...all.slice(at), ...all.slice(0, at)].find(({ name }) => plain(name).startsWith(begins))?.code;
+    const at = all.findIndex(({ territory }) => territory.code === this.current) + (next ? 1 : 0);
+    const begins = folded(letters);
+    return [...all.slice(at), ...all.slice(0, at)].find((shape) => folded(nameOf(shape)).startsWith(begins))?.territory.code;
   }
 
-  get byName(): readonly Territory[] {
+  get byName(): readonly PlacedShape[] {
     const { compare } = new Intl.Collator(this.#language);
-    return (this.#byName ??= [...(this.#model?.territories ?? [])].sort((one, other) => compare(one.name, other.name)));
+    return (this.#byName ??= [...(this.#placed?.shapes ?? [])].sort((one, other) => compare(nameOf(one), nameOf(other))));
   }
 }
+
+const nameOf = ({ said }: PlacedShape): string => said?.name ?? '';

@@ -1,12 +1,13 @@
 import { render, svg } from 'lit';
 import { adoptViewStyles } from '../../element/views.js';
 import { markerTemplate } from './map-legend.js';
-import type { Territory } from './map.model.js';
+import type { TerritoryWords } from './map-use.model.js';
 import { styles } from './map-use.styles.js';
+import { withheld } from '../../theme/withheld.styles.js';
 
 /** The styles of what only comes with use. */
 export function adoptUseStyles(root: ShadowRoot): void {
-  adoptViewStyles(root, { use: { styles } } as object);
+  adoptViewStyles(root, [{ styles: withheld }, { styles }]);
 }
 
 /** Whether there is room for the panel beside the map: below it, what a passing mouse opens would move the page. */
@@ -24,7 +25,7 @@ export function drawHint(root: ParentNode, text: string): void {
 }
 
 /** Where a territory stands among the classes, below the axis of the legend. */
-export function drawMarker(root: ParentNode, territory: Territory | undefined): void {
+export function drawMarker(root: ParentNode, said: TerritoryWords | undefined): void {
   const columns = root.querySelector('.columns');
   if (!columns) return;
   let group = columns.querySelector<SVGGElement>('.current');
@@ -32,7 +33,7 @@ export function drawMarker(root: ParentNode, territory: Territory | undefined): 
     group = columns.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'g'));
     group.setAttribute('class', 'current');
   }
-  const { along, name, text } = territory ?? {};
+  const { along, name, text } = said ?? {};
   const marker = along === undefined ? [] : [markerTemplate(along, { label: `${name} ${text}` }, columns.querySelectorAll(':scope > .marker').length)];
   render(svg`${marker}`, group as unknown as HTMLElement);
 }

@@ -113,7 +113,7 @@ function roomsOf({ shapes, index, insets }: Geometry, code: string): { readonly 
  */
 export function wordsInView(geometry: Geometry, { box, shapes }: PlacedMap, view: View, width: number): readonly NearWord[] {
   return shapes.flatMap((shape) => {
-    const { code, state, name, short: figure = '' } = shape.territory;
+    const { territory: { code, state }, said: { name = '', short: figure = '' } = {} } = shape;
     return roomsOf(geometry, code).flatMap(({ anchor, room }) => {
       const x = short(((anchor[0] - view.left) * view.scale * 100) / (box[2] - box[0]));
       const y = short(((anchor[1] - view.top) * view.scale * 100) / (box[3] - box[1]));

@@ -91,7 +91,7 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.2;
   }
-  .territory .rows div {
+  .territory dl div {
     display: grid;
     grid-template-columns: 6.5em minmax(0, 1fr);
     gap: 8px;

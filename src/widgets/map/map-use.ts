@@ -9,12 +9,14 @@ import { adoptUseStyles, drawHint, drawMarker, isBeside } from './map-use-parts.
 import { codeOf, MapPointer, type Pointed } from './map-use-pointer.js';
 import { MapView } from './map-use-view.js';
 import { MapWay, type Within } from './map-use-way.js';
-import { drawPanel } from './map-panel.js';
-import { loadUseWords, panelModel, type MapPanelModel, type UseWords } from './map-panel.model.js';
+import { drawPanel, type Explained } from './map-panel.js';
+import { panelOf } from './map-panel.model.js';
 import { MapSearch, type Searched } from './map-search.js';
-import { search } from './map-search.model.js';
+import { searchOf } from './map-search.model.js';
+import { levelWithin } from './map-way.model.js';
+import { useWordsOf, type MapSpeaker } from './map-use.model.js';
 import type { PlacedMap } from './map.layout.js';
-import type { MapModel } from './map.model.js';
+import { wordsOf, type MapLevel, type MapModel } from './map.model.js';
 
 /** What a map has drawn, and from what. */
 export interface Drawn {
@@ -22,9 +24,10 @@ export interface Drawn {
   readonly placed: PlacedMap;
   readonly geometry: Geometry;
   readonly snapshot: Snapshot;
+  readonly speaker: MapSpeaker;
 }
 
-export type UsedMap = HTMLElement & ReactiveControllerHost & { level?: string; area?: string; selected?: string; readonly renderRoot: HTMLElement | DocumentFragment };
+export type UsedMap = HTMLElement & ReactiveControllerHost & { level?: string; area?: string; geometry?: string | object; selected?: string; readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** On the whole widget; those of pointers are heard on the drawing alone. */
 const HEARD = ['keydown', 'click', 'dblclick', 'input', 'focusin', 'focusout', 'mousedown'] as const;
@@ -36,7 +39,6 @@ const STEP = 1.6;
 export class MapUse implements ReactiveController, Keyed, Pointed {
   readonly #host: UsedMap;
   readonly #root: ShadowRoot;
-  readonly #words: UseWords;
   readonly #read: () => Drawn | undefined;
   readonly #options: MapOptions;
   readonly #view: MapView;
@@ -57,10 +59,9 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   /** What comes once another level is drawn. */
   #arrive?: (() => void) | undefined;
 
-  constructor(host: UsedMap, words: UseWords, read: () => Drawn | undefined) {
+  constructor(host: UsedMap, read: () => Drawn | undefined) {
     this.#host = host;
     this.#root = host.renderRoot as ShadowRoot;
-    this.#words = words;
     this.#read = read;
     this.#options = new MapOptions(this.#root);
     this.#view = new MapView(this.#root);
@@ -90,8 +91,8 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     if (selected !== this.#selected && selected !== undefined) this.#kept = selected;
     this.#selected = selected;
     this.#view.attach(geometry, placed);
-    this.#options.attach(geometry, placed, model, snapshot.words.language, selected);
-    this.#way.draw(this.#root, this.#words.use.way);
+    this.#options.attach(geometry, placed, snapshot.words.language, selected);
+    this.#way.draw(this.#root, this.#words.way);
     if (model !== before) this.#arrive?.();
     this.#show();
   }
@@ -119,11 +120,11 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   }
 
   first(): void {
-    this.#focus(this.#options.byName[0]?.code);
+    this.#focus(this.#options.byName[0]?.territory.code);
   }
 
   last(): void {
-    this.#focus(this.#options.byName.at(-1)?.code);
+    this.#focus(this.#options.byName.at(-1)?.territory.code);
   }
 
   find(letters: string, next: boolean): void {
@@ -137,12 +138,12 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
 
   zoom(factor: number): void {
     this.#view.zoomOn(factor, this.#focused ? this.#options.current : undefined);
-    announce(this.#words.use.enlarged(this.#drawn!.snapshot.words.format.number(this.#view.scale, 1)));
+    announce(this.#words.enlarged(this.#drawn!.snapshot.words.format.number(this.#view.scale, 1)));
   }
 
   whole(): void {
     this.#view.whole();
-    announce(this.#words.use.whole);
+    announce(this.#words.whole);
   }
 
   back(): boolean {
@@ -166,7 +167,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   }
 
   hint(): void {
-    drawHint(this.#root, this.#words.use.wheel);
+    drawHint(this.#root, this.#words.wheel);
   }
 
   /** What was chosen comes back, unless the pointer goes to read what is said. */
@@ -246,26 +247,41 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   }
 
   #show(): void {
-    const { model, geometry, snapshot } = this.#drawn!;
-    const said = (code: string | undefined): MapPanelModel | undefined => {
-      const territory = this.#options.territory(code);
-      return territory && panelModel(snapshot, model, territory, this.#words);
-    };
     this.#view.outline({ selected: this.#host.selected, hover: this.#hovered, focus: this.#focused ? this.#options.current : undefined });
     // What a passing mouse would push down stays, and so does what was said.
-    if (this.#hovered === undefined || !drawPanel(this.#root, said(this.#hovered), geometry, this.#words.use, true)) drawPanel(this.#root, said(this.#kept), geometry, this.#words.use);
-    drawMarker(this.#root, this.#options.territory(this.#explained));
+    if (this.#hovered === undefined || !drawPanel(this.#root, this.#explain(this.#hovered), true)) drawPanel(this.#root, this.#explain(this.#kept));
+    drawMarker(this.#root, this.#options.shape(this.#explained)?.said);
+  }
+
+  #explain(code: string | undefined): Explained | undefined {
+    const { model, geometry, snapshot, speaker } = this.#drawn!;
+    const shape = this.#options.shape(code);
+    const within = shape && this.#within(shape.territory.code);
+    return shape && {
+      panel: panelOf(snapshot, model, speaker, shape.territory),
+      geometry,
+      messages: this.#words,
+      enter: within && this.#words.enter(wordsOf(snapshot).levels[within]![1]),
+    };
+  }
+
+  get #words(): MapUseMessages {
+    return useWordsOf(this.#drawn!.snapshot);
   }
 
   // Down and back
 
+  #within(code: string): MapLevel | undefined {
+    return levelWithin(this.#drawn!.model, code, this.#host.geometry !== undefined);
+  }
+
   /** Into a territory, where something is known of its parts. */
   #enter(code: string): boolean {
-    const { model, snapshot } = this.#drawn!;
-    const territory = this.#options.territory(code);
-    const below = territory && panelModel(snapshot, model, territory, this.#words).below;
-    if (!below) return false;
-    this.#way.enter({ level: below.level, area: code, period: model.selection.period, name: territory.name }, model.area === 'FR' ? this.#words.use.france : (model.what.at(-1)?.text ?? ''));
+    const { model } = this.#drawn!;
+    const level = this.#within(code);
+    if (!level) return false;
+    const start = model.area === 'FR' ? this.#words.france : (model.what.at(-1)?.text ?? '');
+    this.#way.enter({ level, area: code, period: model.selection.period, name: this.#options.shape(code)?.said?.name ?? code }, start);
     this.#goTo(undefined);
     return true;
   }
@@ -289,8 +305,8 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   get #searched(): Searched | undefined {
     const drawn = this.#drawn;
     return drawn && {
-      messages: this.#words.use,
-      search: (query) => search(query, drawn.model.territories),
+      messages: this.#words,
+      search: searchOf(drawn.snapshot, drawn.model, drawn.geometry.shapes),
       choose: (code) => {
         this.#focus(code);
         this.#view.reveal(code, true);
@@ -298,9 +314,4 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
       },
     };
   }
-}
-
-/** What answers for a map, with its words. */
-export async function useMap(host: UsedMap, language: string, read: () => Drawn | undefined): Promise<MapUse> {
-  return new MapUse(host, await loadUseWords(language), read);
 }
