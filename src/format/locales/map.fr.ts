@@ -25,11 +25,10 @@ export const map = {
   rings: { name: 'Paris et sa couronne', note: 'agrandis', short: 'Paris' },
   /** Signs on a map of few territories. */
   arrows: '↑ au\u2011dessus, ↓ au\u2011dessous de la référence\u202f; sans flèche, proche.',
+  /** @param isFrance whether the whole is all of France, overseas included */
+  controls: { zoomIn: 'Agrandir', zoomOut: 'Réduire', whole: (isFrance: boolean): string => (isFrance ? 'Toute la France' : 'Vue entière') },
+  search: { label: (one: string) => `Chercher ${/^[ricz]/.test(one) ? 'une' : 'un'} ${one}`, hint: 'Nom, code ou code postal', clear: 'Effacer' },
   otherScales: 'Outre-mer et Paris à d’autres échelles',
-  search: (one: string) => `Chercher ${/^(r|i|z|c)/.test(one) ? 'une' : 'un'} ${one}`,
-  searchHint: 'Nom, code ou code postal',
-  clear: 'Effacer',
-  zoom: { larger: 'Agrandir', smaller: 'Réduire', whole: (france: boolean): string => (france ? 'Toute la France' : 'Tout voir') },
 };
 
 export type MapMessages = typeof map;

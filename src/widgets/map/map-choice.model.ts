@@ -28,8 +28,8 @@ export interface Place {
 
 export type MapKind = 'choropleth' | 'symbols' | 'strip';
 
-/** What is loaded only where a map needs it: `use` is all that is said of single territories, which no first drawing needs. */
-export type MapView = 'use' | 'breaks' | 'natural' | 'strip' | 'symbols' | 'seldom' | 'empty';
+/** What is loaded only where a map needs it: `use` is what is said of single territories, which no first drawing needs; `gaps` why some have no value. */
+export type MapView = 'use' | 'gaps' | 'breaks' | 'natural' | 'strip' | 'symbols' | 'seldom' | 'empty';
 
 /** Beginning of the codes of each level. */
 const PREFIXES = { region: 'reg:', departement: 'dep:', epci: 'epci:', 'zone-emploi': 'ze:', commune: 'com:', qpv: 'qpv:', own: 'x:' };
@@ -133,14 +133,16 @@ export function needsOfMap(feed: DisclosedFeed, request: MapRequest, all: readon
   const names = partsOf(undefined, '', [...figures.keys(), ...places.map(({ code }) => code)], feed.labels);
   const isPlain = kind === 'choropleth' && usual && [...figures.values()].every((index) => isUsual(selection.indicator.unit, selection.indicator.observations[index]!));
   const { classes } = request;
+  const isSpoken = isUsed || kind !== 'choropleth';
+  const values = valuesOf(choice);
   const wanted: Readonly<Record<Exclude<MapView, 'empty'>, boolean>> = {
-    breaks: kind === 'choropleth' && classes !== 'equal' && Boolean(classes ?? !tellApart(equalClasses(valuesOf(choice)))),
-    natural: classes === 'natural', use: isUsed, strip: kind === 'strip', symbols: kind === 'symbols', seldom: !isPlain,
+    breaks: kind === 'choropleth' && classes !== 'equal' && Boolean(classes ?? !tellApart(equalClasses(values))),
+    natural: classes === 'natural', use: isSpoken, gaps: values.length < places.length, strip: kind === 'strip', symbols: kind === 'symbols', seldom: !isPlain,
   };
   // From three parts on, all names are one file.
   const named: readonly WordFile[] = names.length > 2 ? [...files.filter((file) => !file.startsWith('t')), 'territories'] : [...new Set([...files, ...names])];
   return {
-    files: ['map', ...(isUsed || kind !== 'choropleth' ? (['map-use'] as const) : []), ...named],
+    files: ['map', ...(isSpoken ? (['map-use'] as const) : []), ...named],
     usual: isPlain,
     views: (Object.keys(wanted) as (keyof typeof wanted)[]).filter((view) => wanted[view]),
   };

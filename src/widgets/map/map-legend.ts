@@ -8,7 +8,8 @@ const AXIS = 6.6;
 
 /** Classes as a histogram: all as wide, each as high as it has territories, so that area is count; what to compare with hangs below. */
 export function legendTemplate({ legend, reference }: MapModel): TemplateResult {
-  const { title, edges, counts, most, keys } = legend;
+  const { title, edges, counts, keys } = legend;
+  const most = Math.max(...counts);
   const width = 100 / counts.length;
   const top = (count: number): number => AXIS - (TALLEST * count) / most;
   const ramp = rampOf(counts.length);

@@ -17,15 +17,15 @@ const LARGER = 1.35;
 
 /** The drawing of few territories with their names. */
 export function namedMap({ anchors, shapes, box, viewBox }: PlacedMap): { readonly viewBox: string; readonly words: readonly NamedWord[] } {
-  const words = shapes.flatMap(({ territory }, index): NamedWord[] => {
+  const words = shapes.flatMap(({ territory, said }, index): NamedWord[] => {
     const anchor = anchors[index];
-    if (!anchor || territory.short === undefined) return [];
+    if (!anchor || said?.short === undefined) return [];
     const { x, y, room } = anchor;
-    const value = territory.short;
+    const value = said.short;
     return [{
       x, y, value,
-      name: territory.name,
-      nameFrom: fits(territory.name.length * LETTER, room * 1.15, box),
+      name: said.name,
+      nameFrom: fits(said.name.length * LETTER, room * 1.15, box),
       valueFrom: fits(value.length * LARGER, room * 1.1, box),
       side: territory.side ?? 'near',
     }];

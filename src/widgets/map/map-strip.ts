@@ -3,6 +3,7 @@ import { drawingTemplate, type Said } from './map-drawing.js';
 import { keysTemplate } from './map-legend.js';
 import type { PlacedMap } from './map.layout.js';
 import type { MapModel } from './map.model.js';
+import type { MapSpeaker, TerritoryWords } from './map-use.model.js';
 import type { StripModel, StripRow } from './map-strip.model.js';
 import { namedMap } from './map-strip.layout.js';
 import { styles } from './map-strip.styles.js';
@@ -24,23 +25,23 @@ export function stripTemplate(model: MapModel & { readonly strip?: StripModel | 
       ${drawingTemplate({ ...placed, viewBox: named.viewBox }, { ...said, over: words })}
       <p class="small arrows">${said.messages.arrows}</p>
     </div>
-    <div class="side">${rowsTemplate(strip)}${keysTemplate(model.legend.keys)}<div class="chosen" part="panel"></div></div>
+    <div class="side">${rowsTemplate(strip, said.speaker!)}${keysTemplate(model.legend.keys)}<div class="chosen" part="panel"></div></div>
   </div>`;
 }
 
 /** Drawn rows are silent: the options of the map say the same, and the table lists it. */
-function rowsTemplate({ groups, ticks, reference, axis }: StripModel): TemplateResult {
+function rowsTemplate({ groups, ticks, reference, axis }: StripModel, speaker: MapSpeaker): TemplateResult {
   return html`<div class="strip" part="legend" aria-hidden="true">
     ${reference ? html`<div class="row head"><svg class="axis"><text class="reference ${reference.at < 0.25 ? 'start' : reference.at > 0.75 ? 'end' : 'middle'}" x="${100 * reference.at}%" y="1em">${reference.label}</text></svg></div>` : nothing}
-    ${groups.map(({ title, side, rows }) => html`${title ? html`<p class="group">${title}</p>` : nothing}${rows.map((row) => rowTemplate(row, side ?? 'near', { ticks, reference }))}`)}
+    ${groups.map(({ title, side, rows }) => html`${title ? html`<p class="group">${title}</p>` : nothing}${rows.map((row) => rowTemplate(row, speaker.of(row.territory), side ?? 'near', { ticks, reference }))}`)}
     <div class="row scale"><svg class="axis">${ticks.map(({ at, text }, index) => svg`<text class=${index === ticks.length - 1 ? 'end' : index ? 'middle' : 'start'} x="${100 * at}%" y="1em">${text}</text>`)}</svg></div>
     ${axis ? html`<p class="small">${axis}</p>` : nothing}
   </div>`;
 }
 
-function rowTemplate({ territory, at, from, to }: StripRow, side: string, { ticks, reference }: Pick<StripModel, 'ticks' | 'reference'>): TemplateResult {
+function rowTemplate({ territory, at, from, to }: StripRow, { name, base, text }: TerritoryWords, side: string, { ticks, reference }: Pick<StripModel, 'ticks' | 'reference'>): TemplateResult {
   return html`<div class="row ${side}" data-code=${territory.code}>
-    <span class="who">${territory.name}</span> <span class="base small">${territory.base}</span> <b>${territory.text}</b>
+    <span class="who">${name}</span> <span class="base small">${base}</span> <b>${text}</b>
     <svg class="axis">
       ${ticks.map((tick) => svg`<line class="tick" x1="${100 * tick.at}%" x2="${100 * tick.at}%" y1="0" y2="100%"></line>`)}
       ${reference ? svg`<line class="gate" x1="${100 * reference.at}%" x2="${100 * reference.at}%" y1="0" y2="100%"></line>` : nothing}

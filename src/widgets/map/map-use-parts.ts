@@ -1,5 +1,4 @@
 import { render, svg } from 'lit';
-import { adoptViewStyles } from '../../element/views.js';
 import { markerTemplate } from './map-legend.js';
 import type { TerritoryWords } from './map-use.model.js';
 import { styles } from './map-use.styles.js';
@@ -7,7 +6,7 @@ import { withheld } from '../../theme/withheld.styles.js';
 
 /** The styles of what only comes with use. */
 export function adoptUseStyles(root: ShadowRoot): void {
-  adoptViewStyles(root, [{ styles: withheld }, { styles }]);
+  for (const { styleSheet: sheet } of [withheld, styles]) if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
 
 /** Whether there is room for the panel beside the map: below it, what a passing mouse opens would move the page. */

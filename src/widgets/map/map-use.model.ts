@@ -8,7 +8,8 @@ import { authorLabel, countedName, indicatorName, territoryName, type Context } 
 import { marksOf } from '../../model/select.js';
 import { alongClasses } from '../../scale/classes.js';
 import { isCount } from './map-choice.model.js';
-import { reasonOf, wordsOf, type MapModel, type MapModels, type Side, type Territory } from './map.model.js';
+import { reasonOf } from './map-gaps.model.js';
+import { wordsOf, type MapModel, type MapModels, type Side, type Territory } from './map.model.js';
 
 /** What is said of single territories: loaded when a map is first used, or once it is drawn. */
 export interface TerritoryWords {

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { announce } from '../../element/announce.js';
 import { ImpactSelectEvent } from '../../element/events.js';
 import type { Snapshot } from '../../element/impact-element.js';
+import type { MapUseMessages } from '../../format/locales/map-use.fr.js';
 import type { Direction, Geometry } from './map-use.layout.js';
 import { MapKeys, type Keyed } from './map-use-keys.js';
 import { MapOptions } from './map-use-options.js';
@@ -46,6 +47,9 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   readonly #pointer: MapPointer;
   readonly #search: MapSearch;
   readonly #way: MapWay;
+  /** Itself, once there is something to answer for. */
+  readonly ready: Promise<this>;
+  #begin?: (self: this) => void;
   #drawn?: Drawn | undefined;
   #sheet: Element | null = null;
   #focused = false;
@@ -68,6 +72,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#pointer = new MapPointer(this.#view, this);
     this.#search = new MapSearch(this.#root, () => this.#searched);
     this.#way = new MapWay(host);
+    this.ready = new Promise((resolve) => (this.#begin = resolve));
     adoptUseStyles(this.#root);
     for (const type of HEARD) this.#root.addEventListener(type, this.#hear);
     host.addController(this);
@@ -95,6 +100,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#way.draw(this.#root, this.#words.way);
     if (model !== before) this.#arrive?.();
     this.#show();
+    this.#begin?.(this);
   }
 
   /** Answers an event: its target is said, since one that was kept has lost it. */

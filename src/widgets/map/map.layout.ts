@@ -1,6 +1,7 @@
 import { frame } from '../../geo/frame.js';
 import type { Box, Geometry, Inset, Point } from '../../geo/types.js';
 import type { MapModel, Territory } from './map.model.js';
+import type { MapSpeaker, TerritoryWords } from './map-use.model.js';
 
 /** A word or a sign on a shape. Places are percent of the drawing: shapes scale, words never do. */
 export interface Word {
@@ -15,6 +16,8 @@ export interface Word {
 
 export interface PlacedShape {
   readonly territory: Territory;
+  /** Its words, once they are there. */
+  readonly said?: TerritoryWords | undefined;
   readonly path: string;
   /** How it is filled: `c1` to `c5`, or the state of what has no value. */
   readonly fill: string;
@@ -38,7 +41,7 @@ export interface PlacedInset {
   readonly right: number;
   readonly top: number;
   /** The one territory that it holds; several have a title of their own. */
-  readonly territory?: Territory | undefined;
+  readonly shape?: PlacedShape | undefined;
   /** Shapes that are drawn a second time, and how they are moved there. */
   readonly twin?: { readonly transform: string; readonly shapes: readonly PlacedShape[] } | undefined;
 }
@@ -66,13 +69,14 @@ const RAMPS: readonly (readonly number[])[] = [[3], [2, 4], [1, 3, 5], [1, 2, 4,
 export const rampOf = (count: number): readonly number[] => RAMPS[Math.min(count, 5) - 1] ?? [];
 
 /** Where everything stands: the shapes of the geometry that the model has territories for, in its order. */
-export function placeMap(geometry: Geometry, model: MapModel): PlacedMap {
+export function placeMap(geometry: Geometry, model: MapModel, speaker?: MapSpeaker): PlacedMap {
   const { territories, legend, kind } = model;
   const at = territories.map(({ code }) => geometry.index.get(code) as number);
   const box = frame(geometry, at);
   const ramp = kind === 'choropleth' ? rampOf(legend.counts.length) : [];
   const shapes = territories.map((territory, index): PlacedShape => ({
     territory,
+    said: speaker?.of(territory),
     path: geometry.shapes[at[index]!]!.path,
     fill: fillOf(territory, ramp, kind === 'strip'),
   }));
@@ -141,7 +145,7 @@ function wordsOf(anchors: readonly Anchor[], shapes: readonly PlacedShape[], box
   const lozenges: Word[] = [];
   shapes.forEach((shape, index) => {
     const { x, y, room, apart } = anchors[index]!;
-    const { state, short } = shape.territory;
+    const { territory: { state }, said: { short } = {} } = shape;
     if (state === 'secret' || state === 'refuse') lozenges.push({ x, y, text: '' });
     const from = short && !apart && fits(short.length, room, box);
     if (short && from) words.push({ x, y, text: short, from, strong: isStrong(shape) });
@@ -156,7 +160,7 @@ function placeInset({ id, codes, box, twin }: Inset, whole: Box, geometry: Geome
     left: percent(box[0], whole[0], whole[2]),
     right: percent(box[2], whole[0], whole[2]),
     top: percent(box[1], whole[1], whole[3]),
-    territory: twin ? undefined : held[0]?.territory,
+    shape: twin ? undefined : held[0],
     twin: twin && { transform: `translate(${twin.x} ${twin.y}) scale(${twin.scale})`, shapes: held },
   };
 }

@@ -9,6 +9,7 @@ import type { Sentence } from '../../model/sentences.js';
 import type * as breaks from '../../scale/breaks.js';
 import { alongClasses, classOf, equalClasses } from '../../scale/classes.js';
 import { chooseMap, isCount, shownValue, type MapChoice, type MapKind, type MapLevel, type MapRequest, type Place } from './map-choice.model.js';
+import type * as gaps from './map-gaps.model.js';
 import type * as strip from './map-strip.model.js';
 import type * as symbols from './map-symbols.model.js';
 
@@ -77,7 +78,7 @@ export interface MapModel {
   readonly reference?: MapReference | undefined;
   /** Those within the area, in the order of the places given. */
   readonly territories: readonly Territory[];
-  /** In the feed, not in the geometry: in the table and in a warning. They move no scale. */
+  /** In the feed, not in the geometry: in the table and in a warning. They move no scale and are in no legend. */
   readonly unknown: readonly Territory[];
   readonly legend: Legend;
   readonly strip?: strip.StripModel | undefined;
@@ -91,6 +92,7 @@ export interface MapModel {
 export interface MapModels {
   readonly breaks?: Pick<typeof breaks, 'chosenClasses'> | undefined;
   readonly natural?: { readonly naturalBreaks: breaks.FindBreaks } | undefined;
+  readonly gaps?: Pick<typeof gaps, 'keysOf'> | undefined;
   readonly strip?: Pick<typeof strip, 'stripModel' | 'stripFinding'> | undefined;
   readonly symbols?: Pick<typeof symbols, 'symbolsModel' | 'symbolsFinding'> | undefined;
   readonly seldom?: Pick<typeof seldom, 'seldomOf' | 'givenReference' | 'targetOf'> | undefined;
@@ -129,7 +131,7 @@ export function mapModel(context: Context, request: MapRequest, all: readonly Pl
     caution: caution ?? ageMark(context, marksHere(selection)),
     legend: {
       title: format.fill(words.legend(many, kind === 'choropleth', breaks[0] === breaks.at(-1) ? words.same(high) : words.span(low, high)), {}),
-      breaks, edges, counts, keys: keysOf(context, choice, territories, on),
+      breaks, edges, counts, keys: on.gaps?.keysOf(context, choice, territories, on.seldom) ?? [],
     },
     published: words.published(countText(context, choice, values.length), format.number(places.length)),
     foot: footModel(context, first && { ...first, territory: area }, observation && baseOf(context, observation, indicator)),
@@ -166,7 +168,7 @@ function mapReference(context: Context, { selection }: MapChoice, { seldom: give
   const { indicator, period, observation } = selection;
   const nation = indicator.observations.find((one) => one.territory === 'FR' && one.period === period && isTotal(one));
   const wider = [observation, nation].find((one) => one && one.value !== null);
-  const found = isCount(indicator) ? undefined : referenceOf(context, { ...selection, wider } as Selection, given);
+  const found = isCount(indicator) ? undefined : referenceOf(context, { ...selection, wider }, given);
   const where = wider?.territory ?? indicator.references[0]?.territory ?? '';
   return found && { ...found, interval: wider?.interval ?? [found.value, found.value], to: where === 'FR' ? 'nation' : where.startsWith('reg:') ? 'region' : 'reference' };
 }
@@ -179,24 +181,4 @@ function findingOf(context: Context, choice: MapChoice, territories: readonly Te
   if (!reference || !(above + below + near)) return undefined;
   const said = wordsOf(context).sides(above && countText(context, choice, above), below && (above ? number(below) : countText(context, choice, below)), (side) => messages.compared(side, reference.to));
   return { ...short, text: messages.labelled(short.text, said) };
-}
-
-/** Why a territory has no value, in the words that a card has for it. */
-export function reasonOf(context: Context, selection: Selection, index: number | undefined, given: MapModels['seldom']): string {
-  const observation = selection.indicator.observations[index!];
-  if (!observation) return wordsOf(context).none;
-  return given?.seldomOf(context, { ...selection, observation }, marksOf(selection.feed, selection.at, index), [observation], true).figure?.text ?? '';
-}
-
-/** Each reason once, with how many have it; the words of one stand for all. */
-function keysOf(context: Context, choice: MapChoice, territories: readonly Territory[], on: MapModels): LegendKey[] {
-  const groups = new Map<string, Territory[]>();
-  for (const one of territories) {
-    const key = one.state + choice.selection.indicator.observations[one.index!]?.because;
-    if (one.state !== 'value') groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].map((group) => ({
-    state: group[0]!.state,
-    text: wordsOf(context).key(reasonOf(context, choice.selection, group[0]!.index, on.seldom), countText(context, choice, group.length)),
-  }));
 }

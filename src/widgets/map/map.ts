@@ -1,14 +1,15 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import { loadGeometry } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
+import { whenNear } from '../../element/near.js';
 import { adoptViewStyles, type Views } from '../../element/views.js';
 import { headingTemplate } from '../../element/parts.js';
 import { footOfMap, nameOf, subjectTemplate } from './map-words.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
-import type { Needs } from '../../model/words.js';
+import { needsOfWish, type Needs } from '../../model/words.js';
 import { far } from '../../theme/far.styles.js';
 import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
@@ -19,12 +20,16 @@ import { searchTemplate, zoomTemplate } from './map-controls.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
-import { frameOf, isWithin, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
+import { frameOf, mapModel, needsOfMap, type MapModel, type MapRequest, type Place } from './map.model.js';
+import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn, MapUse } from './map-use.js';
-import { wakeLater } from './map-wake.js';
+import { answerLater } from './map-early.js';
 
 const own = {
+  use: () => import('./map-use.model.js'),
+  gaps: () => import('./map-gaps.model.js'),
+  breaks: () => import('./map-breaks.model.js'),
   trouble: () => import('./map-trouble.js'),
   strip: () => import('./map-strip.js'),
   symbols: () => import('./map-symbols.js'),
@@ -81,12 +86,14 @@ export class ImpactMap extends FigureElement {
 
   #model?: MapModel;
   #placed?: PlacedMap | undefined;
+  #speaker?: MapSpeaker | undefined;
   #loaded?: Loaded;
+  /** Whether all is said from the first drawing on: on a server, and where its HTML is woken. Else words of single territories come after it. */
+  #isSpoken = isServer;
   /** What was asked for last. */
   #wanted = '';
-
   #use?: MapUse;
-  #waking?: Promise<MapUse | undefined> | undefined;
+  #waking?: Promise<MapUse> | undefined;
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -119,8 +126,8 @@ export class ImpactMap extends FigureElement {
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const { level, area } = frameOf(feed, this.#request);
-    const needs = needsOfMap(feed, this.#request, this.#places(area));
+    const { level } = frameOf(feed, this.#request);
+    const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken);
     const trouble = this.#isTroubled && (['trouble'] as const);
     const mine = [...needs.views.filter((view) => view in own), ...(trouble || [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
@@ -137,14 +144,19 @@ export class ImpactMap extends FigureElement {
 
   protected derive({ feed, words, views }: Snapshot): string | undefined {
     const { geometry, views: mine } = this.#loaded as Loaded;
-    const { area } = frameOf(feed, this.#request);
-    const places = this.#places(area);
-    const model = mapModel({ feed, words }, this.#request, places, { ...mine, seldom: views.seldom });
-    if ('problem' in model) return views.empty?.reasonOf({ feed, words }, this, model) ?? '';
+    const context = { feed, words };
+    const model = mapModel(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
+    if ('problem' in model) return views.empty?.reasonOf(context, this, model) ?? '';
     this.#model = model;
+    this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
-    this.#placed = isDrawn ? placeMap(geometry, model) : undefined;
+    this.#placed = isDrawn ? placeMap(geometry, model, this.#speaker) : undefined;
     return undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#isSpoken ||= this.shadowRoot !== null;
+    return super.createRenderRoot();
   }
 
   /** Whether something is the matter with the outlines: there are none, or not for all values. */
@@ -156,6 +168,7 @@ export class ImpactMap extends FigureElement {
   protected override updated(): void {
     super.updated();
     if (this.#isTroubled && !this.#loaded?.views.trouble) this.requestUpdate();
+    if (this.#placed && !this.#waking) whenNear(this, () => void this.#wake().catch(() => undefined));
   }
 
   protected override update(changed: PropertyValues): void {
@@ -164,7 +177,7 @@ export class ImpactMap extends FigureElement {
   }
 
   protected override firstUpdated(): void {
-    wakeLater(this.renderRoot, () => (this.#waking ??= this.#wake()));
+    answerLater(this.renderRoot, () => this.#wake());
   }
 
   protected told(_snapshot: Snapshot, _panel: PanelViews): Told {
@@ -181,26 +194,27 @@ export class ImpactMap extends FigureElement {
     if (this.#wanted === key) this.#loaded = { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
   }
 
-  /** What answers to readers comes after the first drawing; asked for again after a failure. */
-  async #wake(): Promise<MapUse | undefined> {
-    try {
-      const { useMap } = await import('./map-use.js');
-      return (this.#use = await useMap(this, this.snapshot!.words.language, () => this.#drawn));
-    } catch (error) {
-      this.#waking = undefined;
-      throw error;
-    }
+  /** What answers to readers, and the words of single territories, once both are there; asked for again after a failure. */
+  #wake(): Promise<MapUse> {
+    this.#isSpoken = true;
+    this.requestUpdate();
+    return (this.#waking ??= import('./map-use.js').then(
+      ({ MapUse }) => (this.#use = new MapUse(this, () => this.#drawn)).ready,
+      (error: unknown) => {
+        this.#waking = undefined;
+        throw error;
+      },
+    ));
   }
 
   get #drawn(): Drawn | undefined {
-    const [model, placed, geometry, snapshot] = [this.#model, this.#placed, this.#loaded?.geometry, this.snapshot];
-    return model && placed && snapshot && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot } : undefined;
+    const [model, placed, geometry, snapshot, speaker] = [this.#model, this.#placed, this.#loaded?.geometry, this.snapshot, this.#speaker];
+    return this.state === 'ready' && model && placed && snapshot && speaker && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker } : undefined;
   }
 
-  /** What the geometry draws of an area. */
-  #places(area: string): readonly Place[] {
+  get #places(): readonly Place[] {
     const geometry = this.#loaded?.geometry;
-    return geometry && 'shapes' in geometry ? geometry.shapes.filter(({ code, parent }) => isWithin(area, code, parent)) : [];
+    return geometry && 'shapes' in geometry ? geometry.shapes : [];
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
@@ -209,7 +223,7 @@ export class ImpactMap extends FigureElement {
     const messages = phrases.map!;
     const { strip, symbols, trouble } = (this.#loaded as Loaded).views;
     const placed = this.#placed;
-    const said = { name: nameOf(model), selected: this.selected, messages, zooms: placed && zoomTemplate(placed, messages) };
+    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages) };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) })] : nothing}
@@ -218,7 +232,7 @@ export class ImpactMap extends FigureElement {
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame">
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
-        <p class="unseen" id="summary">${model.summary}</p>
+        ${this.#speaker ? html`<p class="unseen" id="summary">${this.#speaker.summary}</p>` : nothing}
         ${!placed && trouble ? trouble.troubleTemplate(this.#troubleOf(trouble, snapshot)) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { credit: this.#credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;

@@ -88,13 +88,13 @@ describe('a map by keyboard', () => {
   it('selects with Enter and takes it back with Space, and tells the page each time', async () => {
     const map = await usedMap();
     const told: ImpactSelectEvent['detail'][] = [];
-    document.addEventListener('impact-select', ({ detail }) => void told.push(detail), { once: true });
+    map.parentElement!.addEventListener('impact-select', ({ detail }) => void told.push(detail), { once: true });
     shape(map, 'dep:39').focus();
     await keys('Enter');
     await map.updateComplete;
     expect(map.selected).to.equal('dep:39');
     expect(shape(map, 'dep:39').getAttribute('aria-selected')).to.equal('true');
-    document.addEventListener('impact-select', ({ detail }) => void told.push(detail), { once: true });
+    map.parentElement!.addEventListener('impact-select', ({ detail }) => void told.push(detail), { once: true });
     await keys('Space');
     await map.updateComplete;
     expect(map.selected).to.equal(undefined);

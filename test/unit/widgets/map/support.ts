@@ -5,13 +5,14 @@ import { loadWords } from '../../../../src/model/words.js';
 import * as breaks from '../../../../src/scale/breaks.js';
 import * as natural from '../../../../src/scale/natural-breaks.js';
 import { mapModel, needsOfMap, type MapModel, type MapModels, type MapRequest, type Place } from '../../../../src/widgets/map/map.model.js';
+import * as gaps from '../../../../src/widgets/map/map-gaps.model.js';
 import * as strip from '../../../../src/widgets/map/map-strip.model.js';
 import { speakerOf, type MapSpeaker } from '../../../../src/widgets/map/map-use.model.js';
 import * as symbols from '../../../../src/widgets/map/map-symbols.model.js';
 import { territoryParents } from '../../../../src/catalogue/territoryParents.js';
 import { feedOf, type Json } from '../../model/support.js';
 
-const onDemand = { breaks, natural, strip, symbols, seldom };
+const onDemand = { breaks, gaps, natural, strip, symbols, seldom };
 
 export const departments: readonly Place[] = Object.keys(territoryParents).map((code) => ({ code }));
 
