@@ -12,22 +12,25 @@ export interface Said {
   readonly speaker?: MapSpeaker | undefined;
   /** Circles of counts, over the shapes; they scale with them. */
   readonly above?: unknown;
+  /** The buttons below it. */
+  readonly zooms?: unknown;
   /** Words in place of the values on shapes. */
   readonly over?: unknown;
 }
 
 /**
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
- * percents of the same box, and never do.
+ * percents of the same box, and never do. Chromium sees no options through a group without a role.
  */
-export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above, over }: Said): TemplateResult {
+export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above, over, zooms }: Said): TemplateResult {
   return html`<div class="stage" part="map">
+    <div class="way"></div>
     <div class="sheet">
       <svg class="shapes" viewBox=${viewBox} role=${shapes[0]?.said ? 'listbox' : nothing} aria-label=${name} aria-describedby="summary">
         <defs>
           <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>
         </defs>
-        <g class="zoom">
+        <g class="zoom" role="none">
           ${shapes.map((shape, index) => shapeTemplate(shape, index, selected))}
           <g class="lines" aria-hidden="true"><path class="dark" d=${borders.dark}></path><path class="light" d=${borders.light}></path><path class="coast" d=${borders.coast}></path></g>
           ${insets.map(({ twin }) => twin ? twinTemplate(twin) : nothing)}
@@ -37,6 +40,7 @@ export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, ins
       <svg class="words" aria-hidden="true">${over ?? words.map(wordTemplate)}${lozenges.map(lozengeTemplate)}</svg>
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
     </div>
+    ${zooms}
   </div>`;
 }
 

@@ -99,7 +99,7 @@ function fillOf({ state, klass, side }: Territory, ramp: readonly number[], bySi
   return step ? `c${step}` : ((bySide && side) || 'plain');
 }
 
-const isStrong = (shape: PlacedShape | undefined): boolean => shape?.fill === 'c4' || shape?.fill === 'c5';
+export const isStrong = (shape: PlacedShape | undefined): boolean => shape?.fill === 'c4' || shape?.fill === 'c5';
 
 function bordersOf(geometry: Geometry, at: readonly number[], shapes: readonly PlacedShape[]): PlacedMap['borders'] {
   const shown = new Map(at.map((position, index) => [position, shapes[index]!]));
@@ -118,9 +118,13 @@ const percent = (value: number, from: number, to: number): number => Math.round(
 const HALF_FIGURE = 0.24;
 const HALF_HEIGHT = 0.3;
 
-/** The first of the widths at which a text of so many figures fits into a circle; undefined where it never does. */
+/** Width of the drawing, in em, from which so many figures fit into a circle, in so many lines. */
+export const neededWidth = (figures: number, room: number, box: Box, lines = 1): number =>
+  (Math.hypot(figures * HALF_FIGURE, HALF_HEIGHT * lines) * (box[2] - box[0])) / room;
+
+/** The first of the widths at which they fit; undefined where they never do. */
 export function fits(figures: number, room: number, box: Box): number | undefined {
-  const needed = (Math.hypot(figures * HALF_FIGURE, HALF_HEIGHT) * (box[2] - box[0])) / room;
+  const needed = neededWidth(figures, room, box);
   return WIDTHS.find((width) => width >= needed);
 }
 

@@ -16,6 +16,7 @@ import { frame } from '../../theme/frame.styles.js';
 import { signs } from '../../theme/signs.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { unseen } from '../../theme/unseen.styles.js';
+import { searchTemplate, zoomTemplate } from './map-controls.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
@@ -23,6 +24,8 @@ import { frameOf, mapModel, needsOfMap, type MapModel, type MapRequest, type Pla
 import type { MapTable } from './map-told.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
+import type { Drawn, MapUse } from './map-use.js';
+import { answerLater } from './map-early.js';
 
 const own = {
   use: () => import('./map-use.model.js'),
@@ -96,6 +99,8 @@ export class ImpactMap extends FigureElement {
   #table?: MapTable;
   /** What was asked for last. */
   #wanted = '';
+  #use?: MapUse;
+  #waking?: Promise<MapUse> | undefined;
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -120,7 +125,7 @@ export class ImpactMap extends FigureElement {
 
   get #request(): MapRequest {
     const { indicator, period, level, area, classes, kind } = this;
-    return { indicator, period, level, area, classes, kind };
+    return { indicator, period, level, area, classes, kind, ...this.#use?.within };
   }
 
   protected override wished(): Needs {
@@ -186,6 +191,10 @@ export class ImpactMap extends FigureElement {
     adoptViewStyles(this.renderRoot as ShadowRoot, (this.#loaded?.views ?? {}) as Views);
   }
 
+  protected override firstUpdated(): void {
+    answerLater(this.renderRoot, () => this.#wake());
+  }
+
   protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
     const { told, use } = (this.#loaded as Loaded).views as Required<OwnViews>;
     const [context, model] = [{ feed, words }, this.#model as MapModel];
@@ -220,6 +229,24 @@ export class ImpactMap extends FigureElement {
     if (this.#wanted === key) this.#loaded = { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
   }
 
+  /** What answers to readers, and the words of single territories, once both are there; asked for again after a failure. */
+  #wake(): Promise<MapUse> {
+    this.#isSpoken = true;
+    this.requestUpdate();
+    return (this.#waking ??= import('./map-use.js').then(
+      ({ MapUse }) => (this.#use = new MapUse(this, () => this.#drawn)).ready,
+      (error: unknown) => {
+        this.#waking = undefined;
+        throw error;
+      },
+    ));
+  }
+
+  get #drawn(): Drawn | undefined {
+    const [model, placed, geometry, snapshot, speaker] = [this.#model, this.#placed, this.#loaded?.geometry, this.snapshot, this.#speaker];
+    return this.state === 'ready' && model && placed && snapshot && speaker && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker } : undefined;
+  }
+
   get #places(): readonly Place[] {
     const geometry = this.#loaded?.geometry;
     return geometry && 'shapes' in geometry ? geometry.shapes : [];
@@ -231,11 +258,11 @@ export class ImpactMap extends FigureElement {
     const messages = phrases.map!;
     const { strip, symbols, trouble } = (this.#loaded as Loaded).views;
     const placed = this.#placed;
-    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker };
+    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages) };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
-      : html`<div class="body">
-          ${placed ? drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) }) : nothing}
-          <div class="side">${symbols && placed ? symbols.symbolsLegendTemplate(model, placed) : legendTemplate(model)}</div>
+      : html`<div class="body many">
+          ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) })] : nothing}
+          <div class="side"><div class="chosen" part="panel"></div>${symbols && placed ? symbols.symbolsLegendTemplate(model, placed) : legendTemplate(model)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame">
