@@ -197,6 +197,13 @@ const groups = () => [
   groupOf('core', inRoot('src', 'widgets', 'indicator', 'index.ts')),
   // What a figure that is not plain needs: one request, not seven.
   groupOf('seldom', inRoot('src', 'element', 'seldom.ts')),
+  // What a map draws first; then what it says of single territories, what it tells on demand, and what answers to readers.
+  ...[
+    ['map', 'index.ts'],
+    ['map-use.model', 'map-use.model.ts'],
+    ['map-told', 'map-told.ts'],
+    ['map-use', 'map-use.ts'],
+  ].map(([name, file]) => groupOf(name, inRoot('src', 'widgets', 'map', file))),
 ];
 
 /** As a feed goes: it is read, disclosed, put into models and drawn. */
