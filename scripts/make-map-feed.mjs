@@ -82,10 +82,6 @@ const TRAINING = {
   method: 'mesure',
   decimals: 1,
   counted: { fr: 'salariés en parcours', en: 'employees on a path' },
-  reading: {
-    fr: '{place}, {value} des {n} salariés en parcours ont commencé une formation {period}.',
-    en: '{place}, {value} of {n} employees on a path began a training {period}.',
-  },
 };
 
 /** Rates of a year; a région's and the nation's are those of their départements with figures. */
