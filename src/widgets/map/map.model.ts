@@ -92,7 +92,7 @@ export interface MapModel {
 export interface MapModels {
   readonly breaks?: Pick<typeof breaks, 'chosenClasses'> | undefined;
   readonly natural?: { readonly naturalBreaks: breaks.FindBreaks } | undefined;
-  readonly gaps?: Pick<typeof gaps, 'keysOf'> | undefined;
+  readonly gaps?: Pick<typeof gaps, 'keysOf' | 'reasonOf'> | undefined;
   readonly strip?: Pick<typeof strip, 'stripModel' | 'stripFinding'> | undefined;
   readonly symbols?: Pick<typeof symbols, 'symbolsModel' | 'symbolsFinding'> | undefined;
   readonly seldom?: Pick<typeof seldom, 'seldomOf' | 'givenReference' | 'targetOf'> | undefined;

@@ -21,6 +21,7 @@ import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, type MapModel, type MapRequest, type Place } from './map.model.js';
+import { firstWords } from './map-name.model.js';
 import type { MapTable } from './map-told.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
@@ -90,7 +91,7 @@ export class ImpactMap extends FigureElement {
   #placed?: PlacedMap | undefined;
   #speaker?: MapSpeaker | undefined;
   #loaded?: Loaded;
-  /** Whether all is said from the first drawing on: on a server, and where its HTML is woken. Else words of single territories come after it. */
+  /** Whether all is said of each territory: on a server, where its HTML is woken, and once a reader may ask for it. */
   #isSpoken = isServer;
   /** Whether the words for what is the matter were asked for. */
   #tellsTrouble = false;
@@ -158,7 +159,7 @@ export class ImpactMap extends FigureElement {
     this.#model = model;
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
-    this.#placed = isDrawn ? placeMap(geometry, model, this.#speaker) : undefined;
+    this.#placed = isDrawn ? placeMap(geometry, model, this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined;
     return undefined;
   }
 
