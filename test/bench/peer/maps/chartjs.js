@@ -6,9 +6,11 @@ import { feature } from 'topojson-client';
 
 Chart.register(ChoroplethController, ColorScale, GeoFeature, ProjectionScale, Tooltip);
 
+let features;
+
 /** @param {Element} place @param {{geometry: any, rates: Map<string, number>}} given */
 export function draw(place, { geometry, rates }) {
-  const { features } = feature(geometry, geometry.objects.departements);
+  features ??= feature(geometry, geometry.objects.departements).features;
   const canvas = document.createElement('canvas');
   const frame = document.createElement('div');
   frame.className = 'frame';

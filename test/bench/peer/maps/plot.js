@@ -2,9 +2,11 @@
 import { geo, plot } from '@observablehq/plot';
 import { feature } from 'topojson-client';
 
+let departements;
+
 /** @param {Element} place @param {{geometry: any, rates: Map<string, number>}} given */
 export function draw(place, { geometry, rates }) {
-  const departements = feature(geometry, geometry.objects.departements);
+  departements ??= feature(geometry, geometry.objects.departements);
   place.append(
     plot({
       width: 640,

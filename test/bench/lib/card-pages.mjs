@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { filesIn } from '../../../scripts/lib/files.mjs';
 import { inRoot } from '../../../scripts/lib/root.mjs';
 import { bundle } from './bundle.mjs';
 import { drawn, element, loader, page, reserve, waitForWidgets } from './page.mjs';
@@ -45,15 +43,12 @@ function readmePage() {
   return { feed, html: page(loader, element('impact-indicator', { src: 'impact.json', indicator }, sentence)) };
 }
 
-/** @returns {Promise<Map<string, string | Buffer>>} all that the benchmark's server has, by path */
-export async function pagesOfBench() {
+/** @param {Map<string, string | Buffer>} files what the benchmark's server has, by path, to which the pages of cards are added */
+export async function addCardPages(files) {
   const feed = readFileSync(inRoot('test', 'fixtures', 'feeds', feedName), 'utf8');
-  const files = new Map();
-  for (const file of filesIn(inRoot('dist', 'cdn'), /\.(?:js|css)$/))
-    files.set(`cdn/${file}`, readFileSync(join(inRoot('dist', 'cdn'), file)));
   const rendered = await renderedCard(feed);
   const readme = readmePage();
-  return files
+  files
     .set(feedName, feed)
     .set('card.js', await bundle('floor/card.js'))
     .set('chart.js', await bundle('peer/chart.js'))
