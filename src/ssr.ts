@@ -66,7 +66,7 @@ class WidgetRenderer extends LitElementRenderer {
 /** A link to the widget's style sheet, or a style with the page's nonce. */
 async function stylesOf(element: ImpactElement, { assets = '/impact-widgets/', nonce }: RenderOptions): Promise<string> {
   if (nonce === undefined) return `<link rel="stylesheet" data-impact href="${escape(assets)}css/${element.localName}.css">`;
-  return `<style data-impact nonce="${escape(nonce)}">${await serverCss((element.constructor as typeof ImpactElement).elementStyles)}</style>`;
+  return `<style data-impact nonce="${escape(nonce)}">${await serverCss(element.constructor as typeof ImpactElement)}</style>`;
 }
 
 function infoFor(renderer: LitElementRenderer): RenderInfo {

@@ -17,7 +17,7 @@ export async function stylesByTag() {
     // <impact-feed> draws nothing, and Node has no registry to put it in.
     if (!element?.elementStyles) continue;
     element.finalize?.();
-    styles.set(tag, await serverCss(element.elementStyles));
+    styles.set(tag, await serverCss(element));
   }
   return styles;
 }

@@ -39,6 +39,11 @@ export abstract class FigureElement extends ImpactElement {
   /** What the widget tells on demand; called only when it is ready. */
   protected abstract told(snapshot: Snapshot, panel: PanelViews): Told;
 
+  /** Names that `controls` may have. */
+  protected get offered(): RegExp {
+    return CONTROLS;
+  }
+
   /** The views that the controls' present state asks for. */
   protected get openViews(): readonly ViewName[] {
     return this.view === 'table' || this.open ? ['panel'] : [];
@@ -54,7 +59,7 @@ export abstract class FigureElement extends ImpactElement {
   protected controlsTemplate({ words }: Snapshot, readable: boolean): TemplateResult {
     const names = words.format.messages.controls;
     const button = (name: string): unknown => {
-      if (!CONTROLS.test(name) || (name === 'read' && !readable)) return nothing;
+      if (!this.offered.test(name) || (name === 'read' && !readable)) return nothing;
       const opens = name === 'read' || name === 'method';
       const open = this.open === name;
       const label = names[name === 'table' && this.view === name ? 'chart' : (name as keyof typeof names)];
@@ -79,10 +84,11 @@ export abstract class FigureElement extends ImpactElement {
     this.addEventListener('keydown', this.#onEscape);
     if (name === 'read' || name === 'method') this.open = this.open === name ? undefined : name;
     else if (name === 'table') this.view = this.view === name ? 'chart' : name;
-    else void this.#send(name);
+    else void this.send(name);
   }
 
-  async #send(format: string): Promise<void> {
+  /** Copies or saves: `copy`, `csv`. */
+  protected async send(format: string): Promise<void> {
     const { snapshot } = this;
     if (!snapshot) return;
     const { send } = await import('./send.js');

@@ -131,7 +131,7 @@ export abstract class ImpactElement extends LitElement {
     const preparation = this.prepare(feed);
     const wished = supportedLanguage(language);
     const [words, views, telling] = await Promise.all([
-      loadWords(wished, preparation), loadViews(preparation.views ?? [], wished), preparation.told && !feed.told && import('../honesty/told.js'),
+      loadWords(wished, preparation), loadViews(preparation.views ?? [], wished), preparation.told && !feed.told && import('../honesty/told.js'), preparation.also?.there,
     ]);
     // While its words came, something else was asked for, or has come.
     if (signal ? signal.aborted : this.#snapshot !== before) return;

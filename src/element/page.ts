@@ -1,4 +1,6 @@
 import type { FeedStore } from '../feed/store.js';
+import type { PackedTopology } from '../geo/outlines.js';
+import type { Geometry, GeometryFailure } from '../geo/types.js';
 
 /** What exists once per page, even when two copies of the library are loaded. */
 interface Page {
@@ -9,6 +11,11 @@ interface Page {
   readonly given: WeakMap<Element, unknown>;
   /** Inline feeds by their text. */
   readonly inline: Map<string, unknown>;
+  /** The shipped geometry, once a map has asked for it, and what was decoded of it by level. */
+  france?: Promise<PackedTopology> | undefined;
+  levels?: Map<string, Geometry>;
+  /** Geometries that the page has brought, by address and level, or by the object given. */
+  brought?: Map<unknown, Map<string, Promise<Geometry | GeometryFailure>>>;
   /** Where what was done is said aloud; made with the first message. */
   region?: HTMLElement;
 }

@@ -14,9 +14,11 @@ export interface Preparation extends Needs {
   readonly views?: readonly ViewName[];
   /** Whether the widget reads what is only told of a feed: the families that are measured. */
   readonly told?: boolean;
+  /** What else must be there first, such as a geometry: what it is, and when it has come. It never fails: the widget tells what is wrong. */
+  readonly also?: { readonly key: string; readonly there: Promise<unknown> };
 }
 
 /** What a preparation is for: the same key asks for the same words and views. */
-export function keyOf(language: string, { files, usual, views }: Preparation): string {
-  return JSON.stringify([language, files, usual, views]);
+export function keyOf(language: string, { files, usual, views, also }: Preparation): string {
+  return JSON.stringify([language, files, usual, views, also?.key]);
 }

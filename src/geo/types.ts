@@ -42,6 +42,20 @@ export interface Inset {
   readonly twin?: { readonly scale: number; readonly x: number; readonly y: number } | undefined;
 }
 
+/**
+ * How the places of one part of the country come into the drawing: conic conformal with two parallels, Mercator without;
+ * x' = scale * x + x0, y' = y0 - scale * y. Degrees.
+ */
+export interface Placement {
+  readonly parallels?: readonly [number, number];
+  readonly meridian: number;
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  /** West, south, east, north of the places that stand there. */
+  readonly within: Box;
+}
+
 /** The territories of one level, decoded once for the page. */
 export interface Geometry {
   readonly level: string;
@@ -55,8 +69,8 @@ export interface Geometry {
   readonly credit?: string | undefined;
   /** Each border once. Written when it is first asked for, then kept. */
   readonly borders: readonly Border[];
-  /** Longitude and latitude to where they stand in the drawing, insets included; undefined where the drawing has no such place. */
-  readonly place?: ((longitude: number, latitude: number) => Point | undefined) | undefined;
+  /** How longitude and latitude come to where they stand in the drawing, insets included (`placerOf`); undefined where nobody knows. */
+  readonly placements: readonly Placement[];
   /** The rings of all shapes, for a canvas and for pointing: x and y in turn; ends of rings; ends of shapes, counted in rings. */
   readonly points: Float32Array;
   readonly ringEnds: Uint32Array;

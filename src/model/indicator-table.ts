@@ -135,11 +135,15 @@ function partRows(told: Told, alone: boolean): TableRow[] {
   return [...parts, ...others];
 }
 
-function row(told: Told, name: string, one: DisclosedObservation, more: Partial<TableRow> = {}, remark?: string): TableRow {
+/** One figure as a row: name, value, base, note, and its facts. @param index its position in the indicator's observations */
+export const figureRow = (context: Context, selection: Selection, panel: Panel, name: string, one: DisclosedObservation, index?: number): TableRow =>
+  row({ context, selection, panel, messages: panel.messages }, name, one, {}, undefined, index);
+
+function row(told: Told, name: string, one: DisclosedObservation, more: Partial<TableRow> = {}, remark?: string, index?: number): TableRow {
   const { context, selection } = told;
   const { indicator } = selection;
   const precision = precisionBeside(told, one);
-  const value = valueCell(context, selection, one);
+  const value = valueCell(context, selection, one, index);
   const note = noteCell(told, one, remark);
   return {
     // The author's reason stands in the value's place already.
@@ -154,8 +158,8 @@ function partName(context: Context, name: string, part: DisclosedObservation, al
   return alone || !part.period ? name : `${name}, ${context.words.format.period(part.period)}`;
 }
 
-function valueCell(context: Context, { indicator, feed, at }: Selection, one: DisclosedObservation): TableCell {
-  const marks = marksOf(feed, at, indicator.observations.indexOf(one));
+function valueCell(context: Context, { indicator, feed, at }: Selection, one: DisclosedObservation, index = indicator.observations.indexOf(one)): TableCell {
+  const marks = marksOf(feed, at, index);
   const figure = figureModel(context, indicator, one, marks);
   if (figure.state !== 'value') return { text: figure.text, value: null, state: figure.state, ...(figure.state !== 'refuse' && { reason: figure.text }) };
   const { text } = figureText(context, indicator, one);
@@ -206,6 +210,6 @@ function targetRow(context: Context, selection: Selection): TableRow[] {
 }
 
 /** "%", "€", "personnes": what the bare numbers of a file are in. */
-function unitName(context: Context, { unit }: DisclosedIndicator): string | undefined {
+export function unitName(context: Context, { unit }: DisclosedIndicator): string | undefined {
   return context.words.format.figure(2, unit, { withNoun: true, compact: false, feedLanguage: context.feed.language }).unit;
 }

@@ -1,6 +1,9 @@
 import type { FamilyId, FamilyName, IndicatorDefinition, IndicatorLabels, Names } from '../catalogue/types.js';
 import type { DashboardMessages } from '../format/locales/dashboard.fr.js';
 import type { IssueMessages } from '../format/locales/issues.fr.js';
+import type { MapMessages } from '../format/locales/map.fr.js';
+import type { MapTroubleMessages } from '../format/locales/map-trouble.fr.js';
+import type { MapUseMessages } from '../format/locales/map-use.fr.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
 import type { UsualMessages } from '../format/locales/fr.js';
 import type { SeldomMessages } from '../format/locales/seldom.fr.js';
@@ -10,6 +13,9 @@ import type { SourcesMessages } from '../format/locales/sources.fr.js';
 export interface Phrases {
   readonly dashboard: DashboardMessages;
   readonly sources: SourcesMessages;
+  readonly map: MapMessages;
+  readonly 'map-trouble': MapTroubleMessages;
+  readonly 'map-use': MapUseMessages;
 }
 
 /** The files of words that every language has, and what each holds. */
@@ -42,6 +48,9 @@ const languages: Readonly<Record<string, Loaders>> = {
     issues: async () => (await import('../format/locales/issues.fr.js')).issues,
     dashboard: async () => (await import('../format/locales/dashboard.fr.js')).dashboard,
     sources: async () => (await import('../format/locales/sources.fr.js')).sources,
+    map: async () => (await import('../format/locales/map.fr.js')).map,
+    'map-trouble': async () => (await import('../format/locales/map-trouble.fr.js')).mapTrouble,
+    'map-use': async () => (await import('../format/locales/map-use.fr.js')).mapUse,
     territories: async () => (await import('../catalogue/territories.fr.js')).default,
     breakdowns: async () => (await import('../catalogue/vocabularies/breakdowns.fr.js')).default,
     families: async () => (await import('../catalogue/families.fr.js')).default,
@@ -62,6 +71,9 @@ const languages: Readonly<Record<string, Loaders>> = {
     issues: async () => (await import('../format/locales/issues.en.js')).issues,
     dashboard: async () => (await import('../format/locales/dashboard.en.js')).dashboard,
     sources: async () => (await import('../format/locales/sources.en.js')).sources,
+    map: async () => (await import('../format/locales/map.en.js')).map,
+    'map-trouble': async () => (await import('../format/locales/map-trouble.en.js')).mapTrouble,
+    'map-use': async () => (await import('../format/locales/map-use.en.js')).mapUse,
     territories: async () => (await import('../catalogue/territories.en.js')).default,
     breakdowns: async () => (await import('../catalogue/vocabularies/breakdowns.en.js')).default,
     families: async () => (await import('../catalogue/families.en.js')).default,
@@ -86,6 +98,6 @@ export const speaks = (language: string): boolean => Object.hasOwn(languages, la
 export function wordFile<File extends keyof WordFiles>(language: string, file: File): Promise<WordFiles[File]>;
 export function wordFile(language: string, file: WordFile): Promise<object>;
 export function wordFile(language: string, file: WordFile): Promise<object> {
-  const [whole] = /^labels\/\w+|^\w+/.exec(file) as unknown as [keyof WordFiles];
+  const [whole] = /^labels\/\w+|^[\w-]+/.exec(file) as unknown as [keyof WordFiles];
   return (languages[language] as Loaders)[whole]();
 }

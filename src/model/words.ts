@@ -2,7 +2,8 @@ import { indicatorFlags } from '../catalogue/indicators.js';
 import type { CategoryName, FamilyId, FamilyName, IndicatorFlags, IndicatorLabels, TerritoryName } from '../catalogue/types.js';
 import { territoryFile } from '../catalogue/territory-files.js';
 import { base, createFormat, type Format } from '../format/format.js';
-import type { DisclosedFeed } from '../honesty/types.js';
+import type { DisclosedFeed, DisclosedObservation } from '../honesty/types.js';
+import type { Unit } from '../schema/common.js';
 import { speaks, wordFile, type Phrases, type WordFile } from './languages.js';
 import { marksOf, type Selection } from './select.js';
 
@@ -98,6 +99,10 @@ export function needsOfWish(id = '', territory?: string): Needs {
 /** Unit, withheld or estimated, precision and period of what `locales/fr.ts` has words for: exact counts and rates of years. */
 const USUAL = /^(pourcent|ratio|nombre|personnes|structures|etp),(false)?,(exact|calcule),(\d{4}(-12-31)?)?$/;
 
+/** Whether the words of nearly every figure are enough for one. */
+export const isUsual = (unit: Unit, { value, estimate, precision, period }: DisclosedObservation): boolean =>
+  USUAL.test([unit as string, value === null || estimate, precision, period].join());
+
 /** A name that begins with an article that French contracts, or agrees with. */
 const ARTICLE = /"les? /i;
 
@@ -112,6 +117,6 @@ export function needsOf({ feed, indicator, at, observation, observationAt, terri
   if (breakdown?.rows.some(({ code }) => !own(feed.labels, code))) files.push('breakdowns');
   const usual = !ARTICLE.test(JSON.stringify(feed.organisation.name)) && !target && !references.length && !(series && series.points.length > 1)
     && marksOf(feed, at, observationAt).every(({ level, rule }) => level !== 'caution' || rule === 'H19')
-    && shown.every(({ value, estimate, precision, period }) => USUAL.test([unit as string, value === null || estimate, precision, period].join()));
+    && shown.every((one) => isUsual(unit, one));
   return { files, usual };
 }

@@ -3,5 +3,6 @@ export const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'impact-feed': () => import('./feed/index.js'),
   'impact-indicator': () => import('./indicator/index.js'),
   'impact-dashboard': () => import('./dashboard/index.js'),
+  'impact-map': () => import('./map/index.js'),
   'impact-sources': () => import('./sources/index.js'),
 };

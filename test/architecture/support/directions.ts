@@ -16,7 +16,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   schema: { packages: /^zod\/mini$/ },
   catalogue: { types: ['schema'] },
   format: { types: ['schema'], packages: /^d3-format$/ },
-  scale: { types: ['schema'], packages: /^d3-(?:array|interpolate|scale)$/ },
+  scale: { types: ['schema'], packages: /^(?:d3-(?:array|interpolate|scale)|simple-statistics)$/ },
   geo: { types: ['schema'], packages: /^(?:d3-geo|topojson-client)$/ },
   measure: { types: ['schema'] },
   feed: { rooms: ['schema', 'catalogue'], typePackages: /^zod\/mini$/ },
@@ -26,7 +26,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   export: { rooms: ['model'] },
   theme: { packages: /^lit$/ },
   element: {
-    rooms: ['feed', 'honesty', 'model', 'format', 'scale', 'theme', 'export'],
+    rooms: ['feed', 'honesty', 'model', 'format', 'scale', 'geo', 'theme', 'export'],
     types: ['schema'],
     packages: /^(?:lit|@lit)(?:$|\/)|^@lit-labs\/ssr-client(?:$|\/)/,
   },

@@ -1,0 +1,11 @@
+import type { Topology } from 'topojson-specification';
+
+export const vintage: number;
+
+export function franceOf(
+  source: unknown,
+  options: {
+    readonly anchorOf: (points: ArrayLike<number>, ends: ArrayLike<number>) => readonly [x: number, y: number, room: number];
+    readonly detail?: number;
+  },
+): Topology;

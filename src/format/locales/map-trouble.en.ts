@@ -1,0 +1,19 @@
+import type { MapTroubleMessages } from './map-trouble.fr.js';
+
+export const mapTrouble: MapTroubleMessages = {
+  failures: {
+    'not-found': (detail) => `The outlines of the map are not there (${detail}).`,
+    network: () => 'The outlines of the map could not be loaded: the server does not answer.',
+    'not-json': (detail) => `The outlines of the map can’t be read: JSON was expected, ${detail} was received.`,
+    'not-geometry': (detail) => `The outlines of the map are none: TopoJSON or GeoJSON was expected, ${detail} was received.`,
+    'broken-topology': (detail) => `The outlines of the map are incomplete: ${detail}.`,
+    empty: () => 'The file of outlines has no outline.',
+    'no-codes': () => 'No outline of the map has a code: “id”, “code” or “codgeo” was expected.',
+    'unknown-level': (detail) => `There are no outlines for “${detail}”: those of régions and départements are built in, others are given with the attribute geometry.`,
+  },
+  noMatch: (theirs, ours) => `No code of the outlines (${theirs}) is in the data (${ours}).`,
+  table: 'The values are in the table.',
+  unknown: (count) => `without an outline, in the table: ${count}`,
+  unknownCodes: (codes) => `map: these codes have no outline, they are in the table only: ${codes}.`,
+  withoutCode: (count) => `map: outlines without a code, left out: ${count}.`,
+};

@@ -1,0 +1,37 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { LegendKey, MapModel, MapReference } from './map.model.js';
+import { rampOf } from './map.layout.js';
+
+/** Heights in em of the small text: the tallest column, and the axis on which all stand. */
+const TALLEST = 5;
+const AXIS = 6.6;
+
+/** Classes as a histogram: all as wide, each as high as it has territories, so that area is count; what to compare with hangs below. */
+export function legendTemplate({ legend, reference }: MapModel): TemplateResult {
+  const { title, edges, counts, keys } = legend;
+  const most = Math.max(...counts);
+  const width = 100 / counts.length;
+  const top = (count: number): number => AXIS - (TALLEST * count) / most;
+  const ramp = rampOf(counts.length);
+  return html`<section class="legend" part="legend">
+    <p class="legend-title">${title}</p>
+    ${counts.length ? html`<svg class="columns" aria-hidden="true">
+      ${counts.map((count, index) => svg`<rect class="c${ramp[index]}" x="${index * width}%" width="${width}%" y="${top(count)}em" height="${AXIS - top(count)}em"></rect><text class="middle count" x="${(index + 0.5) * width}%" y="${top(count) - 0.4}em">${count}</text>`)}
+      <line x1="0" x2="100%" y1="${AXIS}em" y2="${AXIS}em"></line>
+      ${edges.map((text, index) => svg`<text class="edge ${place(index / counts.length)}" x="${index * width}%" y="${AXIS + 1.3}em">${text}</text>`)}
+      ${reference?.along === undefined ? nothing : markerTemplate(reference.along, reference)}
+    </svg>` : nothing}
+    ${keysTemplate(keys)}
+  </section>`;
+}
+
+/** Words near an end of the axis are kept within it. */
+const place = (along: number): string => (along < 0.2 ? 'start' : along > 0.8 ? 'end' : 'middle');
+
+const markerTemplate = (along: number, { label }: MapReference): unknown =>
+  svg`<g class="marker"><line x1="${100 * along}%" x2="${100 * along}%" y1="${AXIS - 0.8}em" y2="${AXIS + 1.8}em"></line><text class=${place(along)} x="${100 * along}%" y="${AXIS + 2.9}em">${label}</text></g>`;
+
+/** Why some have no value: hatched where nothing is known, a lozenge where it is not published. */
+export function keysTemplate(keys: readonly LegendKey[]): unknown {
+  return keys.length ? html`<ul class="keys small">${keys.map(({ state, text }) => html`<li><i class=${state === 'secret' || state === 'refuse' ? 'lozenge' : state === 'not-applicable' ? 'dash' : 'hatch'}></i><span>${text}</span></li>`)}</ul>` : nothing;
+}

@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/** Few territories: names and values on the map, and the strip of dots with intervals. */
+export const styles = css`
+  .few .stage {
+    padding-bottom: 0;
+  }
+  .few .near, .few .below { fill: var(--_pale); }
+  .few .above { fill: var(--_soft); }
+  .few .value {
+    font-size: var(--_lead);
+    font-weight: 600;
+  }
+  .few .words text {
+    fill: var(--_ink);
+  }
+  .few .words .above {
+    fill: var(--_accent);
+  }
+  .arrows {
+    margin-top: 8px;
+  }
+  .strip {
+    font-size: var(--_body);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .group {
+    margin-top: 14px;
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    column-gap: 8px;
+    align-items: baseline;
+    padding: 4px 0;
+  }
+  .row .axis {
+    grid-column: 1 / -1;
+    width: 100%;
+    height: 14px;
+  }
+  .row b {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .row.above b {
+    color: var(--_accent);
+  }
+  .tick {
+    stroke: var(--_line);
+  }
+  .gate {
+    stroke: var(--_slate);
+    stroke-width: 2px;
+  }
+  text.reference {
+    fill: var(--_slate);
+    font-weight: 600;
+  }
+  .interval {
+    stroke: var(--_edge);
+    stroke-width: 2.5px;
+    stroke-linecap: round;
+  }
+  .row circle {
+    fill: var(--_edge);
+    stroke: var(--_paper);
+    stroke-width: 2px;
+  }
+  .row.above .interval { stroke: var(--_accent); }
+  .row.above circle { fill: var(--_accent); }
+  .row.below .interval { stroke: var(--_ink); }
+  .row.below circle { fill: var(--_ink); }
+  @container (min-width: 40em) {
+    .few {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 40px;
+    }
+  }
+  @container (min-width: 62em) {
+    .row {
+      grid-template-columns: 10.5em 4.5em minmax(0, 1fr) 5.5em;
+      padding: 0;
+      align-items: center;
+    }
+    .row .axis {
+      grid-area: 1 / 3;
+      height: 32px;
+    }
+    .row b {
+      grid-area: 1 / 2;
+      text-align: end;
+    }
+    .row .who {
+      grid-area: 1 / 1;
+    }
+    .scale .start, .scale .end {
+      text-anchor: middle;
+    }
+    .row .base {
+      grid-area: 1 / 4;
+      text-align: end;
+    }
+    .group {
+      margin: 0;
+      padding-top: 12px;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { drawingTemplate, type Said } from './map-drawing.js';
+import { keysTemplate } from './map-legend.js';
+import type { PlacedMap } from './map.layout.js';
+import type { MapModel } from './map.model.js';
+import type { MapSpeaker, TerritoryWords } from './map-use.model.js';
+import type { StripModel, StripRow } from './map-strip.model.js';
+import { namedMap } from './map-strip.layout.js';
+import { styles } from './map-strip.styles.js';
+
+export * from './map-strip.model.js';
+export { styles };
+
+const ARROWS = { above: '↑', below: '↓', near: '' };
+
+/** Few territories: their map with names and values, beside a sorted strip of dots with intervals, in groups that the intervals tell apart. */
+export function stripTemplate(model: MapModel & { readonly strip?: StripModel | undefined }, placed: PlacedMap, said: Said): TemplateResult {
+  const strip = model.strip as StripModel;
+  const named = namedMap(placed);
+  const words = named.words.map(({ x, y, name, value, nameFrom, valueFrom, side }) => svg`
+    ${nameFrom ? svg`<text class="from-${nameFrom}" x="${x}%" y="${y}%" dy="-.85em">${name}</text>` : nothing}
+    ${valueFrom ? svg`<text class="value from-${valueFrom} ${side}" x="${x}%" y="${y}%" dy=${nameFrom ? '.35em' : 0}>${ARROWS[side]}${side === 'near' ? '' : '\u00a0'}${value}</text>` : nothing}`);
+  return html`<div class="body few">
+    <div>
+      ${drawingTemplate({ ...placed, viewBox: named.viewBox }, { ...said, over: words })}
+      <p class="small arrows">${said.messages.arrows}</p>
+    </div>
+    <div class="side">${rowsTemplate(strip, said.speaker!)}${keysTemplate(model.legend.keys)}</div>
+  </div>`;
+}
+
+/** Drawn rows are silent: the options of the map say the same, and the table lists it. */
+function rowsTemplate({ groups, ticks, reference, axis }: StripModel, speaker: MapSpeaker): TemplateResult {
+  return html`<div class="strip" part="legend" aria-hidden="true">
+    ${reference ? html`<div class="row head"><svg class="axis"><text class="reference ${reference.at < 0.25 ? 'start' : reference.at > 0.75 ? 'end' : 'middle'}" x="${100 * reference.at}%" y="1em">${reference.label}</text></svg></div>` : nothing}
+    ${groups.map(({ title, side, rows }) => html`${title ? html`<p class="group">${title}</p>` : nothing}${rows.map((row) => rowTemplate(row, speaker.of(row.territory), side ?? 'near', { ticks, reference }))}`)}
+    <div class="row scale"><svg class="axis">${ticks.map(({ at, text }, index) => svg`<text class=${index === ticks.length - 1 ? 'end' : index ? 'middle' : 'start'} x="${100 * at}%" y="1em">${text}</text>`)}</svg></div>
+    ${axis ? html`<p class="small">${axis}</p>` : nothing}
+  </div>`;
+}
+
+function rowTemplate({ territory, at, from, to }: StripRow, { name, base, text }: TerritoryWords, side: string, { ticks, reference }: Pick<StripModel, 'ticks' | 'reference'>): TemplateResult {
+  return html`<div class="row ${side}" data-code=${territory.code}>
+    <span class="who">${name}</span> <span class="base small">${base}</span> <b>${text}</b>
+    <svg class="axis">
+      ${ticks.map((tick) => svg`<line class="tick" x1="${100 * tick.at}%" x2="${100 * tick.at}%" y1="0" y2="100%"></line>`)}
+      ${reference ? svg`<line class="gate" x1="${100 * reference.at}%" x2="${100 * reference.at}%" y1="0" y2="100%"></line>` : nothing}
+      ${from === undefined || to === undefined ? nothing : svg`<line class="interval" x1="${100 * from}%" x2="${100 * to}%" y1="50%" y2="50%"></line>`}
+      <circle cx="${100 * at}%" cy="50%" r="5.5"></circle>
+    </svg>
+  </div>`;
+}

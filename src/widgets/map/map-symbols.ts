@@ -1,0 +1,39 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { keysTemplate } from './map-legend.js';
+import type { PlacedMap } from './map.layout.js';
+import type { MapModel } from './map.model.js';
+import { wordTemplate, type Said } from './map-drawing.js';
+import { circlesOf, circleWords, greatestRadius } from './map-symbols.layout.js';
+import type { SymbolsModel } from './map-symbols.model.js';
+import { styles } from './map-symbols.styles.js';
+
+export * from './map-symbols.model.js';
+export { styles };
+
+type Counted = MapModel & { readonly symbols?: SymbolsModel | undefined };
+
+/** Circles over the shapes, the greatest first, so that none is hidden by a greater one, with the values that fit into them. */
+export function circlesOn({ symbols }: Counted, placed: PlacedMap): Pick<Said, 'above' | 'over'> {
+  const circles = circlesOf(placed, symbols!.radii);
+  return {
+    above: svg`<g class="circles" aria-hidden="true">${circles.map(({ x, y, radius, code }) => svg`<circle cx=${x} cy=${y} r=${radius} data-code=${code}></circle>`)}</g>`,
+    over: circleWords(placed, circles).map(wordTemplate),
+  };
+}
+
+/** Nested circles with round numbers at the scale of the map, and the greatest by name. */
+export function symbolsLegendTemplate({ symbols, legend }: Counted, { box }: PlacedMap): TemplateResult {
+  const { title, circles, topTitle, top, negative } = symbols!;
+  const greatest = greatestRadius(box);
+  const most = Math.max(...circles.map(({ radius }) => radius), 0) * greatest;
+  return html`<section class="legend" part="legend">
+    <p class="legend-title">${title}</p>
+    ${circles.length ? html`<div class="nested">
+      <svg viewBox="0 0 ${box[2] - box[0]} ${2 * most}" aria-hidden="true">${circles.map(({ radius }) => svg`<circle cx=${most} cy=${2 * most - radius * greatest} r=${radius * greatest}></circle><path d="M${most} ${2 * (most - radius * greatest)}H${2.4 * most}"></path>`)}</svg>
+      <svg class="circle-words" aria-hidden="true">${circles.map(({ radius, text }, index) => svg`<text x="${(100 * 2.5 * most) / (box[2] - box[0])}%" y="${100 * (1 - (radius * greatest) / most)}%" dy=${index ? '.35em' : '.6em'}>${text}</text>`)}</svg>
+    </div>` : nothing}
+    ${negative ? html`<p class="small">${negative}</p>` : nothing} ${keysTemplate(legend.keys)}
+  </section>
+  ${top.length > 1 ? html`<section class="greatest"><p class="legend-title">${topTitle}</p>
+    <ol class="top">${top.map(({ name, text, share }) => html`<li><span>${name}</span><svg aria-hidden="true"><rect width="${100 * share}%" height="8"></rect></svg><b>${text}</b></li>`)}</ol></section>` : nothing}`;
+}

@@ -1,0 +1,70 @@
+import { indicatorName, territoryName, type Context } from '../../model/names.js';
+import { figureRow, unitName } from '../../model/indicator-table.js';
+import type { Panel } from '../../model/panel.js';
+import { withFacts } from '../../model/row-facts.js';
+import type { TableCell, TableColumn, TableModel, TableRow } from '../../model/types.js';
+import { reasonOf } from './map-gaps.model.js';
+import { nameOf, observationOf, useWordsOf } from './map-use.model.js';
+import { wordsOf, type MapModel, type MapModels, type Territory } from './map.model.js';
+
+export type MapOrder = 'name' | 'value' | 'base';
+
+/** All territories, those that the geometry does not have as well, in an order; what has no value or no base comes last either way. */
+export function orderedTerritories(context: Context, model: MapModel, by: MapOrder, isDescending = false): Territory[] {
+  const all = [...model.territories, ...model.unknown];
+  const sign = isDescending ? -1 : 1;
+  if (by === 'name') {
+    const { compare } = new Intl.Collator(context.words.language);
+    const named = all.map((one) => ({ one, name: nameOf(context, one) }));
+    return named.sort((one, other) => sign * compare(one.name, other.name)).map(({ one }) => one);
+  }
+  const numberOf = (one: Territory): number | undefined => {
+    if (by === 'value' || one.value === undefined) return one.value;
+    const observation = observationOf(model, one);
+    return observation?.denominator ?? observation?.n;
+  };
+  const keyed = all.map((one) => ({ one, key: numberOf(one) }));
+  return keyed.sort((one, other) => Number(one.key === undefined) - Number(other.key === undefined) || sign * ((one.key ?? 0) - (other.key ?? 0))).map(({ one }) => one);
+}
+
+/**
+ * The same facts as the map: the area's own figure first, then each territory with its value or why it has none.
+ * @param territories the rows wanted, in their order: a page of 35,000 communes shows some of them
+ */
+export function mapTable(context: Context, model: MapModel, panel: Panel, given?: MapModels['seldom'], territories: readonly Territory[] = orderedTerritories(context, model, 'name')): TableModel {
+  const { selection, area } = model;
+  const { indicator, observation, observationAt } = selection;
+  const { columns } = panel.messages;
+  const words = useWordsOf(context);
+  const unit = unitName(context, indicator);
+  const whole = observation ? [rowOf(context, model, panel, territoryName(context, area), area, observationAt, given, true)] : [];
+  const rows = [...whole, ...territories.map((one) => rowOf(context, model, panel, nameOf(context, one), one.code, one.index, given, false, one))];
+  const hasSides = territories.some(({ side }) => side);
+  const keep = [true, true, rows.some(({ cells }) => cells[2]?.text), hasSides, rows.some(({ cells }) => cells[4]?.text)];
+  const table: TableModel = {
+    caption: wordsOf(context).by(indicatorName(context, indicator).label.text, wordsOf(context).levels[model.level]![0]) + (model.period ? `, ${model.period}` : ''),
+    columns: [
+      { key: 'territory', label: columns.territory }, { key: 'value', label: columns.value, numeric: true },
+      { key: 'base', label: columns.base, numeric: true }, { key: 'side', label: words.labels.side }, { key: 'note', label: columns.note },
+    ].filter((_, at) => keep[at]),
+    rows: rows.map((one) => ({ ...one, ...(typeof one.cells[1]?.value === 'number' && unit && { unit }), cells: one.cells.filter((_, at) => keep[at]) })),
+  };
+  const { more = [], ...shown } = withFacts(table, '', panel.messages);
+  const added: TableColumn[] = [{ key: 'code', label: words.labels.code }, { key: 'low', label: columns.low, numeric: true }, { key: 'high', label: columns.high, numeric: true }];
+  return { ...shown, more: [...added.filter(({ key }) => rows.some(({ facts }) => facts?.[key]?.text)), ...more] };
+}
+
+function rowOf(context: Context, model: MapModel, panel: Panel, name: string, code: string, index: number | undefined, given: MapModels['seldom'], strong: boolean, territory?: Territory): TableRow {
+  const { selection, reference } = model;
+  const one = selection.indicator.observations[index ?? -1];
+  const { messages, number } = context.words.format;
+  const side: TableCell = { text: territory?.side && reference ? messages.compared(territory.side, reference.to) : '' };
+  if (!one) {
+    const text = reasonOf(context, selection, index, given);
+    return { cells: [{ text: name, header: true }, { text, value: null, state: 'missing', reason: text }, { text: '' }, side, { text: '' }], facts: { code: { text: code } } };
+  }
+  const { cells: [head, value, base, note], facts: { scope: _, territory: __, ...facts } = {}, ...row } = figureRow(context, selection, panel, name, one, index);
+  const [low, high] = one.value === null ? [] : (one.interval ?? []);
+  const end = (bound: number | undefined): TableCell => (bound === undefined ? { text: '' } : { text: number(bound, 1), value: Number(bound.toFixed(1)) });
+  return { ...row, ...(strong && { strong }), cells: [head!, value!, base!, side, note!], facts: { ...facts, code: { text: code }, low: end(low), high: end(high) } };
+}

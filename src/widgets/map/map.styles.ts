@@ -1,0 +1,224 @@
+import { css } from 'lit';
+
+/**
+ * Five classes by lightness alone, so that they keep their order in every deficiency of colour vision and in print; their hue is the
+ * accent's. Engines without relative colours mix the accent with the ground.
+ */
+export const styles = css`
+  :host {
+    --_reserve: 46rem;
+    --_1: color-mix(in oklab, var(--_accent) 10%, var(--_paper));
+    --_2: color-mix(in oklab, var(--_accent) 32%, var(--_paper));
+    --_3: color-mix(in oklab, var(--_accent) 62%, var(--_paper));
+    --_4: var(--_accent);
+    --_5: color-mix(in oklab, var(--_accent) 64%, var(--_ink));
+    --_on: var(--_paper);
+  }
+  @supports (color: oklch(from red l c h)) and (color: light-dark(#000, #fff)) {
+    :host(:not([preset='site'])) {
+      --_1: light-dark(oklch(from var(--_accent) 0.95 calc(c * 0.14) calc(h + 14)), oklch(from var(--_accent) 0.27 calc(c * 0.3) h));
+      --_2: light-dark(oklch(from var(--_accent) 0.86 calc(c * 0.5) calc(h + 12)), oklch(from var(--_accent) 0.39 calc(c * 0.6) h));
+      --_3: light-dark(oklch(from var(--_accent) 0.735 calc(c * 0.85) calc(h + 6)), oklch(from var(--_accent) 0.5 calc(c * 0.85) h));
+      --_4: light-dark(oklch(from var(--_accent) 0.545 c h), oklch(from var(--_accent) 0.72 c h));
+      --_5: light-dark(oklch(from var(--_accent) 0.38 calc(c * 0.8) calc(h - 6)), oklch(from var(--_accent) 0.9 calc(c * 0.5) calc(h + 16)));
+    }
+  }
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  text {
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums lining-nums;
+    fill: var(--_ink);
+  }
+  .subject {
+    margin-top: 6px;
+    color: var(--_ink-2);
+    text-wrap: pretty;
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 20px;
+    margin-top: 20px;
+  }
+  .stage {
+    container: stage / inline-size;
+    position: relative;
+    max-width: 46rem;
+    /* The two lines under the frames of insets. */
+    padding-bottom: 2.8rem;
+  }
+  .sheet {
+    position: relative;
+  }
+  .shapes {
+    width: 100%;
+    height: auto;
+  }
+  .words,
+  .insets {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
+  .words text {
+    display: none;
+    text-anchor: middle;
+    dominant-baseline: central;
+    font-weight: 500;
+  }
+  .words .strong {
+    fill: var(--_on);
+  }
+  .words path {
+    fill: var(--_paper);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .shapes path {
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
+  }
+  .shapes [data-code] {
+    cursor: pointer;
+    outline: none;
+  }
+  .shapes rect {
+    fill: var(--_paper);
+  }
+  pattern path {
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+  }
+  .c1 { fill: var(--_1); }
+  .c2 { fill: var(--_2); }
+  .c3 { fill: var(--_3); }
+  .c4 { fill: var(--_4); }
+  .c5 { fill: var(--_5); }
+  .plain { fill: var(--_pale); }
+  .secret, .refuse { fill: var(--_paper); }
+  .missing, .none { fill: url(#hatch); }
+  .lines {
+    fill: none;
+    pointer-events: none;
+  }
+  .lines path,
+  .twin path {
+    stroke: var(--_ink-2);
+    stroke-width: 0.6px;
+  }
+  .lines .light,
+  .twin .c4,
+  .twin .c5 {
+    stroke: var(--_paper);
+    stroke-width: 0.8px;
+  }
+  .lines .coast {
+    stroke-width: 0.9px;
+  }
+  .insets line {
+    stroke: var(--_slate);
+  }
+  .wide {
+    display: none;
+  }
+  .figure-of {
+    font-weight: 600;
+  }
+  .start { text-anchor: start; }
+  .middle { text-anchor: middle; }
+  .end { text-anchor: end; }
+  .legend-title {
+    font-size: var(--_small);
+    font-weight: 600;
+    margin-bottom: 4px;
+  }
+  .columns {
+    width: 100%;
+    height: 10.2em;
+    font-size: var(--_small);
+  }
+  .columns rect,
+  .columns line {
+    stroke: var(--_ink-2);
+  }
+  .count {
+    font-weight: 600;
+  }
+  .edge {
+    fill: var(--_ink-2);
+  }
+  .marker line {
+    stroke: var(--_slate);
+    stroke-width: 2px;
+  }
+  .marker text {
+    fill: var(--_slate);
+    font-weight: 600;
+  }
+  .keys {
+    list-style: none;
+    color: var(--_ink);
+  }
+  .keys li {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    margin-top: 4px;
+  }
+  .keys .hatch {
+    flex: none;
+    width: 18px;
+    height: 12px;
+    border: 1px solid var(--_edge);
+  }
+  .keys .lozenge {
+    flex: none;
+    margin-inline: 5px;
+  }
+  .side {
+    display: grid;
+    gap: 20px;
+    align-content: start;
+  }
+  @container (min-width: 44em) {
+    .title {
+      max-width: 26em;
+      font-size: 1.625rem;
+      line-height: 1.2;
+    }
+    .body {
+      grid-template-columns: minmax(0, 13fr) minmax(0, 7fr);
+      gap: clamp(24px, 5cqi, 72px);
+    }
+  }
+  @container stage (min-width: 16em) { .words .from-16 { display: inline; } }
+  @container stage (min-width: 20em) { .words .from-20 { display: inline; } }
+  @container stage (min-width: 24em) { .words .from-24 { display: inline; } }
+  @container stage (min-width: 28em) { .words .from-28 { display: inline; } }
+  @container stage (min-width: 32em) { .words .from-32 { display: inline; } }
+  @container stage (min-width: 38em) { .words .from-38 { display: inline; } }
+  @container stage (min-width: 44em) { .words .from-44 { display: inline; } }
+  @container stage (min-width: 40em) { .wide { display: inline; } .narrow { display: none; } }
+  .lcs {
+    margin-top: 24px;
+    padding-top: 12px;
+    border-top: 1px solid var(--_line);
+  }
+  .lcs p {
+    margin-bottom: 4px;
+    max-width: 92ch;
+    text-wrap: pretty;
+  }
+  .lcs .controls {
+    margin: 4px 0 -8px -10px;
+  }
+  .lcs b {
+    font-weight: 600;
+    color: var(--_ink);
+  }
+`;

@@ -1,0 +1,234 @@
+import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { written } from '../../element/attributes.js';
+import { FigureElement, type PanelViews } from '../../element/figure-element.js';
+import { loadGeometry } from '../../element/geometry.js';
+import type { Preparation, Snapshot } from '../../element/impact-element.js';
+import { whenNear } from '../../element/near.js';
+import { adoptViewStyles, type Views } from '../../element/views.js';
+import { headingTemplate } from '../../element/parts.js';
+import { footOfMap, nameOf, subjectTemplate } from './map-words.js';
+import type { DisclosedFeed } from '../../honesty/types.js';
+import type { Told } from '../../model/panel.js';
+import { needsOfWish, type Needs } from '../../model/words.js';
+import { far } from '../../theme/far.styles.js';
+import { figure } from '../../theme/figure.styles.js';
+import { frame } from '../../theme/frame.styles.js';
+import { signs } from '../../theme/signs.styles.js';
+import { tokens } from '../../theme/tokens.styles.js';
+import { unseen } from '../../theme/unseen.styles.js';
+import { drawingTemplate } from './map-drawing.js';
+import { legendTemplate } from './map-legend.js';
+import { placeMap, type PlacedMap } from './map.layout.js';
+import { frameOf, mapModel, needsOfMap, type MapModel, type MapRequest, type Place } from './map.model.js';
+import type { MapSpeaker } from './map-use.model.js';
+import { styles } from './map.styles.js';
+
+const own = {
+  use: () => import('./map-use.model.js'),
+  gaps: () => import('./map-gaps.model.js'),
+  breaks: () => import('./map-breaks.model.js'),
+  trouble: () => import('./map-trouble.js'),
+  strip: () => import('./map-strip.js'),
+  symbols: () => import('./map-symbols.js'),
+  natural: () => import('./map-natural.model.js'),
+};
+
+type OwnView = keyof typeof own;
+type OwnViews = { readonly [Name in OwnView]?: Awaited<ReturnType<(typeof own)[Name]>> };
+
+/** What a map is drawn from beside its feed, and what it was loaded for. */
+interface Loaded {
+  readonly key: string;
+  /** Of the geometry alone. */
+  readonly ground: string;
+  readonly geometry: Awaited<ReturnType<typeof loadGeometry>>;
+  readonly views: OwnViews;
+}
+
+/**
+ * Where an impact happens: rates as classes of colour, counts as circles, few territories as a labelled map beside their intervals. The
+ * drawing is one stop of the keyboard, and the same facts are a table.
+ *
+ * @summary A map of territories that keeps its doubts.
+ * @slot - What is shown without JavaScript, while loading, and on failure.
+ * @event {ImpactLoadEvent} impact-load - The map is drawn; `detail.issues` says what is wrong in the feed.
+ * @event {ImpactErrorEvent} impact-error - Nothing can be shown; `detail.code` and `detail.message` say why.
+ * @event {ImpactSelectEvent} impact-select - The reader chose a territory.
+ * @event {ImpactExportEvent} impact-export - A text or a file is about to leave; cancel it to handle it yourself.
+ * @csspart title - The finding.
+ * @csspart map - The drawing.
+ * @csspart legend - Classes with how many territories each has, references, and what is not there.
+ * @csspart panel - What is said of one territory.
+ * @csspart search - The field that finds a territory.
+ * @csspart foot - Lecture, Champ and source.
+ * @csspart controls - The buttons.
+ * @csspart method - The method panel.
+ * @csspart table - The table.
+ * @csspart waiting - What stands there before the map, and in its place when there is none.
+ * @csspart message - Why there is no map.
+ */
+export class ImpactMap extends FigureElement {
+  static override properties: PropertyDeclarations = {
+    indicator: { converter: written },
+    level: { converter: written },
+    area: { converter: written },
+    geometry: { converter: written },
+    classes: { converter: written },
+    kind: { converter: written },
+    selected: { converter: written },
+  };
+  static override styles = [far, tokens, frame, figure, signs, unseen, styles];
+  /** What only some maps draw with. */
+  static readonly ownViews = own;
+
+  #model?: MapModel;
+  #placed?: PlacedMap | undefined;
+  #speaker?: MapSpeaker | undefined;
+  #loaded?: Loaded;
+  /** Whether all is said from the first drawing on: on a server, and where its HTML is woken. Else words of single territories come after it. */
+  #isSpoken = isServer;
+  /** What was asked for last. */
+  #wanted = '';
+
+  /** Indicator of the feed; default: its first. */
+  indicator?: string;
+
+  /** `region`, `departement`, `epci`, `zone-emploi`, `commune`, or any other with a `geometry`; default: the level of most figures. */
+  level?: string;
+
+  /** Part to show, as `reg:27`; default: what the feed is about. */
+  area?: string;
+
+  /** URL of a TopoJSON or GeoJSON, or one as an object; régions and départements are built in. */
+  geometry?: string | object;
+
+  /** `equal` steps where they serve, else `quantiles` (default); one of them, `natural`, or limits as `40 45 50`. */
+  classes?: string;
+
+  /** `choropleth` or `symbols`; default: circles for counts and sums, classes for rates. */
+  kind?: 'choropleth' | 'symbols';
+
+  /** The territory chosen, as `dep:39`. */
+  selected?: string;
+
+  get #request(): MapRequest {
+    const { indicator, period, level, area, classes, kind } = this;
+    return { indicator, period, level, area, classes, kind };
+  }
+
+  protected override wished(): Needs {
+    return needsOfWish(this.indicator);
+  }
+
+  protected prepare(feed: DisclosedFeed): Preparation {
+    const { level } = frameOf(feed, this.#request);
+    const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken);
+    const trouble = this.#isTroubled && (['trouble'] as const);
+    const mine = [...needs.views.filter((view) => view in own), ...(trouble || [])] as OwnView[];
+    const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
+    const views = this.openViews;
+    const ground = [level, typeof this.geometry === 'string' ? this.geometry : this.geometry && 'object'].join(' ');
+    this.#wanted = [ground, ...mine].join(' ');
+    return {
+      files: trouble ? [...needs.files, 'map-trouble'] : needs.files,
+      usual: needs.usual && !views.length && !trouble,
+      views: [...shared, ...views],
+      also: { key: this.#wanted, there: this.#load(this.#wanted, ground, level, mine) },
+    };
+  }
+
+  protected derive({ feed, words, views }: Snapshot): string | undefined {
+    const { geometry, views: mine } = this.#loaded as Loaded;
+    const context = { feed, words };
+    const model = mapModel(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
+    if ('problem' in model) return views.empty?.reasonOf(context, this, model) ?? '';
+    this.#model = model;
+    this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
+    const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
+    this.#placed = isDrawn ? placeMap(geometry, model, this.#speaker) : undefined;
+    return undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#isSpoken ||= this.shadowRoot !== null;
+    return super.createRenderRoot();
+  }
+
+  /** Whether something is the matter with the outlines: there are none, or not for all values. */
+  get #isTroubled(): boolean {
+    return this.#model !== undefined && (!this.#placed || this.#model.unknown.length > 0);
+  }
+
+  /** What is the matter is known with the model alone; its words come after. */
+  protected override updated(): void {
+    super.updated();
+    if (this.#isTroubled && !this.#loaded?.views.trouble) this.requestUpdate();
+    if (this.#isSpoken || !this.#placed) return;
+    whenNear(this, () => {
+      this.#isSpoken = true;
+      this.requestUpdate();
+    });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    adoptViewStyles(this.renderRoot as ShadowRoot, (this.#loaded?.views ?? {}) as Views);
+  }
+
+  protected told(_snapshot: Snapshot, _panel: PanelViews): Told {
+    throw new Error('not yet');
+  }
+
+  async #load(key: string, ground: string, level: string, mine: readonly OwnView[]): Promise<void> {
+    const loaded = this.#loaded;
+    if (loaded?.key === key) return;
+    const [geometry, ...views] = await Promise.all([
+      loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, source: this.geometry }), ...mine.map((name) => own[name]()),
+    ]);
+    // What comes later than what was asked for after it is not taken.
+    if (this.#wanted === key) this.#loaded = { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
+  }
+
+  get #places(): readonly Place[] {
+    const geometry = this.#loaded?.geometry;
+    return geometry && 'shapes' in geometry ? geometry.shapes : [];
+  }
+
+  protected renderWidget(snapshot: Snapshot): TemplateResult {
+    const model = this.#model as MapModel;
+    const { language, phrases } = snapshot.words;
+    const messages = phrases.map!;
+    const { strip, symbols, trouble } = (this.#loaded as Loaded).views;
+    const placed = this.#placed;
+    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker };
+    const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
+      : html`<div class="body">
+          ${placed ? drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) }) : nothing}
+          <div class="side">${symbols && placed ? symbols.symbolsLegendTemplate(model, placed) : legendTemplate(model)}</div>
+        </div>`;
+    return html`<article class="widget fresh" lang=${language}>
+      <div class="frame">
+        ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
+        ${this.#speaker ? html`<p class="unseen" id="summary">${this.#speaker.summary}</p>` : nothing}
+        ${!placed && trouble ? trouble.troubleTemplate(this.#troubleOf(trouble, snapshot)) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { credit: this.#credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
+      </div>
+    </article>`;
+  }
+
+  #troubleOf({ troubleOf }: NonNullable<OwnViews['trouble']>, snapshot: Snapshot): string {
+    const { geometry } = this.#loaded as Loaded;
+    const codes = 'shapes' in geometry ? geometry.shapes.map(({ code }) => code) : [];
+    return troubleOf(snapshot, this.#model as MapModel, 'failure' in geometry ? geometry : undefined, codes);
+  }
+
+  get #credit(): string | undefined {
+    const geometry = this.#loaded?.geometry;
+    return geometry && 'credit' in geometry ? geometry.credit : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-map': ImpactMap;
+  }
+}
