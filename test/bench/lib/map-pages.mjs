@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../../scripts/lib/files.mjs';
 import { inRoot } from '../../../scripts/lib/root.mjs';
@@ -65,8 +65,8 @@ function dsfrFiles(files) {
       files.set(`dsfr-chart/${name}.${type}`, readFileSync(folder('dsfr-chart', 'dist', name, `${name}.${type}`)));
 }
 
-/** Ours, once the library has maps. */
-export const hasMaps = () => readFileSync(inRoot('custom-elements.json'), 'utf8').includes('"impact-map"');
+/** Whether the library has maps. */
+export const hasMaps = () => existsSync(inRoot('dist', 'widgets', 'map', 'index.js'));
 
 const ours = (number) => element('impact-map', { src: mapFeedName, indicator: mapIndicator, level: 'departement' }).repeat(number);
 
