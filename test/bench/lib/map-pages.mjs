@@ -71,10 +71,14 @@ export const hasMaps = () => existsSync(inRoot('dist', 'widgets', 'map', 'index.
 const ours = (number) => element('impact-map', { src: mapFeedName, indicator: mapIndicator, level: 'departement' }).repeat(number);
 
 /**
- * Ours with all maps drawn, wherever they are on the page: asked for as printing asks, since nothing may be missing on paper. Without
- * that, those far below the screen wait until a reader comes near.
+ * Ours with all that fifty maps have to say, wherever they are on the page, and all laid out: asked for as printing asks, since nothing
+ * may be missing on paper. Without that, those far below the screen are laid out, and their territories get their words, a moment later.
  */
-const drawAll = '<script>addEventListener("load",()=>dispatchEvent(new Event("beforeprint")))</script>';
+const drawAll =
+  `<style>impact-map{content-visibility:visible}</style><script>${drawn}let left=50;addEventListener('impact-load',async()=>{if(--left)return;` +
+  `dispatchEvent(new Event('beforeprint'));` +
+  `const maps=[...document.querySelectorAll('impact-map')];` +
+  `const spoken=()=>maps.every((map)=>map.shadowRoot.querySelector('#summary'))?drawn():setTimeout(spoken,5);spoken()},true);</script>`;
 
 /** @param {Map<string, string | Buffer>} files what the server has, to which the pages of maps are added */
 export async function addMapPages(files) {
@@ -101,5 +105,5 @@ export async function addMapPages(files) {
     .set('map-readme.html', page(loader, ours(1)))
     .set('map-ours.html', page(reserve + column + waitForWidgets(1) + loader, ours(1)))
     .set('map-ours-50.html', page(reserve + column + waitForWidgets(50) + loader, ours(50)))
-    .set('map-ours-all-50.html', page(reserve + column + waitForWidgets(50) + drawAll + loader, ours(50)));
+    .set('map-ours-all-50.html', page(reserve + column + drawAll + loader, ours(50)));
 }

@@ -52,16 +52,16 @@ export function mapVerdicts({ weighed, one, fifty }) {
     const other = best(painted, pages);
     return `${verdict(drawn(painted, page) / drawn(painted, other), target, times)} (${names[other]})`;
   };
-  const fiftyLines = ['ours', 'ours-all'].flatMap((page) => [
-    ...[1, 4].map(
-      (slowdown) =>
-        `${names[page]}: 50 maps ×${slowdown} against dsfr-chart: ${against(fifty[slowdown], page, ['dsfr', 'dsfr-alone'], fiftyTarget)}`,
-    ),
-    `${names[page]}: heap with 50 maps: ${verdict(median(fifty[1][page].heap), heapTarget, megabytes)}`,
-  ]);
+  const fiftyLines = [1, 4].flatMap((slowdown) =>
+    ['ours', 'ours-all'].map((page) => {
+      const ratio = against(fifty[slowdown], page, ['dsfr', 'dsfr-alone'], fiftyTarget);
+      return `${names[page]}: 50 maps ×${slowdown} against dsfr-chart: ${ratio}`;
+    }),
+  );
   return [
     `the page of the README with one map, gzip: ${verdict(weighed.ours.all, ceiling, bytes)}`,
     ...[1, 4].map((slowdown) => `one map ×${slowdown} against the quickest peer: ${against(one[slowdown], 'ours', peers, paintTarget)}`),
     ...fiftyLines,
+    `heap with 50 maps, all drawn: ${verdict(median(fifty[1]['ours-all'].heap), heapTarget, megabytes)}`,
   ];
 }
