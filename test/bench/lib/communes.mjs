@@ -42,6 +42,20 @@ export async function addPages(files) {
   }
 }
 
+/** Whether a page of ours draws at all: where it does not, what it will be compared with is measured all the same. */
+async function draws(browser, url) {
+  if (!hasMaps()) return false;
+  const page = await browser.newPage();
+  const canvas = page.goto(url).then(() => page.waitForSelector('impact-map canvas', { timeout: 30_000 }));
+  const isDrawn = await canvas.then(
+    () => true,
+    () => false,
+  );
+  await page.close();
+  if (!isDrawn) console.log('  The library draws no communes yet.');
+  return isDrawn;
+}
+
 function rowsOf({ painted, used }) {
   const { ours } = painted;
   const row = (what, say, judge) => [what, ours ? say('ours') : '', say('floor'), ours ? judge() : ''];
@@ -81,8 +95,8 @@ function rowsOf({ painted, used }) {
  * @returns {Promise<{measured: object, text: string}>}
  */
 export async function measure(browser, origin) {
-  const pages = [...(hasMaps() ? ['ours'] : []), 'floor'];
   const address = (name) => `${origin}/gzip/communes-${name}.html`;
+  const pages = [...((await draws(browser, address('ours'))) ? ['ours'] : []), 'floor'];
   console.log('▸ communes: first paint');
   const painted = await paint(browser, Object.fromEntries(pages.map((name) => [name, address(name)])), visits);
   console.log('▸ communes: recolouring and pointing');
