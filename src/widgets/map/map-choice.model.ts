@@ -2,7 +2,7 @@ import { territoryFile } from '../../catalogue/territory-files.js';
 import type { DisclosedFeed, DisclosedIndicator, DisclosedObservation } from '../../honesty/types.js';
 import { decimalsOf } from '../../model/figure.js';
 import { isTotal, type Selection, type Unselected } from '../../model/select.js';
-import { isUsual, needsOf, partsOf, type Needs } from '../../model/words.js';
+import { isUsual, needsOf, needsOfWish as needsOfCard, partsOf, type Needs } from '../../model/words.js';
 import type { WordFile } from '../../model/languages.js';
 import { equalClasses, tellApart } from '../../scale/classes.js';
 
@@ -147,3 +147,6 @@ export function needsOfMap(feed: DisclosedFeed, request: MapRequest, all: readon
     views: (Object.keys(wanted) as (keyof typeof wanted)[]).filter((view) => wanted[view]),
   };
 }
+
+/** What a map's attributes ask for: its words are on their way before its feed is there. */
+export const needsOfWish = (id: string | undefined): Needs => ({ usual: true, files: ['map', 'territories', ...needsOfCard(id).files] });

@@ -3,6 +3,8 @@ import type { Box, Geometry, Inset, Point } from '../../geo/types.js';
 import type { MapModel, Territory } from './map.model.js';
 import type { TerritoryName } from './map-name.model.js';
 
+export type { GeometryFailure } from '../../geo/types.js';
+
 /** A word or a sign on a shape. Places are percent of the drawing: shapes scale, words never do. */
 export interface Word {
   readonly x: number;

@@ -13,7 +13,7 @@ import type * as gaps from './map-gaps.model.js';
 import type * as strip from './map-strip.model.js';
 import type * as symbols from './map-symbols.model.js';
 
-export { frameOf, isWithin, needsOfMap } from './map-choice.model.js';
+export { frameOf, isWithin, needsOfMap, needsOfWish } from './map-choice.model.js';
 export type { MapKind, MapLevel, MapRequest, MapView, Place } from './map-choice.model.js';
 
 /** `none`: the geometry has it, the feed does not. */
