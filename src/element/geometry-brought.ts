@@ -23,16 +23,20 @@ const MOST = 120_000_000;
 const TURN = 24;
 
 /** The territories of a geometry that a page brings, read once for it. Never rejects; what failed is asked for again. */
-export async function loadBrought({ level, source, onProgress = () => {} }: GeometryWanted): Promise<Loaded> {
+export async function loadBrought({ level, source, onProgress }: GeometryWanted): Promise<Loaded> {
   const address = typeof source === 'string' ? absolute(source) : source;
   if (!address) return { failure: 'not-found' };
   const levels = levelsOf(address);
-  let loaded = levels.get(level);
-  if (!loaded) {
-    loaded = (typeof address === 'string' ? fetched(address, level, onProgress) : inTurns(address, level, onProgress)).catch(failureOf);
-    levels.set(level, loaded);
+  let reading = levels.get(level);
+  if (!reading) {
+    const told = new Set<Progress>();
+    const tell: Progress = (...progress) => told.forEach((hear) => hear(...progress));
+    reading = { told, loaded: (typeof address === 'string' ? fetched(address, level, tell) : inTurns(address, level, tell)).catch(failureOf) };
+    levels.set(level, reading);
   }
-  const result = await loaded;
+  if (onProgress) reading.told.add(onProgress);
+  const result = await reading.loaded;
+  reading.told.clear();
   if ('failure' in result) levels.delete(level);
   return result;
 }
@@ -40,7 +44,7 @@ export async function loadBrought({ level, source, onProgress = () => {} }: Geom
 function levelsOf(address: string | object): BroughtLevels {
   const { addresses, objects } = (page().brought ??= { addresses: new Map<string, BroughtLevels>(), objects: new WeakMap<object, BroughtLevels>() });
   const known = typeof address === 'string' ? addresses.get(address) : objects.get(address);
-  const levels: BroughtLevels = known ?? new Map<string, Promise<Loaded>>();
+  const levels: BroughtLevels = known ?? (new Map() as BroughtLevels);
   if (typeof address === 'string') addresses.set(address, levels);
   else objects.set(address, levels);
   return levels;

@@ -2,7 +2,8 @@ import type { FeedStore } from '../feed/store.js';
 import type { PackedTopology } from '../geo/outlines.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
 
-export type BroughtLevels = Map<string, Promise<Geometry | GeometryFailure>>;
+/** By level: what is being read, and who hears how far it is. */
+export type BroughtLevels = Map<string, { readonly loaded: Promise<Geometry | GeometryFailure>; readonly told: Set<(phase: 'fetch' | 'decode', share: number) => void> }>;
 
 /** What exists once per page, even when two copies of the library are loaded. */
 interface Page {
