@@ -5,7 +5,7 @@ import type { Border, Box, Geometry, Point, Shape } from './types.js';
 export type AnchorOf = (points: ArrayLike<number>, ringEnds: ArrayLike<number>, start: number) => readonly [x: number, y: number, room: number];
 
 /** Rings as points, closed without their first one being repeated. */
-type Rings = Pick<Geometry, 'points' | 'ringEnds' | 'shapeEnds'>;
+export type Rings = Pick<Geometry, 'points' | 'ringEnds' | 'shapeEnds'>;
 
 /**
  * The territories of one level. Paths, boxes and borders are made when they are first asked for.

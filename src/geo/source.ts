@@ -62,8 +62,8 @@ function areCoordinates({ type, coordinates }: Properties): boolean {
 const isPosition = (point: unknown): boolean => Array.isArray(point) && Number.isFinite(point[0]) && Number.isFinite(point[1]);
 
 function polygonsOf({ type, arcs }: Properties): Feature['polygons'] {
-  if (type === 'Polygon') return [asList(arcs) as Feature['polygons'][number]];
-  return type === 'MultiPolygon' ? (asList(arcs) as Feature['polygons']) : [];
+  const polygons = type === 'Polygon' ? [arcs] : type === 'MultiPolygon' ? asList(arcs) : [];
+  return polygons.filter((rings) => asList(rings).length) as unknown as Feature['polygons'];
 }
 
 function topologySource(document: Properties, level: string): Source | GeometryFailure {
