@@ -110,7 +110,8 @@ export function mapModel(context: Context, request: MapRequest, all: readonly Pl
   const drawn = places.map((place) => territoryOf(choice, reference, place));
   const values = drawn.flatMap(({ value }) => value ?? []);
   const { breaks, counts } = on.breaks?.chosenClasses(values, request.classes, on.natural?.naturalBreaks) ?? equalClasses(values, kind === 'choropleth' ? undefined : 1);
-  const territories = drawn.map((one): Territory => (one.value === undefined ? one : { ...one, klass: classOf(breaks, one.value) }));
+  const territories: readonly Territory[] = drawn;
+  for (const one of drawn) if (one.value !== undefined) one.klass = classOf(breaks, one.value);
   const known = new Set(places.map(({ code }) => code));
   const { label, short } = indicatorName(context, indicator);
   const [one, many] = words.levels[level]!;
@@ -152,7 +153,7 @@ export function countText(context: Context, { level }: Pick<MapChoice, 'level'>,
 
 const STATES: Readonly<Record<string, TerritoryState>> = { secret: 'secret', refuse: 'refuse', 'sans-objet': 'not-applicable' };
 
-function territoryOf({ figures, selection: { indicator } }: MapChoice, reference: MapReference | undefined, { code, name }: Place): Territory {
+function territoryOf({ figures, selection: { indicator } }: MapChoice, reference: MapReference | undefined, { code, name }: Place): Territory & { klass?: number } {
   const index = figures.get(code);
   const one = indicator.observations[index!];
   const value = shownValue(indicator, one);
