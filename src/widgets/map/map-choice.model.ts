@@ -4,7 +4,7 @@ import { decimalsOf } from '../../model/figure.js';
 import { isTotal, type Selection, type Unselected } from '../../model/select.js';
 import { isUsual, needsOf, partsOf, type Needs } from '../../model/words.js';
 import type { WordFile } from '../../model/languages.js';
-import { equalClasses, tellApart } from '../../scale/classes.js';
+import { equalClasses, tellApart, type Classes } from '../../scale/classes.js';
 
 /** What a page asks of a map; all of it may be left out. */
 export interface MapRequest {
@@ -48,6 +48,10 @@ export interface MapChoice {
   readonly figures: ReadonlyMap<string, number>;
   /** The places that the geometry has within the area; without a geometry, those of the feed. */
   readonly places: readonly Place[];
+  /** Of each place, as it is read; nothing where it has none. */
+  readonly values: readonly (number | undefined)[];
+  /** Equal steps; one class of what is drawn without any. */
+  readonly classes: Classes;
   readonly kind: MapKind;
 }
 
@@ -68,7 +72,10 @@ export function isWithin(area: string, code: string, parent?: string): boolean {
 export function frameOf(feed: DisclosedFeed, request: MapRequest): { readonly level: MapLevel; readonly area: string } {
   const { observations = [] } = indicatorOf(feed, request) ?? {};
   const counts: Record<string, number> = {};
-  for (const { territory = '' } of observations) counts[territory.slice(0, territory.indexOf(':') + 1)] = (counts[territory.slice(0, territory.indexOf(':') + 1)] ?? 0) + 1;
+  for (const { territory = '' } of observations) {
+    const prefix = territory.slice(0, territory.indexOf(':') + 1);
+    counts[prefix] = (counts[prefix] ?? 0) + 1;
+  }
   const levels = Object.keys(PREFIXES) as MapLevel[];
   const countOf = (level: MapLevel): number => counts[PREFIXES[level]] ?? 0;
   const level = levels.find((one) => one === request.level) ?? levels.reduce((best, one) => (countOf(one) > countOf(best) ? one : best));
@@ -103,33 +110,37 @@ function choose(feed: DisclosedFeed, request: MapRequest, all: readonly Place[])
   const observationAt = observations.findIndex((one) => one.territory === area && one.period === period && isTotal(one));
   const observation = observations[observationAt];
   const places = all.length ? all.filter(({ code, parent }) => isWithin(area, code, parent)) : [...figures.keys()].map((code) => ({ code }));
+  const values = places.map(({ code }) => shownValue(indicator, observations[figures.get(code)!]));
+  // A shape's size is not its number: counts and sums are circles.
+  const kind = /^(symbols|choropleth)$/.test(request.kind!) ? (request.kind as MapKind)
+    : isCount(indicator) ? 'symbols'
+    : places.length < FEW && here.some((index) => observations[index]!.interval) ? 'strip' : 'choropleth';
   return {
     selection: { feed, indicator, at: feed.indicators.indexOf(indicator), period, territory: area, ...(observation && { observation, observationAt }) },
-    level, area, figures, places,
-    // A shape's size is not its number: counts and sums are circles.
-    kind: /^(symbols|choropleth)$/.test(request.kind!) ? (request.kind as MapKind)
-      : isCount(indicator) ? 'symbols'
-      : places.length < FEW && here.some((index) => observations[index]!.interval) ? 'strip' : 'choropleth',
+    level, area, figures, places, values, kind, classes: equalClasses(values, kind === 'choropleth' ? undefined : 1),
   };
 }
 
 /** What was chosen and what it needs, for the same feed and geometry: a widget asks for it at each of its updates. */
 interface Plan {
   readonly all: readonly Place[];
+  readonly isUsed: boolean;
   readonly choice: MapChoice | Unselected;
   readonly needs: Needs & { readonly views: readonly MapView[] };
 }
 
 const plans = new WeakMap<DisclosedFeed, Map<string, Plan>>();
 
-function planOf(feed: DisclosedFeed, request: MapRequest, all: readonly Place[]): Plan {
+function planOf(feed: DisclosedFeed, request: MapRequest, all: readonly Place[], wanted?: boolean): Plan {
   const { indicator, period, level, area, classes, kind } = request;
   const key = JSON.stringify([indicator, period, level, area, classes, kind]);
   const known = plans.get(feed) ?? new Map<string, Plan>();
   let plan = known.get(key);
-  if (!plan || plan.all !== all) {
-    const choice = choose(feed, request, all);
-    known.set(key, (plan = { all, choice, needs: 'problem' in choice ? { files: [], views: ['empty'] } : needsOfChoice(choice, request) }));
+  if (plan?.all !== all) plan = undefined;
+  const isUsed = wanted ?? plan?.isUsed ?? false;
+  if (plan?.isUsed !== isUsed) {
+    const choice = plan?.choice ?? choose(feed, request, all);
+    known.set(key, (plan = { all, choice, isUsed, needs: 'problem' in choice ? { files: [], views: ['empty'] } : needsOfChoice(choice, request, isUsed) }));
     plans.set(feed, known);
   }
   return plan;
@@ -147,21 +158,24 @@ export function shownValue(indicator: DisclosedIndicator, one: DisclosedObservat
   return decimals === undefined || Number.isInteger(one.value) ? one.value : Number(one.value.toFixed(decimals));
 }
 
-/** The words and the views that a map's first drawing will use. */
-function needsOfChoice({ selection, kind, level, figures, places }: MapChoice, { classes }: MapRequest): Plan['needs'] {
+/** The words and the views that a map will use: of the names of territories a first drawing in colours shows none. */
+function needsOfChoice({ selection, kind, level, figures, places, values, classes: equal }: MapChoice, { classes }: MapRequest, isUsed: boolean): Plan['needs'] {
   const { indicator: { unit, observations }, feed } = selection;
+  const isChoropleth = kind === 'choropleth';
+  const isSaid = isUsed || !isChoropleth;
   const { files, usual } = needsOf(selection);
-  const names = /^(region|departement)$/.test(level) ? partsOf(undefined, '', [...figures.keys(), ...places.map(({ code }) => code)], feed.labels) : [];
-  const isPlain = kind === 'choropleth' && usual === true && [...figures.values()].every((index) => isUsual(unit, observations[index]!));
-  const values = places.flatMap(({ code }) => shownValue(selection.indicator, observations[figures.get(code)!]) ?? []);
+  const names = isSaid && /^(region|departement)$/.test(level) ? partsOf(undefined, '', [...figures.keys(), ...places.map(({ code }) => code)], feed.labels) : [];
+  const isPlain = isChoropleth && usual === true && [...figures.values()].every((index) => isUsual(unit, observations[index]!));
   const wanted: Readonly<Partial<Record<MapView, boolean>>> = {
-    gaps: values.length < places.length,
-    breaks: kind === 'choropleth' && classes !== 'equal' && Boolean(classes ?? !tellApart(equalClasses(values))),
+    use: isUsed, gaps: values.includes(undefined), breaks: isChoropleth && classes !== 'equal' && Boolean(classes ?? !tellApart(equal)),
     natural: classes === 'natural', strip: kind === 'strip', symbols: kind === 'symbols', seldom: !isPlain,
   };
-  // From three parts on, all names are one file.
-  const named: readonly WordFile[] = names.length > 2 ? [...files.filter((file) => !file.startsWith('t')), 'territories'] : [...new Set([...files, ...names])];
-  return { files: ['map', ...(kind === 'choropleth' ? [] : ['map-use' as const]), ...named], usual: isPlain, views: (Object.keys(wanted) as MapView[]).filter((view) => wanted[view]) };
+  return {
+    // From three parts on, all names are one file.
+    files: [...new Set<WordFile>(['map', ...(isSaid ? ['map-use' as const] : []), ...[...files, ...names].map((file) => (names.length > 2 && file.startsWith('t') ? 'territories' : file))])],
+    usual: isPlain,
+    views: (Object.keys(wanted) as MapView[]).filter((view) => wanted[view]),
+  };
 }
 
 const NONE: readonly Place[] = [];
@@ -171,7 +185,4 @@ const NONE: readonly Place[] = [];
  * @param all the same array each time: what is found is kept for it
  * @param isUsed whether more than the first drawing is asked for: what is said of single territories
  */
-export function needsOfMap(feed: DisclosedFeed, request: MapRequest, all: readonly Place[] = NONE, isUsed = false): Plan['needs'] {
-  const { needs, choice } = planOf(feed, request, all);
-  return isUsed && !('problem' in choice) ? { ...needs, files: [...new Set([...needs.files, 'map-use' as const])], views: ['use', ...needs.views] } : needs;
-}
+export const needsOfMap = (feed: DisclosedFeed, request: MapRequest, all: readonly Place[] = NONE, isUsed = false): Plan['needs'] => planOf(feed, request, all, isUsed).needs;

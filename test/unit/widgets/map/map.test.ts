@@ -68,7 +68,8 @@ describe('a national map of a rate', () => {
   it('needs no more than usual words where all is published', () => {
     const published = rates({ ...Object.fromEntries(departments.map(({ code }, at) => [code, 40 + (at % 20)])), FR: 49 });
     const needs = needsOfMap(feedOf(published), {}, departments);
-    expect(needs).toEqual({ files: ['map', 'territories'], usual: true, views: [] });
+    expect(needs).toEqual({ files: ['map', 'territories/FR'], usual: true, views: [] });
+    expect(needsOfMap(feedOf(published), {}, departments, true)).toEqual({ files: ['map', 'map-use', 'territories'], usual: true, views: ['use'] });
     expect(needsOfMap(feedOf(france), {}, departments).views).toEqual(['gaps', 'seldom']);
   });
 });
