@@ -39,6 +39,8 @@ const own = {
   natural: () => import('./map-natural.model.js'),
 };
 
+const NOWHERE: readonly Place[] = [];
+
 type OwnView = keyof typeof own;
 type OwnViews = { readonly [Name in OwnView]?: Awaited<ReturnType<(typeof own)[Name]>> };
 
@@ -250,7 +252,7 @@ export class ImpactMap extends FigureElement {
 
   get #places(): readonly Place[] {
     const geometry = this.#loaded?.geometry;
-    return geometry && 'shapes' in geometry ? geometry.shapes : [];
+    return geometry && 'shapes' in geometry ? geometry.shapes : NOWHERE;
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {

@@ -69,6 +69,7 @@ describe('a national map of a rate', () => {
     const published = rates({ ...Object.fromEntries(departments.map(({ code }, at) => [code, 40 + (at % 20)])), FR: 49 });
     const needs = needsOfMap(feedOf(published), {}, departments);
     expect(needs).toEqual({ files: ['map', 'territories'], usual: true, views: [] });
+    expect(needsOfMap(feedOf(published), {}, departments, true)).toEqual({ files: ['map', 'map-use', 'territories'], usual: true, views: ['use'] });
     expect(needsOfMap(feedOf(france), {}, departments).views).toEqual(['gaps', 'seldom']);
   });
 });
