@@ -23,7 +23,8 @@ import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, type MapModel, type MapRequest, type Place } from './map.model.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
-import type { Drawn, MapUse } from './map-use.js';
+import type { Drawn } from './map-drawn.js';
+import type { MapUse } from './map-use.js';
 import { answerLater } from './map-early.js';
 
 const own = {
@@ -93,6 +94,7 @@ export class ImpactMap extends FigureElement {
   /** What was asked for last. */
   #wanted = '';
   #use?: MapUse;
+  #answer?: () => void;
   #waking?: Promise<MapUse> | undefined;
 
   /** Indicator of the feed; default: its first. */
@@ -168,16 +170,12 @@ export class ImpactMap extends FigureElement {
   protected override updated(): void {
     super.updated();
     if (this.#isTroubled && !this.#loaded?.views.trouble) this.requestUpdate();
-    if (this.#placed && !this.#waking) whenNear(this, () => void this.#wake().catch(() => undefined));
+    if (this.#placed && !this.#waking) whenNear(this, (this.#answer ??= answerLater(this.renderRoot, () => this.#wake())));
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     adoptViewStyles(this.renderRoot as ShadowRoot, (this.#loaded?.views ?? {}) as Views);
-  }
-
-  protected override firstUpdated(): void {
-    answerLater(this.renderRoot, () => this.#wake());
   }
 
   protected told(_snapshot: Snapshot, _panel: PanelViews): Told {
