@@ -34,5 +34,5 @@ export function drawMarker(root: ParentNode, said: TerritoryWords | undefined): 
   }
   const { along, name, text } = said ?? {};
   const marker = along === undefined ? [] : [markerTemplate(along, { label: `${name} ${text}` }, columns.querySelectorAll(':scope > .marker').length)];
-  render(svg`${marker}`, group as unknown as HTMLElement);
+  render(svg`${marker}`, group);
 }

@@ -25,7 +25,8 @@ import { firstWords } from './map-name.model.js';
 import type { MapTable } from './map-told.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
-import type { Drawn, MapUse } from './map-use.js';
+import type { Drawn } from './map-drawn.js';
+import type { MapUse } from './map-use.js';
 import { answerLater } from './map-early.js';
 
 const own = {
