@@ -42,7 +42,7 @@ export interface MapReference {
   /** "France 46,9 %". */
   readonly label: string;
   readonly interval: readonly [low: number, high: number];
-  readonly to: 'region' | 'nation' | 'reference';
+  readonly kind: 'region' | 'nation' | 'reference';
   /** Where it stands on the axis of the classes, 0 to 1. */
   readonly along?: number | undefined;
 }
@@ -169,8 +169,7 @@ function mapReference(context: Context, { selection }: MapChoice, { seldom: give
   const nation = indicator.observations.find((one) => one.territory === 'FR' && one.period === period && isTotal(one));
   const wider = [observation, nation].find((one) => one && one.value !== null);
   const found = isCount(indicator) ? undefined : referenceOf(context, { ...selection, wider }, given);
-  const where = wider?.territory ?? indicator.references[0]?.territory ?? '';
-  return found && { ...found, interval: wider?.interval ?? [found.value, found.value], to: where === 'FR' ? 'nation' : where.startsWith('reg:') ? 'region' : 'reference' };
+  return found && { ...found, interval: wider?.interval ?? [found.value, found.value] };
 }
 
 /** "Accès à la formation : 30 départements au-dessus de la moyenne nationale, 34 au-dessous". */
@@ -179,6 +178,6 @@ function findingOf(context: Context, choice: MapChoice, territories: readonly Te
   const { short } = indicatorName(context, choice.selection.indicator);
   const [above, below, near] = (['above', 'below', 'near'] as const).map((side) => territories.filter((one) => one.side === side).length) as [number, number, number];
   if (!reference || !(above + below + near)) return undefined;
-  const said = wordsOf(context).sides(above && countText(context, choice, above), below && (above ? number(below) : countText(context, choice, below)), (side) => messages.compared(side, reference.to));
+  const said = wordsOf(context).sides(above && countText(context, choice, above), below && (above ? number(below) : countText(context, choice, below)), (side) => messages.compared(side, reference.kind));
   return { ...short, text: messages.labelled(short.text, said) };
 }

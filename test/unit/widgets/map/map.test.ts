@@ -234,7 +234,7 @@ describe('what a map is of', () => {
     expect(frameOf(feedOf(france), {}).area).toBe('FR');
     const { model } = await shown(france, { area: 'reg:53' }, departments);
     expect(model.territories.map(({ code }) => code)).toEqual(['dep:22', 'dep:29', 'dep:35', 'dep:56']);
-    expect(model.reference?.to).toBe('region');
+    expect(model.reference?.kind).toBe('region');
   });
 
   it('is told by codes: communes by their département, départements by their région, what they don’t say by the geometry', () => {
