@@ -3,7 +3,7 @@ import { nearestSide } from '../../model/compare.js';
 import { ageMark, baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { referenceOf } from '../../model/mark.js';
 import { indicatorName, territoryName, type Context } from '../../model/names.js';
-import { isTotal, marksOf, type Selection, type Unselected } from '../../model/select.js';
+import { marksOf, type Selection, type Unselected } from '../../model/select.js';
 import type * as seldom from '../../model/seldom.js';
 import type { Sentence } from '../../model/sentences.js';
 import type * as breaks from '../../scale/breaks.js';
@@ -165,11 +165,8 @@ function territoryOf({ figures, selection: { indicator } }: MapChoice, reference
 
 /** The area's own figure, else the nation's, else the author's reference. Counts have none: a sum is no mean. */
 function mapReference(context: Context, { selection }: MapChoice, { seldom: given }: MapModels): MapReference | undefined {
-  const { indicator, period, observation } = selection;
-  const nation = indicator.observations.find((one) => one.territory === 'FR' && one.period === period && isTotal(one));
-  const wider = [observation, nation].find((one) => one && one.value !== null);
-  const found = isCount(indicator) ? undefined : referenceOf(context, { ...selection, wider }, given);
-  return found && { ...found, interval: wider?.interval ?? [found.value, found.value] };
+  const found = isCount(selection.indicator) ? undefined : referenceOf(context, selection, given);
+  return found && { ...found, interval: selection.wider?.interval ?? [found.value, found.value] };
 }
 
 /** "Accès à la formation : 30 départements au-dessus de la moyenne nationale, 34 au-dessous". */

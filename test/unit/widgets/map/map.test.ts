@@ -71,6 +71,9 @@ describe('a national map of a rate', () => {
     expect(needs).toEqual({ files: ['map', 'territories/FR'], usual: true, views: [] });
     expect(needsOfMap(feedOf(published), {}, departments, true)).toEqual({ files: ['map', 'map-use', 'territories'], usual: true, views: ['use'] });
     expect(needsOfMap(feedOf(france), {}, departments).views).toEqual(['gaps', 'seldom']);
+    expect(needsOfMap(feedOf(region), { indicator: 'sorties' }, departments).views).toEqual(['use', 'symbols', 'seldom']);
+    expect(needsOfMap(feedOf(published), { classes: 'natural' }, departments).views).toEqual(['breaks', 'natural']);
+    expect(needsOfMap(feedOf(published), { classes: 'equal' }, departments).views).toEqual([]);
   });
 });
 
@@ -152,6 +155,12 @@ describe('a rate against its reference', () => {
     const { model, speaker } = await shown({ ...many(20, (at) => 30 + at, {}, 0) }, {}, departments.slice(0, 20));
     expect(model.finding.text).toBe('Taux d’essai, par département');
     expect(speaker.summary).not.toMatch(/maximum|minimum/);
+  });
+
+  it('takes the nation’s where the area has none of its own, and knows its name', async () => {
+    const values = Object.fromEntries(['01', '03', '07', '15', '26', '38', '42', '43', '63', '69', '73', '74'].map((code, at) => [`dep:${code}`, 30 + 2 * at]));
+    const { model } = await shown({ ...rates({ ...values, FR: 44 }), organisation: { name: 'Réseau', role: 'reseau' } }, { area: 'reg:84' }, departments);
+    expect([model.reference?.kind, plain(model.reference?.label), model.territories.length]).toEqual(['nation', 'France 44 %', 12]);
   });
 
   it('takes the author’s reference where the feed has no wider figure', async () => {
