@@ -167,7 +167,7 @@ function needsOfChoice({ selection, kind, level, figures, places, values, classe
   const isSaid = isUsed || !isChoropleth;
   const { files, usual } = needsOf(selection);
   const names = isSaid && /^(region|departement)$/.test(level) ? partsOf(undefined, '', [...figures.keys(), ...places.map(({ code }) => code)], feed.labels) : [];
-  const isPlain = isChoropleth && usual === true && [...figures.values()].every((index) => isUsual(unit, observations[index]!));
+  const isPlain = kind !== 'strip' && usual === true && [...figures.values()].every((index) => isUsual(unit, observations[index]!));
   const wanted: Readonly<Partial<Record<MapView, boolean>>> = {
     use: isSaid, gaps: values.includes(undefined), breaks: isChoropleth && classes !== 'equal' && Boolean(classes ?? !tellApart(equal)),
     natural: classes === 'natural', strip: kind === 'strip', symbols: kind === 'symbols', seldom: !isPlain,

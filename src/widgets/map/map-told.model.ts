@@ -42,7 +42,7 @@ function readSelection({ selection: { wider, ...selection }, territories }: MapM
   const isWhole = selection.observation && selection.observation.value !== null;
   const one = chosen?.value !== undefined ? chosen : isWhole ? undefined : territories.find(({ value }) => value !== undefined);
   const observation = one && selection.indicator.observations[one.index ?? -1];
-  return one && observation ? ({ ...selection, wider, territory: one.code, observation, observationAt: one.index } as Selection) : selection;
+  return one && observation ? ({ ...selection, wider, territory: one.code, observation, observationAt: one.index }) : selection;
 }
 
 /** How classes were made, and what "above" and "below" mean (H26). */

@@ -71,7 +71,7 @@ describe('a national map of a rate', () => {
     expect(needs).toEqual({ files: ['map', 'territories/FR'], usual: true, views: [] });
     expect(needsOfMap(feedOf(published), {}, departments, true)).toEqual({ files: ['map', 'map-use', 'territories'], usual: true, views: ['use'] });
     expect(needsOfMap(feedOf(france), {}, departments).views).toEqual(['gaps', 'seldom']);
-    expect(needsOfMap(feedOf(region), { indicator: 'sorties' }, departments).views).toEqual(['use', 'symbols', 'seldom']);
+    expect(needsOfMap(feedOf(region), { indicator: 'sorties' }, departments).views).toEqual(['use', 'symbols']);
     expect(needsOfMap(feedOf(published), { classes: 'natural' }, departments).views).toEqual(['breaks', 'natural']);
     expect(needsOfMap(feedOf(published), { classes: 'equal' }, departments).views).toEqual([]);
   });
