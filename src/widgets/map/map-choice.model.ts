@@ -169,8 +169,8 @@ function needsOfChoice({ selection, kind, level, figures, places, values, classe
   const names = isSaid && /^(region|departement)$/.test(level) ? partsOf(undefined, '', [...figures.keys(), ...places.map(({ code }) => code)], feed.labels) : [];
   const isPlain = kind !== 'strip' && usual === true && [...figures.values()].every((index) => isUsual(unit, observations[index]!));
   const wanted: Readonly<Partial<Record<MapView, boolean>>> = {
-    use: isSaid, gaps: values.includes(undefined), breaks: isChoropleth && classes !== 'equal' && Boolean(classes ?? !tellApart(equal)),
-    natural: classes === 'natural', strip: kind === 'strip', symbols: kind === 'symbols', seldom: !isPlain,
+    use: isSaid, gaps: values.includes(undefined), breaks: isChoropleth && classes !== 'equal' && (/^(quantiles|natural|.*\d.*)$/.test(classes ?? '') || !tellApart(equal)),
+    natural: isChoropleth && classes === 'natural', strip: kind === 'strip', symbols: kind === 'symbols', seldom: !isPlain,
   };
   return {
     // From three parts on, all names are one file.

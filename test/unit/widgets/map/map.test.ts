@@ -73,7 +73,8 @@ describe('a national map of a rate', () => {
     expect(needsOfMap(feedOf(france), {}, departments).views).toEqual(['gaps', 'seldom']);
     expect(needsOfMap(feedOf(region), { indicator: 'sorties' }, departments).views).toEqual(['use', 'symbols']);
     expect(needsOfMap(feedOf(published), { classes: 'natural' }, departments).views).toEqual(['breaks', 'natural']);
-    expect(needsOfMap(feedOf(published), { classes: 'equal' }, departments).views).toEqual([]);
+    for (const classes of ['equal', 'jenks']) expect(needsOfMap(feedOf(published), { classes }, departments).views).toEqual([]);
+    expect(needsOfMap(feedOf(published), { classes: '45 50' }, departments).views).toEqual(['breaks']);
   });
 });
 
@@ -199,6 +200,12 @@ describe('the scale of a map', () => {
     expect(model.legend.counts).toEqual([20]);
     expect(plain(model.legend.title)).toBe('Départements par classe, la même valeur partout : 42 %');
     expect(plain(spoken['dep:971'])).toBe('Guadeloupe, 42 %, n = 500');
+  });
+
+  it('keeps to equal steps where they are asked for, though a class be empty', async () => {
+    const { model } = await shown(many(20, (at) => (at ? 10 + at / 10 : 90), {}, 900), { classes: 'equal' }, departments.slice(0, 20));
+    expect(model.legend.breaks).toEqual([10.1, 20, 40, 60, 80, 90]);
+    expect(model.legend.counts).toEqual([19, 0, 0, 0, 1]);
   });
 
   it('keeps an outlier from filling one class with all others', async () => {
