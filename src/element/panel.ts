@@ -14,13 +14,22 @@ export const panelIn = async (language: string) => ({ styles, toldOfPage, toldOf
 const toldOfIndicator: typeof toldOfWhole = (context, { selection, ...shown }, words) =>
   toldOfWhole(context, { ...shown, selection: { ...selection, feed: told(selection.feed) } }, words);
 
+/** How rows are ordered, and what a reader does to order them otherwise. */
+export interface TableOrder {
+  readonly by: string;
+  readonly descending: boolean;
+  /** Keys of the columns that may be ordered by. */
+  readonly keys: readonly string[];
+  readonly choose: (key: string) => void;
+}
+
 /** The same facts as a real table, scrollable by keyboard where it is wider than its place. */
-function tableTemplate(table: TableModel): TemplateResult {
+function tableTemplate(table: TableModel, order?: TableOrder): TemplateResult {
   return html`<div class="scroll" part="table" role="region" aria-label=${table.caption} tabindex="0">
     <table>
       <caption>${table.caption}</caption>
       <thead>
-        <tr>${table.columns.map((column) => html`<th scope="col" class=${column.numeric ? 'numeric' : nothing}>${column.label}</th>`)}</tr>
+        <tr>${table.columns.map((column) => html`${headTemplate(column, order)}`)}</tr>
       </thead>
       <tbody>
         ${table.rows.map(
@@ -35,6 +44,12 @@ function tableTemplate(table: TableModel): TemplateResult {
       </tbody>
     </table>
   </div>`;
+}
+
+function headTemplate({ key, label, numeric }: TableModel['columns'][number], order: TableOrder | undefined): TemplateResult {
+  if (!order?.keys.includes(key)) return html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${label}</th>`;
+  const sorted = order.by === key && (order.descending ? 'descending' : 'ascending');
+  return html`<th scope="col" class=${numeric ? 'numeric' : nothing} aria-sort=${sorted || nothing}><button type="button" class="sort" @click=${() => order.choose(key)}>${label}<span aria-hidden="true">${sorted ? (order.descending ? '\u00a0↓' : '\u00a0↑') : '\u00a0↕'}</span></button></th>`;
 }
 
 /** What a control opened: the sentence that reads the figure aloud, or how the figure was made. */

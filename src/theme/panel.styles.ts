@@ -77,6 +77,12 @@ export const panel = css`
     white-space: normal;
     min-width: 9em;
   }
+  .sort {
+    min-width: 0;
+    padding: 0;
+    font-size: inherit;
+    color: inherit;
+  }
   thead th {
     color: var(--_ink-2);
     border-bottom-color: var(--_ink);

@@ -15,7 +15,7 @@ export const mapUse: MapUseMessages = {
   top: (count, cardinal) => (count > 1 ? `The ${cardinal} greatest numbers` : 'The greatest number'),
   negative: (count) => `negative values, without a circle: ${count}`,
   rank: (at, place, all) => `${place}${at % 100 > 10 && at % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][at % 10] ?? 'th')} of ${all}`,
-  labels: { counted: 'Counted', base: 'Number of people', class: 'Class', rank: 'Rank', interval: 'Interval', code: 'Code', side: 'Comparison' },
+  labels: { counted: 'Counted', base: 'Base', class: 'Class', rank: 'Rank', interval: 'Interval', code: 'Code', side: 'Comparison' },
   classWith: (range, at, count, others) => `${range}, the ${ordinals[at]} of ${count}${others ? `, with ${others}` : ''}`,
   otherPlaces: (count, noun) => `${count} other ${noun}`,
   sideWith: (side, others) => `${side}${others ? `, like ${others}, in no order among them` : ''}`,
@@ -48,6 +48,9 @@ export const mapUse: MapUseMessages = {
     'no-codes': 'the outlines have no territory codes', 'unknown-level': 'there are no outlines at this level',
   },
   failed: (reason) => `The map could not be drawn: ${reason}. The figures are in the table.`,
+  before: 'Previous page',
+  after: 'Next page',
+  page: (at, all) => `page ${at} of ${all}`,
   highest: (place, value) => `highest: ${place}, ${value}`,
   lowest: (place, value) => `lowest: ${place}, ${value}`,
 };

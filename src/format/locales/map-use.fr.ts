@@ -59,6 +59,10 @@ export const mapUse = {
     'no-codes': 'le fond de carte n’a pas de codes de territoires', 'unknown-level': 'il n’y a pas de fond de carte à cette échelle',
   },
   failed: (reason: string) => `La carte n’a pas pu être dessinée\u202f: ${reason}. Les chiffres sont dans le tableau.`,
+  /** Pages of a long table. */
+  before: 'Page précédente',
+  after: 'Page suivante',
+  page: (at: string, all: string) => `page ${at} sur ${all}`,
   highest: (place: string, value: string) => `maximum\u202f: ${place}, ${value}`,
   lowest: (place: string, value: string) => `minimum\u202f: ${place}, ${value}`,
 };

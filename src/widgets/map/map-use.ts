@@ -238,7 +238,8 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#view.outline({ selected: this.#host.selected, hover: this.#hovered, focus: this.#focused ? this.#options.current : undefined });
     // What a passing mouse would push down stays, and so does what was said.
     if (this.#hovered === undefined || !drawPanel(this.#root, this.#explain(this.#hovered), true)) drawPanel(this.#root, this.#explain(this.#kept));
-    drawMarker(this.#root, this.#options.shape(this.#explained)?.said);
+    const marked = this.#options.shape(this.#explained)?.territory;
+    drawMarker(this.#root, marked && this.#drawn!.speaker.of(marked));
   }
 
   #explain(code: string | undefined): Explained | undefined {

@@ -4,12 +4,12 @@ import { FigureElement, type PanelViews } from '../../element/figure-element.js'
 import { loadGeometry } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { whenNear } from '../../element/near.js';
-import { adoptViewStyles, type Views } from '../../element/views.js';
+import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
 import { headingTemplate } from '../../element/parts.js';
 import { footOfMap, nameOf, subjectTemplate } from './map-words.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
-import { needsOfWish, type Needs } from '../../model/words.js';
+import type { Needs } from '../../model/words.js';
 import { far } from '../../theme/far.styles.js';
 import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
@@ -20,7 +20,9 @@ import { searchTemplate, zoomTemplate } from './map-controls.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
-import { frameOf, mapModel, needsOfMap, type MapModel, type MapRequest, type Place } from './map.model.js';
+import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
+import { firstWords } from './map-name.model.js';
+import type { MapTable } from './map-told.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
@@ -31,11 +33,14 @@ const own = {
   use: () => import('./map-use.model.js'),
   gaps: () => import('./map-gaps.model.js'),
   breaks: () => import('./map-breaks.model.js'),
+  told: () => import('./map-told.js'),
   trouble: () => import('./map-trouble.js'),
   strip: () => import('./map-strip.js'),
   symbols: () => import('./map-symbols.js'),
   natural: () => import('./map-natural.model.js'),
 };
+
+const NOWHERE: readonly Place[] = [];
 
 type OwnView = keyof typeof own;
 type OwnViews = { readonly [Name in OwnView]?: Awaited<ReturnType<(typeof own)[Name]>> };
@@ -89,8 +94,13 @@ export class ImpactMap extends FigureElement {
   #placed?: PlacedMap | undefined;
   #speaker?: MapSpeaker | undefined;
   #loaded?: Loaded;
-  /** Whether all is said from the first drawing on: on a server, and where its HTML is woken. Else words of single territories come after it. */
+  /** Whether all is said of each territory: on a server, where its HTML is woken, and once a reader may ask for it. */
   #isSpoken = isServer;
+  /** Whether the words for what is the matter were asked for. */
+  #tellsTrouble = false;
+  /** True once something was copied or saved. */
+  #isAsked = false;
+  #table?: MapTable;
   /** What was asked for last. */
   #wanted = '';
   #use?: MapUse;
@@ -129,16 +139,17 @@ export class ImpactMap extends FigureElement {
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level } = frameOf(feed, this.#request);
-    const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken);
-    const trouble = this.#isTroubled && (['trouble'] as const);
-    const mine = [...needs.views.filter((view) => view in own), ...(trouble || [])] as OwnView[];
+    const trouble = this.#tellsTrouble;
+    const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
+    const isTold = this.#isAsked || views.length > 0;
+    const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
+    const mine = [...needs.views.filter((view) => view in own), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
-    const views = this.openViews;
     const ground = [level, typeof this.geometry === 'string' ? this.geometry : this.geometry && 'object'].join(' ');
     this.#wanted = [ground, ...mine].join(' ');
     return {
       files: trouble ? [...needs.files, 'map-trouble'] : needs.files,
-      usual: needs.usual && !views.length && !trouble,
+      usual: needs.usual && !isTold && !trouble,
       views: [...shared, ...views],
       also: { key: this.#wanted, there: this.#load(this.#wanted, ground, level, mine) },
     };
@@ -152,7 +163,7 @@ export class ImpactMap extends FigureElement {
     this.#model = model;
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
-    this.#placed = isDrawn ? placeMap(geometry, model, this.#speaker) : undefined;
+    this.#placed = isDrawn ? placeMap(geometry, model, this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined;
     return undefined;
   }
 
@@ -169,7 +180,10 @@ export class ImpactMap extends FigureElement {
   /** What is the matter is known with the model alone; its words come after. */
   protected override updated(): void {
     super.updated();
-    if (this.#isTroubled && !this.#loaded?.views.trouble) this.requestUpdate();
+    if (this.#isTroubled !== this.#tellsTrouble) {
+      this.#tellsTrouble = this.#isTroubled;
+      this.requestUpdate();
+    }
     if (this.#placed && !this.#waking) whenNear(this, (this.#answer ??= answerLater(this.renderRoot, () => this.#wake())));
   }
 
@@ -178,8 +192,28 @@ export class ImpactMap extends FigureElement {
     adoptViewStyles(this.renderRoot as ShadowRoot, (this.#loaded?.views ?? {}) as Views);
   }
 
-  protected told(_snapshot: Snapshot, _panel: PanelViews): Told {
-    throw new Error('not yet');
+  protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
+    const { told, use } = (this.#loaded as Loaded).views as Required<OwnViews>;
+    const [context, model] = [{ feed, words }, this.#model as MapModel];
+    const chosen = model.territories.find(({ code }) => code === this.selected);
+    return told.toldOfMap(context, model, this.#request, use.speakerOf(context, model, views.seldom), panel.words, views.seldom, chosen);
+  }
+
+  /** The table, when it is what the reader chose, or all there is. */
+  protected override tableView(snapshot: Snapshot): TemplateResult | undefined {
+    const { panel } = snapshot.views;
+    const { told } = (this.#loaded as Loaded).views;
+    if ((this.view !== 'table' && this.#placed) || !panel || !told) return undefined;
+    return (this.#table ??= new told.MapTable(() => this.requestUpdate())).template(snapshot, this.#model as MapModel, panel);
+  }
+
+  protected override async send(format: string): Promise<void> {
+    const { snapshot } = this;
+    if (!snapshot) return;
+    // What leaves says more than what is drawn.
+    this.#isAsked = true;
+    await this.prepare(snapshot.feed).also?.there;
+    await super.send(format);
   }
 
   async #load(key: string, ground: string, level: string, mine: readonly OwnView[]): Promise<void> {
@@ -212,7 +246,7 @@ export class ImpactMap extends FigureElement {
 
   get #places(): readonly Place[] {
     const geometry = this.#loaded?.geometry;
-    return geometry && 'shapes' in geometry ? geometry.shapes : [];
+    return geometry && 'shapes' in geometry ? geometry.shapes : NOWHERE;
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
