@@ -104,7 +104,6 @@ export class ImpactMap extends FigureElement {
   /** What was asked for last. */
   #wanted = '';
   #use?: MapUse;
-  #answer?: () => void;
   #waking?: Promise<MapUse> | undefined;
 
   /** Indicator of the feed; default: its first. */
@@ -259,7 +258,7 @@ export class ImpactMap extends FigureElement {
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) })] : nothing}
-          <div class="side"><div class="chosen" part="panel"></div>${symbols && placed ? symbols.symbolsLegendTemplate(model, placed) : legendTemplate(model)}</div>
+          <div class="side"><div class="chosen" part="panel"></div>${symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame">
