@@ -104,6 +104,7 @@ export class ImpactMap extends FigureElement {
   /** What was asked for last. */
   #wanted = '';
   #use?: MapUse;
+  #answer?: () => void;
   #waking?: Promise<MapUse> | undefined;
 
   /** Indicator of the feed; default: its first. */
