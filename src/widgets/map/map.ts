@@ -25,7 +25,8 @@ import { firstWords } from './map-name.model.js';
 import type { MapTable } from './map-told.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
-import type { Drawn, MapUse } from './map-use.js';
+import type { Drawn } from './map-drawn.js';
+import type { MapUse } from './map-use.js';
 import { answerLater } from './map-early.js';
 
 const own = {
@@ -38,6 +39,8 @@ const own = {
   symbols: () => import('./map-symbols.js'),
   natural: () => import('./map-natural.model.js'),
 };
+
+const NOWHERE: readonly Place[] = [];
 
 type OwnView = keyof typeof own;
 type OwnViews = { readonly [Name in OwnView]?: Awaited<ReturnType<(typeof own)[Name]>> };
@@ -258,7 +261,7 @@ export class ImpactMap extends FigureElement {
 
   get #places(): readonly Place[] {
     const geometry = this.#loaded?.geometry;
-    return geometry && 'shapes' in geometry ? geometry.shapes : [];
+    return geometry && 'shapes' in geometry ? geometry.shapes : NOWHERE;
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
@@ -271,7 +274,7 @@ export class ImpactMap extends FigureElement {
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) })] : nothing}
-          <div class="side"><div class="chosen" part="panel"></div>${symbols && placed ? symbols.symbolsLegendTemplate(model, placed) : legendTemplate(model)}</div>
+          <div class="side"><div class="chosen" part="panel"></div>${symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame">
