@@ -38,7 +38,7 @@ const NOT_COLLECTED = ['dep:15', 'dep:2A'];
 const FEW = { 'dep:23': [9, 4], 'dep:48': [7, 3], 'dep:05': [10, 5] };
 
 /** A number from 0 to 1 that hangs on its arguments alone. */
-function noise(...numbers) {
+export function noise(...numbers) {
   let mixed = 0x9e3779b9;
   for (const number of numbers) mixed = Math.imul(mixed ^ (Math.round(number * 100) + 0x6d2b79f5), 0x85ebca6b) ^ (mixed >>> 13);
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0xc2b2ae35);
@@ -59,9 +59,9 @@ function peopleOf(department, year) {
   return [people, Math.round(people * rate)];
 }
 
-const percent = (numerator, denominator) => Math.round((1000 * numerator) / denominator) / 10;
+export const percent = (numerator, denominator) => Math.round((1000 * numerator) / denominator) / 10;
 
-const base = (title, source) => ({
+export const base = (title, source) => ({
   version: '1.0',
   language: 'fr',
   fictional: true,
@@ -74,7 +74,7 @@ const base = (title, source) => ({
   sources: [{ id: 'essai', title: source, publisher: 'Réseau fictif', date: '2026-03-31' }],
 });
 
-const TRAINING = {
+export const training = {
   id: 'acces-formation',
   label: { fr: 'Accès à la formation', en: 'Access to training' },
   unit: 'pourcent',
@@ -85,7 +85,7 @@ const TRAINING = {
 };
 
 /** Rates of a year; a région's and the nation's are those of their départements with figures. */
-function training(year, levels) {
+function trainingOf(year, levels) {
   const counted = departments.filter(({ code }) => !NOT_COLLECTED.includes(code)).map((one) => [one.code, ...peopleOf(one, year)]);
   const rate = (territory, people, trained) =>
     ({ territory, value: percent(trained, people), ...(levels.includes('region') ? { numerator: trained, denominator: people } : { n: people }) });
@@ -128,17 +128,17 @@ const placesOf = () => departments.filter((_, at) => at % 4 === 0 || at > 95).fl
   })));
 
 /** One line for each observation and place: a change of one figure is a change of one line. */
-const written = (feed) => `${JSON.stringify(feed, null, 2).replace(/\{\n\s+"(?:territory|name)": [^{}]*\}/g, (one) => `{ ${one.slice(1, -1).trim().replace(/\s*\n\s*/g, ' ')} }`)}\n`;
+export const written = (feed) => `${JSON.stringify(feed, null, 2).replace(/\{\n\s+"(?:territory|name)": [^{}]*\}/g, (one) => `{ ${one.slice(1, -1).trim().replace(/\s*\n\s*/g, ' ')} }`)}\n`;
 
 /** File in demo/feeds → its text. */
 export const mapFeeds = () => new Map([
   ['carte-de-france-fictive.json', {
     ...base({ fr: 'Accès à la formation et structures d’insertion, par département', en: 'Access to training and work-integration enterprises, by département' }, 'Jeu d’essai, valeurs inventées'),
-    indicators: [{ ...TRAINING, observations: training(2025, ['region']) }, structures()],
+    indicators: [{ ...training, observations: trainingOf(2025, ['region']) }, structures()],
   }],
   ['carte-annees-fictive.json', {
     ...base({ fr: 'Accès à la formation par département, de 2014 à 2025', en: 'Access to training by département, 2014 to 2025' }, 'Jeu d’essai, valeurs inventées'),
-    indicators: [{ ...TRAINING, observations: Array.from({ length: 12 }, (_, at) => training(2014 + at, [])).flat() }],
+    indicators: [{ ...training, observations: Array.from({ length: 12 }, (_, at) => trainingOf(2014 + at, [])).flat() }],
   }],
   ['carte-lieux-fictive.json', {
     ...base({ fr: 'Lieux d’insertion', en: 'Places of work integration' }, 'Jeu d’essai, lieux inventés'),
