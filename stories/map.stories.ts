@@ -151,7 +151,7 @@ export const LecteurChoisit: Story = {
   play: async ({ canvasElement }) => {
     const widget = await ready(canvasElement);
     const heard = fn();
-    canvasElement.addEventListener('impact-select', ({ detail }) => heard(detail));
+    canvasElement.addEventListener('impact-select', ({ detail }) => void heard(detail));
     await userEvent.click(shape(widget, 'dep:39'));
     await waitFor(() => expect(heard).toHaveBeenCalledWith({ indicator: 'sorties-dynamiques', period: '2022', territory: 'dep:39' }));
     await waitFor(() => expect(words(widget, 'panel')).toContain('48,4 %'));
@@ -209,7 +209,7 @@ export const Communes: Story = {
 
 /** Twelve years on one scale, the same limits for each: the eye goes from one to the next. */
 export const PetitsMultiples: Story = {
-  args: { feed: annees, classes: '36 40 44 48 52', controls: '' },
+  args: { feed: annees, classes: '38 42 46 50', controls: '' },
   render: (args) =>
     html`<style>
         .years {
@@ -230,7 +230,7 @@ export const PetitsMultiples: Story = {
     await expect(maps).toHaveLength(12);
     await waitFor(() => expect(maps.map(({ state }) => state)).toEqual(maps.map(() => 'ready')), { timeout: 8000 });
     await expect(maps.map((one) => words(one, 'title'))).toEqual(maps.map((_, at) => String(2014 + at)));
-    await expect(maps.map((one) => edges(one).slice(1, -1).join(' '))).toEqual(maps.map(() => '36 40 44 48 52'));
+    await expect(maps.map((one) => edges(one).slice(1, -1).join(' '))).toEqual(maps.map(() => '38 42 46 50'));
   },
 };
 
