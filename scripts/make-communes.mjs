@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { topology } from 'topojson-server';
 import { inRoot } from './lib/root.mjs';
-import { base, noise, percent, training, written } from './make-map-feed.mjs';
+import { base, noise, percent, TRAINING, written } from './make-map-feed.mjs';
 
 /** None of them is a commune of France. */
 const NAMES = `Abrezac, Aiguebrune-le-Haut, Ambrenoix, Archelune, Aulnevent, Bellefougère, Boisrumeur, Brumeval, Chantepluie-sur-Orle, Clairvigne,
@@ -91,7 +91,7 @@ function feed() {
     territory: DEPARTMENT,
     labels: { [DEPARTMENT]: 'Val-Imaginaire', ...Object.fromEntries(NAMES.map((name, at) => [codeOf(at), name])) },
     indicators: [{
-      ...training,
+      ...TRAINING,
       observations: [rate(DEPARTMENT, people, trained), ...counted.map((one) => rate(...one)), ...NOT_COLLECTED.map((territory) => ({ territory, value: null, missing: 'non-collecte' }))],
     }],
   });

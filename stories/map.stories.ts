@@ -42,6 +42,9 @@ const fills = (widget: Element): Record<string, number> => {
   return counts;
 };
 
+const button = (widget: Element, name: string): HTMLButtonElement =>
+  [...widget.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name)!;
+
 /** The edges of the classes, as the legend has them. */
 const edges = (widget: Element): string[] => [...widget.shadowRoot!.querySelectorAll('.edge')].map((edge) => edge.textContent.trim());
 
@@ -54,6 +57,7 @@ export const ParDepartement: Story = {
     await expect(fills(widget)).toMatchObject({ missing: 2, secret: 6 });
     await expect(words(widget, 'legend')).toContain('non collecté');
     await expect(words(widget, 'foot')).toContain('Données fictives');
+    await expect(words(widget, 'foot')).toMatch(/^Lecture : /);
   },
 };
 
@@ -178,9 +182,10 @@ export const DescenteEtRetour: Story = {
     const widget = await ready(canvasElement);
     await userEvent.click(shape(widget, 'reg:27'));
     await waitFor(() => expect(words(widget, 'panel')).toContain('Voir les départements'));
-    await press(widget, 'Voir les départements');
+    // With the focus on it, which goes when the panel does.
+    await userEvent.click(button(widget, 'Voir les départements'));
     await waitFor(() => expect(shapes(widget)).toHaveLength(8));
-    await press(widget, 'France');
+    await userEvent.click(button(widget, 'France'));
     await waitFor(() => expect(shapes(widget)).toHaveLength(18));
   },
 };
@@ -260,6 +265,15 @@ export const PageSombre: Story = { ...ParDepartement, globals: { theme: 'dark' }
 export const NombresSurPageSombre: Story = { ...Nombres, globals: { theme: 'dark' } };
 
 export const Bleu: Story = { ...ParDepartement, args: { ...ParDepartement.args, preset: 'bleu-canal' } };
+
+/** Lines that get denser from class to class, beside the colours. */
+export const Motifs: Story = {
+  args: { feed: france, indicator: 'acces-formation', patterns: true },
+  play: async ({ canvasElement }) => {
+    const widget = await ready(canvasElement);
+    await waitFor(() => expect(widget.shadowRoot!.querySelector('pattern#p5')).not.toBeNull());
+  },
+};
 
 /**
  * With forced colours (in the browser: "Emulate CSS media feature forced-colors") fills are the system's: outlines, values on shapes, the

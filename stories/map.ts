@@ -13,6 +13,7 @@ export interface Args {
   kind?: 'choropleth' | 'symbols';
   classes?: string;
   selected?: string;
+  patterns?: boolean;
   view?: 'chart' | 'table';
   theme?: 'auto' | 'light' | 'dark';
   preset?: 'terre' | 'bleu-canal' | 'ocre' | 'site';
@@ -24,7 +25,7 @@ export interface Args {
 
 export const TAG = 'impact-map';
 
-export const map = ({ feed, src, indicator, period, level, area, geometry, kind, classes, selected, view, theme, preset, controls, lang, heading, children }: Args): TemplateResult =>
+export const map = ({ feed, src, indicator, period, level, area, geometry, kind, classes, selected, patterns, view, theme, preset, controls, lang, heading, children }: Args): TemplateResult =>
   html`<impact-map
     .feed=${feed}
     src=${src ?? nothing}
@@ -36,6 +37,7 @@ export const map = ({ feed, src, indicator, period, level, area, geometry, kind,
     kind=${kind ?? nothing}
     classes=${classes ?? nothing}
     selected=${selected ?? nothing}
+    ?patterns=${patterns}
     view=${view ?? nothing}
     theme=${theme ?? nothing}
     preset=${preset ?? nothing}
