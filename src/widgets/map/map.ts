@@ -38,6 +38,8 @@ const own = {
 type OwnView = keyof typeof own;
 type OwnViews = { readonly [Name in OwnView]?: Awaited<ReturnType<(typeof own)[Name]>> };
 
+const CONTROLS = /^(?:read|table|method|csv|copy|svg|png)$/;
+
 /** What a map is drawn from beside its feed, and what it was loaded for. */
 interface Loaded {
   readonly key: string;
@@ -201,8 +203,18 @@ export class ImpactMap extends FigureElement {
     if (!snapshot) return;
     // What leaves says more than what is drawn.
     this.#isAsked = true;
-    await this.prepare(snapshot.feed).also?.there;
-    await super.send(format);
+    const { files, also } = this.prepare(snapshot.feed);
+    await also?.there;
+    const { geometry, views: { trouble } = {} } = this.#loaded ?? {};
+    if (format !== 'svg' && format !== 'png') return super.send(format);
+    if (!this.#model || !geometry || !('shapes' in geometry)) return;
+    const { sendMap } = await import('./map-picture.js');
+    await sendMap(this, format, { snapshot, files, model: this.#model, geometry, heading: this.heading, trouble, telling: (...given) => this.told(...given) });
+  }
+
+  /** There is no picture of what has no outlines. */
+  protected override get offered(): RegExp {
+    return this.#placed ? CONTROLS : super.offered;
   }
 
   async #load(key: string, ground: string, level: string, mine: readonly OwnView[]): Promise<void> {

@@ -1,0 +1,159 @@
+import type { Fill, Ink, Piece, Placed, Run } from '../../export/picture.js';
+import { fits, type PlacedInset, type PlacedMap, type PlacedShape } from './map.layout.js';
+import { namedMap } from './map-strip.layout.js';
+import { circlesOf } from './map-symbols.layout.js';
+import type { MapModel, Territory } from './map.model.js';
+import type { TerritoryWords } from './map-use.model.js';
+import { paragraph, stacked, type Block, type Measure, type Place } from './map-picture-text.layout.js';
+
+/** What the drawing of a picture needs of a map. */
+export interface Drawing {
+  readonly model: MapModel;
+  readonly placed: PlacedMap;
+  readonly of: (territory: Territory) => TerritoryWords;
+  readonly rings: { readonly name: string; readonly note: string };
+  readonly measure: Measure;
+}
+
+/** Of words on shapes. */
+const SIZE = 14;
+const LARGER = 20;
+
+/** The body's size beside that of small words, as the page has them: widths at which words fit are counted in it. */
+const BODY = SIZE / 0.8125;
+
+/** Of the halves of a text's height by which it stands below its middle. */
+const MIDDLE = 0.35;
+
+const FILLS: Readonly<Record<string, Fill>> = {
+  c1: 'c1', c2: 'c2', c3: 'c3', c4: 'c4', c5: 'c5', plain: 'pale', near: 'pale', below: 'pale', above: 'soft',
+  secret: 'paper', refuse: 'paper', 'not-applicable': 'paper', missing: 'hatch', none: 'hatch',
+};
+
+const fillOf = ({ fill }: PlacedShape): Fill => FILLS[fill] ?? 'pale';
+
+const isStrong = ({ fill }: PlacedShape): boolean => fill === 'c4' || fill === 'c5';
+
+/** Enlargement of the map's units, and where its left top corner comes. */
+function placeOf({ box }: PlacedMap, { x, y, width }: Place): Placed {
+  const scale = width / (box[2] - box[0]);
+  return { scale, x: x - box[0] * scale, y: y - box[1] * scale };
+}
+
+export const heightOf = ({ box }: PlacedMap, width: number): number => (width * (box[3] - box[1])) / (box[2] - box[0]);
+
+/** The territories with their values, as the page draws them, and what stands under the frames of insets. */
+export function mapBlock(drawing: Drawing, place: Place): Block {
+  const { placed, model } = drawing;
+  const at = placeOf(placed, place);
+  const bottom = place.y + heightOf(placed, place.width);
+  const words = model.kind === 'strip' ? namesOf(drawing, place) : model.kind === 'symbols' ? circlesOn(drawing, place, at) : valuesOf(drawing, place);
+  const insets = placed.insets.map((inset, index) => insetBlock(drawing, inset, { place, end: placed.insets[index + 1]?.left ?? inset.right, bottom }));
+  return {
+    pieces: [...outlines(placed, at), ...words, ...signs(drawing, place), ...insets.flatMap(({ pieces }) => pieces)],
+    bottom: Math.max(bottom, ...insets.map((inset) => inset.bottom)),
+  };
+}
+
+function outlines({ shapes, borders, insets }: PlacedMap, at: Placed): Piece[] {
+  const border = (d: string, ink: Ink, width: number): Piece[] => (d ? [{ kind: 'path', d, at, stroke: { ink, width } }] : []);
+  return [
+    ...shapes.map((shape): Piece => ({ kind: 'path', d: shape.path, at, fill: fillOf(shape) })),
+    ...border(borders.dark, 'ink-2', 0.7),
+    ...border(borders.light, 'paper', 0.9),
+    ...border(borders.coast, 'ink-2', 1),
+    ...insets.flatMap(({ twin }) => (twin ? twin.shapes.map((shape) => twinPiece(shape, twin.transform, at)) : [])),
+  ];
+}
+
+/** The transform of a second drawing, as the layout writes it, within the picture. */
+function twinPiece(shape: PlacedShape, transform: string, at: Placed): Piece {
+  const [x = 0, y = 0, scale = 1] = (transform.match(/-?[\d.]+/g) ?? []).map(Number);
+  return {
+    kind: 'path', d: shape.path, fill: fillOf(shape),
+    at: { scale: at.scale * scale, x: at.x + at.scale * x, y: at.y + at.scale * y },
+    stroke: isStrong(shape) ? { ink: 'paper', width: 0.9 } : { ink: 'ink-2', width: 0.7 },
+  };
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** From the percents of the layout. */
+const spotOf = ({ x, y, width }: Place, height: number, at: Spot): Spot => ({ x: x + (width * at.x) / 100, y: y + (height * at.y) / 100 });
+
+const centred = ({ x, y }: Spot, size: number, run: Run): Piece => ({ kind: 'text', x, y: y + MIDDLE * size, size, anchor: 'middle', runs: [run] });
+
+const isWide = (from: number | undefined | false, { width }: Place): boolean => Boolean(from && from <= width / BODY);
+
+/** Values on shapes, where they fit. */
+function valuesOf({ placed, of }: Drawing, place: Place): Piece[] {
+  const height = heightOf(placed, place.width);
+  return placed.shapes.flatMap((shape, index): Piece[] => {
+    const { room, apart, x, y } = placed.anchors[index]!;
+    const { short } = of(shape.territory);
+    if (!short || apart || !isWide(fits(short.length, room, placed.box), place)) return [];
+    return [centred(spotOf(place, height, { x, y }), SIZE, { text: short, ink: isStrong(shape) ? 'paper' : 'ink' })];
+  });
+}
+
+/** Circles whose areas are counts, the greatest first, with the values that fit into them. */
+function circlesOn({ model, placed, of }: Drawing, { width }: Place, at: Placed): Piece[] {
+  const circles = circlesOf(placed, model.symbols?.radii ?? new Map());
+  const shorts = new Map(placed.shapes.map(({ territory }) => [territory.code, of(territory).short ?? '']));
+  return [
+    ...circles.map(({ x, y, radius }): Piece => ({
+      kind: 'circle', x: at.x + at.scale * x, y: at.y + at.scale * y, radius: at.scale * radius, fill: 'accent', stroke: { ink: 'paper', width: 1.25 },
+    })),
+    ...circles.flatMap(({ x, y, radius, code }): Piece[] => {
+      const text = shorts.get(code)!;
+      if (!text || !isWide(fits(text.length, radius, placed.box), { x: 0, y: 0, width })) return [];
+      return [centred({ x: at.x + at.scale * x, y: at.y + at.scale * y }, SIZE, { text, ink: 'paper', strong: true })];
+    }),
+  ];
+}
+
+const ARROWS = { above: '↑\u00a0', below: '↓\u00a0', near: '' };
+
+/** Names and values on few territories. */
+function namesOf({ placed }: Drawing, place: Place): Piece[] {
+  const height = heightOf(placed, place.width);
+  return namedMap(placed).words.flatMap(({ x, y, name, value, nameFrom, valueFrom, side }): Piece[] => {
+    const spot = spotOf(place, height, { x, y });
+    const hasName = isWide(nameFrom, place);
+    return [
+      ...(hasName ? [centred({ ...spot, y: spot.y - LARGER * 0.7 }, SIZE, { text: name })] : []),
+      ...(isWide(valueFrom, place)
+        ? [centred({ ...spot, y: spot.y + (hasName ? LARGER * 0.3 : 0) }, LARGER, { text: ARROWS[side] + value, strong: true, ink: side === 'above' ? 'accent' : 'ink' })] : []),
+    ];
+  });
+}
+
+const LOZENGE = 6;
+
+/** @param radius from the middle to a corner */
+export const lozenge = ({ x, y }: Spot, radius = LOZENGE): Piece =>
+  ({ kind: 'path', d: `M0-${radius}l${radius} ${radius}-${radius} ${radius}-${radius}-${radius}z`, at: { scale: 1, x, y }, fill: 'paper', stroke: { ink: 'ink', width: 1.5 } });
+
+export const dash = ({ x, y }: Spot): Piece => ({ kind: 'line', from: [x - 5, y], to: [x + 5, y], stroke: { ink: 'ink', width: 1.5 } });
+
+/** A lozenge on what is not published, a dash on what has no meaning there. */
+function signs({ placed }: Drawing, place: Place): Piece[] {
+  const height = heightOf(placed, place.width);
+  return placed.shapes.flatMap(({ territory: { state } }, index): Piece[] => {
+    const spot = spotOf(place, height, placed.anchors[index]!);
+    return state === 'secret' || state === 'refuse' ? [lozenge(spot)] : state === 'not-applicable' ? [dash(spot)] : [];
+  });
+}
+
+/** A rule above what is drawn apart, its name and its figure below. */
+function insetBlock({ placed, of, rings, measure }: Drawing, { left, top, shape }: PlacedInset, { place, end, bottom }: { readonly place: Place; readonly end: number; readonly bottom: number }): Block {
+  const spot = spotOf(place, heightOf(placed, place.width), { x: left, y: top });
+  const to = place.x + (place.width * (end - 1)) / 100;
+  const { name, text } = shape ? of(shape.territory) : { name: rings.name, text: rings.note };
+  const under = (words: string, strong: boolean) => (y: number): Block => paragraph([{ text: words, strong }], { x: spot.x, y, width: to - spot.x }, { size: SIZE, leading: 1.25 }, measure);
+  const words = stacked(bottom + 8, [under(name, false), under(text, shape?.territory.value !== undefined)]);
+  return { ...words, pieces: [{ kind: 'line', from: [spot.x, spot.y], to: [to, spot.y], stroke: { ink: 'slate', width: 1 } }, ...words.pieces] };
+}
