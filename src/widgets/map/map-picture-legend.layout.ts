@@ -47,20 +47,32 @@ function histogram({ legend, reference }: MapModel, { x, y, width }: Place, meas
       text((index + 0.5) / counts.length, axis - tall - 6, String(count), { ink: 'ink', strong: true, anchor: 'middle' }),
     ];
   });
+  const lines = edgeLines(edges, width, measure);
   const along = reference?.along;
   const marker: Piece[] = along === undefined ? [] : [
-    { kind: 'line', from: [x + width * along, axis - 12], to: [x + width * along, axis + SIZE * 1.9], stroke: { ink: 'slate', width: 2.5 } },
-    text(along, axis + SIZE * 3, reference!.label, { ink: 'slate', strong: true, anchor: anchorOf(along) }),
+    { kind: 'line', from: [x + width * along, axis - 12], to: [x + width * along, axis + SIZE * (0.7 + 1.2 * lines)], stroke: { ink: 'slate', width: 2.5 } },
+    text(along, axis + SIZE * (1.8 + 1.2 * lines), reference!.label, { ink: 'slate', strong: true, anchor: anchorOf(along) }),
   ];
   return {
     pieces: [
       ...head.pieces, ...bars,
       { kind: 'line', from: [x, axis], to: [x + width, axis], stroke: { ink: 'ink-2', width: 1 } },
-      ...edges.map((edge, index) => text(index / counts.length, axis + SIZE * 1.35, edge, { ink: 'ink-2', anchor: anchorOf(index / counts.length) })),
+      ...edges.map((edge, index) => text(index / counts.length, axis + SIZE * (1.35 + 1.2 * (index % lines)), edge, { ink: 'ink-2', anchor: anchorOf(index / counts.length) })),
       ...marker,
     ],
-    bottom: axis + SIZE * (marker.length ? 3.6 : 1.9),
+    bottom: axis + SIZE * (1.2 * lines + (marker.length ? 2.4 : 0.7)),
   };
+}
+
+/** Edges stand in two lines where they would touch in one. */
+function edgeLines(edges: readonly string[], width: number, measure: Measure): 1 | 2 {
+  const ends = edges.map((edge, index) => {
+    const along = index / (edges.length - 1);
+    const wide = measure(edge, SIZE, false);
+    const left = width * along - wide * { start: 0, middle: 0.5, end: 1 }[anchorOf(along) ?? 'start'];
+    return [left, left + wide] as const;
+  });
+  return ends.some(([left], index) => index > 0 && left < ends[index - 1]![1] + 6) ? 2 : 1;
 }
 
 /** Why some have no value: hatched where nothing is known, a lozenge where it is not published. */
@@ -81,7 +93,7 @@ function nested({ symbols }: MapModel, { x, y, width }: Place, most: number, mea
   const { title, circles, negative } = symbols!;
   const head = titleBlock(title, { x, y, width }, measure);
   const largest = most * Math.max(0, ...circles.map(({ radius }) => radius));
-  const top = head.bottom + 12;
+  const top = head.bottom + 14;
   const centre = x + largest + 1;
   const pieces = circles.flatMap(({ radius, text }): Piece[] => {
     const height = top + 2 * (largest - radius * most);

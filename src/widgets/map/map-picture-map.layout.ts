@@ -1,6 +1,5 @@
 import type { Fill, Ink, Piece, Placed, Run } from '../../export/picture.js';
-import { fits, type PlacedInset, type PlacedMap, type PlacedShape } from './map.layout.js';
-import { namedMap } from './map-strip.layout.js';
+import { type PlacedInset, type PlacedMap, type PlacedShape } from './map.layout.js';
 import { circlesOf } from './map-symbols.layout.js';
 import type { MapModel, Territory } from './map.model.js';
 import type { TerritoryWords } from './map-use.model.js';
@@ -19,11 +18,11 @@ export interface Drawing {
 const SIZE = 14;
 const LARGER = 20;
 
-/** The body's size beside that of small words, as the page has them: widths at which words fit are counted in it. */
-const BODY = SIZE / 0.8125;
-
-/** Of the halves of a text's height by which it stands below its middle. */
+/** From the middle of figures to their baseline, in sizes. */
 const MIDDLE = 0.35;
+
+/** Of figures, in sizes. */
+const HALF_HEIGHT = 0.36;
 
 const FILLS: Readonly<Record<string, Fill>> = {
   c1: 'c1', c2: 'c2', c3: 'c3', c4: 'c4', c5: 'c5', plain: 'pale', near: 'pale', below: 'pale', above: 'soft',
@@ -47,7 +46,7 @@ export function mapBlock(drawing: Drawing, place: Place): Block {
   const { placed, model } = drawing;
   const at = placeOf(placed, place);
   const bottom = place.y + heightOf(placed, place.width);
-  const words = model.kind === 'strip' ? namesOf(drawing, place) : model.kind === 'symbols' ? circlesOn(drawing, place, at) : valuesOf(drawing, place);
+  const words = model.kind === 'strip' ? namesOf(drawing, place, at) : model.kind === 'symbols' ? circlesOn(drawing, at) : valuesOf(drawing, place, at);
   const insets = placed.insets.map((inset, index) => insetBlock(drawing, inset, { place, end: placed.insets[index + 1]?.left ?? inset.right, bottom }));
   return {
     pieces: [...outlines(placed, at), ...words, ...signs(drawing, place), ...insets.flatMap(({ pieces }) => pieces)],
@@ -58,12 +57,27 @@ export function mapBlock(drawing: Drawing, place: Place): Block {
 function outlines({ shapes, borders, insets }: PlacedMap, at: Placed): Piece[] {
   const border = (d: string, ink: Ink, width: number): Piece[] => (d ? [{ kind: 'path', d, at, stroke: { ink, width } }] : []);
   return [
-    ...shapes.map((shape): Piece => ({ kind: 'path', d: shape.path, at, fill: fillOf(shape) })),
+    ...areas(shapes, at),
     ...border(borders.dark, 'ink-2', 0.7),
     ...border(borders.light, 'paper', 0.9),
     ...border(borders.coast, 'ink-2', 1),
     ...insets.flatMap(({ twin }) => (twin ? twin.shapes.map((shape) => twinPiece(shape, twin.transform, at)) : [])),
   ];
+}
+
+/** Up to so many territories each is an outline of its own, which who edits an SVG can take hold of; beyond, all of one colour are one. */
+const MANY = 2000;
+
+function areas(shapes: readonly PlacedShape[], at: Placed): Piece[] {
+  if (shapes.length <= MANY) return shapes.map((shape): Piece => ({ kind: 'path', d: shape.path, at, fill: fillOf(shape) }));
+  const paths = new Map<Fill, string[]>();
+  for (const shape of shapes) {
+    const fill = fillOf(shape);
+    const same = paths.get(fill);
+    if (same) same.push(shape.path);
+    else paths.set(fill, [shape.path]);
+  }
+  return [...paths].map(([fill, same]): Piece => ({ kind: 'path', d: same.join(''), at, fill }));
 }
 
 /** The transform of a second drawing, as the layout writes it, within the picture. */
@@ -86,47 +100,68 @@ const spotOf = ({ x, y, width }: Place, height: number, at: Spot): Spot => ({ x:
 
 const centred = ({ x, y }: Spot, size: number, run: Run): Piece => ({ kind: 'text', x, y: y + MIDDLE * size, size, anchor: 'middle', runs: [run] });
 
-const isWide = (from: number | undefined | false, { width }: Place): boolean => Boolean(from && from <= width / BODY);
+/** Whether words of one line fit around a middle with so much room about it. */
+function hasRoom(text: string, { size, strong = false, room, measure }: { readonly size: number; readonly strong?: boolean; readonly room: number; readonly measure: Measure }): boolean {
+  return Math.hypot(measure(text, size, strong) / 2, size * HALF_HEIGHT) <= room;
+}
 
 /** Values on shapes, where they fit. */
-function valuesOf({ placed, of }: Drawing, place: Place): Piece[] {
+function valuesOf({ placed, of, measure }: Drawing, place: Place, { scale }: Placed): Piece[] {
   const height = heightOf(placed, place.width);
   return placed.shapes.flatMap((shape, index): Piece[] => {
-    const { room, apart, x, y } = placed.anchors[index]!;
+    const anchor = placed.anchors[index]!;
     const { short } = of(shape.territory);
-    if (!short || apart || !isWide(fits(short.length, room, placed.box), place)) return [];
-    return [centred(spotOf(place, height, { x, y }), SIZE, { text: short, ink: isStrong(shape) ? 'paper' : 'ink' })];
+    if (!short || anchor.apart || !hasRoom(short, { size: SIZE, room: anchor.room * scale, measure })) return [];
+    return [centred(spotOf(place, height, anchor), SIZE, { text: short, ink: isStrong(shape) ? 'paper' : 'ink' })];
   });
 }
 
-/** Circles whose areas are counts, the greatest first, with the values that fit into them. */
-function circlesOn({ model, placed, of }: Drawing, { width }: Place, at: Placed): Piece[] {
-  const circles = circlesOf(placed, model.symbols?.radii ?? new Map());
+interface Disc extends Spot {
+  readonly radius: number;
+}
+
+/** Circles whose areas are counts, the greatest first, with the values that fit into what the later ones leave of them. */
+function circlesOn({ model, placed, of, measure }: Drawing, at: Placed): Piece[] {
+  const circles = circlesOf(placed, model.symbols?.radii ?? new Map())
+    .map(({ code, x, y, radius }) => ({ code, x: at.x + at.scale * x, y: at.y + at.scale * y, radius: at.scale * radius }));
   const shorts = new Map(placed.shapes.map(({ territory }) => [territory.code, of(territory).short ?? '']));
-  return [
-    ...circles.map(({ x, y, radius }): Piece => ({
-      kind: 'circle', x: at.x + at.scale * x, y: at.y + at.scale * y, radius: at.scale * radius, fill: 'accent', stroke: { ink: 'paper', width: 1.25 },
-    })),
-    ...circles.flatMap(({ x, y, radius, code }): Piece[] => {
-      const text = shorts.get(code)!;
-      if (!text || !isWide(fits(text.length, radius, placed.box), { x: 0, y: 0, width })) return [];
-      return [centred({ x: at.x + at.scale * x, y: at.y + at.scale * y }, SIZE, { text, ink: 'paper', strong: true })];
-    }),
-  ];
+  const values = circles.flatMap((circle, index): Piece[] => {
+    const text = shorts.get(circle.code)!;
+    const spot = text && roomIn(circle, circles.slice(index + 1), measure(text, SIZE, true) / 2);
+    return spot ? [centred(spot, SIZE, { text, ink: 'paper', strong: true })] : [];
+  });
+  return [...circles.map(({ x, y, radius }): Piece => ({ kind: 'circle', x, y, radius, fill: 'accent', stroke: { ink: 'paper', width: 1.25 } })), ...values];
+}
+
+/** Where a value may stand in its circle, in parts of the radius from the middle: the middle, then eight places around it. */
+const PLACES: readonly Spot[] = [{ x: 0, y: 0 }, ...[0.25, 0.45].flatMap((far) => [0, 4, 2, 6, 1, 3, 5, 7].map((eighth) => ({ x: far * Math.cos((eighth * Math.PI) / 4), y: far * Math.sin((eighth * Math.PI) / 4) })))];
+
+/** @param half of the words' width */
+function roomIn({ x, y, radius }: Disc, above: readonly Disc[], half: number): Spot | undefined {
+  const tall = SIZE * HALF_HEIGHT;
+  return PLACES.map((place) => ({ x: x + place.x * radius, y: y + place.y * radius })).find((spot) =>
+    Math.hypot(Math.abs(spot.x - x) + half, Math.abs(spot.y - y) + tall) <= radius
+    && !above.some((one) => Math.hypot(Math.max(0, Math.abs(one.x - spot.x) - half), Math.max(0, Math.abs(one.y - spot.y) - tall)) < one.radius + 1));
 }
 
 const ARROWS = { above: '↑\u00a0', below: '↓\u00a0', near: '' };
 
-/** Names and values on few territories. */
-function namesOf({ placed }: Drawing, place: Place): Piece[] {
+/** Names and values on few territories: of what is too narrow for both the value, of what is too narrow for that nothing. */
+function namesOf({ placed, of, measure }: Drawing, place: Place, { scale }: Placed): Piece[] {
   const height = heightOf(placed, place.width);
-  return namedMap(placed).words.flatMap(({ x, y, name, value, nameFrom, valueFrom, side }): Piece[] => {
-    const spot = spotOf(place, height, { x, y });
-    const hasName = isWide(nameFrom, place);
+  return placed.shapes.flatMap(({ territory }, index): Piece[] => {
+    const anchor = placed.anchors[index]!;
+    const { name, short } = of(territory);
+    const side = territory.side ?? 'near';
+    // Words stand above and below the middle: what is wide there may be narrow.
+    const room = anchor.room * scale * 1.1;
+    const value = ARROWS[side] + (short ?? '');
+    if (!short || !hasRoom(value, { size: LARGER, strong: true, room, measure })) return [];
+    const spot = spotOf(place, height, anchor);
+    const hasName = hasRoom(name, { size: SIZE, room, measure });
     return [
       ...(hasName ? [centred({ ...spot, y: spot.y - LARGER * 0.7 }, SIZE, { text: name })] : []),
-      ...(isWide(valueFrom, place)
-        ? [centred({ ...spot, y: spot.y + (hasName ? LARGER * 0.3 : 0) }, LARGER, { text: ARROWS[side] + value, strong: true, ink: side === 'above' ? 'accent' : 'ink' })] : []),
+      centred({ ...spot, y: spot.y + (hasName ? LARGER * 0.3 : 0) }, LARGER, { text: value, strong: true, ink: side === 'above' ? 'accent' : 'ink' }),
     ];
   });
 }

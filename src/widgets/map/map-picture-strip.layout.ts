@@ -6,7 +6,7 @@ import type { Drawing } from './map-picture-map.layout.js';
 import { paragraph, stacked, type Block, type Measure, type Place } from './map-picture-text.layout.js';
 
 const SIZE = 15;
-const LARGER = 17;
+const LARGER = 16;
 const ROW = 32;
 
 /** Where the columns of all rows begin and end, pixels. */
@@ -55,7 +55,7 @@ function columnsOf({ strip, of, measure }: Drawing & { readonly strip: StripMode
   const names = Math.min(width / 3, widest(words.map(({ name }) => name), LARGER, false));
   const values = x + names + 12 + widest(words.map(({ text }) => text), LARGER, true);
   const bases = widest(words.map(({ base }) => base ?? ''), SIZE, false);
-  return { left: x, names, values, axis: [values + 28, x + width - bases - 24], right: x + width };
+  return { left: x, names, values, axis: [values + 24, x + width - bases - 24], right: x + width };
 }
 
 /** Fuller ink where the interval leaves the reference out; a tint only above it. */
@@ -71,7 +71,7 @@ function groupBlock({ of, measure }: Drawing, { title, side, rows }: StripGroup,
     return {
       pieces: [
         ...words.pieces,
-        { kind: 'text', x: columns.values, y: middle + LARGER * 0.33, size: LARGER, anchor: 'end', runs: [{ text, strong: true, ink: side === 'above' ? 'accent' : 'ink' }] },
+        { kind: 'text', x: columns.values, y: middle + LARGER * 0.35, size: LARGER, anchor: 'end', runs: [{ text, strong: true, ink: side === 'above' ? 'accent' : 'ink' }] },
         ...(from === undefined || to === undefined ? [] : [{ kind: 'line' as const, from: [at(from), middle] as const, to: [at(to), middle] as const, stroke: { ink, width: 2.5, cap: 'round' as const } }]),
         { kind: 'circle', x: at(value), y: middle, radius: 6, fill: ink, stroke: { ink: 'paper', width: 2 } },
         ...(base ? [{ kind: 'text' as const, x: columns.right, y: middle + SIZE * 0.35, size: SIZE, anchor: 'end' as const, runs: [{ text: base, ink: 'ink-2' as const }] }] : []),

@@ -19,13 +19,15 @@ export interface Look {
   readonly size: number;
   /** Of a line, in sizes. */
   readonly leading?: number;
+  /** Whether its lines are about as long as each other. */
+  readonly isBalanced?: boolean;
 }
 
 /** Who opens an SVG may have another font than who saved it: lines are as long as one a little wider allows. */
 const SLACK = 0.97;
 
 /** From the top of a line to its baseline, in sizes, where the line is as high as its letters. */
-const ASCENT = 0.93;
+const ASCENT = 0.85;
 
 /** A word with the space after it, which is where a line may break: no-break spaces stay within. */
 const WORD = /[^ \n]*[ \n]*/g;
@@ -50,6 +52,17 @@ export function wrap(runs: readonly Run[], width: number, size: number, measure:
     }
   }
   return lines.filter((line) => line.length);
+}
+
+/** As many lines as in the whole width, each as short as that allows. */
+function balanced(runs: readonly Run[], width: number, size: number, measure: Measure): Run[][] {
+  let lines = wrap(runs, width, size, measure);
+  for (let narrower = width - size; narrower > width / 2; narrower -= size) {
+    const next = wrap(runs, narrower, size, measure);
+    if (next.length > lines.length) break;
+    lines = next;
+  }
+  return lines;
 }
 
 function newLine(lines: Run[][]): 0 {
@@ -81,8 +94,8 @@ function cut(word: string, room: number, size: number, strong: boolean, measure:
 }
 
 /** Words from a top left corner on, as many lines as they need. */
-export function paragraph(runs: readonly Run[], { x, y, width }: Place, { size, leading = 1.35 }: Look, measure: Measure): Block {
-  const lines = wrap(runs, width, size, measure);
+export function paragraph(runs: readonly Run[], { x, y, width }: Place, { size, leading = 1.35, isBalanced }: Look, measure: Measure): Block {
+  const lines = isBalanced ? balanced(runs, width, size, measure) : wrap(runs, width, size, measure);
   const step = size * leading;
   return {
     pieces: lines.map((line, index) => ({ kind: 'text', x, y: y + step * index + (step - size) / 2 + size * ASCENT, size, runs: line })),

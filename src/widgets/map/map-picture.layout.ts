@@ -13,14 +13,14 @@ const WIDTH = 1200;
 const MARGIN = 40;
 const INNER = WIDTH - 2 * MARGIN;
 
-const TITLE = 32;
+const TITLE = 31;
 const LEAD = 19;
 const SMALL = 15;
 
 /** Widths of the map and of what stands beside it. */
-const MAP = 716;
-const FEW_MAP = 520;
-const GAP = 56;
+const MAP = 724;
+const FEW_MAP = 500;
+const GAP = 48;
 
 /** A picture of a map: the finding, what is drawn, what it says of itself, and where it comes from. */
 export function mapPicture(drawing: Omit<Drawing, 'rings'>, words: PictureWords, extra: readonly LegendKey[] = []): Picture {
@@ -43,7 +43,7 @@ function headBlock({ fictional, title, subject }: PictureWords, { x, y, width }:
   const runs = subject.flatMap(({ text, lang }, index): Run[] => [...(index ? [{ text: '\u00a0· ', ink: 'ink-2' as const }] : []), { text, lang, ink: 'ink-2' }]);
   const head = stacked(y + 20, [
     badge,
-    (top) => paragraph([{ ...title, strong: true }], { x, y: top, width: Math.min(width, 30 * TITLE) }, { size: TITLE, leading: 1.22 }, measure),
+    (top) => paragraph([{ ...title, strong: true }], { x, y: top, width }, { size: TITLE, leading: 1.22, isBalanced: true }, measure),
     (top) => paragraph(runs, { x, y: top + 8, width }, { size: LEAD }, measure),
   ]);
   return { ...head, pieces: [rule({ x, y, width }, 'ink'), ...head.pieces] };
@@ -68,7 +68,7 @@ function bodyBlock(drawing: Drawing, { arrows }: PictureWords, y: number, extra:
   const side = { x: MARGIN + width + GAP, y: y + 8, width: INNER - width - GAP };
   const map = stacked(y, [
     (top) => mapBlock(drawing, { x: MARGIN, y: top, width }),
-    (top) => paragraph(strip ? [{ text: arrows, ink: 'ink-2' }] : [], { x: MARGIN, y: top + 12, width }, { size: SMALL }, measure),
+    (top) => paragraph(strip ? [{ text: arrows, ink: 'ink-2' }] : [], { x: MARGIN, y: top + 12, width }, { size: SMALL - 1 }, measure),
   ]);
   const beside = strip ? stripBlock({ ...drawing, strip }, side, [...legend.keys, ...extra]) : legendBlock(drawing, { ...side, scale: width / (box[2] - box[0]) }, extra);
   return { pieces: [...map.pieces, ...beside.pieces], bottom: Math.max(map.bottom, beside.bottom) };
