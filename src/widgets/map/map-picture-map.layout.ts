@@ -133,13 +133,18 @@ function circlesOn({ model, placed, of, measure }: Drawing, at: Placed): Piece[]
   return [...circles.map(({ x, y, radius }): Piece => ({ kind: 'circle', x, y, radius, fill: 'accent', stroke: { ink: 'paper', width: 1.25 } })), ...values];
 }
 
-/** Where a value may stand in its circle, in parts of the radius from the middle: the middle, then eight places around it. */
-const PLACES: readonly Spot[] = [{ x: 0, y: 0 }, ...[0.25, 0.45].flatMap((far) => [0, 4, 2, 6, 1, 3, 5, 7].map((eighth) => ({ x: far * Math.cos((eighth * Math.PI) / 4), y: far * Math.sin((eighth * Math.PI) / 4) })))];
+/** Parts of the radius, and eighths of a turn, at which a value may stand away from the middle of its circle. */
+const FAR = [0, 0.25, 0.45] as const;
+const TURNS = [0, 4, 2, 6, 1, 3, 5, 7] as const;
 
-/** @param half of the words' width */
+/** Where a value is inside its circle and under no other; the middle where it can be. @param half of the words' width */
 function roomIn({ x, y, radius }: Disc, above: readonly Disc[], half: number): Spot | undefined {
   const tall = SIZE * HALF_HEIGHT;
-  return PLACES.map((place) => ({ x: x + place.x * radius, y: y + place.y * radius })).find((spot) =>
+  const spots = FAR.flatMap((far) => TURNS.map((eighths): Spot => {
+    const turn = (eighths * Math.PI) / 4;
+    return { x: x + far * radius * Math.cos(turn), y: y + far * radius * Math.sin(turn) };
+  }));
+  return spots.find((spot) =>
     Math.hypot(Math.abs(spot.x - x) + half, Math.abs(spot.y - y) + tall) <= radius
     && !above.some((one) => Math.hypot(Math.max(0, Math.abs(one.x - spot.x) - half), Math.max(0, Math.abs(one.y - spot.y) - tall)) < one.radius + 1));
 }

@@ -2,7 +2,6 @@ import type { LitElement } from 'lit';
 import type { PanelViews } from '../../element/figure-element.js';
 import type { Snapshot } from '../../element/impact-element.js';
 import { addressOf, sendPicture } from '../../element/picture.js';
-import type { Geometry } from '../../geo/types.js';
 import type { Needs } from '../../model/words.js';
 import type { Told } from '../../model/panel.js';
 import { mapPicture } from './map-picture.layout.js';
@@ -17,7 +16,7 @@ export interface DrawnMap {
   readonly snapshot: Snapshot;
   readonly files: Needs['files'];
   readonly model: MapModel;
-  readonly geometry: Geometry;
+  readonly geometry: Parameters<typeof placeMap>[0];
   /** In place of the finding. */
   readonly heading?: string | undefined;
   /** Where something is the matter with the outlines. */

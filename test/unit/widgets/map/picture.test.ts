@@ -100,7 +100,7 @@ describe('the picture of counts', async () => {
       const [left, top, right] = boxOf(piece);
       // Figures end at their baseline.
       const bottom = piece.y;
-      const last = drawn.findLast(({ x, y, radius }) => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < radius)!;
+      const last = drawn.filter(({ x, y, radius }) => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < radius).at(-1)!;
       expect(Math.hypot(Math.max(right - last.x, last.x - left), Math.max(bottom - last.y, last.y - top)), piece.runs[0]!.text).toBeLessThan(last.radius * 1.05);
     }
   });
