@@ -1,4 +1,4 @@
-import type { Piece } from '../../export/picture.js';
+import type { Piece, Run } from '../../export/picture.js';
 import { rampOf } from './map.layout.js';
 import { greatestRadius } from './map-symbols.layout.js';
 import type { LegendKey, MapModel } from './map.model.js';
@@ -17,51 +17,89 @@ export interface LegendPlace extends Place {
 }
 
 /** Classes with how many territories each has, or nested circles with the greatest by name; then what has no value. */
-export function legendBlock({ model, placed, measure }: Drawing, place: LegendPlace, extra: readonly LegendKey[]): Block {
+export function legendBlock(drawing: Drawing, place: LegendPlace, extra: readonly LegendKey[]): Block {
+  const { model, placed, measure } = drawing;
   const keys = (y: number): Block => keysBlock([...model.legend.keys, ...extra], { ...place, y: y + 12 }, measure);
-  if (!model.symbols) return stacked(place.y, [(y) => histogram(model, { ...place, y }, measure), keys]);
+  if (!model.symbols) return stacked(place.y, [(y) => histogram(model, { ...place, y }, measure, markersOf(drawing)), keys]);
   const radius = greatestRadius(placed.box) * place.scale;
   return stacked(place.y, [(y) => nested(model, { ...place, y }, radius, measure), keys, (y) => greatest(model, { ...place, y: y + 28 }, measure)]);
 }
 
-const titleBlock = (text: string, place: Place, measure: Measure): Block => paragraph([{ text, strong: true }], place, { size: SIZE }, measure);
+const titleBlock = (text: string, place: Place, measure: Measure): Block => paragraph([{ text, strong: true }], place, { size: SIZE, isBalanced: true }, measure);
 
 /** Words near an end of the axis are kept within it. */
 const anchorOf = (along: number): 'middle' | 'end' | undefined => (along < 0.2 ? undefined : along > 0.8 ? 'end' : 'middle');
 
-/** All columns as wide, each as high as it has territories, so that area is count; what to compare with hangs below. */
-function histogram({ legend, reference }: MapModel, { x, y, width }: Place, measure: Measure): Block {
-  const { counts, edges, title } = legend;
+/** What hangs below the axis of the classes: what to compare with, and the chosen territory. */
+interface Marker {
+  readonly along: number;
+  readonly label: string;
+  readonly ink: 'slate' | 'ink';
+}
+
+function markersOf({ model: { reference, territories }, of, chosen }: Drawing): Marker[] {
+  const one = territories.find(({ code }) => code === chosen);
+  const { name, text, along } = one ? of(one) : {};
+  return [
+    ...(reference?.along === undefined ? [] : [{ along: reference.along, label: reference.label, ink: 'slate' as const }]),
+    ...(along === undefined ? [] : [{ along, label: `${name} ${text}`, ink: 'ink' as const }]),
+  ];
+}
+
+/** All columns as wide, each as high as it has territories, so that area is count. */
+function histogram({ legend: { counts, edges, title } }: MapModel, { x, y, width }: Place, measure: Measure, markers: readonly Marker[]): Block {
   const head = titleBlock(title, { x, y, width }, measure);
   if (!counts.length) return head;
-  const most = Math.max(...counts, 1);
   const axis = head.bottom + TALLEST + SIZE * 2.2;
-  const column = width / counts.length;
-  const ramp = rampOf(counts.length);
-  const text = (along: number, line: number, words: string, look: { readonly ink: 'ink' | 'ink-2' | 'slate'; readonly strong?: boolean; readonly anchor?: 'middle' | 'end' | undefined }): Piece =>
-    ({ kind: 'text', x: x + width * along, y: line, size: SIZE, anchor: look.anchor, runs: [{ text: words, ink: look.ink, strong: look.strong }] });
-  const bars = counts.flatMap((count, index): Piece[] => {
-    const tall = (TALLEST * count) / most;
-    return [
-      { kind: 'rect', x: x + column * index, y: axis - tall, width: column, height: tall, fill: (['c1', 'c2', 'c3', 'c4', 'c5'] as const)[(ramp[index] ?? 1) - 1], stroke: { ink: 'ink-2', width: 0.8 } },
-      text((index + 0.5) / counts.length, axis - tall - 6, String(count), { ink: 'ink', strong: true, anchor: 'middle' }),
-    ];
-  });
   const lines = edgeLines(edges, width, measure);
-  const along = reference?.along;
-  const marker: Piece[] = along === undefined ? [] : [
-    { kind: 'line', from: [x + width * along, axis - 12], to: [x + width * along, axis + SIZE * (0.7 + 1.2 * lines)], stroke: { ink: 'slate', width: 2.5 } },
-    text(along, axis + SIZE * (1.8 + 1.2 * lines), reference!.label, { ink: 'slate', strong: true, anchor: anchorOf(along) }),
-  ];
+  const word = (along: number, line: number, run: Run, anchor = anchorOf(along)): Piece => ({ kind: 'text', x: x + width * along, y: line, size: SIZE, anchor, runs: [run] });
+  const hung = hang(markers, width, measure);
+  const markerLine = (index: number): number => axis + SIZE * (1.8 + 1.2 * (lines + index));
   return {
     pieces: [
-      ...head.pieces, ...bars,
+      ...head.pieces,
+      ...columns(counts, { x, y: axis, width }).flatMap(({ bar, along, top }, index) => [bar, word(along, top - 6, { text: String(counts[index]), strong: true }, 'middle')]),
       { kind: 'line', from: [x, axis], to: [x + width, axis], stroke: { ink: 'ink-2', width: 1 } },
-      ...edges.map((edge, index) => text(index / counts.length, axis + SIZE * (1.35 + 1.2 * (index % lines)), edge, { ink: 'ink-2', anchor: anchorOf(index / counts.length) })),
-      ...marker,
+      ...edges.map((edge, index) => word(index / counts.length, axis + SIZE * (1.35 + 1.2 * (index % lines)), { text: edge, ink: 'ink-2' })),
+      ...hung.flatMap(({ along, label, ink, anchor }, index): Piece[] => [
+        { kind: 'line', from: [x + width * along, axis - 12], to: [x + width * along, markerLine(index) - SIZE * 1.1], stroke: { ink, width: 2.5 } },
+        word(along, markerLine(index), { text: label, ink, strong: true }, anchor),
+      ]),
     ],
-    bottom: axis + SIZE * (1.2 * lines + (marker.length ? 2.4 : 0.7)),
+    bottom: markers.length ? markerLine(markers.length - 1) + SIZE * 0.6 : axis + SIZE * (0.7 + 1.2 * lines),
   };
+}
+
+/** The words of the upper one stand clear of the line that goes past them to the lower one. */
+function hang(markers: readonly Marker[], width: number, measure: Measure): (Marker & { readonly anchor: ReturnType<typeof anchorOf> })[] {
+  const plain = markers.map((marker) => ({ ...marker, anchor: anchorOf(marker.along) }));
+  const [first, second] = plain;
+  if (!first || !second) return plain;
+  const sides = [[first, second], [second, first]].map(([upper, lower]) => {
+    const wide = measure(upper!.label, SIZE, true);
+    const isLeft = upper!.along <= lower!.along;
+    const at = upper!.along * width;
+    const isClear = isLeft ? at >= wide : at + wide <= width;
+    return isClear ? [{ ...upper!, anchor: isLeft ? ('end' as const) : undefined }, lower!] : undefined;
+  });
+  return sides.find(Boolean) ?? plain;
+}
+
+const STEPS = ['c1', 'c2', 'c3', 'c4', 'c5'] as const;
+
+/** @param axis where all columns stand; the middle of each as a part of its width */
+function columns(counts: readonly number[], { x, y, width }: Place): { readonly bar: Piece; readonly along: number; readonly top: number }[] {
+  const most = Math.max(...counts, 1);
+  const wide = width / counts.length;
+  const ramp = rampOf(counts.length);
+  return counts.map((count, index) => {
+    const tall = (TALLEST * count) / most;
+    return {
+      bar: { kind: 'rect', x: x + wide * index, y: y - tall, width: wide, height: tall, fill: STEPS[(ramp[index] ?? 1) - 1], stroke: { ink: 'ink-2', width: 0.8 } },
+      along: (index + 0.5) / counts.length,
+      top: y - tall,
+    };
+  });
 }
 
 /** Edges stand in two lines where they would touch in one. */

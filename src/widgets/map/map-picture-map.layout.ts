@@ -12,11 +12,14 @@ export interface Drawing {
   readonly of: (territory: Territory) => TerritoryWords;
   readonly rings: { readonly name: string; readonly note: string };
   readonly measure: Measure;
+  /** The territory that the reader has chosen. */
+  readonly chosen?: string | undefined;
 }
 
 /** Of words on shapes. */
 const SIZE = 14;
-const LARGER = 20;
+const SMALLER = 12;
+const LARGER = 18;
 
 /** From the middle of figures to their baseline, in sizes. */
 const MIDDLE = 0.35;
@@ -49,7 +52,7 @@ export function mapBlock(drawing: Drawing, place: Place): Block {
   const words = model.kind === 'strip' ? namesOf(drawing, place, at) : model.kind === 'symbols' ? circlesOn(drawing, at) : valuesOf(drawing, place, at);
   const insets = placed.insets.map((inset, index) => insetBlock(drawing, inset, { place, end: placed.insets[index + 1]?.left ?? inset.right, bottom }));
   return {
-    pieces: [...outlines(placed, at), ...words, ...signs(drawing, place), ...insets.flatMap(({ pieces }) => pieces)],
+    pieces: [...outlines(placed, at), ...chosenOutline(drawing, at), ...words, ...signs(drawing, place), ...insets.flatMap(({ pieces }) => pieces)],
     bottom: Math.max(bottom, ...insets.map((inset) => inset.bottom)),
   };
 }
@@ -63,6 +66,12 @@ function outlines({ shapes, borders, insets }: PlacedMap, at: Placed): Piece[] {
     ...border(borders.coast, 'ink-2', 1),
     ...insets.flatMap(({ twin }) => (twin ? twin.shapes.map((shape) => twinPiece(shape, twin.transform, at)) : [])),
   ];
+}
+
+/** Paper around a line of ink, so that it is seen on any class. */
+function chosenOutline({ placed: { shapes }, chosen }: Drawing, at: Placed): Piece[] {
+  const d = shapes.find(({ territory }) => territory.code === chosen)?.path;
+  return d ? [{ kind: 'path', d, at, stroke: { ink: 'paper', width: 5 } }, { kind: 'path', d, at, stroke: { ink: 'ink', width: 2.5 } }] : [];
 }
 
 /** Up to so many territories each is an outline of its own, which who edits an SVG can take hold of; beyond, all of one colour are one. */
@@ -121,7 +130,7 @@ interface Disc extends Spot {
 }
 
 /** Circles whose areas are counts, the greatest first, with the values that fit into what the later ones leave of them. */
-function circlesOn({ model, placed, of, measure }: Drawing, at: Placed): Piece[] {
+function circlesOn({ model, placed, of, measure, chosen }: Drawing, at: Placed): Piece[] {
   const circles = circlesOf(placed, model.symbols?.radii ?? new Map())
     .map(({ code, x, y, radius }) => ({ code, x: at.x + at.scale * x, y: at.y + at.scale * y, radius: at.scale * radius }));
   const shorts = new Map(placed.shapes.map(({ territory }) => [territory.code, of(territory).short ?? '']));
@@ -130,7 +139,9 @@ function circlesOn({ model, placed, of, measure }: Drawing, at: Placed): Piece[]
     const spot = text && roomIn(circle, circles.slice(index + 1), measure(text, SIZE, true) / 2);
     return spot ? [centred(spot, SIZE, { text, ink: 'paper', strong: true })] : [];
   });
-  return [...circles.map(({ x, y, radius }): Piece => ({ kind: 'circle', x, y, radius, fill: 'accent', stroke: { ink: 'paper', width: 1.25 } })), ...values];
+  const disc = ({ x, y, radius, code }: (typeof circles)[number]): Piece =>
+    ({ kind: 'circle', x, y, radius, fill: 'accent', stroke: code === chosen ? { ink: 'ink', width: 2.5 } : { ink: 'paper', width: 1.25 } });
+  return [...circles.map(disc), ...values];
 }
 
 /** Parts of the radius, and eighths of a turn, at which a value may stand away from the middle of its circle. */
@@ -149,7 +160,7 @@ function roomIn({ x, y, radius }: Disc, above: readonly Disc[], half: number): S
     && !above.some((one) => Math.hypot(Math.max(0, Math.abs(one.x - spot.x) - half), Math.max(0, Math.abs(one.y - spot.y) - tall)) < one.radius + 1));
 }
 
-const ARROWS = { above: '↑\u00a0', below: '↓\u00a0', near: '' };
+const ARROWS = { above: '↑\u202f', below: '↓\u202f', near: '' };
 
 /** Names and values on few territories: of what is too narrow for both the value, of what is too narrow for that nothing. */
 function namesOf({ placed, of, measure }: Drawing, place: Place, { scale }: Placed): Piece[] {
@@ -158,15 +169,15 @@ function namesOf({ placed, of, measure }: Drawing, place: Place, { scale }: Plac
     const anchor = placed.anchors[index]!;
     const { name, short } = of(territory);
     const side = territory.side ?? 'near';
-    // Words stand above and below the middle: what is wide there may be narrow.
-    const room = anchor.room * scale * 1.1;
+    const room = anchor.room * scale;
     const value = ARROWS[side] + (short ?? '');
     if (!short || !hasRoom(value, { size: LARGER, strong: true, room, measure })) return [];
     const spot = spotOf(place, height, anchor);
-    const hasName = hasRoom(name, { size: SIZE, room, measure });
+    // A name stands where the shape is nearly as wide as in its middle.
+    const size = [SIZE, SMALLER].find((one) => hasRoom(name, { size: one, room: room * 1.08, measure }));
     return [
-      ...(hasName ? [centred({ ...spot, y: spot.y - LARGER * 0.7 }, SIZE, { text: name })] : []),
-      centred({ ...spot, y: spot.y + (hasName ? LARGER * 0.3 : 0) }, LARGER, { text: value, strong: true, ink: side === 'above' ? 'accent' : 'ink' }),
+      ...(size ? [centred({ ...spot, y: spot.y - LARGER * 0.7 }, size, { text: name })] : []),
+      centred({ ...spot, y: spot.y + (size ? LARGER * 0.35 : 0) }, LARGER, { text: value, strong: true, ink: side === 'above' ? 'accent' : 'ink' }),
     ];
   });
 }

@@ -52,7 +52,7 @@ function referencePieces({ label }: { readonly label: string }, x: number, { top
 function columnsOf({ strip, of, measure }: Drawing & { readonly strip: StripModel }, { x, width }: Place): Columns {
   const words = strip.groups.flatMap(({ rows }) => rows.map(({ territory }) => of(territory)));
   const widest = (texts: readonly string[], size: number, strong: boolean): number => Math.max(0, ...texts.map((text) => measure(text, size, strong))) * 1.04;
-  const names = Math.min(width / 3, widest(words.map(({ name }) => name), LARGER, false));
+  const names = Math.min(width / 3, widest(words.map(({ name }) => name), LARGER, true));
   const values = x + names + 12 + widest(words.map(({ text }) => text), LARGER, true);
   const bases = widest(words.map(({ base }) => base ?? ''), SIZE, false);
   return { left: x, names, values, axis: [values + 24, x + width - bases - 24], right: x + width };
@@ -61,13 +61,13 @@ function columnsOf({ strip, of, measure }: Drawing & { readonly strip: StripMode
 /** Fuller ink where the interval leaves the reference out; a tint only above it. */
 const INKS: Readonly<Record<string, Ink>> = { above: 'accent', below: 'ink', near: 'edge' };
 
-function groupBlock({ of, measure }: Drawing, { title, side, rows }: StripGroup, place: Place, { columns, at }: { readonly columns: Columns; readonly at: (along: number) => number }): Block {
+function groupBlock({ of, measure, chosen }: Drawing, { title, side, rows }: StripGroup, place: Place, { columns, at }: { readonly columns: Columns; readonly at: (along: number) => number }): Block {
   const ink = INKS[side ?? 'near']!;
   const head = (y: number): Block => (title ? paragraph([{ text: title, strong: true }], { ...place, y: y + 6, width: columns.axis[0] - columns.left }, { size: SIZE }, measure) : { pieces: [], bottom: y });
   const row = ({ territory, at: value, from, to }: StripRow) => (y: number): Block => {
     const { name, text, base } = of(territory);
     const middle = y + ROW / 2;
-    const words = paragraph([{ text: name }], { x: columns.left, y: y + (ROW - LARGER * 1.35) / 2, width: columns.names * 1.04 }, { size: LARGER }, measure);
+    const words = paragraph([{ text: name, strong: territory.code === chosen }], { x: columns.left, y: y + (ROW - LARGER * 1.35) / 2, width: columns.names * 1.04 }, { size: LARGER }, measure);
     return {
       pieces: [
         ...words.pieces,

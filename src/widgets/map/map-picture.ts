@@ -19,13 +19,15 @@ export interface DrawnMap {
   readonly geometry: Parameters<typeof placeMap>[0];
   /** In place of the finding. */
   readonly heading?: string | undefined;
+  /** Code of the territory that the reader has chosen. */
+  readonly chosen?: string | undefined;
   /** Where something is the matter with the outlines. */
   readonly trouble?: { readonly unknownKey: typeof unknownKey } | undefined;
   readonly telling: (snapshot: Snapshot, panel: PanelViews) => Told;
 }
 
 /** Saves a map as a figure that can stand alone in a report. */
-export function sendMap(from: LitElement, format: 'svg' | 'png', { snapshot, files, model, geometry, heading, trouble, telling }: DrawnMap): Promise<void> {
+export function sendMap(from: LitElement, format: 'svg' | 'png', { snapshot, files, model, geometry, heading, chosen, trouble, telling }: DrawnMap): Promise<void> {
   return sendPicture(from, format, snapshot.words, files, ({ words, panel, measure }) => {
     const complete = { ...snapshot, words };
     const context = { feed: snapshot.feed, words };
@@ -34,6 +36,6 @@ export function sendMap(from: LitElement, format: 'svg' | 'png', { snapshot, fil
     const { name, lecture } = telling(complete, panel);
     const said = pictureWords(context, model, speaker, { heading, lecture, credit: geometry.credit, hasInsets: placed.insets.length > 0, address: addressOf(location) });
     const keys = trouble && model.unknown.length ? [trouble.unknownKey(complete, model)] : [];
-    return { name, picture: mapPicture({ model, placed, of: speaker.of, measure }, said, keys) };
+    return { name, picture: mapPicture({ model, placed, of: speaker.of, measure, chosen }, said, keys) };
   });
 }

@@ -209,7 +209,7 @@ export class ImpactMap extends FigureElement {
     if (format !== 'svg' && format !== 'png') return super.send(format);
     if (!this.#model || !geometry || !('shapes' in geometry)) return;
     const { sendMap } = await import('./map-picture.js');
-    await sendMap(this, format, { snapshot, files, model: this.#model, geometry, heading: this.heading, trouble, telling: (...given) => this.told(...given) });
+    await sendMap(this, format, { snapshot, files, model: this.#model, geometry, heading: this.heading, chosen: this.selected, trouble, telling: (...given) => this.told(...given) });
   }
 
   /** There is no picture of what has no outlines. */
