@@ -17,6 +17,12 @@ const sameTemplatesAsBuilt = {
     path.startsWith('/src/') && path.endsWith('.ts') && typeof body === 'string' ? { body: minifyTemplates(body) } : undefined,
 };
 
+/** A worker is asked for by the name of what is built; imports of modules find their source by themselves. */
+const workersSource = (context, next) => {
+  context.url = context.url.replace(/^(\/src\/[\w/-]+-worker)\.js/, '$1.ts');
+  return next();
+};
+
 /** Fades would be caught half-way by checks of contrast; tests of motion ask for it with `emulateMedia`. */
 const visitor = { locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' };
 
@@ -41,7 +47,7 @@ export default {
     renderWidgetPlugin(),
     accessibilityTreePlugin(),
   ],
-  middleware: [strictPolicy],
+  middleware: [strictPolicy, workersSource],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     {

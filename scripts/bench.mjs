@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --record]`: our figures beside the floor (the same card by hand) and the peer (Observable Plot), in one table.
- * `--record` puts it into docs/benchmarks.md. It ends with 0 whatever the figures are: speed is told here and asserted nowhere.
+ * `npm run bench [-- --record] [-- --only cards|maps|communes]`: our figures beside the floor (the same by hand) and the peers, in tables.
+ * `--record` puts them into docs/benchmarks.md. It ends with 0 whatever the figures are: speed is told here and asserted nowhere.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -34,77 +34,67 @@ async function ensurePeers() {
   if (code !== 0) throw new Error('npm ci in test/bench failed: see above.');
 }
 
-async function weigh(browser, origin) {
-  const { transferred } = await import('../test/bench/lib/bytes.mjs');
-  const weighed = {};
-  for (const encoding of ['gzip', 'br']) {
-    weighed[encoding] = {};
-    for (const page of ['client', 'readme', 'english', 'server', 'hydrated', 'floor', 'peer']) {
-      weighed[encoding][page] = await transferred(browser, `${origin}/${encoding}/${page}.html`, { scripts: page !== 'server' });
-    }
-  }
-  return weighed;
+/** Each is a module of test/bench/lib that adds its pages to the server and measures them; imported late, when all is installed. */
+const parts = ['cards', 'maps', 'communes'];
+
+function chosenParts() {
+  const at = process.argv.indexOf('--only');
+  if (at < 0) return parts;
+  const name = process.argv[at + 1];
+  if (!parts.includes(name)) throw new Error(`--only takes one of ${parts.join(', ')}.`);
+  return [name];
 }
 
-async function time(browser, origin) {
-  const { paint } = await import('../test/bench/lib/paint.mjs');
-  const urls = Object.fromEntries(['client', 'floor', 'peer'].map((page) => [page, `${origin}/gzip/${page}-50.html`]));
-  const painted = {};
-  for (const slowdown of [1, 4]) {
-    console.log(`  processor ×${slowdown} slower`);
-    painted[slowdown] = await paint(browser, urls, { slowdown });
-  }
-  return painted;
+/** Our files, as a page gets them. */
+function built() {
+  const folder = inRoot('dist', 'cdn');
+  return new Map(filesIn(folder, /\.(?:js|css|json)$/).map((file) => [`cdn/${file}`, readFileSync(join(folder, file))]));
 }
 
-/** @returns {Promise<{weighed: object, painted: object, chromium: string}>} */
-async function inBrowser() {
+/** @param {string[]} names of parts */
+async function measure(names) {
   const { chromium } = await import('playwright-core');
-  const [{ pagesOfBench }, { serve }] = await Promise.all([import('../test/bench/lib/pages.mjs'), import('../test/bench/lib/server.mjs')]);
-  const server = await serve(await pagesOfBench());
+  const { serve } = await import('../test/bench/lib/server.mjs');
+  const chosen = await Promise.all(names.map((name) => import(`../test/bench/lib/${name}.mjs`)));
+  const files = built();
+  for (const { addPages } of chosen) await addPages(files);
+  const server = await serve(files);
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserArguments });
   try {
-    console.log('▸ bytes of a page with one card');
-    const weighed = await weigh(browser, server.origin);
-    console.log('▸ paint of 50 cards');
-    return { weighed, painted: await time(browser, server.origin), chromium: browser.version() };
+    const told = [];
+    for (const part of chosen) told.push(await part.measure(browser, server.origin));
+    return { told, chromium: browser.version() };
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-async function reading() {
-  console.log('▸ reading and disclosing');
-  const results = bench('results', 'reading.json');
-  const { code } = await run(process.execPath, [bench('lib', 'reading.mjs'), results]);
-  if (code !== 0) throw new Error('Reading could not be measured: see above.');
-  return JSON.parse(readFileSync(results, 'utf8'));
-}
-
-function record(machine, text) {
+/** Each table stands between its own marks, so that one part can be measured again and the others left. */
+function record(machine, name, text) {
   const path = inRoot('docs', 'benchmarks.md');
-  const [before, after] = ['<!-- table -->', '<!-- /table -->'];
+  const [before, after] = [`<!-- table: ${name} -->`, `<!-- /table: ${name} -->`];
   const page = readFileSync(path, 'utf8');
   const dated = `Run of ${new Date().toISOString().slice(0, 10)}. ${machine}\n\n${text}`;
   writeFileSync(path, `${page.slice(0, page.indexOf(before) + before.length)}\n\n${dated}\n\n${page.slice(page.indexOf(after))}`);
 }
 
 async function main() {
+  const names = chosenParts();
   await installOrExit();
   await ensureBuilt();
   await ensurePeers();
   mkdirSync(bench('results'), { recursive: true });
-  const readings = await reading();
-  const { weighed, painted, chromium } = await inBrowser();
-  const { byteRows, paintRows, readingRows, table } = await import('../test/bench/lib/rows.mjs');
-  const text = table([...byteRows(weighed), ...paintRows(painted), ...readingRows(readings)]);
+  const { told, chromium } = await measure(names);
   const machine = `${cpus().length} cores, Node ${process.versions.node}, Chromium ${chromium}.`;
-  writeFileSync(bench('results', 'bench.json'), `${JSON.stringify({ machine, weighed, painted, readings }, null, 2)}\n`);
-  writeFileSync(bench('results', 'bench.md'), `${machine}\n\n${text}\n`);
-  if (process.argv.includes('--record')) record(machine, text);
-  console.log(`\n${machine}\n\n${text}\n`);
-  console.log('Cards and bar charts are unlike things: a card reads, checks and explains, a chart draws. Medians of interleaved runs.');
+  for (const [index, { measured, text }] of told.entries()) {
+    const name = names[index];
+    writeFileSync(bench('results', `${name}.json`), `${JSON.stringify({ machine, ...measured }, null, 2)}\n`);
+    writeFileSync(bench('results', `${name}.md`), `${machine}\n\n${text}\n`);
+    if (process.argv.includes('--record')) record(machine, name, text);
+    console.log(`\n${machine}\n\n${text}\n`);
+  }
+  console.log('Cards, maps and charts are unlike things: ours read, check and explain, a chart draws. Medians of interleaved runs.');
 }
 
 await main().catch((error) => {

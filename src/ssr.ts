@@ -39,6 +39,7 @@ export async function renderWidget(tag: string, options: RenderOptions): Promise
   const load = Object.hasOwn(drawing, tag) ? drawing[tag] : undefined;
   if (!load) throw new Error(`impact-widgets does not render <${tag}>; it renders ${Object.keys(drawing).join(', ')}.`);
   await load();
+  if (tag === 'impact-map') await (await import('./element/geometry-on-server.js')).provideShippedGeometry();
   const renderer = new WidgetRenderer(tag);
   const element = renderer.element as ImpactElement;
   const { nouns } = element.constructor as typeof ImpactElement;

@@ -102,6 +102,25 @@ const output = {
   comments: { legal: false, annotation: false, jsdoc: false },
 };
 
+/**
+ * The shipped geometry stands beside the scripts, under a name of its content, and is fetched from there: a library build would put it into
+ * them. `folder` leads from the file that asks to the folder of the build.
+ */
+const geometryBeside = (folder) => ({
+  name: 'geometry-beside',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/src/element/geometry.ts')) return undefined;
+    const address = /new URL\('(\.\.\/geo\/[\w-]+)\.json', import\.meta\.url\)/.exec(code);
+    if (!address) throw new Error('src/element/geometry.ts does not say where the shipped geometry is in the way that the build expects.');
+    const source = readFileSync(inRoot('src', 'element', `${address[1]}.json`));
+    const digest = createHash('sha256').update(source).digest('base64url').slice(0, 6);
+    const fileName = `${address[1].replace('../', '')}-${digest}.json`;
+    this.emitFile({ type: 'asset', fileName, source });
+    return { code: code.replace(address[0], `new URL(/* @vite-ignore */ '${folder}${fileName}', import.meta.url)`), map: null };
+  },
+});
+
 /** @param {string} entry @param {object} rolldownOutput @param {{plugins?: import('vite').Plugin[], write?: boolean}} [options] */
 const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}) =>
   build({
@@ -178,6 +197,13 @@ const groups = () => [
   groupOf('core', inRoot('src', 'widgets', 'indicator', 'index.ts')),
   // What a figure that is not plain needs: one request, not seven.
   groupOf('seldom', inRoot('src', 'element', 'seldom.ts')),
+  // What a map draws first; then what it says of single territories, what it tells on demand, and what answers to readers.
+  ...[
+    ['map', 'index.ts'],
+    ['map-use.model', 'map-use.model.ts'],
+    ['map-told', 'map-told.ts'],
+    ['map-use', 'map-use.ts'],
+  ].map(([name, file]) => groupOf(name, inRoot('src', 'widgets', 'map', file))),
 ];
 
 /** As a feed goes: it is read, disclosed, put into models and drawn. */
@@ -211,8 +237,8 @@ export const buildLoader = ({ plugins = [], ...options } = {}) =>
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:6].js`,
       codeSplitting: { groups: groups() },
     },
-    { ...options, plugins: [wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), ...plugins] },
+    { ...options, plugins: [geometryBeside('../'), wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), ...plugins] },
   );
 
 /** Every widget in one file, for pages that can't load lazily. */
-export const buildAll = () => libraryBuild('all.ts', { codeSplitting: false });
+export const buildAll = () => libraryBuild('all.ts', { codeSplitting: false }, { plugins: [geometryBeside('./')] });

@@ -21,8 +21,18 @@ const round = (value, digits) => Math.round(value * 10 ** digits) / 10 ** digits
 
 export const polygonsOf = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates);
 
-const pointsOf = (features, codes) =>
-  features.filter(({ id }) => codes.includes(id)).flatMap(({ geometry }) => polygonsOf(geometry).flat(2));
+/** Square degrees of an islet that is not drawn, so that no room is left for it: Ouessant has 0.002. */
+const speck = 0.003;
+
+/** Twice the area of a ring, above zero when it goes clockwise on a screen. */
+export const areaOf = (ring) => ring.reduce((sum, [x, y], at) => sum + ring.at(at - 1)[0] * y - x * ring.at(at - 1)[1], 0);
+
+const pointsOf = (features, codes, least = 0) =>
+  features
+    .filter(({ id }) => codes.includes(id))
+    .flatMap(({ geometry }) => polygonsOf(geometry))
+    .filter(([ring]) => Math.abs(areaOf(ring)) / 2 >= least)
+    .flat(2);
 
 /** Left, top, right, bottom. */
 function boxOf(points) {
@@ -70,7 +80,7 @@ function twinOf([x0, y0, x1, y1], [left, top, right, bottom]) {
 export function layoutOf(features) {
   const elsewhere = row.filter(({ twin }) => !twin).flatMap(({ codes }) => codes);
   const here = features.map(({ id }) => id).filter((code) => !elsewhere.includes(code));
-  const metropole = fitted(pointsOf(features, here), conic, { left: 0, top: 0, width: sizes.width });
+  const metropole = fitted(pointsOf(features, here, speck), conic, { left: 0, top: 0, width: sizes.width });
   const place = placedBy(metropole);
   const continent = boxOf(
     pointsOf(

@@ -1,15 +1,12 @@
 import { feature, mergeArcs, quantize } from 'topojson-client';
 import { topology as topologyOf } from 'topojson-server';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
-import { layoutOf, placedBy, polygonsOf } from './geo-layout.mjs';
+import { areaOf, layoutOf, placedBy, polygonsOf } from './geo-layout.mjs';
 
 /** Vintage of the codes; it stands in the name of the file, so that a new one is never taken from an old cache. */
 export const vintage = 2026;
 
 const credit = `Natural Earth, codes Insee ${vintage}`;
-
-/** Twice the area of a ring, above zero when it goes clockwise on a screen. */
-const areaOf = (ring) => ring.reduce((sum, [x, y], at) => sum + ring.at(at - 1)[0] * y - x * ring.at(at - 1)[1], 0);
 
 /** Outer rings clockwise, holes the other way: what is drawn then needs no rule for filling. */
 const wound = (rings) => rings.map((ring, at) => (areaOf(ring) > 0 === (at === 0) ? ring : [...ring].reverse()));

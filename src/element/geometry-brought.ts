@@ -1,7 +1,124 @@
+import { FeedError } from '../feed/errors.js';
+import { textOf } from '../feed/load.js';
+import { safeUrl } from '../feed/url.js';
+import { anchorOf } from '../geo/anchor.js';
+import { bringing } from '../geo/bring.js';
+import { decode } from '../geo/decode.js';
+import type { Layout } from '../geo/fit.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
-import type { GeometryWanted } from './geometry.js';
+import type { Answer, Task } from './geometry-answer.js';
+import { shippedTopology, type GeometryWanted } from './geometry.js';
+import { page, type BroughtLevels } from './page.js';
 
-/** The territories of a geometry that a page brings. */
-export function loadBrought({ level }: GeometryWanted): Promise<Geometry | GeometryFailure> {
-  return Promise.resolve({ failure: 'unknown-level', detail: level });
+type Loaded = Geometry | GeometryFailure;
+type Progress = NonNullable<GeometryWanted['onProgress']>;
+
+/** Characters from which a file is read beside the page, in a worker: some 20 ms of work. */
+const LONG = 300_000;
+
+/** Bytes, decompressed: all communes at 50 m are half of it. */
+const MOST = 120_000_000;
+
+/** Milliseconds of work after which the page gets its turn. */
+const TURN = 24;
+
+/** The territories of a geometry that a page brings, read once for it. Never rejects; what failed is asked for again. */
+export async function loadBrought({ level, source, onProgress }: GeometryWanted): Promise<Loaded> {
+  const address = typeof source === 'string' ? absolute(source) : source;
+  if (!address) return { failure: 'not-found' };
+  const levels = levelsOf(address);
+  let reading = levels.get(level);
+  if (!reading) {
+    const told = new Set<Progress>();
+    const tell: Progress = (...progress) => told.forEach((hear) => hear(...progress));
+    reading = { told, loaded: (typeof address === 'string' ? fetched(address, level, tell) : inTurns(address, level, tell)).catch(failureOf) };
+    levels.set(level, reading);
+  }
+  if (onProgress) reading.told.add(onProgress);
+  const result = await reading.loaded;
+  reading.told.clear();
+  if ('failure' in result) levels.delete(level);
+  return result;
+}
+
+function levelsOf(address: string | object): BroughtLevels {
+  const { addresses, objects } = (page().brought ??= { addresses: new Map<string, BroughtLevels>(), objects: new WeakMap<object, BroughtLevels>() });
+  const known = typeof address === 'string' ? addresses.get(address) : objects.get(address);
+  const levels: BroughtLevels = known ?? (new Map() as BroughtLevels);
+  if (typeof address === 'string') addresses.set(address, levels);
+  else objects.set(address, levels);
+  return levels;
+}
+
+function absolute(source: string): string | undefined {
+  const url = safeUrl(source);
+  return url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : undefined;
+}
+
+/** An address may hold a key: it is told without its query. */
+function failureOf(cause: unknown): GeometryFailure {
+  if (!(cause instanceof FeedError)) return { failure: 'network' };
+  const { code, status, url } = cause;
+  return { failure: code === 'http' && (status === 404 || status === 410) ? 'not-found' : 'network', detail: `${url.split(/[?#]/)[0]}${status ? ` (${status})` : ''}` };
+}
+
+async function fetched(url: string, level: string, onProgress: Progress): Promise<Loaded> {
+  const response = await fetch(url, { credentials: 'same-origin', mode: 'cors' }).catch((cause: unknown) => {
+    throw new FeedError('network', url, { cause });
+  });
+  // The length is that of what is sent, which is compressed: half is more honest than none.
+  const length = Number(response.headers.get('content-length')) * (response.headers.get('content-encoding') ? 4 : 1);
+  const text = await textOf(response, url, MOST, (bytes) => onProgress('fetch', length ? Math.min(1, bytes / length) : 0.5));
+  const layout = await layoutOfFrance();
+  const beside = text.length > LONG ? await inWorker({ text, level, layout }, onProgress) : undefined;
+  if (beside) return beside;
+  let document: unknown;
+  try {
+    document = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return { failure: 'not-json', detail: url.split(/[?#]/)[0] };
+  }
+  return inTurns(document, level, onProgress, layout);
+}
+
+/** Without it, France is drawn by a projection of its own. */
+const layoutOfFrance = (): Promise<Layout | undefined> => shippedTopology().catch(() => undefined);
+
+/** Undefined where the page may not have workers, or none of this origin: it then does the work itself. */
+function inWorker(task: Task, onProgress: Progress): Promise<Loaded | undefined> {
+  return new Promise((resolve) => {
+    let worker: Worker;
+    try {
+      worker = new Worker(new URL('./geometry-worker.js', import.meta.url), { type: 'module' });
+    } catch {
+      return resolve(undefined);
+    }
+    const end = (result: Loaded | undefined): void => {
+      worker.terminate();
+      resolve(result);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      end(undefined);
+    };
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if ('share' in data) onProgress('decode', data.share);
+      else end('failure' in data ? data.failure : decode(data.outlines, anchorOf, data.rings));
+    };
+    worker.postMessage(task);
+  });
+}
+
+/** A part at a time, so that the page can scroll and answer in between. */
+async function inTurns(document: unknown, level: string, onProgress: Progress, given?: Layout): Promise<Loaded> {
+  const steps = bringing(document, level, given ?? (await layoutOfFrance()));
+  let since = new Date().getTime();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return 'failure' in value ? value : decode(value, anchorOf);
+    onProgress('decode', value);
+    if (new Date().getTime() - since < TURN) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = new Date().getTime();
+  }
 }

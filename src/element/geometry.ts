@@ -12,12 +12,23 @@ export interface GeometryWanted {
   readonly onProgress?: ((phase: 'fetch' | 'decode', share: number) => void) | undefined;
 }
 
-/** The shipped file, asked for once; the build for pages puts it beside its files. */
-const shipped = async (): Promise<PackedTopology> => {
+async function fetchShipped(): Promise<PackedTopology> {
+  // The build for pages puts the file beside its own, under a name of its content.
   const response = await fetch(new URL('../geo/france-2026.json', import.meta.url));
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as PackedTopology;
-};
+}
+
+/** The shipped file, asked for once; again after a failure. */
+export async function shippedTopology(): Promise<PackedTopology> {
+  const shared = page();
+  try {
+    return await (shared.france ??= fetchShipped());
+  } catch (cause) {
+    shared.france = undefined;
+    throw cause;
+  }
+}
 
 /** Gives the shipped geometry where it can't be fetched: on a server. */
 export function provideGeometry(topology: PackedTopology): void {
@@ -28,20 +39,19 @@ export function provideGeometry(topology: PackedTopology): void {
  * The territories of a level, read and decoded once for the page. Never rejects; after a failure it is asked for again.
  */
 export async function loadGeometry(wanted: GeometryWanted): Promise<Geometry | GeometryFailure> {
-  const shared = page();
   const { level, source } = wanted;
   try {
     if (source) return await (await import('./geometry-brought.js')).loadBrought(wanted);
-    const topology = await (shared.france ??= shipped());
-    const known = (shared.levels ??= new Map()).get(level);
+    const topology = await shippedTopology();
+    const levels = (page().levels ??= new Map<string, Geometry>());
+    const known = levels.get(level);
     if (known) return known;
     const outlines = unpack(topology, level);
     if (!outlines) return { failure: 'unknown-level', detail: level };
     const geometry = decode(outlines);
-    shared.levels.set(level, geometry);
+    levels.set(level, geometry);
     return geometry;
   } catch (cause) {
-    shared.france = undefined;
     const { message } = cause as Error;
     return { failure: Number(message) ? 'not-found' : 'network', detail: message };
   }

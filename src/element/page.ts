@@ -2,6 +2,9 @@ import type { FeedStore } from '../feed/store.js';
 import type { PackedTopology } from '../geo/outlines.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
 
+/** By level: what is being read, and who hears how far it is. */
+export type BroughtLevels = Map<string, { readonly loaded: Promise<Geometry | GeometryFailure>; readonly told: Set<(phase: 'fetch' | 'decode', share: number) => void> }>;
+
 /** What exists once per page, even when two copies of the library are loaded. */
 interface Page {
   /** Requests for feeds; made by the first widget that fetches. */
@@ -14,8 +17,8 @@ interface Page {
   /** The shipped geometry, once a map has asked for it, and what was decoded of it by level. */
   france?: Promise<PackedTopology> | undefined;
   levels?: Map<string, Geometry>;
-  /** Geometries that the page has brought, by address and level, or by the object given. */
-  brought?: Map<unknown, Map<string, Promise<Geometry | GeometryFailure>>>;
+  /** Geometries that the page has brought, by address or by the object given, and by level. */
+  brought?: { readonly addresses: Map<string, BroughtLevels>; readonly objects: WeakMap<object, BroughtLevels> };
   /** Where what was done is said aloud; made with the first message. */
   region?: HTMLElement;
 }

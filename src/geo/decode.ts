@@ -5,7 +5,7 @@ import type { Border, Box, Geometry, Point, Shape } from './types.js';
 export type AnchorOf = (points: ArrayLike<number>, ringEnds: ArrayLike<number>, start: number) => readonly [x: number, y: number, room: number];
 
 /** Rings as points, closed without their first one being repeated. */
-type Rings = Pick<Geometry, 'points' | 'ringEnds' | 'shapeEnds'>;
+export type Rings = Pick<Geometry, 'points' | 'ringEnds' | 'shapeEnds'>;
 
 /**
  * The territories of one level. Paths, boxes and borders are made when they are first asked for.
@@ -13,12 +13,12 @@ type Rings = Pick<Geometry, 'points' | 'ringEnds' | 'shapeEnds'>;
  * @param rings where they are known already
  */
 export function decode(outlines: Outlines, anchorOf?: AnchorOf, rings: Rings = ringsOf(outlines)): Geometry {
-  const { level, codes, box, credit, placements = [] } = outlines;
+  const { level, codes, box, credit, leftOut, placements = [] } = outlines;
   const index = new Map(codes.map((code, at) => [code, at]));
   const insets = (outlines.insets ?? []).map((inset) => ({ ...inset, codes: inset.codes.filter((code) => index.has(code)) })).filter((inset) => inset.codes.length);
   let borders: Border[] | undefined;
   return {
-    level, box, credit, placements, index, insets, ...rings,
+    level, box, credit, leftOut, placements, index, insets, ...rings,
     shapes: codes.map((code, at) => new Outline(outlines, at, rings, insets.find((inset) => !inset.twin && inset.codes.includes(code))?.id, anchorOf)),
     get borders() {
       return (borders ??= bordersOf(outlines));
@@ -46,10 +46,10 @@ const spanOf = (ends: ArrayLike<number>, at: number): [start: number, end: numbe
 
 /** Steps from point to point, which are short: half the text of positions. */
 function pathOf(points: ArrayLike<number>, start: number, end: number): string {
-  let path = `M${points[start]} ${points[start + 1]}l`;
+  let path = `M${points[start]} ${points[start + 1]}`;
   for (let at = start + 2; at < end; at++) {
     const step = points[at]! - points[at - 2]!;
-    path += step < 0 || at === start + 2 ? step : ` ${step}`;
+    path += (at === start + 2 ? 'l' : step < 0 ? '' : ' ') + step;
   }
   return path;
 }
@@ -117,11 +117,11 @@ function bordersOf({ arcs, arcEnds, ringArcs, ringEnds, shapeEnds }: Outlines): 
     const arc = ringArcs[at]!;
     sides[arc < 0 ? ~arc : arc]!.push(shape);
   }
-  const borders = new Map<string, { one: number; other: number; path: string }>();
+  const borders = new Map<number, { one: number; other: number; path: string }>();
   for (const [at, [one, other = -1]] of sides.entries()) {
     // An arc of another level, or both sides in one territory: no border.
     if (one === undefined || one === other) continue;
-    const key = `${one} ${other}`;
+    const key = one * sides.length + other;
     if (!borders.has(key)) borders.set(key, { one, other, path: '' });
     borders.get(key)!.path += pathOf(arcs, ...spanOf(arcEnds, at));
   }

@@ -1,4 +1,4 @@
-import type { Box, Inset, Placement } from './types.js';
+import type { Box, Geometry, Inset, Placement } from './types.js';
 
 /**
  * One level before it is decoded, planar and in whole units, y downwards: arcs that neighbours share, rings of arcs, territories of rings.
@@ -10,6 +10,7 @@ export interface Outlines {
   readonly credit?: string | undefined;
   readonly insets?: readonly Inset[] | undefined;
   readonly placements?: readonly Placement[] | undefined;
+  readonly leftOut?: Geometry['leftOut'];
   readonly codes: readonly string[];
   readonly names?: readonly (string | undefined)[] | undefined;
   readonly parents?: readonly (string | undefined)[] | undefined;

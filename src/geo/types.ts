@@ -71,6 +71,8 @@ export interface Geometry {
   readonly borders: readonly Border[];
   /** How longitude and latitude come to where they stand in the drawing, insets included (`placerOf`); undefined where nobody knows. */
   readonly placements: readonly Placement[];
+  /** Features of a geometry brought that are not drawn: without a code, without an outline, far from the rest of France. */
+  readonly leftOut?: { readonly uncoded: number; readonly empty: number; readonly elsewhere: number } | undefined;
   /** The rings of all shapes, for a canvas and for pointing: x and y in turn; ends of rings; ends of shapes, counted in rings. */
   readonly points: Float32Array;
   readonly ringEnds: Uint32Array;

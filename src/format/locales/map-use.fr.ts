@@ -29,7 +29,7 @@ export const mapUse = {
     natural: 'classes aux coupures naturelles, bornes arrondies', given: 'classes données par l’auteur',
   },
   edge: 'une valeur égale à une borne est dans la classe du dessus',
-  search: { label: 'Chercher un territoire', hint: 'Nom, code ou code postal', clear: 'Effacer', nothing: 'Aucun territoire de la carte ne porte ce nom ni ce code.' },
+  search: { nothing: 'Aucun territoire de la carte ne porte ce nom ni ce code.' },
   /** A postal code, found by its département. */
   postal: (code: string, place: string) => `Code postal ${code}\u202f: ${place}`,
   /** A number that is both an INSEE code and a postal code. */
@@ -42,7 +42,16 @@ export const mapUse = {
   unknown: (codes: string) => `Ces codes ne sont pas dans le fond de carte, leurs chiffres sont dans le tableau\u202f: ${codes}.`,
   back: (place: string) => `Revenir\u202f: ${place}`,
   enter: (many: string) => `Voir les ${many}`,
+  /** Way from the whole to a part: its name for assistive technology, and what it begins with. */
+  way: 'Vous êtes ici', france: 'France',
   paris: 'Paris et sa couronne', larger: 'agrandis', close: 'Fermer',
+  territory: 'Territoire',
+  /** How many a search found, and the name of their list. */
+  found: (count: number) => (count ? `${count} résultat${count > 1 ? 's' : ''}` : 'Aucun résultat'),
+  foundLabel: 'Territoires trouvés',
+  wheel: 'Ctrl ou ⌘ et la molette agrandissent la carte.',
+  enlarged: (times: string) => `Carte agrandie ${times} fois`,
+  whole: 'Carte entière',
   /** Why the outlines can't be drawn; the table is shown. */
   failures: {
     'not-found': 'le fond de carte est introuvable', network: 'le fond de carte ne répond pas', 'not-json': 'le fond de carte n’est pas lisible',

@@ -21,6 +21,7 @@ export const map: MapMessages = {
   rings: { name: 'Paris and its ring', note: 'enlarged', short: 'Paris' },
   /** Signs on a map of few territories. */
   arrows: '↑ above, ↓ below the reference; no arrow, close to it.',
-  controls: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Whole view' },
+  controls: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: (isFrance) => (isFrance ? 'All of France' : 'Whole view') },
+  search: { label: (one) => `Find ${/^[aeio]/.test(one) ? 'an' : 'a'} ${one}`, hint: 'Name, code or postcode', clear: 'Clear' },
   otherScales: 'Overseas and Paris at other scales',
 };

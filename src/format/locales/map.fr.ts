@@ -25,7 +25,9 @@ export const map = {
   rings: { name: 'Paris et sa couronne', note: 'agrandis', short: 'Paris' },
   /** Signs on a map of few territories. */
   arrows: '↑ au\u2011dessus, ↓ au\u2011dessous de la référence\u202f; sans flèche, proche.',
-  controls: { zoomIn: 'Agrandir', zoomOut: 'Réduire', whole: 'Vue entière' },
+  /** @param isFrance whether the whole is all of France, overseas included */
+  controls: { zoomIn: 'Agrandir', zoomOut: 'Réduire', whole: (isFrance: boolean): string => (isFrance ? 'Toute la France' : 'Vue entière') },
+  search: { label: (one: string) => `Chercher ${/^[ricz]/.test(one) ? 'une' : 'un'} ${one}`, hint: 'Nom, code ou code postal', clear: 'Effacer' },
   otherScales: 'Outre-mer et Paris à d’autres échelles',
 };
 

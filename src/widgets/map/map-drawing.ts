@@ -12,22 +12,25 @@ export interface Said {
   readonly speaker?: MapSpeaker | undefined;
   /** Circles of counts, over the shapes; they scale with them. */
   readonly above?: unknown;
+  /** The buttons below it. */
+  readonly zooms?: unknown;
   /** Words in place of the values on shapes. */
   readonly over?: unknown;
 }
 
 /**
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
- * percents of the same box, and never do.
+ * percents of the same box, and never do. Chromium sees no options through a group without a role.
  */
-export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above, over }: Said): TemplateResult {
+export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above, over, zooms }: Said): TemplateResult {
   return html`<div class="stage" part="map">
+    <div class="way"></div>
     <div class="sheet">
-      <svg class="shapes" viewBox=${viewBox} role=${shapes[0]?.said ? 'listbox' : nothing} aria-label=${name} aria-describedby="summary">
+      <svg class="shapes" viewBox=${viewBox} role="listbox" aria-label=${name} aria-describedby="summary">
         <defs>
           <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>
         </defs>
-        <g class="zoom">
+        <g class="zoom" role="none">
           ${shapes.map((shape, index) => shapeTemplate(shape, index, selected))}
           <g class="lines" aria-hidden="true"><path class="dark" d=${borders.dark}></path><path class="light" d=${borders.light}></path><path class="coast" d=${borders.coast}></path></g>
           ${insets.map(({ twin }) => twin ? twinTemplate(twin) : nothing)}
@@ -37,12 +40,12 @@ export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, ins
       <svg class="words" aria-hidden="true">${over ?? words.map(wordTemplate)}${lozenges.map(lozengeTemplate)}</svg>
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
     </div>
+    ${zooms}
   </div>`;
 }
 
-/** An option once it can be named; before, a shape only. */
 function shapeTemplate({ territory: { code }, said, path, fill }: PlacedShape, index: number, selected: string | undefined): unknown {
-  return svg`<path class=${fill} d=${path} data-code=${code} role=${said ? 'option' : nothing} tabindex=${!said ? nothing : index ? -1 : 0} aria-selected=${said ? code === selected : nothing} aria-label=${said?.spoken ?? nothing}></path>`;
+  return svg`<path class=${fill} d=${path} data-code=${code} role="option" tabindex=${index ? -1 : 0} aria-selected=${code === selected} aria-label=${said.spoken}></path>`;
 }
 
 function twinTemplate({ transform, shapes }: NonNullable<PlacedInset['twin']>): unknown {
@@ -56,8 +59,7 @@ const lozengeTemplate = ({ x, y }: Word): unknown => svg`<svg x="${x}%" y="${y}%
 
 /** A rule above what is drawn apart, its name and its figure below; where there is no room for a name, its code. */
 function insetTemplate({ left, top, shape }: PlacedInset, end: number, { rings }: MapMessages): unknown {
-  const said = shape?.said;
-  const [name, figure, code, short] = !shape ? [rings.name, rings.note, rings.short, ''] : [said?.name, said?.short === undefined ? '' : said.text, shape.territory.code.replace(/^.*:/, ''), said?.short];
+  const [name, figure, code, short = ''] = !shape ? [rings.name, rings.note, rings.short] : [shape.said.name, shape.said.short === undefined ? '' : shape.said.text, shape.territory.code.replace(/^.*:/, ''), shape.said.short];
   return svg`<line x1="${left}%" x2="${end - 1}%" y1="${top}%" y2="${top}%"></line>
     <text class="wide" x="${left}%" y="100%"><tspan dy="1.2em">${name}</tspan></text><text class=${shape ? 'wide figure-of' : 'wide'} x="${left}%" y="100%" dy="2.6em">${figure}</text>
     <text class="narrow" x="${left}%" y="100%" dy="1.2em">${code}</text><text class="narrow figure-of" x="${left}%" y="100%" dy="2.6em">${short}</text>`;

@@ -28,8 +28,9 @@ export function legendTemplate({ legend, reference }: MapModel): TemplateResult 
 /** Words near an end of the axis are kept within it. */
 const place = (along: number): string => (along < 0.2 ? 'start' : along > 0.8 ? 'end' : 'middle');
 
-const markerTemplate = (along: number, { label }: MapReference): unknown =>
-  svg`<g class="marker"><line x1="${100 * along}%" x2="${100 * along}%" y1="${AXIS - 0.8}em" y2="${AXIS + 1.8}em"></line><text class=${place(along)} x="${100 * along}%" y="${AXIS + 2.9}em">${label}</text></g>`;
+/** @param row 1 under another marker */
+export const markerTemplate = (along: number, { label }: Pick<MapReference, 'label'>, row = 0): unknown =>
+  svg`<g class="marker"><line x1="${100 * along}%" x2="${100 * along}%" y1="${AXIS - 0.8}em" y2="${AXIS + 1.8 + 1.5 * row}em"></line><text class=${place(along)} x="${100 * along}%" y="${AXIS + 2.9 + 1.5 * row}em">${label}</text></g>`;
 
 /** Why some have no value: hatched where nothing is known, a lozenge where it is not published. */
 export function keysTemplate(keys: readonly LegendKey[]): unknown {

@@ -5,7 +5,8 @@ import { marksOf } from '../../model/select.js';
 import type { Sentence } from '../../model/sentences.js';
 import { figureModel } from '../../model/withheld.js';
 import { isCount } from './map-choice.model.js';
-import { observationOf, useWordsOf, type MapSpeaker } from './map-use.model.js';
+import { observationOf } from './map-name.model.js';
+import { useWordsOf, type MapSpeaker } from './map-use.model.js';
 import { countText, wordsOf, type MapModel, type Territory } from './map.model.js';
 
 /** What a map tells of one territory that is pointed at, focused or chosen. */

@@ -1,7 +1,8 @@
 import { territoryFile } from '../../catalogue/territory-files.js';
 import type { Context } from '../../model/names.js';
 import type { Place } from './map-choice.model.js';
-import { nameOf, useWordsOf } from './map-use.model.js';
+import { nameOf } from './map-name.model.js';
+import { useWordsOf } from './map-use.model.js';
 import type { MapModel, Territory } from './map.model.js';
 
 export interface Found {

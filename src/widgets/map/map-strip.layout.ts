@@ -19,7 +19,7 @@ const LARGER = 1.35;
 export function namedMap({ anchors, shapes, box, viewBox }: PlacedMap): { readonly viewBox: string; readonly words: readonly NamedWord[] } {
   const words = shapes.flatMap(({ territory, said }, index): NamedWord[] => {
     const anchor = anchors[index];
-    if (!anchor || said?.short === undefined) return [];
+    if (!anchor || said.short === undefined) return [];
     const { x, y, room } = anchor;
     const value = said.short;
     return [{

@@ -1,7 +1,8 @@
 import { territoryLocative, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
 import { niceTicks } from '../../scale/ticks.js';
-import { nameOf, observationOf, useWordsOf } from './map-use.model.js';
+import { nameOf, observationOf } from './map-name.model.js';
+import { useWordsOf } from './map-use.model.js';
 import type { MapModel, MapReference, Side, Territory } from './map.model.js';
 
 /** One territory of the strip: its value as a dot, its interval as a line, on one axis for all. */

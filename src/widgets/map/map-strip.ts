@@ -25,7 +25,7 @@ export function stripTemplate(model: MapModel & { readonly strip?: StripModel | 
       ${drawingTemplate({ ...placed, viewBox: named.viewBox }, { ...said, over: words })}
       <p class="small arrows">${said.messages.arrows}</p>
     </div>
-    <div class="side">${rowsTemplate(strip, said.speaker!)}${keysTemplate(model.legend.keys)}</div>
+    <div class="side">${rowsTemplate(strip, said.speaker!)}${keysTemplate(model.legend.keys)}<div class="chosen" part="panel"></div></div>
   </div>`;
 }
 

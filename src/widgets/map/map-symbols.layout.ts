@@ -29,7 +29,7 @@ export function circlesOf({ anchors, shapes, box }: PlacedMap, radii: ReadonlyMa
 /** Values inside the circles that have room for them. */
 export function circleWords({ anchors, shapes, box }: PlacedMap, circles: readonly PlacedCircle[]): Word[] {
   const radii = new Map(circles.map(({ code, radius }) => [code, radius]));
-  return shapes.flatMap(({ territory: { code }, said: { short } = {} }, index): Word[] => {
+  return shapes.flatMap(({ territory: { code }, said: { short } }, index): Word[] => {
     const from = short && fits(short.length, radii.get(code) ?? 0, box);
     const anchor = anchors[index];
     return from && anchor ? [{ x: anchor.x, y: anchor.y, text: short, from, strong: true }] : [];

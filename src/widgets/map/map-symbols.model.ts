@@ -4,7 +4,8 @@ import { indicatorName, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
 import { areaRadius, legendValues } from '../../scale/symbols.js';
 import type { MapChoice } from './map-choice.model.js';
-import { nameOf, textOf, useWordsOf } from './map-use.model.js';
+import { nameOf } from './map-name.model.js';
+import { saidOf, useWordsOf } from './map-use.model.js';
 import { wordsOf, type MapModel, type Territory } from './map.model.js';
 
 /** Counts as circles whose areas are true to them. */
@@ -42,7 +43,7 @@ export function symbolsModel(context: Context, model: MapModel): SymbolsModel {
     })),
     title: words.surface,
     topTitle: words.top(top.length, format.cardinal(top.length)),
-    top: top.map((one) => ({ code: one.code, name: nameOf(context, one), text: textOf(context, model, one), share: one.value / greatest })),
+    top: top.map((one) => ({ code: one.code, name: nameOf(context, one), text: saidOf(context, model, one), share: one.value / greatest })),
     negative: below ? words.negative(format.number(below)) : undefined,
   };
 }

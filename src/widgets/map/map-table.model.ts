@@ -4,7 +4,8 @@ import type { Panel } from '../../model/panel.js';
 import { withFacts } from '../../model/row-facts.js';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../../model/types.js';
 import { reasonOf } from './map-gaps.model.js';
-import { nameOf, observationOf, useWordsOf } from './map-use.model.js';
+import { nameOf, observationOf } from './map-name.model.js';
+import { useWordsOf } from './map-use.model.js';
 import { wordsOf, type MapModel, type MapModels, type Territory } from './map.model.js';
 
 export type MapOrder = 'name' | 'value' | 'base';

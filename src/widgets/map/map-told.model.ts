@@ -1,9 +1,10 @@
 import { cautionsOf } from '../../model/copied.js';
 import { sourceLine } from '../../model/foot.js';
 import { lectureOf } from '../../model/lecture.js';
-import type { Context } from '../../model/names.js';
+import { territoryLocative, territoryName, type Context } from '../../model/names.js';
 import { exportMeta, methodFacts, type Fact, type Panel, type Told } from '../../model/panel.js';
 import { marksOf, type Selection } from '../../model/select.js';
+import type { Sentence } from '../../model/sentences.js';
 import { figureModel } from '../../model/withheld.js';
 import { thresholdsIn } from '../../scale/breaks.js';
 import type { MapRequest } from './map-choice.model.js';
@@ -15,15 +16,25 @@ import type { MapModel, MapModels, Territory } from './map.model.js';
 export function toldOfMap(context: Context, model: MapModel, request: MapRequest, speaker: MapSpeaker, panel: Panel, given?: MapModels['seldom'], chosen?: Territory): Told {
   const { finding, period, foot, published } = model;
   const read = readSelection(model, chosen);
-  const { indicator, observation } = read;
+  const { indicator } = read;
   return {
-    lecture: observation && lectureOf(context, read, figureModel(context, indicator, observation, marksOf(read.feed, read.at, read.observationAt)), panel),
+    lecture: lectureHere(context, read, panel),
     copy: [foot.fictional, finding.text, speaker.summary, period, ...cautionsOf(context, read), published, foot.base, foot.scope, sourceLine(foot)].filter(Boolean).join(' · '),
     name: indicator.id,
     table: () => mapTable(context, model, panel, given),
     facts: () => [...methodFacts(context, read, panel), ...classFacts(context, model, request, panel)],
     meta: () => exportMeta(context, [read], panel, { territory: model.area, period: model.selection.period }),
   };
+}
+
+/** Where neither the author nor the catalogue has a sentence, the neutral one says the place: on a map it is one of many. */
+function lectureHere(context: Context, read: Selection, panel: Panel): Sentence | undefined {
+  const { indicator, observation, territory } = read;
+  const lecture = observation && lectureOf(context, read, figureModel(context, indicator, observation, marksOf(read.feed, read.at, read.observationAt)), panel);
+  if (!lecture || indicator.reading || (!indicator.label && panel.definition(indicator.id)?.reading)) return lecture;
+  const place = territory && (territoryLocative(context, territory) ?? territoryName(context, territory));
+  const said = lecture.text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase(context.words.language));
+  return { ...lecture, text: place ? `${context.words.format.fill('{place}', { place })}, ${said}` : lecture.text };
 }
 
 /** The chosen territory, else the whole, else the first that has a value: one figure that is read aloud and explained. */

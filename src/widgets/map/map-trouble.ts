@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../element/impact-element.js';
 import { warnOnce } from '../../element/warn.js';
-import type { GeometryFailure } from '../../geo/types.js';
+import type { GeometryFailure } from './map.layout.js';
 import type { LegendKey, MapModel } from './map.model.js';
 
 /** How many codes a message lists. */

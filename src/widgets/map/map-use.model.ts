@@ -1,23 +1,19 @@
 import type { MapUseMessages } from '../../format/locales/map-use.fr.js';
 import type { DisclosedObservation } from '../../honesty/types.js';
 import { nearestSide } from '../../model/compare.js';
-import { COUNT_LEADS_UNDER, figureText, isSum } from '../../model/figure.js';
+import { COUNT_LEADS_UNDER, isSum } from '../../model/figure.js';
 import { baseOf, type VisibleMark } from '../../model/foot.js';
 import { countedNoun } from '../../model/mark.js';
-import { authorLabel, countedName, indicatorName, territoryName, type Context } from '../../model/names.js';
+import { countedName, indicatorName, type Context } from '../../model/names.js';
 import { marksOf } from '../../model/select.js';
 import { alongClasses } from '../../scale/classes.js';
 import { isCount } from './map-choice.model.js';
 import { reasonOf } from './map-gaps.model.js';
+import { nameOf, observationOf, shortOf, textOf, type TerritoryName } from './map-name.model.js';
 import { wordsOf, type MapModel, type MapModels, type Side, type Territory } from './map.model.js';
 
 /** What is said of single territories: loaded when a map is first used, or once it is drawn. */
-export interface TerritoryWords {
-  readonly name: string;
-  /** "54,2 %", "non publié : moins de 11 personnes". */
-  readonly text: string;
-  /** For a shape: "54"; nothing without a value. */
-  readonly short?: string | undefined;
+export interface TerritoryWords extends TerritoryName {
   /** Where it stands on the axis of the classes, 0 to 1. */
   readonly along?: number | undefined;
   readonly interval?: readonly [low: number, high: number] | undefined;
@@ -52,34 +48,33 @@ export const useWordsOf = ({ words }: Context): MapUseMessages => words.phrases[
 export function speakerOf(context: Context, model: MapModel, given?: MapModels['seldom']): MapSpeaker {
   const classes = model.kind === 'choropleth' ? classTexts(context, model) : [];
   const rank = rankOf(context, model);
+  const short = shortOf(context, model);
   return {
     classes,
-    of: (territory) => territoryWords(context, model, territory, classes, rank(territory), given),
+    of: (territory) => territoryWords(context, model, territory, { classTexts: classes, rank: rank(territory), short: short(territory) }, given),
     get summary() { return summaryOf(context, model); },
   };
 }
 
-/** A feed's own name, else the library's, else the geometry's. */
-export function nameOf(context: Context, { code, given }: Pick<Territory, 'code' | 'given'>): string {
-  return context.words.territory(code) || authorLabel(context, code) ? territoryName(context, code) : (given ?? code);
-}
-
-export const observationOf = ({ selection }: Pick<MapModel, 'selection'>, { index }: Pick<Territory, 'index'>): DisclosedObservation | undefined =>
-  selection.indicator.observations[index ?? -1];
-
 /** The value in words, or why there is none. */
-export function textOf(context: Context, model: MapModel, territory: Territory, given?: MapModels['seldom']): string {
-  const one = observationOf(model, territory);
-  return one && territory.value !== undefined ? figureText(context, model.selection.indicator, one).text : reasonOf(context, model.selection, territory.index, given);
+export function saidOf(context: Context, model: MapModel, territory: Territory, given?: MapModels['seldom']): string {
+  return textOf(context, model, territory) ?? reasonOf(context, model.selection, territory.index, given);
 }
 
-function territoryWords(context: Context, model: MapModel, territory: Territory, classTexts: readonly string[], rank: string | undefined, given: MapModels['seldom']): TerritoryWords {
+/** What is made once for all, of one territory. */
+interface Shared {
+  readonly classTexts: readonly string[];
+  readonly rank: string | undefined;
+  readonly short: string | undefined;
+}
+
+function territoryWords(context: Context, model: MapModel, territory: Territory, { classTexts, rank, short }: Shared, given: MapModels['seldom']): TerritoryWords {
   const { selection, legend } = model;
   const { format } = context.words;
   const one = observationOf(model, territory);
   const { value, klass } = territory;
   const name = nameOf(context, territory);
-  const text = textOf(context, model, territory, given);
+  const text = saidOf(context, model, territory, given);
   const caution = given && one && given.seldomOf(context, { ...selection, observation: one }, marksOf(selection.feed, selection.at, territory.index), [one], true).caution;
   const said = caution?.ofPeriod ? undefined : caution;
   if (!one || value === undefined) return { name, text, reason: text, classes: [], spoken: [name, text].join(', '), caution: said };
@@ -90,7 +85,7 @@ function territoryWords(context: Context, model: MapModel, territory: Territory,
   const isFew = counted !== undefined && one.denominator! < COUNT_LEADS_UNDER;
   return {
     name, text, base, counted, classes, rank, caution: said,
-    short: format.number(value, isCount(selection.indicator) || selection.indicator.unit !== 'pourcent' || model.kind === 'strip' ? undefined : decimalsIn(legend.breaks.slice(1, -1))),
+    short,
     along: alongClasses(legend.breaks, value),
     interval: one.interval,
     spoken: [name, ...(isFew ? [counted, text] : [text, isCount(selection.indicator) ? undefined : base]), ...classes, rank, said?.text].filter(Boolean).join(', '),
@@ -116,9 +111,6 @@ function classTexts(context: Context, { legend: { breaks }, territories, selecti
     return inside.length && inside.every(({ value }) => value === low) ? from.text : wordsOf(context).span(from.number, to.text);
   });
 }
-
-/** Most decimals among some numbers. */
-const decimalsIn = (numbers: readonly number[]): number => Math.max(0, ...numbers.map((one) => String(one).split('.')[1]?.length ?? 0));
 
 /** Of rates their side of the reference, in no order (H26); of counts, which have no intervals, how many are greater. */
 function rankOf(context: Context, { territories, reference, selection: { indicator } }: MapModel): (one: Territory) => string | undefined {
@@ -170,5 +162,5 @@ function extreme(context: Context, model: MapModel, side: 'above' | 'below', wor
     const theirs = observationOf(model, other)?.interval;
     return isCount(model.selection.indicator) ? other.value !== best.value : Boolean(own && theirs && nearestSide(own, theirs) === side);
   };
-  return known.every((other) => other === best || isApart(other)) ? words(nameOf(context, best), textOf(context, model, best)) : undefined;
+  return known.every((other) => other === best || isApart(other)) ? words(nameOf(context, best), saidOf(context, model, best)) : undefined;
 }

@@ -1,7 +1,9 @@
 import { frame } from '../../geo/frame.js';
 import type { Box, Geometry, Inset, Point } from '../../geo/types.js';
 import type { MapModel, Territory } from './map.model.js';
-import type { MapSpeaker, TerritoryWords } from './map-use.model.js';
+import type { TerritoryName } from './map-name.model.js';
+
+export type { GeometryFailure } from '../../geo/types.js';
 
 /** A word or a sign on a shape. Places are percent of the drawing: shapes scale, words never do. */
 export interface Word {
@@ -16,8 +18,7 @@ export interface Word {
 
 export interface PlacedShape {
   readonly territory: Territory;
-  /** Its words, once they are there. */
-  readonly said?: TerritoryWords | undefined;
+  readonly said: TerritoryName;
   readonly path: string;
   /** How it is filled: `c1` to `c5`, or the state of what has no value. */
   readonly fill: string;
@@ -69,14 +70,14 @@ const RAMPS: readonly (readonly number[])[] = [[3], [2, 4], [1, 3, 5], [1, 2, 4,
 export const rampOf = (count: number): readonly number[] => RAMPS[Math.min(count, 5) - 1] ?? [];
 
 /** Where everything stands: the shapes of the geometry that the model has territories for, in its order. */
-export function placeMap(geometry: Geometry, model: MapModel, speaker?: MapSpeaker): PlacedMap {
+export function placeMap(geometry: Geometry, model: MapModel, wordsOf: (territory: Territory) => TerritoryName): PlacedMap {
   const { territories, legend, kind } = model;
   const at = territories.map(({ code }) => geometry.index.get(code) as number);
   const box = frame(geometry, at);
   const ramp = kind === 'choropleth' ? rampOf(legend.counts.length) : [];
   const shapes = territories.map((territory, index): PlacedShape => ({
     territory,
-    said: speaker?.of(territory),
+    said: wordsOf(territory),
     path: geometry.shapes[at[index]!]!.path,
     fill: fillOf(territory, ramp, kind === 'strip'),
   }));
@@ -88,7 +89,7 @@ export function placeMap(geometry: Geometry, model: MapModel, speaker?: MapSpeak
     viewBox: `${box[0]} ${box[1]} ${box[2] - box[0]} ${box[3] - box[1]}`,
     borders: bordersOf(geometry, at, shapes),
     anchors,
-    ...wordsOf(anchors, shapes, box),
+    ...wordsOn(anchors, shapes, box),
   };
 }
 
@@ -99,7 +100,7 @@ function fillOf({ state, klass, side }: Territory, ramp: readonly number[], bySi
   return step ? `c${step}` : ((bySide && side) || 'plain');
 }
 
-const isStrong = (shape: PlacedShape | undefined): boolean => shape?.fill === 'c4' || shape?.fill === 'c5';
+export const isStrong = (shape: PlacedShape | undefined): boolean => shape?.fill === 'c4' || shape?.fill === 'c5';
 
 function bordersOf(geometry: Geometry, at: readonly number[], shapes: readonly PlacedShape[]): PlacedMap['borders'] {
   const shown = new Map(at.map((position, index) => [position, shapes[index]!]));
@@ -118,9 +119,13 @@ const percent = (value: number, from: number, to: number): number => Math.round(
 const HALF_FIGURE = 0.24;
 const HALF_HEIGHT = 0.3;
 
-/** The first of the widths at which a text of so many figures fits into a circle; undefined where it never does. */
+/** Width of the drawing, in em, from which so many figures fit into a circle, in so many lines. */
+export const neededWidth = (figures: number, room: number, box: Box, lines = 1): number =>
+  (Math.hypot(figures * HALF_FIGURE, HALF_HEIGHT * lines) * (box[2] - box[0])) / room;
+
+/** The first of the widths at which they fit; undefined where they never do. */
 export function fits(figures: number, room: number, box: Box): number | undefined {
-  const needed = (Math.hypot(figures * HALF_FIGURE, HALF_HEIGHT) * (box[2] - box[0])) / room;
+  const needed = neededWidth(figures, room, box);
   return WIDTHS.find((width) => width >= needed);
 }
 
@@ -136,12 +141,12 @@ function anchorsOf(geometry: Geometry, at: readonly number[], box: Box, whole: b
 }
 
 /** Values on shapes, only where they fit; a lozenge on what is not published. Overseas have theirs under their frame. */
-function wordsOf(anchors: readonly Anchor[], shapes: readonly PlacedShape[], box: Box): Pick<PlacedMap, 'words' | 'lozenges'> {
+function wordsOn(anchors: readonly Anchor[], shapes: readonly PlacedShape[], box: Box): Pick<PlacedMap, 'words' | 'lozenges'> {
   const words: Word[] = [];
   const lozenges: Word[] = [];
   shapes.forEach((shape, index) => {
     const { x, y, room, apart } = anchors[index]!;
-    const { territory: { state }, said: { short } = {} } = shape;
+    const { territory: { state }, said: { short } } = shape;
     if (state === 'secret' || state === 'refuse') lozenges.push({ x, y, text: '' });
     const from = short && !apart && fits(short.length, room, box);
     if (short && from) words.push({ x, y, text: short, from, strong: isStrong(shape) });

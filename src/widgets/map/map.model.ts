@@ -7,13 +7,13 @@ import { isTotal, marksOf, type Selection, type Unselected } from '../../model/s
 import type * as seldom from '../../model/seldom.js';
 import type { Sentence } from '../../model/sentences.js';
 import type * as breaks from '../../scale/breaks.js';
-import { alongClasses, classOf, equalClasses } from '../../scale/classes.js';
+import { alongClasses, classOf } from '../../scale/classes.js';
 import { chooseMap, isCount, shownValue, type MapChoice, type MapKind, type MapLevel, type MapRequest, type Place } from './map-choice.model.js';
 import type * as gaps from './map-gaps.model.js';
 import type * as strip from './map-strip.model.js';
 import type * as symbols from './map-symbols.model.js';
 
-export { frameOf, isWithin, needsOfMap } from './map-choice.model.js';
+export { frameOf, isWithin, needsOfMap, needsOfWish } from './map-choice.model.js';
 export type { MapKind, MapLevel, MapRequest, MapView, Place } from './map-choice.model.js';
 
 /** `none`: the geometry has it, the feed does not. */
@@ -92,7 +92,7 @@ export interface MapModel {
 export interface MapModels {
   readonly breaks?: Pick<typeof breaks, 'chosenClasses'> | undefined;
   readonly natural?: { readonly naturalBreaks: breaks.FindBreaks } | undefined;
-  readonly gaps?: Pick<typeof gaps, 'keysOf'> | undefined;
+  readonly gaps?: Pick<typeof gaps, 'keysOf' | 'reasonOf'> | undefined;
   readonly strip?: Pick<typeof strip, 'stripModel' | 'stripFinding'> | undefined;
   readonly symbols?: Pick<typeof symbols, 'symbolsModel' | 'symbolsFinding'> | undefined;
   readonly seldom?: Pick<typeof seldom, 'seldomOf' | 'givenReference' | 'targetOf'> | undefined;
@@ -102,15 +102,15 @@ export interface MapModels {
 export function mapModel(context: Context, request: MapRequest, all: readonly Place[], on: MapModels): MapModel | Unselected {
   const choice = chooseMap(context.feed, request, all);
   if ('problem' in choice) return choice;
-  const { selection, figures, kind, level, area, places } = choice;
+  const { selection, figures, kind, level, area, places, values } = choice;
   const { indicator, observation, period } = selection;
   const { format } = context.words;
   const words = wordsOf(context);
   const reference = mapReference(context, choice, on);
   const drawn = places.map((place) => territoryOf(choice, reference, place));
-  const values = drawn.flatMap(({ value }) => value ?? []);
-  const { breaks, counts } = on.breaks?.chosenClasses(values, request.classes, on.natural?.naturalBreaks) ?? equalClasses(values, kind === 'choropleth' ? undefined : 1);
-  const territories = drawn.map((one): Territory => (one.value === undefined ? one : { ...one, klass: classOf(breaks, one.value) }));
+  const { breaks, counts } = on.breaks?.chosenClasses(values, request.classes, on.natural?.naturalBreaks) ?? choice.classes;
+  const territories: readonly Territory[] = drawn;
+  for (const one of drawn) if (one.value !== undefined) one.klass = classOf(breaks, one.value);
   const known = new Set(places.map(({ code }) => code));
   const { label, short } = indicatorName(context, indicator);
   const [one, many] = words.levels[level]!;
@@ -133,7 +133,7 @@ export function mapModel(context: Context, request: MapRequest, all: readonly Pl
       title: format.fill(words.legend(many, kind === 'choropleth', breaks[0] === breaks.at(-1) ? words.same(high) : words.span(low, high)), {}),
       breaks, edges, counts, keys: on.gaps?.keysOf(context, choice, territories, on.seldom) ?? [],
     },
-    published: words.published(countText(context, choice, values.length), format.number(places.length)),
+    published: words.published(countText(context, choice, values.filter((value) => value !== undefined).length), format.number(places.length)),
     foot: footModel(context, first && { ...first, territory: area }, observation && baseOf(context, observation, indicator)),
   };
   return { ...model, strip: on.strip?.stripModel(context, model), symbols: on.symbols?.symbolsModel(context, model) };
@@ -152,7 +152,7 @@ export function countText(context: Context, { level }: Pick<MapChoice, 'level'>,
 
 const STATES: Readonly<Record<string, TerritoryState>> = { secret: 'secret', refuse: 'refuse', 'sans-objet': 'not-applicable' };
 
-function territoryOf({ figures, selection: { indicator } }: MapChoice, reference: MapReference | undefined, { code, name }: Place): Territory {
+function territoryOf({ figures, selection: { indicator } }: MapChoice, reference: MapReference | undefined, { code, name }: Place): Territory & { klass?: number } {
   const index = figures.get(code);
   const one = indicator.observations[index!];
   const value = shownValue(indicator, one);

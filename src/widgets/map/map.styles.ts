@@ -43,15 +43,48 @@ export const styles = css`
     gap: 20px;
     margin-top: 20px;
   }
+  .search label {
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  .field {
+    display: flex;
+    border-bottom: 2px solid var(--_ink);
+  }
+  .field:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .field input {
+    all: unset;
+    flex: 1;
+    min-width: 0;
+    height: 44px;
+  }
+  .field ::placeholder {
+    color: var(--_ink-2);
+    opacity: 1;
+  }
+  .field :placeholder-shown + button {
+    visibility: hidden;
+  }
+  .zooms {
+    margin: 4px 0 0 -10px;
+  }
+  .chosen:empty {
+    display: none;
+  }
   .stage {
     container: stage / inline-size;
     position: relative;
     max-width: 46rem;
-    /* The two lines under the frames of insets. */
-    padding-bottom: 2.8rem;
   }
   .sheet {
     position: relative;
+  }
+  /* The two lines under the frames of insets. */
+  .sheet:has(> .insets) {
+    margin-bottom: 2.8rem;
   }
   .shapes {
     width: 100%;
@@ -139,7 +172,8 @@ export const styles = css`
   }
   .columns {
     width: 100%;
-    height: 10.2em;
+    /* With a line for the territory that is pointed at. */
+    height: 11.6em;
     font-size: var(--_small);
   }
   .columns rect,
@@ -182,7 +216,7 @@ export const styles = css`
   }
   .side {
     display: grid;
-    gap: 20px;
+    gap: 28px;
     align-content: start;
   }
   @container (min-width: 44em) {
@@ -193,7 +227,17 @@ export const styles = css`
     }
     .body {
       grid-template-columns: minmax(0, 13fr) minmax(0, 7fr);
-      gap: clamp(24px, 5cqi, 72px);
+      column-gap: clamp(24px, 5cqi, 72px);
+    }
+    /* What is said of a territory stands under the legend: what opens and closes moves nothing else. */
+    .many {
+      grid-template-rows: auto 1fr;
+    }
+    .many > .stage {
+      grid-area: 1 / 1 / 3;
+    }
+    .side > .chosen {
+      order: 1;
     }
   }
   @container stage (min-width: 16em) { .words .from-16 { display: inline; } }

@@ -9,20 +9,25 @@ import { headingTemplate } from '../../element/parts.js';
 import { footOfMap, nameOf, subjectTemplate } from './map-words.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
-import { needsOfWish, type Needs } from '../../model/words.js';
+import type { Needs } from '../../model/words.js';
 import { far } from '../../theme/far.styles.js';
 import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { signs } from '../../theme/signs.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { unseen } from '../../theme/unseen.styles.js';
+import { searchTemplate, zoomTemplate } from './map-controls.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
-import { frameOf, mapModel, needsOfMap, type MapModel, type MapRequest, type Place } from './map.model.js';
+import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
+import { firstWords } from './map-name.model.js';
 import type { MapTable } from './map-told.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
+import type { Drawn } from './map-drawn.js';
+import type { MapUse } from './map-use.js';
+import { answerLater } from './map-early.js';
 
 const own = {
   use: () => import('./map-use.model.js'),
@@ -34,6 +39,8 @@ const own = {
   symbols: () => import('./map-symbols.js'),
   natural: () => import('./map-natural.model.js'),
 };
+
+const NOWHERE: readonly Place[] = [];
 
 type OwnView = keyof typeof own;
 type OwnViews = { readonly [Name in OwnView]?: Awaited<ReturnType<(typeof own)[Name]>> };
@@ -89,13 +96,17 @@ export class ImpactMap extends FigureElement {
   #placed?: PlacedMap | undefined;
   #speaker?: MapSpeaker | undefined;
   #loaded?: Loaded;
-  /** Whether all is said from the first drawing on: on a server, and where its HTML is woken. Else words of single territories come after it. */
+  /** Whether all is said of each territory: on a server, where its HTML is woken, and once a reader may ask for it. */
   #isSpoken = isServer;
+  /** Whether the words for what is the matter were asked for. */
+  #tellsTrouble = false;
   /** True once something was copied or saved. */
   #isAsked = false;
   #table?: MapTable;
   /** What was asked for last. */
   #wanted = '';
+  #use?: MapUse;
+  #waking?: Promise<MapUse> | undefined;
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -120,7 +131,7 @@ export class ImpactMap extends FigureElement {
 
   get #request(): MapRequest {
     const { indicator, period, level, area, classes, kind } = this;
-    return { indicator, period, level, area, classes, kind };
+    return { indicator, period, level, area, classes, kind, ...this.#use?.within };
   }
 
   protected override wished(): Needs {
@@ -129,7 +140,7 @@ export class ImpactMap extends FigureElement {
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level } = frameOf(feed, this.#request);
-    const trouble = this.#isTroubled;
+    const trouble = this.#tellsTrouble;
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
     const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
@@ -153,7 +164,7 @@ export class ImpactMap extends FigureElement {
     this.#model = model;
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
-    this.#placed = isDrawn ? placeMap(geometry, model, this.#speaker) : undefined;
+    this.#placed = isDrawn ? placeMap(geometry, model, this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined;
     return undefined;
   }
 
@@ -170,7 +181,10 @@ export class ImpactMap extends FigureElement {
   /** What is the matter is known with the model alone; its words come after. */
   protected override updated(): void {
     super.updated();
-    if (this.#isTroubled && !this.#loaded?.views.trouble) this.requestUpdate();
+    if (this.#isTroubled !== this.#tellsTrouble) {
+      this.#tellsTrouble = this.#isTroubled;
+      this.requestUpdate();
+    }
     if (this.#isSpoken || !this.#placed) return;
     whenNear(this, () => {
       this.#isSpoken = true;
@@ -181,6 +195,10 @@ export class ImpactMap extends FigureElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     adoptViewStyles(this.renderRoot as ShadowRoot, (this.#loaded?.views ?? {}) as Views);
+  }
+
+  protected override firstUpdated(): void {
+    answerLater(this.renderRoot, () => this.#wake());
   }
 
   protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
@@ -227,9 +245,27 @@ export class ImpactMap extends FigureElement {
     if (this.#wanted === key) this.#loaded = { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
   }
 
+  /** What answers to readers, and the words of single territories, once both are there; asked for again after a failure. */
+  #wake(): Promise<MapUse> {
+    this.#isSpoken = true;
+    this.requestUpdate();
+    return (this.#waking ??= import('./map-use.js').then(
+      ({ MapUse }) => (this.#use = new MapUse(this, () => this.#drawn)).ready,
+      (error: unknown) => {
+        this.#waking = undefined;
+        throw error;
+      },
+    ));
+  }
+
+  get #drawn(): Drawn | undefined {
+    const [model, placed, geometry, snapshot, speaker] = [this.#model, this.#placed, this.#loaded?.geometry, this.snapshot, this.#speaker];
+    return this.state === 'ready' && model && placed && snapshot && speaker && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker } : undefined;
+  }
+
   get #places(): readonly Place[] {
     const geometry = this.#loaded?.geometry;
-    return geometry && 'shapes' in geometry ? geometry.shapes : [];
+    return geometry && 'shapes' in geometry ? geometry.shapes : NOWHERE;
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
@@ -238,11 +274,11 @@ export class ImpactMap extends FigureElement {
     const messages = phrases.map!;
     const { strip, symbols, trouble } = (this.#loaded as Loaded).views;
     const placed = this.#placed;
-    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker };
+    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages) };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
-      : html`<div class="body">
-          ${placed ? drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) }) : nothing}
-          <div class="side">${symbols && placed ? symbols.symbolsLegendTemplate(model, placed) : legendTemplate(model)}</div>
+      : html`<div class="body many">
+          ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) })] : nothing}
+          <div class="side"><div class="chosen" part="panel"></div>${symbols && placed ? symbols.symbolsLegendTemplate(model, placed) : legendTemplate(model)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame">

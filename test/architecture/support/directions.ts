@@ -17,7 +17,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   catalogue: { types: ['schema'] },
   format: { types: ['schema'], packages: /^d3-format$/ },
   scale: { types: ['schema'], packages: /^(?:d3-(?:array|interpolate|scale)|simple-statistics)$/ },
-  geo: { types: ['schema'], packages: /^(?:d3-geo|topojson-client)$/ },
+  geo: { types: ['schema'], packages: /^(?:d3-geo|topojson-client|topojson-server)$/ },
   measure: { types: ['schema'] },
   feed: { rooms: ['schema', 'catalogue'], typePackages: /^zod\/mini$/ },
   honesty: { rooms: ['measure', 'catalogue'], types: ['schema'] },

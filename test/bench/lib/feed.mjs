@@ -30,7 +30,7 @@ const breakdowns = {
 };
 
 /** mulberry32: 32 bits of state are plenty for figures that only have to look real. */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

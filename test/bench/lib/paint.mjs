@@ -24,17 +24,22 @@ async function visit(browser, url, slowdown) {
 }
 
 /**
- * Visits of several pages in turn, so that what else the machine does falls on all of them; a first visit of each is not counted.
+ * Visits of several pages in turn, so that what else the machine does falls on all of them; a first visit of each is not counted, when
+ * nothing was visited before.
  * @param {import('playwright-core').Browser} browser
  * @param {Readonly<Record<string, string>>} urls
- * @param {{slowdown: number, runs?: number}} options
+ * @param {{slowdown: number, runs?: number, least?: number, longest?: number, warm?: boolean}} options `longest`: milliseconds of drawing after which a
+ *   page is visited no more, once it was `least` times; `warm`: the pages were visited before
  * @returns {Promise<Record<string, {drawn: number[], heap: number[], feeds: number[]}>>}
  */
-export async function paint(browser, urls, { slowdown, runs = 15 }) {
+export async function paint(browser, urls, { slowdown, runs = 15, least = runs, longest = Infinity, warm = false }) {
   const results = Object.fromEntries(Object.keys(urls).map((name) => [name, { drawn: [], heap: [], feeds: [] }]));
-  for (let run = 0; run <= runs; run += 1) {
+  const spent = Object.fromEntries(Object.keys(urls).map((name) => [name, 0]));
+  for (let run = Number(warm); run <= runs; run += 1) {
     for (const [name, url] of Object.entries(urls)) {
+      if (run > least && spent[name] > longest) continue;
       const seen = await visit(browser, url, slowdown);
+      spent[name] += seen.drawn;
       if (run > 0) for (const key of Object.keys(results[name])) results[name][key].push(seen[key]);
     }
   }

@@ -2,9 +2,16 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 
-/** Compressed once and as well as can be, as a content network does, so that no page waits for it. */
+/** Compressed once and as well as can be, as a content network does: on the first visit, which is not counted. */
 const compress = {
   gzip: (text) => gzipSync(text, { level: 9 }),
   br: (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
@@ -17,14 +24,18 @@ const compress = {
  */
 export async function serve(files) {
   const ready = new Map();
-  for (const [path, text] of files)
-    for (const [encoding, press] of Object.entries(compress)) ready.set(`/${encoding}/${path}`, press(text));
+  const bodyOf = (pathname) => {
+    const [, encoding, ...path] = pathname.split('/');
+    const text = files.get(path.join('/'));
+    if (text !== undefined && encoding in compress && !ready.has(pathname)) ready.set(pathname, compress[encoding](text));
+    return ready.get(pathname);
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    const body = ready.get(pathname);
+    const body = bodyOf(pathname);
     if (!body) return void response.writeHead(404).end();
     const headers = {
-      'Content-Type': `${types[extname(pathname)]}; charset=utf-8`,
+      'Content-Type': types[extname(pathname)],
       'Content-Encoding': pathname.split('/')[1],
       'Content-Length': body.length,
       'Cache-Control': 'max-age=3600',

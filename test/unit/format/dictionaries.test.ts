@@ -8,6 +8,10 @@ import { issues as issuesEn } from '../../../src/format/locales/issues.en.js';
 import { issues as issuesFr, type IssueMessages } from '../../../src/format/locales/issues.fr.js';
 import { panel as panelEn } from '../../../src/format/locales/panel.en.js';
 import { panel as panelFr, type PanelMessages, type ToldRule } from '../../../src/format/locales/panel.fr.js';
+import { map as mapEn } from '../../../src/format/locales/map.en.js';
+import { map as mapFr } from '../../../src/format/locales/map.fr.js';
+import { mapUse as mapUseEn } from '../../../src/format/locales/map-use.en.js';
+import { mapUse as mapUseFr } from '../../../src/format/locales/map-use.fr.js';
 import { english as englishFormat, french as frenchFormat } from './formats.js';
 
 const { messages: fr } = frenchFormat;
@@ -56,8 +60,8 @@ function sentences(node: unknown, path: string): [path: string, text: string][] 
 const keys = (node: unknown): unknown =>
   node && typeof node === 'object' && !Array.isArray(node) ? Object.fromEntries(Object.entries(node).map(([key, child]) => [key, keys(child)])) : typeof node;
 
-const french = [...sentences(fr, 'fr'), ...sentences(panelFr, 'panel'), ...sentences(issuesFr, 'issues')];
-const english = [...sentences(en, 'en'), ...sentences(panelEn, 'panel'), ...sentences(issuesEn, 'issues')];
+const french = [...sentences(fr, 'fr'), ...sentences(panelFr, 'panel'), ...sentences(issuesFr, 'issues'), ...sentences(mapFr, 'map'), ...sentences(mapUseFr, 'mapUse')];
+const english = [...sentences(en, 'en'), ...sentences(panelEn, 'panel'), ...sentences(issuesEn, 'issues'), ...sentences(mapEn, 'map'), ...sentences(mapUseEn, 'mapUse')];
 
 describe('dictionaries', () => {
   it('have the same keys in every language, at every depth', () => {
@@ -65,6 +69,8 @@ describe('dictionaries', () => {
     expect(keys(en)).toEqual(keys(fr));
     expect(keys(panelEn)).toEqual(keys(panelFr));
     expect(keys(issuesEn)).toEqual(keys(issuesFr));
+    expect(keys(mapEn)).toEqual(keys(mapFr));
+    expect(keys(mapUseEn)).toEqual(keys(mapUseFr));
   });
 
   it('are complete: English is never the French', () => {
@@ -89,7 +95,7 @@ describe('dictionaries', () => {
   });
 
   it('leave no hole in any sentence', () => {
-    const holed = [...french, ...english].filter(([path, text]) => /undefined|NaN|\[object|\{\w+\}/.test(text) && !/expectations|marks\.H04|tells\.H04|\.moment|units|findings/.test(path));
+    const holed = [...french, ...english].filter(([path, text]) => /undefined|NaN|\[object|\{\w+\}/.test(text) && !/expectations|mapUse\.class|marks\.H04|tells\.H04|\.moment|units|findings/.test(path));
     expect(holed).toEqual([]);
   });
 

@@ -1,13 +1,11 @@
-import { bytes, median, megabytes, milliseconds, spread, times } from './figures.mjs';
+import { bytes, median, megabytes, milliseconds, spread, times, verdict } from './figures.mjs';
 
-export const head = ['what', 'ours', 'the floor', 'the peer', 'verdict'];
+export const cardHead = ['what', 'ours', 'the floor', 'the peer', 'verdict'];
 
 /** The byte plan of a page with one card (docs/decisions/0028). */
 const ceiling = 28_000;
 const paintTarget = 0.8;
 const readingTarget = 5;
-
-const verdict = (value, most, say) => (value <= most ? `✓ ${say(value)}, at most ${say(most)}` : `✗ ${say(value)}, more than ${say(most)}`);
 
 /** @param {Record<string, Record<string, Awaited<ReturnType<import('./bytes.mjs').transferred>>>>} weighed encoding → page → bytes */
 export function byteRows(weighed) {
@@ -97,12 +95,4 @@ export function readingRows(readings) {
       [`${name}: the very first time`, milliseconds(cold.ours), milliseconds(cold.parse), '', `${times(cold.ours / cold.parse)}, one run`],
     ];
   });
-}
-
-/** @param {readonly (readonly string[])[]} rows @returns {string} a table in Markdown that can be read as it is */
-export function table(rows) {
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
-  const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
-  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
 }

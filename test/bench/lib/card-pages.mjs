@@ -1,42 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { filesIn } from '../../../scripts/lib/files.mjs';
 import { inRoot } from '../../../scripts/lib/root.mjs';
+import { bundle } from './bundle.mjs';
+import { drawn, element, loader, page, reserve, waitForWidgets } from './page.mjs';
 
 const feedName = 'bourgogne-franche-comte-2022.json';
 const ids = ['sorties-dynamiques', 'sorties-emploi-durable', 'sorties'];
 const territories = ['dep:39', undefined, 'dep:21', 'dep:25', 'dep:58', 'dep:70', 'dep:71', 'dep:89', 'dep:90'];
 const fallback = '<p>En 2022, 48,4 % des sortants de l’insertion dans le Jura ont connu une sortie dynamique.</p>';
-const loader = '<script type="module" src="cdn/autoloader.js"></script>';
-const reserve = '<link rel="stylesheet" href="cdn/reserve.css">';
 const fifty = Array.from({ length: 50 }, (_, index) => index);
 
-/**
- * The same in all pages that are timed: the figure is drawn when the fonts are there and two frames have passed, so that what was put
- * into the document is on the screen.
- */
-const drawn =
-  'const drawn=()=>document.fonts.ready.then(()=>requestAnimationFrame(()=>requestAnimationFrame(()=>{window.drawnAt=performance.now()})));';
-const waitForCards = `<script>${drawn}let left=50;addEventListener('impact-load',()=>{if(--left===0)drawn()},true);</script>`;
 const grid = '<style>main{display:grid;grid-template-columns:repeat(auto-fill,minmax(320px,1fr));gap:24px}</style>';
 
-const page = (head, body, language = 'fr') =>
-  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-  `<title>Insertion dans le Jura</title>${head}</head><body><main>${body}</main></body></html>`;
-
 const attributes = { src: feedName, indicator: 'sorties-dynamiques', territory: 'dep:39' };
-const written = (values) =>
-  Object.entries(values)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join('');
-const card = (tag, values = attributes, inside = fallback) => `<${tag}${written(values)}>${inside}</${tag}>`;
+const card = (tag, values = attributes) => element(tag, values, fallback);
 
 const fiftyCards = (tag) =>
   fifty
-    .map((index) => card(tag, { src: feedName, indicator: ids[index % 3], territory: territories[Math.floor(index / 3) % 9] }, ''))
+    .map((index) => element(tag, { src: feedName, indicator: ids[index % 3], territory: territories[Math.floor(index / 3) % 9] }))
     .join('');
 
 /** Draws one chart into each place, from the feed that all share; for one chart the same. */
@@ -46,21 +27,6 @@ const charts = (number) =>
     `<script type="module">import{chart}from'./chart.js';const feed=await(await fetch('${feedName}')).json();const ids=${JSON.stringify(ids)};` +
       `for(let index=0;index<${number};index++)document.querySelector('main').append(chart(feed,ids[index%3]));drawn()</script>`,
   );
-
-/** Minified as our own files are; Lit from the project's dependencies, Plot from the folder of the benchmark. */
-async function bundle(entry) {
-  const { outputFiles } = await build({
-    entryPoints: [inRoot('test', 'bench', entry)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: ['chrome111', 'safari16.4', 'firefox123'],
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
-  return outputFiles[0].text;
-}
 
 async function renderedCard(feed) {
   const { renderWidget } = await import(pathToFileURL(inRoot('dist', 'ssr.js')).href);
@@ -74,18 +40,15 @@ function readmePage() {
   const [feed] = /(?<=```json\n)[^`]+/.exec(readFileSync(inRoot('README.md'), 'utf8'));
   const [{ id: indicator }] = JSON.parse(feed).indicators;
   const sentence = '<p>En 2025, nous avons accompagné 64 salariés en parcours.</p>';
-  return { feed, html: page(loader, card('impact-indicator', { src: 'impact.json', indicator }, sentence)) };
+  return { feed, html: page(loader, element('impact-indicator', { src: 'impact.json', indicator }, sentence)) };
 }
 
-/** @returns {Promise<Map<string, string | Buffer>>} all that the benchmark's server has, by path */
-export async function pagesOfBench() {
+/** @param {Map<string, string | Buffer>} files what the benchmark's server has, by path, to which the pages of cards are added */
+export async function addCardPages(files) {
   const feed = readFileSync(inRoot('test', 'fixtures', 'feeds', feedName), 'utf8');
-  const files = new Map();
-  for (const file of filesIn(inRoot('dist', 'cdn'), /\.(?:js|css)$/))
-    files.set(`cdn/${file}`, readFileSync(join(inRoot('dist', 'cdn'), file)));
   const rendered = await renderedCard(feed);
   const readme = readmePage();
-  return files
+  files
     .set(feedName, feed)
     .set('card.js', await bundle('floor/card.js'))
     .set('chart.js', await bundle('peer/chart.js'))
@@ -97,7 +60,7 @@ export async function pagesOfBench() {
     .set('hydrated.html', page(loader, rendered))
     .set('floor.html', page('<script type="module" src="card.js"></script>', card('floor-card')))
     .set('peer.html', charts(1))
-    .set('client-50.html', page(reserve + grid + waitForCards + loader, fiftyCards('impact-indicator')))
-    .set('floor-50.html', page(`${grid}${waitForCards}<script type="module" src="card.js"></script>`, fiftyCards('floor-card')))
+    .set('client-50.html', page(reserve + grid + waitForWidgets(50) + loader, fiftyCards('impact-indicator')))
+    .set('floor-50.html', page(`${grid}${waitForWidgets(50)}<script type="module" src="card.js"></script>`, fiftyCards('floor-card')))
     .set('peer-50.html', charts(50));
 }

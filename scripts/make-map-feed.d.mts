@@ -1,0 +1,1 @@
+export function mapFeeds(): Map<string, string>;

@@ -1,0 +1,50 @@
+/** What stands before the codes of a level in feeds, and how long published codes are: files may have lost a leading zero. */
+const levels: Readonly<Record<string, readonly [prefix: string, length: number]>> = {
+  region: ['reg', 2],
+  departement: ['dep', 2],
+  epci: ['epci', 9],
+  'zone-emploi': ['ze', 4],
+  commune: ['com', 5],
+  qpv: ['qpv', 0],
+};
+
+/** Names that files have for a code, in the order in which they are believed, lower case. */
+const codeKeys = ['code', 'codgeo', 'insee', 'insee_com', 'code_insee', 'codeinsee', 'com_code', 'insee_dep', 'code_dept', 'code_dep', 'insee_reg', 'code_reg', 'code_epci', 'codeepci', 'siren_epci', 'siren', 'ze2020', 'code_qp', 'code_qpv'];
+const nameKeys = ['nom', 'name', 'libgeo', 'libelle', 'nom_com', 'nom_dept', 'nom_dep', 'nom_reg', 'nom_epci', 'nom_qp', 'label'];
+
+type Properties = Readonly<Record<string, unknown>>;
+
+const plain = (value: unknown): string => (typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '');
+
+function found(properties: Properties, keys: readonly string[]): string {
+  const lower = new Map(Object.entries(properties).map(([key, value]) => [key.toLowerCase(), plain(value)]));
+  return keys.map((key) => lower.get(key)).find(Boolean) ?? '';
+}
+
+/** `39` of the level `departement` → `dep:39`; what has a prefix keeps it; a level of the author's own has `x:`. */
+export function codeIn(level: string, code: string): string {
+  if (code.includes(':') || !code) return code;
+  const [prefix, length] = levels[level] ?? ['x', 0];
+  return `${prefix}:${/^\d+$/.test(code) ? code.padStart(length, '0') : code}`;
+}
+
+/**
+ * The code of a feature as feeds write it: its `id` when it is a text, a property that files have for codes, else its `id` as a number or the
+ * property `id`. Empty where it has none.
+ */
+export function codeOf(level: string, id: unknown, properties: Properties): string {
+  return codeIn(level, (typeof id === 'string' && plain(id)) || found(properties, codeKeys) || plain(id) || found(properties, ['id']));
+}
+
+export const nameOf = (properties: Properties): string | undefined => found(properties, nameKeys) || undefined;
+
+/** What a territory is a part of, where its file or its code says so: a commune's département, a département's région. */
+export function parentOf(level: string, code: string, properties: Properties): string | undefined {
+  const parent = found(properties, ['parent']);
+  if (parent) return parent;
+  const above = level === 'departement' ? '' : found(properties, ['departement', 'dep', 'code_dep', 'code_dept', 'insee_dep']);
+  if (above) return codeIn('departement', above);
+  if (level === 'commune') return `dep:${code.slice(4, code.startsWith('com:97') ? 7 : 6)}`;
+  const region = level === 'region' ? '' : found(properties, ['region', 'reg', 'code_reg', 'insee_reg']);
+  return region ? codeIn('region', region) : undefined;
+}

@@ -1,0 +1,36 @@
+/** What a reader may do before that which answers is there; a pointer that comes only calls for it. */
+const HEARD = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click', 'input'] as const;
+
+/** Keys that would move the page. */
+const OURS = /^(?:Arrow.*|Home|End|Enter|Escape| )$/;
+
+/** Answers what a reader does with a map. */
+export interface Answering {
+  handle(event: Event, target: Element): void;
+}
+
+/**
+ * Loads what answers when a reader first touches a map; what was done until it came is then answered.
+ * @param load gives what answers; asked again when it could not be loaded
+ * @returns loads it before anyone touches the map
+ */
+export function answerLater(root: EventTarget, load: () => Promise<Answering>): () => void {
+  let kept: [Event, Element][] = [];
+  const stop = (answering?: Answering): void => {
+    if (answering) for (const type of HEARD) root.removeEventListener(type, hear);
+    const all = kept;
+    kept = [];
+    for (const [event, target] of all) answering?.handle(event, target);
+  };
+  const hear = (event: Event): void => {
+    const target = event.target as Element;
+    if (!target.closest('.body')) return;
+    if (event.type !== 'pointerover') kept.push([event, target]);
+    // Later, it would be too late to say that it is ours.
+    if (event.type === 'keydown' && OURS.test((event as KeyboardEvent).key) && target.getAttribute('role') === 'option') event.preventDefault();
+    wake();
+  };
+  const wake = (): void => void load().then(stop, () => stop());
+  for (const type of HEARD) root.addEventListener(type, hear);
+  return wake;
+}

@@ -1,0 +1,108 @@
+import { bundle } from './bundle.mjs';
+import { communes, communesFeed } from './communes-geometry.mjs';
+import { use } from './communes-use.mjs';
+import { median, milliseconds, percentile, spread, table, times, verdict } from './figures.mjs';
+import { hasMaps } from './map-pages.mjs';
+import { drawn, element, loader, page, reserve, waitForWidgets } from './page.mjs';
+import { paint } from './paint.mjs';
+
+const column = '<style>main{width:640px}</style>';
+const visits = { slowdown: 1, runs: 7 };
+const [paintTarget, recolourTarget, pointTarget, taskTarget] = [1.3, 1.5, 8, 200];
+
+/** The feed and the geometry are asked for before the script is there, as for every map that we compare with. */
+const floorPage = (feed) =>
+  page(
+    `${column}<script>${drawn}const given=Promise.all(['geo/communes.json','${feed}'].map(async(file)=>(await fetch(file)).json()));</script>`,
+    '<script type="module">import{draw}from\'./communes-floor.js\';const[geometry,feed]=await given;' +
+      "const{recolour}=draw(document.querySelector('main'),{geometry,feed});window.recolour=recolour;drawn()</script>",
+  );
+
+const oursPage = (src) =>
+  page(
+    `${reserve}${column}${waitForWidgets(1)}${loader}`,
+    element('impact-map', { src, indicator: 'acces-formation', level: 'commune', geometry: 'geo/communes.json' }) +
+      "<script>const map=document.querySelector('impact-map');const recolour=async(year)=>{map.period=year;await map.updateComplete}</script>",
+  );
+
+/** @param {Map<string, string | Buffer>} files what the server has, to which the pages of communes are added */
+export async function addPages(files) {
+  const { text, codes } = communes();
+  files
+    .set('geo/communes.json', text)
+    .set('communes-2025.json', communesFeed(codes, ['2025']))
+    .set('communes-years.json', communesFeed(codes, ['2024', '2025']))
+    .set('communes-floor.js', await bundle('floor/communes.js'));
+  for (const [suffix, feed] of [
+    ['', 'communes-2025.json'],
+    ['-years', 'communes-years.json'],
+  ]) {
+    files.set(`communes-floor${suffix}.html`, floorPage(feed));
+    if (hasMaps()) files.set(`communes-ours${suffix}.html`, oursPage(feed));
+  }
+}
+
+/** Whether a page of ours draws at all: where it does not, what it will be compared with is measured all the same. */
+async function draws(browser, url) {
+  if (!hasMaps()) return false;
+  const page = await browser.newPage();
+  const canvas = page.goto(url).then(() => page.waitForSelector('impact-map canvas', { timeout: 30_000 }));
+  const isDrawn = await canvas.then(
+    () => true,
+    () => false,
+  );
+  await page.close();
+  if (!isDrawn) console.log('  The library draws no communes yet.');
+  return isDrawn;
+}
+
+function rowsOf({ painted, used }) {
+  const { ours } = painted;
+  const row = (what, say, judge) => [what, ours ? say('ours') : '', say('floor'), ours ? judge() : ''];
+  const ratio = (of) => median(of('ours')) / median(of('floor'));
+  const recoloured = (page) => used[page].recolour;
+  const task = (since) => (page) => (used[page].tasks[since] ? milliseconds(used[page].tasks[since]) : 'none over 50 ms');
+  return [
+    row(
+      'navigation to the first paint',
+      (page) => spread(painted[page].drawn),
+      () =>
+        verdict(
+          ratio((page) => painted[page].drawn),
+          paintTarget,
+          times,
+        ),
+    ),
+    row(
+      'another year',
+      (page) => spread(recoloured(page)),
+      () => verdict(ratio(recoloured), recolourTarget, times),
+    ),
+    row('longest task of the whole visit', task('all'), () => ''),
+    row('longest task since the page was loaded', task('loaded'), () => verdict(used.ours.tasks.loaded, taskTarget, milliseconds)),
+    row('longest task since the map was drawn', task('drawn'), () => verdict(used.ours.tasks.drawn, taskTarget, milliseconds)),
+    row(
+      'pointing, p95',
+      (page) => (used[page].point.length ? milliseconds(percentile(used[page].point, 0.95)) : ''),
+      () => verdict(percentile(used.ours.point, 0.95), pointTarget, milliseconds),
+    ),
+  ];
+}
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} origin of the benchmark's server
+ * @returns {Promise<{measured: object, text: string}>}
+ */
+export async function measure(browser, origin) {
+  const address = (name) => `${origin}/gzip/communes-${name}.html`;
+  const pages = [...((await draws(browser, address('ours'))) ? ['ours'] : []), 'floor'];
+  console.log('▸ communes: first paint');
+  const painted = await paint(browser, Object.fromEntries(pages.map((name) => [name, address(name)])), visits);
+  console.log('▸ communes: recolouring and pointing');
+  const used = {};
+  for (const name of pages) used[name] = await use(browser, address(`${name}-years`), { points: name === 'ours' ? 200 : 0 });
+  const { real } = communes();
+  const head = [`34,875 communes${real ? '' : ' (made outlines)'}`, 'ours', 'raw on a canvas', 'verdict'];
+  return { measured: { painted, used }, text: table(head, rowsOf({ painted, used })) };
+}
