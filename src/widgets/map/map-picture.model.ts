@@ -40,7 +40,7 @@ export interface Beside {
 /** A mark of more territories than so many says how many there are. */
 const NAMED = 6;
 
-export function pictureWords(context: Context, model: MapModel, speaker: MapSpeaker, { heading, lecture, credit, hasInsets, address }: Beside): PictureWords {
+export function pictureWords(context: Context, model: MapModel, speaker: Pick<MapSpeaker, 'of' | 'summary'>, { heading, lecture, credit, hasInsets, address }: Beside): PictureWords {
   const { format } = context.words;
   const { labels, labelled } = format.messages;
   const { rings, arrows, otherScales, ground } = wordsOf(context);
@@ -72,7 +72,7 @@ export const joined = (parts: readonly (string | undefined | false)[]): string =
 const sourceText = ({ sources }: FootModel): string => sources.map(({ text }) => text).join(', ');
 
 /** Each mark once, with the territories that have it. */
-function notesOf(context: Context, model: MapModel, speaker: MapSpeaker): string[] {
+function notesOf(context: Context, model: MapModel, speaker: Pick<MapSpeaker, 'of'>): string[] {
   const { format } = context.words;
   const marked = new Map<string, string[]>();
   for (const one of model.territories) {

@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import type { PanelViews } from '../../element/figure-element.js';
 import type { Snapshot } from '../../element/impact-element.js';
 import { addressOf, sendPicture } from '../../element/picture.js';
@@ -10,32 +9,32 @@ import type { unknownKey } from './map-trouble.js';
 import { speakerOf } from './map-use.model.js';
 import { placeMap } from './map.layout.js';
 import type { MapModel } from './map.model.js';
+import type { ImpactMap } from './map.js';
 
 /** What the map that is seen was drawn from. */
 export interface DrawnMap {
   readonly snapshot: Snapshot;
   readonly files: Needs['files'];
   readonly model: MapModel;
-  readonly geometry: Parameters<typeof placeMap>[0];
-  /** In place of the finding. */
-  readonly heading?: string | undefined;
-  /** Code of the territory that the reader has chosen. */
-  readonly chosen?: string | undefined;
-  /** Where something is the matter with the outlines. */
-  readonly trouble?: { readonly unknownKey: typeof unknownKey } | undefined;
+  readonly loaded: {
+    readonly geometry: Parameters<typeof placeMap>[0] | { readonly failure: string };
+    /** Where something is the matter with the outlines. */
+    readonly views: { readonly trouble?: { readonly unknownKey: typeof unknownKey } | undefined };
+  };
   readonly telling: (snapshot: Snapshot, panel: PanelViews) => Told;
 }
 
-/** Saves a map as a figure that can stand alone in a report. */
-export function sendMap(from: LitElement, format: 'svg' | 'png', { snapshot, files, model, geometry, heading, chosen, trouble, telling }: DrawnMap): Promise<void> {
-  return sendPicture(from, format, snapshot.words, files, ({ words, panel, measure }) => {
+/** Saves a map as a figure that can stand alone in a report; nothing where it has no outlines. */
+export async function sendMap(from: ImpactMap, format: 'svg' | 'png', { snapshot, files, model, loaded: { geometry, views: { trouble } }, telling }: DrawnMap): Promise<void> {
+  if ('failure' in geometry) return;
+  await sendPicture(from, format, snapshot.words, files, ({ words, panel, measure }) => {
     const complete = { ...snapshot, words };
     const context = { feed: snapshot.feed, words };
-    const speaker = speakerOf(context, model, snapshot.views.seldom);
-    const placed = placeMap(geometry, model, speaker);
+    const { of, summary } = speakerOf(context, model, snapshot.views.seldom);
+    const placed = placeMap(geometry, model, of);
     const { name, lecture } = telling(complete, panel);
-    const said = pictureWords(context, model, speaker, { heading, lecture, credit: geometry.credit, hasInsets: placed.insets.length > 0, address: addressOf(location) });
+    const said = pictureWords(context, model, { of, summary }, { heading: from.heading, lecture, credit: geometry.credit, hasInsets: placed.insets.length > 0, address: addressOf(location) });
     const keys = trouble && model.unknown.length ? [trouble.unknownKey(complete, model)] : [];
-    return { name, picture: mapPicture({ model, placed, of: speaker.of, measure, chosen }, said, keys) };
+    return { name, picture: mapPicture({ model, placed, of, measure, chosen: from.selected }, said, keys) };
   });
 }

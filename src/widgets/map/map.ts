@@ -45,8 +45,6 @@ const NOWHERE: readonly Place[] = [];
 type OwnView = keyof typeof own;
 type OwnViews = { readonly [Name in OwnView]?: Awaited<ReturnType<(typeof own)[Name]>> };
 
-const CONTROLS = /^(?:read|table|method|csv|copy|svg|png)$/;
-
 /** What a map is drawn from beside its feed, and what it was loaded for. */
 interface Loaded {
   readonly key: string;
@@ -134,9 +132,7 @@ export class ImpactMap extends FigureElement {
     return { indicator, period, level, area, classes, kind, ...this.#use?.within };
   }
 
-  protected override wished(): Needs {
-    return needsOfWish(this.indicator);
-  }
+  protected override wished(): Needs { return needsOfWish(this.indicator); }
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level } = frameOf(feed, this.#request);
@@ -223,17 +219,12 @@ export class ImpactMap extends FigureElement {
     this.#isAsked = true;
     const { files, also } = this.prepare(snapshot.feed);
     await also?.there;
-    const { geometry, views: { trouble } = {} } = this.#loaded ?? {};
     if (format !== 'svg' && format !== 'png') return super.send(format);
-    if (!this.#model || !geometry || !('shapes' in geometry)) return;
-    const { sendMap } = await import('./map-picture.js');
-    await sendMap(this, format, { snapshot, files, model: this.#model, geometry, heading: this.heading, chosen: this.selected, trouble, telling: (...given) => this.told(...given) });
+    await (await import('./map-picture.js')).sendMap(this, format, { snapshot, files, model: this.#model as MapModel, loaded: this.#loaded as Loaded, telling: (...given) => this.told(...given) });
   }
 
   /** There is no picture of what has no outlines. */
-  protected override get offered(): RegExp {
-    return this.#placed ? CONTROLS : super.offered;
-  }
+  protected override get offered(): RegExp { return this.#placed ? /^(?:read|table|method|csv|copy|svg|png)$/ : super.offered; }
 
   async #load(key: string, ground: string, level: string, mine: readonly OwnView[]): Promise<void> {
     const loaded = this.#loaded;

@@ -54,7 +54,7 @@ describe('the picture of a map', () => {
 
   it('is offered as SVG and as an image, where they are asked for', async () => {
     const widget = await few();
-    expect([...widget.shadowRoot!.querySelectorAll('[part=controls] button')].map((one) => one.textContent)).to.deep.equal(['SVG', 'Image']);
+    expect([...widget.shadowRoot!.querySelectorAll('[part=foot] button')].map((one) => one.textContent)).to.deep.equal(['SVG', 'Image']);
   });
 
   it('is handed over as SVG, named as the other files, with all that a reader must know', async () => {

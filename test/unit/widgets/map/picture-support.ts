@@ -21,7 +21,7 @@ export async function pictured(given: string | Json, request: MapRequest = {}, b
   const words = await loadWords(language, { files: needsOfMap(context.feed, request, geometry.shapes, true).files });
   const complete = { ...context, words };
   const speaker = speakerOf(complete, model, seldom);
-  const placed = placeMap(geometry, model, speaker);
+  const placed = placeMap(geometry, model, speaker.of);
   const said = pictureWords(complete, model, speaker, { credit: geometry.credit, hasInsets: placed.insets.length > 0, ...beside });
   return mapPicture({ model, placed, of: speaker.of, measure }, said);
 }
