@@ -71,6 +71,19 @@ describe('the picture of a national map', async () => {
     expect(english).not.toMatch(/\b(?:Champ|Lecture|non publié)\b/);
   });
 
+  it('outlines the territory that its reader has chosen, and hangs it below the classes, clear of what they are compared with', async () => {
+    const chosen = await pictured(demo('carte-de-france-fictive'), { indicator: 'acces-formation', level: 'departement' }, { chosen: 'dep:39' });
+    const added = chosen.pieces.filter((piece) => !picture.pieces.some((other) => JSON.stringify(other) === JSON.stringify(piece)));
+    expect(added.flatMap((piece) => (piece.kind === 'path' ? [piece.stroke] : []))).toEqual([{ ink: 'paper', width: 5 }, { ink: 'ink', width: 2.5 }]);
+    const label = (words: RegExp) => chosen.pieces.find((piece) => piece.kind === 'text' && words.test(piece.runs[0]!.text)) as Parameters<typeof boxOf>[0];
+    const [left, top, right, bottom] = boxOf(label(/^France/));
+    const [, jura] = boxOf(label(/^Jura 49,3/));
+    expect(jura).toBeGreaterThan(bottom - 4);
+    const lines = chosen.pieces.flatMap((piece) => (piece.kind === 'line' && piece.from[0] === piece.to[0] && piece.to[1] > bottom && piece.from[1] < top ? [piece.from[0]] : []));
+    expect(lines.some((x) => x > left && x < right)).toBe(false);
+    expect(lines).toHaveLength(1);
+  });
+
   it('has the title that the page gives it', async () => {
     expect(wordsIn(await pictured(demo('carte-de-france-fictive'), { level: 'departement' }, { heading: 'Notre titre' }))).toContain('Notre titre');
   });
