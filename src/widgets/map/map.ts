@@ -142,9 +142,7 @@ export class ImpactMap extends FigureElement {
     return { indicator, period, level, area, classes, kind, ...this.#use?.within };
   }
 
-  protected override wished(): Needs {
-    return needsOfWish(this.indicator);
-  }
+  protected override wished(): Needs { return needsOfWish(this.indicator); }
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level } = frameOf(feed, this.#request);
@@ -229,9 +227,14 @@ export class ImpactMap extends FigureElement {
     if (!snapshot) return;
     // What leaves says more than what is drawn.
     this.#isAsked = true;
-    await this.prepare(snapshot.feed).also?.there;
-    await super.send(format);
+    const { files, also } = this.prepare(snapshot.feed);
+    await also?.there;
+    if (format !== 'svg' && format !== 'png') return super.send(format);
+    await (await import('./map-picture.js')).sendMap(this, format, { snapshot, files, model: this.#model as MapModel, loaded: this.#loaded as Loaded, telling: (...given) => this.told(...given) });
   }
+
+  /** There is no picture of what has no outlines. */
+  protected override get offered(): RegExp { return this.#placed ? /^(?:read|table|method|csv|copy|svg|png)$/ : super.offered; }
 
   async #load(key: string, ground: string, level: string, mine: readonly OwnView[]): Promise<void> {
     const loaded = this.#loaded;
