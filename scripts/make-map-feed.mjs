@@ -48,10 +48,10 @@ function noise(...numbers) {
 const density = ({ longitude, latitude }) =>
   CENTRES.reduce((sum, [x, y, size]) => sum + size * Math.exp(-((1.4 * (x - longitude)) ** 2 + (2 * (y - latitude)) ** 2) / 1.6), 0);
 
-/** Salaried people on a path, and of these how many began a training: waves over the country, with a little noise. */
-function peopleOf(department, year) {
+/** Employees on a path, and of these how many began a training: waves over the country, with a little noise. */
+function peopleOf(department, year, isWhole) {
   const { code, longitude, latitude } = department;
-  if (FEW[code]) return FEW[code];
+  if (FEW[code] && !isWhole) return FEW[code];
   const far = longitude < -20 || longitude > 20;
   const people = Math.round((190 + density(department) + 420 * noise(longitude, latitude)) * (0.82 + 0.015 * (year - 2013)));
   const wave = far ? 0.6 * noise(latitude, longitude) - 0.5 : Math.sin(longitude * 0.9 + 1.1) * Math.cos((latitude - 46.6) * 0.75) + 0.55 * Math.sin(latitude * 1.7 - longitude * 0.4);
@@ -84,19 +84,22 @@ const TRAINING = {
   counted: { fr: 'salariés en parcours', en: 'employees on a path' },
 };
 
-/** Rates of a year; a région's and the nation's are those of their départements with figures. */
-function training(year, levels) {
-  const counted = departments.filter(({ code }) => !NOT_COLLECTED.includes(code)).map((one) => [one.code, ...peopleOf(one, year)]);
-  const rate = (territory, people, trained) =>
-    ({ territory, value: percent(trained, people), ...(levels.includes('region') ? { numerator: trained, denominator: people } : { n: people }) });
+/**
+ * Rates of a year; a région's and the nation's are those of their départements with figures.
+ * @param {{ regions?: boolean, counts?: boolean, isWhole?: boolean }} options `isWhole`: every département has a figure that may be published
+ */
+function training(year, { regions: hasRegions = false, counts = false, isWhole = false } = {}) {
+  const missing = isWhole ? [] : NOT_COLLECTED;
+  const counted = departments.filter(({ code }) => !missing.includes(code)).map((one) => [one.code, ...peopleOf(one, year, isWhole)]);
+  const rate = (territory, people, trained) => ({ territory, value: percent(trained, people), ...(counts ? { numerator: trained, denominator: people } : { n: people }) });
   const sum = (territory, parts) => rate(territory, ...[1, 2].map((at) => parts.reduce((all, part) => all + part[at], 0)));
   const regions = [...new Set(Object.values(parents))].sort();
   const period = (one) => (year === 2025 ? one : { ...one, period: String(year) });
   return [
     sum('FR', counted),
-    ...(levels.includes('region') ? regions.map((region) => sum(region, counted.filter(([code]) => parents[code] === region))) : []),
+    ...(hasRegions ? regions.map((region) => sum(region, counted.filter(([code]) => parents[code] === region))) : []),
     ...counted.map((one) => rate(...one)),
-    ...NOT_COLLECTED.map((territory) => ({ territory, value: null, missing: 'non-collecte' })),
+    ...missing.map((territory) => ({ territory, value: null, missing: 'non-collecte' })),
   ].map(period);
 }
 
@@ -130,25 +133,30 @@ const placesOf = () => departments.filter((_, at) => at % 4 === 0 || at > 95).fl
 /** One line for each observation and place: a change of one figure is a change of one line. */
 const written = (feed) => `${JSON.stringify(feed, null, 2).replace(/\{\n\s+"(?:territory|name)": [^{}]*\}/g, (one) => `{ ${one.slice(1, -1).trim().replace(/\s*\n\s*/g, ' ')} }`)}\n`;
 
-/** File in demo/feeds → its text. */
+/** File of the repository → its text. */
 export const mapFeeds = () => new Map([
-  ['carte-de-france-fictive.json', {
+  ['demo/feeds/carte-de-france-fictive.json', {
     ...base({ fr: 'Accès à la formation et structures d’insertion, par département', en: 'Access to training and work-integration enterprises, by département' }, 'Jeu d’essai, valeurs inventées'),
-    indicators: [{ ...TRAINING, observations: training(2025, ['region']) }, structures()],
+    indicators: [{ ...TRAINING, observations: training(2025, { regions: true, counts: true }) }, structures()],
   }],
-  ['carte-annees-fictive.json', {
+  ['demo/feeds/carte-annees-fictive.json', {
     ...base({ fr: 'Accès à la formation par département, de 2014 à 2025', en: 'Access to training by département, 2014 to 2025' }, 'Jeu d’essai, valeurs inventées'),
-    indicators: [{ ...TRAINING, observations: Array.from({ length: 12 }, (_, at) => training(2014 + at, [])).flat() }],
+    indicators: [{ ...TRAINING, observations: Array.from({ length: 12 }, (_, at) => training(2014 + at)).flat() }],
   }],
-  ['carte-lieux-fictive.json', {
+  ['demo/feeds/carte-lieux-fictive.json', {
     ...base({ fr: 'Lieux d’insertion', en: 'Places of work integration' }, 'Jeu d’essai, lieux inventés'),
     places: placesOf(),
+  }],
+  // Nothing withheld, nothing missing: what a national map weighs and how fast it is drawn is measured on this one.
+  ['test/fixtures/maps/departements.json', {
+    ...base('Accès à la formation', 'Jeu d’essai, valeurs inventées'),
+    indicators: [{ ...TRAINING, observations: training(2025, { isWhole: true }) }],
   }],
 ].map(([name, feed]) => [name, written(feed)]));
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const [name, text] of mapFeeds()) {
-    const path = inRoot('demo', 'feeds', name);
+    const path = inRoot(name);
     if (!process.argv.includes('--check')) writeFileSync(path, text);
     else if (readFileSync(path, 'utf8') !== text) throw new Error(`${name} has drifted: run "node scripts/make-map-feed.mjs".`);
   }

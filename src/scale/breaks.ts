@@ -10,7 +10,7 @@ export type FindBreaks = (sorted: ArrayLike<number>, count: number) => number[];
  * Classes other than equal steps: `natural` where it is asked for and loaded, thresholds as "40 45,5 50", quantiles for all else.
  * Of given thresholds a class may be empty: maps that are laid side by side need the same.
  */
-export function chosenClasses(values: readonly number[], method = '', natural?: FindBreaks): Classes {
+export function chosenClasses(values: readonly (number | undefined)[], method = '', natural?: FindBreaks): Classes {
   const sorted = sortedValues(values);
   const given = thresholdsIn(method);
   if (given.length) return counted(sorted, given);

@@ -12,7 +12,7 @@ export const MOST_CLASSES = 5;
 const STEPS = [1, 2, 2.5, 3, 4, 5, 6, 8, 10, 20];
 
 /** As many classes as the smallest round step leaves, `most` at most; what is no number is left out. */
-export function equalClasses(values: readonly number[], most = MOST_CLASSES): Classes {
+export function equalClasses(values: readonly (number | undefined)[], most = MOST_CLASSES): Classes {
   const sorted = sortedValues(values);
   const count = Math.min(most, distinctIn(sorted));
   const [low, high] = [sorted[0]!, sorted[sorted.length - 1]!];
@@ -53,7 +53,7 @@ export function counted(sorted: Float64Array, inner: readonly number[]): Classes
   return { breaks, counts };
 }
 
-export const sortedValues = (values: readonly number[]): Float64Array => Float64Array.from(values.filter(Number.isFinite)).sort();
+export const sortedValues = (values: readonly (number | undefined)[]): Float64Array => Float64Array.from(values.filter(Number.isFinite) as number[]).sort();
 
 export const distinctIn = (sorted: Float64Array): number => new Set(sorted).size;
 

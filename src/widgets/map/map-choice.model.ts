@@ -4,7 +4,7 @@ import { decimalsOf } from '../../model/figure.js';
 import { isTotal, type Selection, type Unselected } from '../../model/select.js';
 import { isUsual, needsOf, needsOfWish as needsOfCard, partsOf, type Needs } from '../../model/words.js';
 import type { WordFile } from '../../model/languages.js';
-import { equalClasses, tellApart } from '../../scale/classes.js';
+import { equalClasses, tellApart, type Classes } from '../../scale/classes.js';
 
 /** What a page asks of a map; all of it may be left out. */
 export interface MapRequest {
@@ -40,7 +40,7 @@ const FEW = 12;
 
 /** The figures of one map, before any word. */
 export interface MapChoice {
-  /** The indicator, the period and the area, with the area's own figure where the feed has it. */
+  /** The indicator, the period and the area, with the area's own figure where the feed has it; `wider` is what rates are compared with. */
   readonly selection: Selection;
   readonly level: MapLevel;
   readonly area: string;
@@ -48,6 +48,10 @@ export interface MapChoice {
   readonly figures: ReadonlyMap<string, number>;
   /** The places that the geometry has within the area; without a geometry, those of the feed. */
   readonly places: readonly Place[];
+  /** Of each place, as it is read; nothing where it has none. */
+  readonly values: readonly (number | undefined)[];
+  /** Equal steps; one class of what is drawn without any. */
+  readonly classes: Classes;
   readonly kind: MapKind;
 }
 
@@ -56,22 +60,27 @@ export interface MapChoice {
  * @param parent the territory's own, where its geometry says so
  */
 export function isWithin(area: string, code: string, parent?: string): boolean {
+  if (area === 'FR' || area === code) return true;
+  if (parent) return isWithin(area, parent);
   const [kind, number = ''] = code.split(':');
-  return area === 'FR' || area === code
-    || (parent ? isWithin(area, parent)
-    : kind === 'com' ? isWithin(area, `dep:${number.slice(0, number.startsWith('97') ? 3 : 2)}`)
+  return kind === 'com' ? isWithin(area, `dep:${number.slice(0, number.startsWith('97') ? 3 : 2)}`)
     : kind === 'dep' ? area.startsWith('reg:') && territoryFile(code) === Number(area.slice(4))
-    : kind !== 'reg');
+    : kind !== 'reg';
 }
 
 /** The level and the area that a map draws: what is asked for, else what the feed is about. For who loads the geometry. */
 export function frameOf(feed: DisclosedFeed, request: MapRequest): { readonly level: MapLevel; readonly area: string } {
-  const codes = indicatorOf(feed, request)?.observations.map(({ territory = '' }) => territory) ?? [];
-  const count = (prefix: string): number => codes.filter((code) => code.startsWith(prefix)).length;
+  const { observations = [] } = indicatorOf(feed, request) ?? {};
+  const counts: Record<string, number> = {};
+  for (const { territory = '' } of observations) {
+    const prefix = territory.slice(0, territory.indexOf(':') + 1);
+    counts[prefix] = (counts[prefix] ?? 0) + 1;
+  }
   const levels = Object.keys(PREFIXES) as MapLevel[];
-  const level = levels.find((one) => one === request.level) ?? levels.reduce((best, one) => (count(PREFIXES[one]) > count(PREFIXES[best]) ? one : best));
+  const countOf = (level: MapLevel): number => counts[PREFIXES[level]] ?? 0;
+  const level = levels.find((one) => one === request.level) ?? levels.reduce((best, one) => (countOf(one) > countOf(best) ? one : best));
   // A town is no frame for its départements.
-  const isFrame = (home?: string): boolean => codes.some((code) => home && code !== home && code.startsWith(PREFIXES[level]) && isWithin(home, code));
+  const isFrame = (home?: string): boolean => observations.some(({ territory: code = '' }) => home && code !== home && code.startsWith(PREFIXES[level]) && isWithin(home, code));
   return { level, area: request.area ?? [feed.organisation.territory, feed.territory].find(isFrame) ?? 'FR' };
 }
 
@@ -79,74 +88,106 @@ const indicatorOf = ({ indicators }: DisclosedFeed, { indicator: wanted }: MapRe
   (wanted ? indicators.find(({ id }) => id === wanted) : indicators[0]);
 
 /** A period's end in an order of text, in which a year comes after its months. */
-const endOf = ({ period = '' }: DisclosedObservation): string => `${period.replace(/.*[./]|\]/g, '')}~`;
+const endOf = (period: string | undefined): string => (period ? `${period.replace(/.*[./]|\]/g, '')}~` : '');
 
 /** Only totals are drawn, one for each code. Without `period`, the latest of which the level has any figure. */
-export function chooseMap(feed: DisclosedFeed, request: MapRequest, all: readonly Place[]): MapChoice | Unselected {
+function choose(feed: DisclosedFeed, request: MapRequest, all: readonly Place[]): MapChoice | Unselected {
   const indicator = indicatorOf(feed, request);
   if (!indicator) return { problem: 'no-indicator' };
   const { observations } = indicator;
   const { level, area } = frameOf(feed, request);
-  const isHere = (one: DisclosedObservation): boolean | undefined => isTotal(one) && one.territory?.startsWith(PREFIXES[level]) && isWithin(area, one.territory);
-  const here = observations.filter(isHere);
-  const ends = (here.some(({ value }) => value !== null) ? here.filter(({ value }) => value !== null) : here).map(endOf);
-  const latest = ends.reduce((last, end) => (end > last ? end : last), '');
-  const isAsked = (one: DisclosedObservation): boolean => (request.period ? one.period === request.period : endOf(one) === latest);
+  const here: number[] = [];
+  observations.forEach((one, index) => void (isTotal(one) && one.territory?.startsWith(PREFIXES[level]) && isWithin(area, one.territory) && here.push(index)));
+  const known = here.filter((index) => observations[index]!.value !== null);
+  const periods = new Set((known.length ? known : here).map((index) => observations[index]!.period));
+  const period = request.period ?? [...periods].reduce((last, one) => (endOf(one) > endOf(last) ? one : last), undefined);
   const figures = new Map<string, number>();
-  observations.forEach((one, index) => isAsked(one) && isHere(one) && !figures.has(one.territory!) && figures.set(one.territory!, index));
-  const [first] = figures.values();
-  if (first === undefined) return { problem: 'no-observation' };
-  const { period } = observations[first]!;
-  const observationAt = observations.findIndex((one) => isTotal(one) && one.territory === area && one.period === period);
+  for (const index of here) {
+    const one = observations[index]!;
+    if (one.period === period && !figures.has(one.territory!)) figures.set(one.territory!, index);
+  }
+  if (!figures.size) return { problem: 'no-observation' };
+  const totalOf = (territory: string): number => observations.findIndex((one) => one.territory === territory && one.period === period && isTotal(one));
+  const observationAt = totalOf(area);
   const observation = observations[observationAt];
+  const wider = [observation, observations[totalOf('FR')]].find((one) => one && one.value !== null);
   const places = all.length ? all.filter(({ code, parent }) => isWithin(area, code, parent)) : [...figures.keys()].map((code) => ({ code }));
+  const values = places.map(({ code }) => shownValue(indicator, observations[figures.get(code)!]));
+  // A shape's size is not its number: counts and sums are circles.
+  const kind = /^(symbols|choropleth)$/.test(request.kind!) ? (request.kind as MapKind)
+    : isCount(indicator) ? 'symbols'
+    : places.length < FEW && here.some((index) => observations[index]!.interval) ? 'strip' : 'choropleth';
   return {
-    selection: { feed, indicator, at: feed.indicators.indexOf(indicator), period, territory: area, ...(observation && { observation, observationAt }) },
-    level, area, figures, places,
-    // A shape's size is not its number: counts and sums are circles.
-    kind: /^(symbols|choropleth)$/.test(request.kind!) ? (request.kind as MapKind)
-      : isCount(indicator) ? 'symbols'
-      : places.length < FEW && here.some(({ interval }) => interval) ? 'strip' : 'choropleth',
+    selection: { feed, indicator, at: feed.indicators.indexOf(indicator), period, territory: area, ...(observation && { observation, observationAt }), ...(wider && { wider }) },
+    level, area, figures, places, values, kind, classes: equalClasses(values, kind === 'choropleth' ? undefined : 1),
   };
 }
+
+/** What was chosen and what it needs, for the same feed and geometry: a widget asks for it at each of its updates. */
+interface Plan {
+  readonly all: readonly Place[];
+  readonly isUsed: boolean;
+  readonly choice: MapChoice | Unselected;
+  readonly needs: Needs & { readonly views: readonly MapView[] };
+}
+
+const plans = new WeakMap<DisclosedFeed, Map<string, Plan>>();
+
+function planOf(feed: DisclosedFeed, request: MapRequest, all: readonly Place[], wanted?: boolean): Plan {
+  const { indicator, period, level, area, classes, kind } = request;
+  const key = JSON.stringify([indicator, period, level, area, classes, kind]);
+  const known = plans.get(feed) ?? new Map<string, Plan>();
+  let plan = known.get(key);
+  if (plan?.all !== all) plan = undefined;
+  const isUsed = wanted ?? plan?.isUsed ?? false;
+  if (plan?.isUsed !== isUsed) {
+    const choice = plan?.choice ?? choose(feed, request, all);
+    known.set(key, (plan = { all, choice, isUsed, needs: 'problem' in choice ? { files: [], views: ['empty'] } : needsOfChoice(choice, request, isUsed) }));
+    plans.set(feed, known);
+  }
+  return plan;
+}
+
+/** @see choose */
+export const chooseMap = (feed: DisclosedFeed, request: MapRequest, all: readonly Place[]): MapChoice | Unselected => planOf(feed, request, all).choice;
 
 export const isCount = ({ type }: DisclosedIndicator): boolean => type === 'compte' || type === 'montant';
 
 /** A value as it is read; nothing where there is none. What is drawn is classed as it is written. */
 export function shownValue(indicator: DisclosedIndicator, one: DisclosedObservation | undefined): number | undefined {
-  return one && one.value !== null ? Number(one.value.toFixed(decimalsOf(indicator, one) ?? 9)) : undefined;
+  if (!one || one.value === null) return undefined;
+  const decimals = decimalsOf(indicator, one);
+  return decimals === undefined || Number.isInteger(one.value) ? one.value : Number(one.value.toFixed(decimals));
 }
 
-/** Values of all places that have one, in their order. */
-export const valuesOf = ({ places, figures, selection: { indicator } }: MapChoice): number[] =>
-  places.flatMap(({ code }) => shownValue(indicator, indicator.observations[figures.get(code)!]) ?? []);
+/** The words and the views that a map will use. Circles and strips say all of each territory from the first drawing on. */
+function needsOfChoice({ selection, kind, level, figures, places, values, classes: equal }: MapChoice, { classes }: MapRequest, isUsed: boolean): Plan['needs'] {
+  const { indicator: { unit, observations }, feed } = selection;
+  const isChoropleth = kind === 'choropleth';
+  const isSaid = isUsed || !isChoropleth;
+  const { files, usual } = needsOf(selection);
+  const names = /^(region|departement)$/.test(level) ? partsOf(undefined, '', [...figures.keys(), ...places.map(({ code }) => code)], feed.labels) : [];
+  const isPlain = kind !== 'strip' && usual === true && [...figures.values()].every((index) => isUsual(unit, observations[index]!));
+  const wanted: Readonly<Partial<Record<MapView, boolean>>> = {
+    use: isSaid, gaps: values.includes(undefined), breaks: isChoropleth && classes !== 'equal' && (/^(quantiles|natural|.*\d.*)$/.test(classes ?? '') || !tellApart(equal)),
+    natural: isChoropleth && classes === 'natural', strip: kind === 'strip', symbols: kind === 'symbols', seldom: !isPlain,
+  };
+  return {
+    // From three parts on, all names are one file.
+    files: [...new Set<WordFile>(['map', ...(isSaid ? ['map-use' as const] : []), ...[...files, ...names].map((file) => (names.length > 2 && file.startsWith('t') ? 'territories' : file))])],
+    usual: isPlain,
+    views: (Object.keys(wanted) as MapView[]).filter((view) => wanted[view]),
+  };
+}
+
+const NONE: readonly Place[] = [];
 
 /**
  * The words and the views that a map will use; nothing when it selects nothing.
+ * @param all the same array each time: what is found is kept for it
  * @param isUsed whether more than the first drawing is asked for: what is said of single territories
  */
-export function needsOfMap(feed: DisclosedFeed, request: MapRequest, all: readonly Place[] = [], isUsed = false): Needs & { readonly views: readonly MapView[] } {
-  const choice = chooseMap(feed, request, all);
-  if ('problem' in choice) return { files: [], views: ['empty'] };
-  const { selection, kind, figures, places } = choice;
-  const { files, usual } = needsOf(selection);
-  const names = partsOf(undefined, '', [...figures.keys(), ...places.map(({ code }) => code)], feed.labels);
-  const isPlain = kind === 'choropleth' && usual && [...figures.values()].every((index) => isUsual(selection.indicator.unit, selection.indicator.observations[index]!));
-  const { classes } = request;
-  const isSpoken = isUsed || kind !== 'choropleth';
-  const values = valuesOf(choice);
-  const wanted: Readonly<Record<Exclude<MapView, 'empty'>, boolean>> = {
-    breaks: kind === 'choropleth' && classes !== 'equal' && Boolean(classes ?? !tellApart(equalClasses(values))),
-    natural: classes === 'natural', use: isSpoken, gaps: values.length < places.length, strip: kind === 'strip', symbols: kind === 'symbols', seldom: !isPlain,
-  };
-  // From three parts on, all names are one file.
-  const named: readonly WordFile[] = names.length > 2 ? [...files.filter((file) => !file.startsWith('t')), 'territories'] : [...new Set([...files, ...names])];
-  return {
-    files: ['map', ...(isSpoken ? (['map-use'] as const) : []), ...named],
-    usual: isPlain,
-    views: (Object.keys(wanted) as (keyof typeof wanted)[]).filter((view) => wanted[view]),
-  };
-}
+export const needsOfMap = (feed: DisclosedFeed, request: MapRequest, all: readonly Place[] = NONE, isUsed = false): Plan['needs'] => planOf(feed, request, all, isUsed).needs;
 
 /** What a map's attributes ask for: its words are on their way before its feed is there. */
 export const needsOfWish = (id: string | undefined): Needs => ({ usual: true, files: ['map', 'territories', ...needsOfCard(id).files] });

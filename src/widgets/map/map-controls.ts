@@ -6,8 +6,8 @@ import type { MapModel } from './map.model.js';
 /** The field that finds a territory, before anything answers. */
 export function searchTemplate({ level }: MapModel, { levels, search: { label, hint, clear } }: MapMessages): TemplateResult {
   return html`<div class="search" part="search">
-    <label for="search">${label(levels[level]![0])}</label>
-    <div class="field"><input id="search" type="text" role="combobox" aria-expanded="false" aria-controls="found" aria-autocomplete="list" autocomplete="off" spellcheck="false" enterkeyhint="search" placeholder=${hint}><button type="button" name="clear">${clear}</button></div>
+    <label id="search-label" for="search">${label(levels[level]![0])}</label>
+    <div class="field"><input id="search" type="text" role="combobox" aria-labelledby="search-label" aria-expanded="false" aria-controls="found" aria-autocomplete="list" autocomplete="off" spellcheck="false" enterkeyhint="search" placeholder=${hint}><button type="button" name="clear">${clear}</button></div>
     <div class="found"></div>
   </div>`;
 }

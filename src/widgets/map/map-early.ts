@@ -12,8 +12,9 @@ export interface Answering {
 /**
  * Loads what answers when a reader first touches a map; what was done until it came is then answered.
  * @param load gives what answers; asked again when it could not be loaded
+ * @returns loads it before anyone touches the map
  */
-export function answerLater(root: EventTarget, load: () => Promise<Answering>): void {
+export function answerLater(root: EventTarget, load: () => Promise<Answering>): () => void {
   let kept: [Event, Element][] = [];
   const stop = (answering?: Answering): void => {
     if (answering) for (const type of HEARD) root.removeEventListener(type, hear);
@@ -27,7 +28,9 @@ export function answerLater(root: EventTarget, load: () => Promise<Answering>): 
     if (event.type !== 'pointerover') kept.push([event, target]);
     // Later, it would be too late to say that it is ours.
     if (event.type === 'keydown' && OURS.test((event as KeyboardEvent).key) && target.getAttribute('role') === 'option') event.preventDefault();
-    load().then(stop, () => stop());
+    wake();
   };
+  const wake = (): void => void load().then(stop, () => stop());
   for (const type of HEARD) root.addEventListener(type, hear);
+  return wake;
 }

@@ -2,8 +2,12 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { cautionTemplate, dotted, worded } from '../../element/parts.js';
 import { figureOrReason } from '../../element/seldom.js';
 import type { MapUseMessages } from '../../format/locales/map-use.fr.js';
-import type { TerritoryPanel } from './map-panel.model.js';
+import type { Drawn } from './map-drawn.js';
+import { panelOf, type TerritoryPanel } from './map-panel.model.js';
+import type { PlacedShape } from './map.layout.js';
+import { wordsOf, type MapLevel } from './map.model.js';
 import { silhouette, type Geometry } from './map-use.layout.js';
+import { useWordsOf } from './map-use.model.js';
 
 /** What is said of one territory, and how what lies within it can be shown. */
 export interface Explained {
@@ -12,6 +16,12 @@ export interface Explained {
   readonly messages: MapUseMessages;
   /** "Voir les départements". */
   readonly enter?: string | undefined;
+}
+
+/** @param within the level of what can be shown of its parts */
+export function explain({ model, geometry, snapshot, speaker }: Drawn, { territory }: PlacedShape, within: MapLevel | undefined): Explained {
+  const messages = useWordsOf(snapshot);
+  return { geometry, messages, panel: panelOf(snapshot, model, speaker, territory), enter: within && messages.enter(wordsOf(snapshot).levels[within]![1]) };
 }
 
 /**

@@ -24,7 +24,10 @@ export class MapOptions {
     const options = this.#root.querySelectorAll<SVGElement>('.shapes [role=option]');
     this.#elements = new Map([...options].map((option) => [option.dataset.code!, option]));
     if (!this.#elements.has(this.current ?? '')) this.current = selected !== undefined && this.#elements.has(selected) ? selected : options[0]?.dataset.code;
-    for (const [code, option] of this.#elements) option.setAttribute('tabindex', code === this.current ? '0' : '-1');
+    for (const [code, option] of this.#elements) {
+      const tabindex = code === this.current ? '0' : '-1';
+      if (option.getAttribute('tabindex') !== tabindex) option.setAttribute('tabindex', tabindex);
+    }
   }
 
   shape(code: string | undefined): PlacedShape | undefined {
@@ -33,6 +36,7 @@ export class MapOptions {
 
   /** Only the two options that it concerns are told. */
   turnTo(code: string): void {
+    if (code === this.current) return;
     this.#elements.get(this.current ?? '')?.setAttribute('tabindex', '-1');
     this.#elements.get(code)?.setAttribute('tabindex', '0');
     this.current = code;

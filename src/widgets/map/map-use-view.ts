@@ -63,7 +63,7 @@ export class MapView {
     if (!this.#lines || !this.#geometry) return;
     const lines = [...kinds].map(([code, kind]) => svg`<g class=${kind}>${placesOf(this.#geometry!, code!).map(({ path, twin }) =>
       svg`<g transform=${twin ?? nothing}><path class="halo" d=${path}></path><path class="ink" d=${path}></path></g>`)}</g>`);
-    render(svg`${lines}`, this.#lines as unknown as HTMLElement);
+    render(svg`${lines}`, this.#lines);
   }
 
   /** Larger or smaller around a point of the frame, given as shares of its width and height. */
@@ -116,7 +116,7 @@ export class MapView {
     this.#root.querySelector('pattern')?.setAttribute('patternTransform', `rotate(45) scale(${1 / view.scale})`);
     const width = sheet.clientWidth / (parseFloat(getComputedStyle(sheet).fontSize) || 16);
     const words = this.zoomed && !sheet.classList.contains('moving') ? wordsInView(this.#geometry!, placed, view, width) : [];
-    render(svg`${words.map(wordTemplate)}`, this.#words as unknown as HTMLElement);
+    render(svg`${words.map(wordTemplate)}`, this.#words!);
   }
 }
 

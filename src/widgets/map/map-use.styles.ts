@@ -91,11 +91,18 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.2;
   }
+  .territory .figure {
+    margin-top: 12px;
+    font-size: min(3.5rem, 22cqi);
+  }
+  .territory dl {
+    margin-top: 12px;
+  }
   .territory dl div {
     display: grid;
     grid-template-columns: 6.5em minmax(0, 1fr);
     gap: 8px;
-    padding: 7px 0;
+    padding: 6px 0;
     border-top: 1px solid var(--_line);
   }
   .territory dd {

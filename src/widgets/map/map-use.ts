@@ -1,34 +1,21 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { announce } from '../../element/announce.js';
 import { ImpactSelectEvent } from '../../element/events.js';
-import type { Snapshot } from '../../element/impact-element.js';
 import type { MapUseMessages } from '../../format/locales/map-use.fr.js';
-import type { Direction, Geometry } from './map-use.layout.js';
+import type { Direction } from './map-use.layout.js';
 import { MapKeys, type Keyed } from './map-use-keys.js';
 import { MapOptions } from './map-use-options.js';
 import { adoptUseStyles, drawHint, drawMarker, isBeside } from './map-use-parts.js';
 import { codeOf, MapPointer, type Pointed } from './map-use-pointer.js';
 import { MapView } from './map-use-view.js';
 import { MapWay, type Within } from './map-use-way.js';
-import { drawPanel, type Explained } from './map-panel.js';
-import { panelOf } from './map-panel.model.js';
+import { drawPanel, explain, type Explained } from './map-panel.js';
+import type { Drawn, UsedMap } from './map-drawn.js';
 import { MapSearch, type Searched } from './map-search.js';
 import { searchOf } from './map-search.model.js';
 import { levelWithin } from './map-way.model.js';
-import { useWordsOf, type MapSpeaker } from './map-use.model.js';
-import type { PlacedMap } from './map.layout.js';
-import { wordsOf, type MapLevel, type MapModel } from './map.model.js';
-
-/** What a map has drawn, and from what. */
-export interface Drawn {
-  readonly model: MapModel;
-  readonly placed: PlacedMap;
-  readonly geometry: Geometry;
-  readonly snapshot: Snapshot;
-  readonly speaker: MapSpeaker;
-}
-
-export type UsedMap = HTMLElement & ReactiveControllerHost & { level?: string; area?: string; geometry?: string | object; selected?: string; readonly renderRoot: HTMLElement | DocumentFragment };
+import { useWordsOf } from './map-use.model.js';
+import type { MapLevel } from './map.model.js';
 
 /** On the whole widget; those of pointers are heard on the drawing alone. */
 const HEARD = ['keydown', 'click', 'dblclick', 'input', 'focusin', 'focusout', 'mousedown'] as const;
@@ -58,8 +45,8 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   #kept?: string | undefined;
   /** What was selected when we last looked: a page may set it too. */
   #selected?: string | undefined;
-  /** True while the focus is put somewhere that opens nothing. */
-  #quiet = false;
+  /** Where the focus opens nothing: what was closed is not opened again by coming back to the page. */
+  #closed?: string | undefined;
   /** What comes once another level is drawn. */
   #arrive?: (() => void) | undefined;
 
@@ -93,7 +80,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#sheet = sheet;
     const { geometry, placed, model, snapshot } = this.#drawn;
     const { selected } = this.#host;
-    if (selected !== this.#selected && selected !== undefined) this.#kept = selected;
+    if (selected !== this.#selected) this.#kept = selected ?? this.#kept;
     this.#selected = selected;
     this.#view.attach(geometry, placed);
     this.#options.attach(geometry, placed, snapshot.words.language, selected);
@@ -118,8 +105,6 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   }
 
   readonly #hear = (event: Event): void => this.handle(event, event.target as Element);
-
-  // Keys
 
   step(direction: Direction): void {
     this.#focus(this.#options.beside(direction));
@@ -164,8 +149,6 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     (this.#root.activeElement as HTMLElement | null)?.blur();
   }
 
-  // Pointers
-
   hover(code: string | undefined): void {
     if (code === undefined || code === this.#hovered || !isBeside(this.#root)) return;
     this.#hovered = code;
@@ -195,14 +178,14 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     const code = codeOf(target);
     // The end of a drag, and the second click of two.
     if (code !== undefined) return void (this.#pointer.dragged || detail > 1 || (this.#focus(code), this.#select(code)));
-    const button = target.closest('button');
-    switch (button?.name) {
+    const { name = '', value = '' } = target.closest('button') ?? {};
+    switch (name) {
       case 'larger': return this.zoom(STEP);
       case 'smaller': return this.zoom(1 / STEP);
       case 'whole': return this.whole();
       case 'close': return this.#close(true);
       case 'enter': return void this.#enter(this.#explained!);
-      case 'back': return this.#goBack(Number(button.value));
+      case 'back': return this.#goBack(Number(value));
     }
   }
 
@@ -211,7 +194,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#focused = code !== undefined;
     if (code === undefined) return;
     this.#options.turnTo(code);
-    if (!this.#quiet) this.#kept = code;
+    if (code !== this.#closed) [this.#kept, this.#closed] = [code, undefined];
     this.#hovered = undefined;
     this.#view.reveal(code);
     this.#show();
@@ -223,9 +206,8 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   }
 
   #focus(code: string | undefined, quiet = false): void {
-    this.#quiet = quiet;
+    if (quiet) this.#closed = code;
     this.#options.focus(code, { preventScroll: this.#view.zoomed });
-    this.#quiet = false;
   }
 
   /** Chosen again, it is no longer. */
@@ -239,17 +221,17 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#host.dispatchEvent(new ImpactSelectEvent({ indicator: indicator.id, ...(period && { period }), ...(territory && { territory }) }));
   }
 
-  // The panel
-
   get #explained(): string | undefined {
     return this.#hovered ?? this.#kept;
   }
 
   #close(byButton = false): void {
+    const explained = this.#explained;
+    this.#closed = this.#options.current;
     this.#hovered = this.#kept = undefined;
     this.#show();
     // Its button is gone.
-    if (byButton) this.#focus(this.#options.current, true);
+    if (byButton) this.#focus(explained, true);
   }
 
   #show(): void {
@@ -261,28 +243,19 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   }
 
   #explain(code: string | undefined): Explained | undefined {
-    const { model, geometry, snapshot, speaker } = this.#drawn!;
     const shape = this.#options.shape(code);
-    const within = shape && this.#within(shape.territory.code);
-    return shape && {
-      panel: panelOf(snapshot, model, speaker, shape.territory),
-      geometry,
-      messages: this.#words,
-      enter: within && this.#words.enter(wordsOf(snapshot).levels[within]![1]),
-    };
+    return shape && explain(this.#drawn!, shape, this.#within(shape.territory.code));
   }
 
   get #words(): MapUseMessages {
     return useWordsOf(this.#drawn!.snapshot);
   }
 
-  // Down and back
-
   #within(code: string): MapLevel | undefined {
     return levelWithin(this.#drawn!.model, code, this.#host.geometry !== undefined);
   }
 
-  /** Into a territory, where something is known of its parts. */
+  /** Into what is known of a territory's parts. */
   #enter(code: string): boolean {
     const { model } = this.#drawn!;
     const level = this.#within(code);

@@ -3,11 +3,11 @@ import { nearestSide } from '../../model/compare.js';
 import { ageMark, baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { referenceOf } from '../../model/reference.js';
 import { indicatorName, territoryName, type Context } from '../../model/names.js';
-import { isTotal, marksOf, type Selection, type Unselected } from '../../model/select.js';
+import { marksOf, type Selection, type Unselected } from '../../model/select.js';
 import type * as seldom from '../../model/seldom.js';
 import type { Sentence } from '../../model/sentences.js';
 import type * as breaks from '../../scale/breaks.js';
-import { alongClasses, classOf, equalClasses } from '../../scale/classes.js';
+import { alongClasses, classOf } from '../../scale/classes.js';
 import { chooseMap, isCount, shownValue, type MapChoice, type MapKind, type MapLevel, type MapRequest, type Place } from './map-choice.model.js';
 import type * as gaps from './map-gaps.model.js';
 import type * as strip from './map-strip.model.js';
@@ -42,7 +42,7 @@ export interface MapReference {
   /** "France 46,9 %". */
   readonly label: string;
   readonly interval: readonly [low: number, high: number];
-  readonly to: 'region' | 'nation' | 'reference';
+  readonly kind: 'region' | 'nation' | 'reference';
   /** Where it stands on the axis of the classes, 0 to 1. */
   readonly along?: number | undefined;
 }
@@ -102,15 +102,15 @@ export interface MapModels {
 export function mapModel(context: Context, request: MapRequest, all: readonly Place[], on: MapModels): MapModel | Unselected {
   const choice = chooseMap(context.feed, request, all);
   if ('problem' in choice) return choice;
-  const { selection, figures, kind, level, area, places } = choice;
+  const { selection, figures, kind, level, area, places, values } = choice;
   const { indicator, observation, period } = selection;
   const { format } = context.words;
   const words = wordsOf(context);
   const reference = mapReference(context, choice, on);
   const drawn = places.map((place) => territoryOf(choice, reference, place));
-  const values = drawn.flatMap(({ value }) => value ?? []);
-  const { breaks, counts } = on.breaks?.chosenClasses(values, request.classes, on.natural?.naturalBreaks) ?? equalClasses(values, kind === 'choropleth' ? undefined : 1);
-  const territories = drawn.map((one): Territory => (one.value === undefined ? one : { ...one, klass: classOf(breaks, one.value) }));
+  const { breaks, counts } = on.breaks?.chosenClasses(values, request.classes, on.natural?.naturalBreaks) ?? choice.classes;
+  const territories: readonly Territory[] = drawn;
+  for (const one of drawn) if (one.value !== undefined) one.klass = classOf(breaks, one.value);
   const known = new Set(places.map(({ code }) => code));
   const { label, short } = indicatorName(context, indicator);
   const [one, many] = words.levels[level]!;
@@ -133,7 +133,7 @@ export function mapModel(context: Context, request: MapRequest, all: readonly Pl
       title: format.fill(words.legend(many, kind === 'choropleth', breaks[0] === breaks.at(-1) ? words.same(high) : words.span(low, high)), {}),
       breaks, edges, counts, keys: on.gaps?.keysOf(context, choice, territories, on.seldom) ?? [],
     },
-    published: words.published(countText(context, choice, values.length), format.number(places.length)),
+    published: words.published(countText(context, choice, values.filter((value) => value !== undefined).length), format.number(places.length)),
     foot: footModel(context, first && { ...first, territory: area }, observation && baseOf(context, observation, indicator)),
   };
   return { ...model, strip: on.strip?.stripModel(context, model), symbols: on.symbols?.symbolsModel(context, model) };
@@ -152,7 +152,7 @@ export function countText(context: Context, { level }: Pick<MapChoice, 'level'>,
 
 const STATES: Readonly<Record<string, TerritoryState>> = { secret: 'secret', refuse: 'refuse', 'sans-objet': 'not-applicable' };
 
-function territoryOf({ figures, selection: { indicator } }: MapChoice, reference: MapReference | undefined, { code, name }: Place): Territory {
+function territoryOf({ figures, selection: { indicator } }: MapChoice, reference: MapReference | undefined, { code, name }: Place): Territory & { klass?: number } {
   const index = figures.get(code);
   const one = indicator.observations[index!];
   const value = shownValue(indicator, one);
@@ -165,12 +165,8 @@ function territoryOf({ figures, selection: { indicator } }: MapChoice, reference
 
 /** The area's own figure, else the nation's, else the author's reference. Counts have none: a sum is no mean. */
 function mapReference(context: Context, { selection }: MapChoice, { seldom: given }: MapModels): MapReference | undefined {
-  const { indicator, period, observation } = selection;
-  const nation = indicator.observations.find((one) => one.territory === 'FR' && one.period === period && isTotal(one));
-  const wider = [observation, nation].find((one) => one && one.value !== null);
-  const found = isCount(indicator) ? undefined : referenceOf(context, { ...selection, wider }, given);
-  const where = wider?.territory ?? indicator.references[0]?.territory ?? '';
-  return found && { ...found, interval: wider?.interval ?? [found.value, found.value], to: where === 'FR' ? 'nation' : where.startsWith('reg:') ? 'region' : 'reference' };
+  const found = isCount(selection.indicator) ? undefined : referenceOf(context, selection, given);
+  return found && { ...found, interval: selection.wider?.interval ?? [found.value, found.value] };
 }
 
 /** "Accès à la formation : 30 départements au-dessus de la moyenne nationale, 34 au-dessous". */
@@ -179,6 +175,6 @@ function findingOf(context: Context, choice: MapChoice, territories: readonly Te
   const { short } = indicatorName(context, choice.selection.indicator);
   const [above, below, near] = (['above', 'below', 'near'] as const).map((side) => territories.filter((one) => one.side === side).length) as [number, number, number];
   if (!reference || !(above + below + near)) return undefined;
-  const said = wordsOf(context).sides(above && countText(context, choice, above), below && (above ? number(below) : countText(context, choice, below)), (side) => messages.compared(side, reference.to));
+  const said = wordsOf(context).sides(above && countText(context, choice, above), below && (above ? number(below) : countText(context, choice, below)), (side) => messages.compared(side, reference.kind));
   return { ...short, text: messages.labelled(short.text, said) };
 }

@@ -193,6 +193,9 @@ export const styles = css`
   .marker text {
     fill: var(--_slate);
     font-weight: 600;
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 4px;
   }
   .keys {
     list-style: none;

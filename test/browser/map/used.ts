@@ -16,11 +16,12 @@ export const options = (map: Element): SVGElement[] => [...root(map).querySelect
 export const shape = (map: Element, code: string): SVGElement => options(map).find(({ dataset }) => dataset.code === code)!;
 export const stops = (map: Element): (string | undefined)[] => options(map).filter((option) => option.getAttribute('tabindex') === '0').map(({ dataset }) => dataset.code);
 export const focused = (map: Element): string | undefined => (root(map).activeElement as SVGElement | null)?.dataset.code;
-export const panel = (map: Element): HTMLElement | null => root(map).querySelector('.territory');
+export const panel = (map: Element): HTMLElement => root(map).querySelector('.territory')!;
+export const isOpen = (map: Element): boolean => root(map).querySelector('.territory') !== null;
 export const named = (map: Element): string => words(root(map).querySelector('.territory .name'));
 export const zoom = (map: Element): DOMMatrix => new DOMMatrix(getComputedStyle(root(map).querySelector('.zoom')!).transform);
 /** Whether what answers has come. */
-export const isUsed = (map: Element): boolean => root(map).querySelector('.outlines') !== null;
+export const isUsed = (map: Element): boolean => options(map).length > 0 && root(map).querySelector('.outlines') !== null;
 
 /** A drawn map that already answers. */
 export async function usedMap(attributes: Readonly<Record<string, string>> = {}, width = 1000, feed?: Json): Promise<ImpactMap> {

@@ -6,7 +6,7 @@ import { validate } from '../../../src/feed/validate.js';
 
 describe.each([...mapFeeds()])('the fictional feed of maps %s', (name, text) => {
   it('is what its script writes', () => {
-    expect(readFileSync(inRoot('demo', 'feeds', name), 'utf8')).toBe(text);
+    expect(readFileSync(inRoot(name), 'utf8')).toBe(text);
   });
 
   it('is valid, and says that it is fictional', () => {

@@ -7,9 +7,13 @@ const directions: readonly Direction[] = ['left', 'right', 'up', 'down'];
 const departements = shippedLevel('departement');
 const regions = shippedLevel('region');
 
-function reached(geometry: typeof regions, from: number, shown?: readonly number[]): Set<number> {
+/** From each shape, where its four arrows lead. */
+const waysOf = (geometry: typeof regions, shown = [...geometry.shapes.keys()]): ReadonlyMap<number, readonly number[]> =>
+  new Map(shown.map((at) => [at, directions.map((direction) => neighbour(geometry, at, direction, shown))]));
+
+function reached(ways: ReadonlyMap<number, readonly number[]>, from: number): Set<number> {
   const seen = new Set([from]);
-  for (const at of seen) for (const direction of directions) seen.add(neighbour(geometry, at, direction, shown));
+  for (const at of seen) for (const next of ways.get(at)!) seen.add(next);
   return seen;
 }
 
@@ -39,16 +43,19 @@ describe('arrows', () => {
   });
 
   it('reach all 101 départements from each, and all 18 régions', () => {
-    for (const at of departements.shapes.keys()) expect(reached(departements, at).size).toBe(101);
-    for (const at of regions.shapes.keys()) expect(reached(regions, at).size).toBe(18);
+    for (const [geometry, count] of [[departements, 101], [regions, 18]] as const) {
+      const ways = waysOf(geometry);
+      for (const at of ways.keys()) expect(reached(ways, at).size).toBe(count);
+    }
   });
 
   it('always lead to another shape, and to each of those that are shown, whichever they are', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat({ max: 100 }), { minLength: 2, maxLength: 30 }), (shown) => {
+        const ways = waysOf(departements, shown);
         for (const at of shown) {
-          for (const direction of directions) expect(neighbour(departements, at, direction, shown)).not.toBe(at);
-          expect([...reached(departements, at, shown)].sort()).toEqual([...shown].sort());
+          expect(ways.get(at)).not.toContain(at);
+          expect([...reached(ways, at)].sort()).toEqual([...shown].sort());
         }
       }),
       { numRuns: 40 },
