@@ -1,3 +1,7 @@
+import { whenNear } from '../../element/near.js';
+import type { Drawn, UsedMap } from './map-drawn.js';
+import type { MapUse } from './map-use.js';
+
 /** What a reader may do before that which answers is there; a pointer that comes only calls for it. */
 const HEARD = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click', 'input'] as const;
 
@@ -33,4 +37,41 @@ export function answerLater(root: EventTarget, load: () => Promise<Answering>): 
   const wake = (): void => void load().then(stop, () => stop());
   for (const type of HEARD) root.addEventListener(type, hear);
   return wake;
+}
+
+/** What answers on one map: it comes after the first drawing. */
+export class Answer {
+  /** Once it is there. */
+  use?: MapUse;
+  readonly #host: UsedMap;
+  readonly #read: () => Drawn | undefined;
+  #coming?: Promise<MapUse> | undefined;
+  #isAwaited = false;
+
+  constructor(host: UsedMap, read: () => Drawn | undefined) {
+    this.#host = host;
+    this.#read = read;
+  }
+
+  /** Asked for again after a failure. */
+  come(): Promise<MapUse> {
+    return (this.#coming ??= import('./map-use.js').then(
+      ({ MapUse }) => (this.use = new MapUse(this.#host, this.#read)),
+      (error: unknown) => {
+        this.#coming = undefined;
+        throw error;
+      },
+    ));
+  }
+
+  /** Comes when the map is near the screen, or when a reader touches it. @param speak asks for the words that it needs */
+  later(speak: () => void): void {
+    if (this.use || this.#isAwaited) return;
+    // Once: where the network fails, only a reader asks again.
+    this.#isAwaited = true;
+    whenNear(this.#host, answerLater(this.#host.renderRoot, () => {
+      speak();
+      return this.come().then((use) => use.ready);
+    }));
+  }
 }

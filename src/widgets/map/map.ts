@@ -3,7 +3,6 @@ import { written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import { loadGeometry } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
-import { whenNear } from '../../element/near.js';
 import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
 import { headingTemplate } from '../../element/parts.js';
 import { footOfMap, nameOf, subjectTemplate } from './map-words.js';
@@ -26,8 +25,7 @@ import type { MapTable } from './map-told.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
-import type { MapUse } from './map-use.js';
-import { answerLater } from './map-early.js';
+import { Answer } from './map-early.js';
 
 const own = {
   use: () => import('./map-use.model.js'),
@@ -109,9 +107,7 @@ export class ImpactMap extends FigureElement {
   #table?: MapTable;
   /** What was asked for last. */
   #wanted = '';
-  #use?: MapUse;
-  #answer?: () => void;
-  #waking?: Promise<MapUse> | undefined;
+  readonly #answer = new Answer(this, () => this.#drawn);
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -139,7 +135,7 @@ export class ImpactMap extends FigureElement {
 
   get #request(): MapRequest {
     const { indicator, period, level, area, classes, kind } = this;
-    return { indicator, period, level, area, classes, kind, ...this.#use?.within };
+    return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
   }
 
   protected override wished(): Needs {
@@ -149,6 +145,9 @@ export class ImpactMap extends FigureElement {
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level } = frameOf(feed, this.#request);
     const trouble = this.#tellsTrouble;
+    // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
+    const isChosen = !isServer && this.selected !== undefined;
+    this.#isSpoken ||= isChosen;
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
     const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
@@ -160,7 +159,7 @@ export class ImpactMap extends FigureElement {
       files: trouble ? [...needs.files, 'map-trouble'] : needs.files,
       usual: needs.usual && !isTold && !trouble,
       views: [...shared, ...views],
-      also: { key: this.#wanted, there: this.#load(this.#wanted, ground, level, mine) },
+      also: { key: this.#wanted, there: Promise.all([this.#load(this.#wanted, ground, level, mine), isChosen && this.#answer.come().catch(() => undefined)]) },
     };
   }
 
@@ -193,7 +192,12 @@ export class ImpactMap extends FigureElement {
       this.#tellsTrouble = this.#isTroubled;
       this.requestUpdate();
     }
-    if (this.#placed && !this.#waking) whenNear(this, (this.#answer ??= answerLater(this.renderRoot, () => this.#wake())));
+    if (this.#placed) {
+      this.#answer.later(() => {
+        this.#isSpoken = true;
+        this.requestUpdate();
+      });
+    }
   }
 
   protected override update(changed: PropertyValues): void {
@@ -233,19 +237,6 @@ export class ImpactMap extends FigureElement {
     ]);
     // What comes later than what was asked for after it is not taken.
     if (this.#wanted === key) this.#loaded = { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
-  }
-
-  /** What answers to readers, and the words of single territories, once both are there; asked for again after a failure. */
-  #wake(): Promise<MapUse> {
-    this.#isSpoken = true;
-    this.requestUpdate();
-    return (this.#waking ??= import('./map-use.js').then(
-      ({ MapUse }) => (this.#use = new MapUse(this, () => this.#drawn)).ready,
-      (error: unknown) => {
-        this.#waking = undefined;
-        throw error;
-      },
-    ));
   }
 
   get #drawn(): Drawn | undefined {
