@@ -199,9 +199,10 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#show();
   }
 
+  /** What has the focus may be losing it to a drawing that is under way, in which nothing else may be drawn. */
   #focusOut(): void {
     this.#focused = false;
-    this.#show();
+    queueMicrotask(() => this.#drawn && this.#show());
   }
 
   #focus(code: string | undefined, quiet = false): void {
