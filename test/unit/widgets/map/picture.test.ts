@@ -89,6 +89,14 @@ describe('the picture of a national map', async () => {
   });
 });
 
+describe('the picture of a part', () => {
+  it('is no taller than a page, however narrow the part is', async () => {
+    const picture = await pictured(demo('carte-de-france-fictive'), { indicator: 'structures', level: 'departement', area: 'reg:94' });
+    expect(picture.height).toBeLessThan(1400);
+    expect(wordsIn(picture)).not.toContain('Guadeloupe');
+  });
+});
+
 describe('the picture of counts', async () => {
   const picture = await pictured(demo('carte-de-france-fictive'), { indicator: 'structures', level: 'departement' });
   const circles = picture.pieces.flatMap((piece) => (piece.kind === 'circle' ? [piece] : []));
