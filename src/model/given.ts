@@ -35,5 +35,5 @@ export function givenReference(context: Context, { indicator, observation, perio
   const when = reference.period === period ? '' : `, ${context.words.format.period(reference.period)}`;
   const label = say(context, reference.label)?.text ?? '';
   const kind = territory?.startsWith('reg:') || /^r[ée]gion/i.test(label) ? 'region' : 'reference';
-  return { value, label: `${label} ${referenceText(context, indicator, value)}${when}`, compared: compared(context, observation, [value, value], kind) };
+  return { value, kind, label: `${label} ${referenceText(context, indicator, value)}${when}`, compared: compared(context, observation, [value, value], kind) };
 }

@@ -75,6 +75,8 @@ export function countedNoun(context: Context, { indicator }: Selection, count: n
 export interface ReferenceModel {
   readonly value: number;
   readonly label: string;
+  /** What it is called in a comparison. */
+  readonly kind: 'region' | 'nation' | 'reference';
   /** "proche de la région", only where the intervals allow a word (H26). */
   readonly compared?: string | undefined;
 }
@@ -87,7 +89,7 @@ export function referenceOf(context: Context, selection: Selection, given?: Give
   const { territory = '', value, interval } = wider;
   const kind = territory.startsWith('reg:') ? 'region' : territory === 'FR' ? 'nation' : 'reference';
   const name = kind === 'region' ? format.messages.region : territoryName(context, territory);
-  return { value, label: `${name} ${referenceText(context, indicator, value)}`, compared: compared(context, observation, interval ?? [value, value], kind) };
+  return { value, kind, label: `${name} ${referenceText(context, indicator, value)}`, compared: compared(context, observation, interval ?? [value, value], kind) };
 }
 
 export function referenceText({ words }: Context, { unit, decimals }: Selection['indicator'], value: number): string {

@@ -40,7 +40,7 @@ const FEW = 12;
 
 /** The figures of one map, before any word. */
 export interface MapChoice {
-  /** The indicator, the period and the area, with the area's own figure where the feed has it. */
+  /** The indicator, the period and the area, with the area's own figure where the feed has it; `wider` is what rates are compared with. */
   readonly selection: Selection;
   readonly level: MapLevel;
   readonly area: string;
@@ -107,8 +107,10 @@ function choose(feed: DisclosedFeed, request: MapRequest, all: readonly Place[])
     if (one.period === period && !figures.has(one.territory!)) figures.set(one.territory!, index);
   }
   if (!figures.size) return { problem: 'no-observation' };
-  const observationAt = observations.findIndex((one) => one.territory === area && one.period === period && isTotal(one));
+  const totalOf = (territory: string): number => observations.findIndex((one) => one.territory === territory && one.period === period && isTotal(one));
+  const observationAt = totalOf(area);
   const observation = observations[observationAt];
+  const wider = [observation, observations[totalOf('FR')]].find((one) => one && one.value !== null);
   const places = all.length ? all.filter(({ code, parent }) => isWithin(area, code, parent)) : [...figures.keys()].map((code) => ({ code }));
   const values = places.map(({ code }) => shownValue(indicator, observations[figures.get(code)!]));
   // A shape's size is not its number: counts and sums are circles.
@@ -116,7 +118,7 @@ function choose(feed: DisclosedFeed, request: MapRequest, all: readonly Place[])
     : isCount(indicator) ? 'symbols'
     : places.length < FEW && here.some((index) => observations[index]!.interval) ? 'strip' : 'choropleth';
   return {
-    selection: { feed, indicator, at: feed.indicators.indexOf(indicator), period, territory: area, ...(observation && { observation, observationAt }) },
+    selection: { feed, indicator, at: feed.indicators.indexOf(indicator), period, territory: area, ...(observation && { observation, observationAt }), ...(wider && { wider }) },
     level, area, figures, places, values, kind, classes: equalClasses(values, kind === 'choropleth' ? undefined : 1),
   };
 }
@@ -165,10 +167,10 @@ function needsOfChoice({ selection, kind, level, figures, places, values, classe
   const isSaid = isUsed || !isChoropleth;
   const { files, usual } = needsOf(selection);
   const names = /^(region|departement)$/.test(level) ? partsOf(undefined, '', [...figures.keys(), ...places.map(({ code }) => code)], feed.labels) : [];
-  const isPlain = isChoropleth && usual === true && [...figures.values()].every((index) => isUsual(unit, observations[index]!));
+  const isPlain = kind !== 'strip' && usual === true && [...figures.values()].every((index) => isUsual(unit, observations[index]!));
   const wanted: Readonly<Partial<Record<MapView, boolean>>> = {
-    use: isSaid, gaps: values.includes(undefined), breaks: isChoropleth && classes !== 'equal' && Boolean(classes ?? !tellApart(equal)),
-    natural: classes === 'natural', strip: kind === 'strip', symbols: kind === 'symbols', seldom: !isPlain,
+    use: isSaid, gaps: values.includes(undefined), breaks: isChoropleth && classes !== 'equal' && (/^(quantiles|natural|.*\d.*)$/.test(classes ?? '') || !tellApart(equal)),
+    natural: isChoropleth && classes === 'natural', strip: kind === 'strip', symbols: kind === 'symbols', seldom: !isPlain,
   };
   return {
     // From three parts on, all names are one file.

@@ -60,7 +60,7 @@ function classText(context: Context, model: MapModel, { classes }: MapSpeaker, {
 function sideText(context: Context, model: MapModel, { side }: Territory): string | undefined {
   if (!side || !model.reference) return undefined;
   const others = model.territories.filter((one) => one.side === side).length - 1;
-  return useWordsOf(context).sideWith(context.words.format.messages.compared(side, model.reference.to), othersText(context, model, others));
+  return useWordsOf(context).sideWith(context.words.format.messages.compared(side, model.reference.kind), othersText(context, model, others));
 }
 
 function othersText(context: Context, model: MapModel, count: number): string | undefined {

@@ -44,7 +44,7 @@ export function stripModel(context: Context, model: MapModel): StripModel {
   const along = (value: number): number => (value - low) / (high - low || 1);
   const groups = SIDES.map((side) => ({
     side,
-    title: side && reference && format.fill('{title}', { title: format.messages.compared(side, reference.to) }),
+    title: side && reference && format.fill('{title}', { title: format.messages.compared(side, reference.kind) }),
     rows: known.filter((one) => one.side === side).sort((one, other) => other.value - one.value || (one.code < other.code ? -1 : 1))
       .map((territory): StripRow => {
         const [from, to] = intervalOf(territory) ?? [];
@@ -71,6 +71,6 @@ export function stripFinding(context: Context, reference: MapReference | undefin
   if (!reference || Math.max(above.length, below.length) > MOST_NAMES || above.length + below.length === 0) return undefined;
   const places = (some: readonly Territory[]): string | undefined =>
     some.length ? format.list(some.map((one) => territoryLocative(context, one.code) ?? nameOf(context, one))) : undefined;
-  const said = useWordsOf(context).sidesIn(places(above), places(below), (side) => format.messages.compared(side, reference.to));
+  const said = useWordsOf(context).sidesIn(places(above), places(below), (side) => format.messages.compared(side, reference.kind));
   return { ...short, text: format.messages.labelled(short.text, said) };
 }

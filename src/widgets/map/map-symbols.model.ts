@@ -3,7 +3,7 @@ import { countedNoun } from '../../model/mark.js';
 import { indicatorName, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
 import { areaRadius, legendValues } from '../../scale/symbols.js';
-import type { MapChoice } from './map-choice.model.js';
+import { isCount, type MapChoice } from './map-choice.model.js';
 import { nameOf } from './map-name.model.js';
 import { saidOf, useWordsOf } from './map-use.model.js';
 import { wordsOf, type MapModel, type Territory } from './map.model.js';
@@ -51,7 +51,7 @@ export function symbolsModel(context: Context, model: MapModel): SymbolsModel {
 /** "3 429 structures d’insertion, par département", where the feed gives the sum. */
 export function symbolsFinding(context: Context, { selection, level }: MapChoice): Sentence | undefined {
   const { indicator, observation } = selection;
-  if (!observation || observation.value === null) return undefined;
+  if (!observation || observation.value === null || !isCount(indicator)) return undefined;
   const { text } = figureText(context, indicator, observation);
   const noun = indicator.type === 'compte' ? countedNoun(context, selection, observation.value) : '';
   const { short } = indicatorName(context, indicator);

@@ -13,8 +13,12 @@ export const styles = css`
   }
   .nested {
     position: relative;
-    max-width: 46rem;
+    margin: 12px 0 20px;
   }
+  .between {
+    display: none;
+  }
+  @container stage (min-width: 32em) { .between { display: inline; } }
   .nested circle,
   .nested path {
     fill: none;

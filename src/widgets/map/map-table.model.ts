@@ -59,7 +59,7 @@ function rowOf(context: Context, model: MapModel, panel: Panel, name: string, co
   const { selection, reference } = model;
   const one = selection.indicator.observations[index ?? -1];
   const { messages, number } = context.words.format;
-  const side: TableCell = { text: territory?.side && reference ? messages.compared(territory.side, reference.to) : '' };
+  const side: TableCell = { text: territory?.side && reference ? messages.compared(territory.side, reference.kind) : '' };
   if (!one) {
     const text = reasonOf(context, selection, index, given);
     return { cells: [{ text: name, header: true }, { text, value: null, state: 'missing', reason: text }, { text: '' }, side, { text: '' }], facts: { code: { text: code } } };

@@ -38,13 +38,11 @@ function lectureHere(context: Context, read: Selection, panel: Panel): Sentence 
 }
 
 /** The chosen territory, else the whole, else the first that has a value: one figure that is read aloud and explained. */
-function readSelection({ selection, territories, reference }: MapModel, chosen: Territory | undefined): Selection {
+function readSelection({ selection: { wider, ...selection }, territories }: MapModel, chosen: Territory | undefined): Selection {
   const isWhole = selection.observation && selection.observation.value !== null;
   const one = chosen?.value !== undefined ? chosen : isWhole ? undefined : territories.find(({ value }) => value !== undefined);
   const observation = one && selection.indicator.observations[one.index ?? -1];
-  if (!one || !observation) return selection;
-  // Compared with the whole only where it is of the same feed: an author's reference is found by itself.
-  return { ...selection, territory: one.code, observation, observationAt: one.index, ...(isWhole && reference && { wider: selection.observation }) };
+  return one && observation ? ({ ...selection, wider, territory: one.code, observation, observationAt: one.index }) : selection;
 }
 
 /** How classes were made, and what "above" and "below" mean (H26). */

@@ -29,7 +29,7 @@ export function drawMarker(root: ParentNode, said: TerritoryWords | undefined): 
   if (!columns) return;
   let group = columns.querySelector<SVGGElement>('.current');
   if (!group) {
-    group = columns.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'g'));
+    group = columns.insertBefore(document.createElementNS('http://www.w3.org/2000/svg', 'g'), columns.firstChild);
     group.setAttribute('class', 'current');
   }
   const { along, name, text } = said ?? {};

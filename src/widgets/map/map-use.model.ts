@@ -121,7 +121,7 @@ function rankOf(context: Context, { territories, reference, selection: { indicat
     for (const { side } of territories) sides.set(side, (sides.get(side) ?? 0) + 1);
     return ({ side }) => {
       const others = (sides.get(side) ?? 0) - 1;
-      return side && reference && [messages.compared(side, reference.to), others > 0 && words.others(number(others), others === 1)].filter(Boolean).join(', ');
+      return side && reference && [messages.compared(side, reference.kind), others > 0 && words.others(number(others), others === 1)].filter(Boolean).join(', ');
     };
   }
   const places = new Map<number, number>();

@@ -3,7 +3,7 @@ import { nearestSide } from '../../model/compare.js';
 import { ageMark, baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { referenceOf } from '../../model/mark.js';
 import { indicatorName, territoryName, type Context } from '../../model/names.js';
-import { isTotal, marksOf, type Selection, type Unselected } from '../../model/select.js';
+import { marksOf, type Selection, type Unselected } from '../../model/select.js';
 import type * as seldom from '../../model/seldom.js';
 import type { Sentence } from '../../model/sentences.js';
 import type * as breaks from '../../scale/breaks.js';
@@ -42,7 +42,7 @@ export interface MapReference {
   /** "France 46,9 %". */
   readonly label: string;
   readonly interval: readonly [low: number, high: number];
-  readonly to: 'region' | 'nation' | 'reference';
+  readonly kind: 'region' | 'nation' | 'reference';
   /** Where it stands on the axis of the classes, 0 to 1. */
   readonly along?: number | undefined;
 }
@@ -165,12 +165,8 @@ function territoryOf({ figures, selection: { indicator } }: MapChoice, reference
 
 /** The area's own figure, else the nation's, else the author's reference. Counts have none: a sum is no mean. */
 function mapReference(context: Context, { selection }: MapChoice, { seldom: given }: MapModels): MapReference | undefined {
-  const { indicator, period, observation } = selection;
-  const nation = indicator.observations.find((one) => one.territory === 'FR' && one.period === period && isTotal(one));
-  const wider = [observation, nation].find((one) => one && one.value !== null);
-  const found = isCount(indicator) ? undefined : referenceOf(context, { ...selection, wider }, given);
-  const where = wider?.territory ?? indicator.references[0]?.territory ?? '';
-  return found && { ...found, interval: wider?.interval ?? [found.value, found.value], to: where === 'FR' ? 'nation' : where.startsWith('reg:') ? 'region' : 'reference' };
+  const found = isCount(selection.indicator) ? undefined : referenceOf(context, selection, given);
+  return found && { ...found, interval: selection.wider?.interval ?? [found.value, found.value] };
 }
 
 /** "Accès à la formation : 30 départements au-dessus de la moyenne nationale, 34 au-dessous". */
@@ -179,6 +175,6 @@ function findingOf(context: Context, choice: MapChoice, territories: readonly Te
   const { short } = indicatorName(context, choice.selection.indicator);
   const [above, below, near] = (['above', 'below', 'near'] as const).map((side) => territories.filter((one) => one.side === side).length) as [number, number, number];
   if (!reference || !(above + below + near)) return undefined;
-  const said = wordsOf(context).sides(above && countText(context, choice, above), below && (above ? number(below) : countText(context, choice, below)), (side) => messages.compared(side, reference.to));
+  const said = wordsOf(context).sides(above && countText(context, choice, above), below && (above ? number(below) : countText(context, choice, below)), (side) => messages.compared(side, reference.kind));
   return { ...short, text: messages.labelled(short.text, said) };
 }

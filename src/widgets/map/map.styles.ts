@@ -62,6 +62,7 @@ export const styles = css`
     height: 44px;
   }
   .field ::placeholder {
+    font-size: var(--_small);
     color: var(--_ink-2);
     opacity: 1;
   }
@@ -193,6 +194,9 @@ export const styles = css`
   .marker text {
     fill: var(--_slate);
     font-weight: 600;
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 4px;
   }
   .keys {
     list-style: none;

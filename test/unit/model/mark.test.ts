@@ -176,6 +176,7 @@ describe('what a figure is compared with', () => {
     const jura = await chosen('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques', territory: 'dep:39' });
     expect(referenceOf(jura.context, jura.selection, given)).toEqual({
       value: 42.7,
+      kind: 'region',
       label: 'région 42,7\u202f%',
       compared: 'au\u2011dessus de la région',
     });
@@ -187,6 +188,7 @@ describe('what a figure is compared with', () => {
     const { context, selection } = await chosen('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' });
     expect(referenceOf(context, selection, given)).toEqual({
       value: 44,
+      kind: 'region',
       label: "Région, chantiers d'insertion 44\u202f%, 2024",
       compared: 'proche de la région',
     });
@@ -194,7 +196,7 @@ describe('what a figure is compared with', () => {
 
   it('gets no word at all where the base is not known', async () => {
     const { context, selection } = await chosen('etude-avise-2016', { indicator: 'chomage-qpv' });
-    expect(referenceOf(context, selection, given)).toEqual({ value: 8.5, label: 'Quartiers environnants 8,5\u202f%', compared: undefined });
+    expect(referenceOf(context, selection, given)).toEqual({ value: 8.5, kind: 'reference', label: 'Quartiers environnants 8,5\u202f%', compared: undefined });
   });
 
   it('stands as a guide at its place on the scale, and beyond the scale nowhere', async () => {

@@ -71,6 +71,10 @@ describe('a national map of a rate', () => {
     expect(needs).toEqual({ files: ['map', 'territories'], usual: true, views: [] });
     expect(needsOfMap(feedOf(published), {}, departments, true)).toEqual({ files: ['map', 'map-use', 'territories'], usual: true, views: ['use'] });
     expect(needsOfMap(feedOf(france), {}, departments).views).toEqual(['gaps', 'seldom']);
+    expect(needsOfMap(feedOf(region), { indicator: 'sorties' }, departments).views).toEqual(['use', 'symbols']);
+    expect(needsOfMap(feedOf(published), { classes: 'natural' }, departments).views).toEqual(['breaks', 'natural']);
+    for (const classes of ['equal', 'jenks']) expect(needsOfMap(feedOf(published), { classes }, departments).views).toEqual([]);
+    expect(needsOfMap(feedOf(published), { classes: '45 50' }, departments).views).toEqual(['breaks']);
   });
 });
 
@@ -154,6 +158,12 @@ describe('a rate against its reference', () => {
     expect(speaker.summary).not.toMatch(/maximum|minimum/);
   });
 
+  it('takes the nation’s where the area has none of its own, and knows its name', async () => {
+    const values = Object.fromEntries(['01', '03', '07', '15', '26', '38', '42', '43', '63', '69', '73', '74'].map((code, at) => [`dep:${code}`, 30 + 2 * at]));
+    const { model } = await shown({ ...rates({ ...values, FR: 44 }), organisation: { name: 'Réseau', role: 'reseau' } }, { area: 'reg:84' }, departments);
+    expect([model.reference?.kind, plain(model.reference?.label), model.territories.length]).toEqual(['nation', 'France 44 %', 12]);
+  });
+
   it('takes the author’s reference where the feed has no wider figure', async () => {
     const { model } = await shown(many(20, (at) => (at < 5 ? 30 : 50), { references: [{ label: 'Moyenne nationale', value: 50, period: '2025' }] }, 900), {}, departments.slice(0, 20));
     expect(plain(model.reference?.label)).toBe('Moyenne nationale 50 %');
@@ -190,6 +200,12 @@ describe('the scale of a map', () => {
     expect(model.legend.counts).toEqual([20]);
     expect(plain(model.legend.title)).toBe('Départements par classe, la même valeur partout : 42 %');
     expect(plain(spoken['dep:971'])).toBe('Guadeloupe, 42 %, n = 500');
+  });
+
+  it('keeps to equal steps where they are asked for, though a class be empty', async () => {
+    const { model } = await shown(many(20, (at) => (at ? 10 + at / 10 : 90), {}, 900), { classes: 'equal' }, departments.slice(0, 20));
+    expect(model.legend.breaks).toEqual([10.1, 20, 40, 60, 80, 90]);
+    expect(model.legend.counts).toEqual([19, 0, 0, 0, 1]);
   });
 
   it('keeps an outlier from filling one class with all others', async () => {
@@ -234,7 +250,7 @@ describe('what a map is of', () => {
     expect(frameOf(feedOf(france), {}).area).toBe('FR');
     const { model } = await shown(france, { area: 'reg:53' }, departments);
     expect(model.territories.map(({ code }) => code)).toEqual(['dep:22', 'dep:29', 'dep:35', 'dep:56']);
-    expect(model.reference?.to).toBe('region');
+    expect(model.reference?.kind).toBe('region');
   });
 
   it('is told by codes: communes by their département, départements by their région, what they don’t say by the geometry', () => {
