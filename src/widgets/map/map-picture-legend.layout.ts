@@ -17,9 +17,9 @@ export interface LegendPlace extends Place {
 }
 
 /** Classes with how many territories each has, or nested circles with the greatest by name; then what has no value. */
-export function legendBlock(drawing: Drawing, place: LegendPlace, extra: readonly LegendKey[]): Block {
+export function legendBlock(drawing: Drawing, place: LegendPlace): Block {
   const { model, placed, measure } = drawing;
-  const keys = (y: number): Block => keysBlock([...model.legend.keys, ...extra], { ...place, y: y + 12 }, measure);
+  const keys = (y: number): Block => keysBlock(model.legend.keys, { ...place, y: y + 12 }, measure);
   if (!model.symbols) return stacked(place.y, [(y) => histogram(model, { ...place, y }, measure, markersOf(drawing)), keys]);
   const radius = greatestRadius(placed.box) * place.scale;
   return stacked(place.y, [(y) => nested(model, { ...place, y }, radius, measure), keys, (y) => greatest(model, { ...place, y: y + 28 }, measure)]);

@@ -1,5 +1,4 @@
 import type { Picture, Piece, Run } from '../../export/picture.js';
-import type { LegendKey } from './map.model.js';
 import type { PictureWords } from './map-picture.model.js';
 import { legendBlock } from './map-picture-legend.layout.js';
 import { heightOf, mapBlock, type Drawing } from './map-picture-map.layout.js';
@@ -26,11 +25,11 @@ const GAP = 48;
 const TALLEST = 900;
 
 /** A picture of a map: the finding, what is drawn, what it says of itself, and where it comes from. */
-export function mapPicture(drawing: Omit<Drawing, 'rings'>, words: PictureWords, extra: readonly LegendKey[] = []): Picture {
+export function mapPicture(drawing: Omit<Drawing, 'rings'>, words: PictureWords): Picture {
   const { measure } = drawing;
   const whole = stacked(MARGIN, [
     (y) => headBlock(words, { x: MARGIN, y, width: INNER }, measure),
-    (y) => bodyBlock({ ...drawing, rings: words.rings }, words, y + 28, extra),
+    (y) => bodyBlock({ ...drawing, rings: words.rings }, words, y + 28),
     (y) => footBlock(words, { x: MARGIN, y: y + 28, width: INNER }, measure),
   ]);
   return {
@@ -65,7 +64,7 @@ function badgeBlock(text: string, { x, y }: Place, measure: Measure): Block {
 }
 
 /** The map, and beside it its legend or the territories themselves. */
-function bodyBlock(drawing: Drawing, { arrows }: PictureWords, y: number, extra: readonly LegendKey[]): Block {
+function bodyBlock(drawing: Drawing, { arrows }: PictureWords, y: number): Block {
   const { model: { strip, legend }, placed, measure } = drawing;
   const column = strip ? FEW_MAP : MAP;
   const width = Math.min(column, (column * TALLEST) / heightOf(placed, column));
@@ -74,7 +73,7 @@ function bodyBlock(drawing: Drawing, { arrows }: PictureWords, y: number, extra:
     (top) => mapBlock(drawing, { x: MARGIN, y: top, width }),
     (top) => paragraph(strip ? [{ text: arrows, ink: 'ink-2' }] : [], { x: MARGIN, y: top + 12, width: column }, { size: SMALL - 1 }, measure),
   ]);
-  const beside = strip ? stripBlock({ ...drawing, strip }, side, [...legend.keys, ...extra]) : legendBlock(drawing, { ...side, scale: width / (placed.box[2] - placed.box[0]) }, extra);
+  const beside = strip ? stripBlock({ ...drawing, strip }, side, legend.keys) : legendBlock(drawing, { ...side, scale: width / (placed.box[2] - placed.box[0]) });
   return { pieces: [...map.pieces, ...beside.pieces], bottom: Math.max(map.bottom, beside.bottom) };
 }
 

@@ -18,7 +18,7 @@ import { unseen } from '../../theme/unseen.styles.js';
 import { searchTemplate, zoomTemplate } from './map-controls.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
-import { isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type OwnViews, type Wanted } from './map-ground.js';
+import { isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type OwnViews, type Wanted } from './map-views.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
 import { firstWords, lectureOf } from './map-name.model.js';
@@ -75,6 +75,8 @@ export class ImpactMap extends FigureElement {
   #isSpoken = isServer;
   /** Whether the words for what is the matter were asked for. */
   #tellsTrouble = false;
+  /** How often other outlines were given: objects have no name to be told apart by. */
+  #grounds = 0;
   /** True once something was copied or saved. */
   #isAsked = false;
   #table?: MapTable;
@@ -124,7 +126,7 @@ export class ImpactMap extends FigureElement {
     const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
     const mine = [...needs.views.filter((view) => view in own), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
-    const ground = [level, typeof this.geometry === 'string' ? this.geometry : this.geometry && 'object'].join(' ');
+    const ground = [level, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
     this.#wanted = [ground, ...mine].join(' ');
     return {
       files: trouble ? [...needs.files, 'map-trouble'] : needs.files,
@@ -142,12 +144,13 @@ export class ImpactMap extends FigureElement {
     await super.adopt(...given);
   }
 
-  protected derive({ feed, words, views }: Snapshot): string | undefined {
+  protected derive(snapshot: Snapshot): string | undefined {
+    const { feed, words, views } = snapshot;
     const { geometry, views: mine } = this.#loaded as Loaded;
     const context = { feed, words };
-    const model = mapModel(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
-    if ('problem' in model) return views.empty?.reasonOf(context, this, model) ?? '';
-    this.#model = model;
+    const found = mapModel(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
+    if ('problem' in found) return views.empty?.reasonOf(context, this, found) ?? '';
+    const model = (this.#model = mine.trouble?.withUnknown(snapshot, found) ?? found);
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     this.#isNear ||= isNear(this);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
@@ -158,6 +161,11 @@ export class ImpactMap extends FigureElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.shadowRoot) this.#isNear = this.#isSpoken = true;
     return super.createRenderRoot();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && changed.has('geometry')) this.#grounds++;
+    super.willUpdate(changed);
   }
 
   /** Whether something is the matter with the outlines: there are none, or not for all values. */
@@ -204,8 +212,7 @@ export class ImpactMap extends FigureElement {
 
   /** The table, when it is what the reader chose, or all there is. */
   protected override tableView(snapshot: Snapshot): TemplateResult | undefined {
-    const { panel } = snapshot.views;
-    const { told } = (this.#loaded as Loaded).views;
+    const [{ panel }, { told }] = [snapshot.views, (this.#loaded as Loaded).views];
     if ((this.view !== 'table' && this.#placed) || !panel || !told) return undefined;
     return (this.#table ??= new told.MapTable(() => this.requestUpdate())).template(snapshot, this.#model as MapModel, panel);
   }
@@ -244,7 +251,7 @@ export class ImpactMap extends FigureElement {
     const model = this.#model as MapModel;
     const { language, phrases } = snapshot.words;
     const messages = phrases.map!;
-    const { strip, symbols, trouble, patterns } = (this.#loaded as Loaded).views;
+    const { geometry, views: { strip, symbols, trouble, patterns } } = this.#loaded as Loaded;
     const placed = this.#placed;
     const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages), patterns: this.patterns ? patterns?.patternsTemplate() : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
@@ -256,20 +263,9 @@ export class ImpactMap extends FigureElement {
       <div class="frame ${this.patterns ? 'patterned' : ''}">
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
         ${this.#speaker ? html`<p class="unseen" id="summary">${this.#speaker.summary}</p>` : nothing}
-        ${!placed && trouble ? trouble.troubleTemplate(this.#troubleOf(trouble, snapshot)) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: this.#credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
+        ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: 'credit' in geometry ? geometry.credit : undefined, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
-  }
-
-  #troubleOf({ troubleOf }: NonNullable<OwnViews['trouble']>, snapshot: Snapshot): string {
-    const { geometry } = this.#loaded as Loaded;
-    const codes = 'shapes' in geometry ? geometry.shapes.map(({ code }) => code) : [];
-    return troubleOf(snapshot, this.#model as MapModel, 'failure' in geometry ? geometry : undefined, codes);
-  }
-
-  get #credit(): string | undefined {
-    const geometry = this.#loaded?.geometry;
-    return geometry && 'credit' in geometry ? geometry.credit : undefined;
   }
 }
 
