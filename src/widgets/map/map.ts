@@ -110,6 +110,7 @@ export class ImpactMap extends FigureElement {
   /** What was asked for last. */
   #wanted = '';
   #use?: MapUse;
+  #answer?: () => void;
   #waking?: Promise<MapUse> | undefined;
 
   /** Indicator of the feed; default: its first. */
@@ -141,9 +142,7 @@ export class ImpactMap extends FigureElement {
     return { indicator, period, level, area, classes, kind, ...this.#use?.within };
   }
 
-  protected override wished(): Needs {
-    return needsOfWish(this.indicator);
-  }
+  protected override wished(): Needs { return needsOfWish(this.indicator); }
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level } = frameOf(feed, this.#request);
@@ -161,6 +160,14 @@ export class ImpactMap extends FigureElement {
       views: [...shared, ...views],
       also: { key: this.#wanted, there: this.#load(this.#wanted, ground, level, mine) },
     };
+  }
+
+  /** With its outlines there, a map may ask for more than its feed alone did. What a server says of them it says at once, and so does its waking. */
+  override async adopt(...given: Parameters<FigureElement['adopt']>): Promise<void> {
+    await super.adopt(...given);
+    if (this.hasUpdated || !this.snapshot) return;
+    this.#tellsTrouble = this.#isSpoken && this.derive(this.snapshot) === undefined && this.#isTroubled;
+    await super.adopt(...given);
   }
 
   protected derive({ feed, words, views }: Snapshot): string | undefined {
@@ -192,20 +199,12 @@ export class ImpactMap extends FigureElement {
       this.#tellsTrouble = this.#isTroubled;
       this.requestUpdate();
     }
-    if (this.#isSpoken || !this.#placed) return;
-    whenNear(this, () => {
-      this.#isSpoken = true;
-      this.requestUpdate();
-    });
+    if (this.#placed && !this.#waking) whenNear(this, (this.#answer ??= answerLater(this.renderRoot, () => this.#wake())));
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     adoptViewStyles(this.renderRoot as ShadowRoot, (this.#loaded?.views ?? {}) as Views);
-  }
-
-  protected override firstUpdated(): void {
-    answerLater(this.renderRoot, () => this.#wake());
   }
 
   protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
@@ -228,9 +227,14 @@ export class ImpactMap extends FigureElement {
     if (!snapshot) return;
     // What leaves says more than what is drawn.
     this.#isAsked = true;
-    await this.prepare(snapshot.feed).also?.there;
-    await super.send(format);
+    const { files, also } = this.prepare(snapshot.feed);
+    await also?.there;
+    if (format !== 'svg' && format !== 'png') return super.send(format);
+    await (await import('./map-picture.js')).sendMap(this, format, { snapshot, files, model: this.#model as MapModel, loaded: this.#loaded as Loaded, telling: (...given) => this.told(...given) });
   }
+
+  /** There is no picture of what has no outlines. */
+  protected override get offered(): RegExp { return this.#placed ? /^(?:read|table|method|csv|copy|svg|png)$/ : super.offered; }
 
   async #load(key: string, ground: string, level: string, mine: readonly OwnView[]): Promise<void> {
     const loaded = this.#loaded;
