@@ -1,7 +1,7 @@
 import type { MapMessages } from '../../format/locales/map.fr.js';
 import { nearestSide } from '../../model/compare.js';
 import { ageMark, baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
-import { referenceOf } from '../../model/mark.js';
+import { referenceOf } from '../../model/reference.js';
 import { indicatorName, territoryName, type Context } from '../../model/names.js';
 import { marksOf, type Selection, type Unselected } from '../../model/select.js';
 import type * as seldom from '../../model/seldom.js';

@@ -23,6 +23,10 @@ export const styles = css`
       --_5: light-dark(oklch(from var(--_accent) 0.38 calc(c * 0.8) calc(h - 6)), oklch(from var(--_accent) 0.9 calc(c * 0.5) calc(h + 16)));
     }
   }
+  /* Maps that wait are not all on the screen at once: those below it have time. */
+  :host([aria-busy='true']) {
+    min-height: var(--_reserve);
+  }
   svg {
     display: block;
     overflow: visible;

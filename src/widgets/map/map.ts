@@ -3,7 +3,7 @@ import { written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import { loadGeometry } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
-import { whenNear } from '../../element/near.js';
+import { isNear, whenNear, whenQuiet } from '../../element/near.js';
 import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
 import { headingTemplate } from '../../element/parts.js';
 import { footOfMap, nameOf, subjectTemplate } from './map-words.js';
@@ -100,6 +100,8 @@ export class ImpactMap extends FigureElement {
   #placed?: PlacedMap | undefined;
   #speaker?: MapSpeaker | undefined;
   #loaded?: Loaded;
+  /** Whether the shapes are drawn: on a server, where its HTML is woken, and once they are near the screen; until then their place is kept. */
+  #isNear = isServer;
   /** Whether all is said of each territory: on a server, where its HTML is woken, and once a reader may ask for it. */
   #isSpoken = isServer;
   /** Whether the words for what is the matter were asked for. */
@@ -177,13 +179,14 @@ export class ImpactMap extends FigureElement {
     if ('problem' in model) return views.empty?.reasonOf(context, this, model) ?? '';
     this.#model = model;
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
+    this.#isNear ||= isNear(this);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
-    this.#placed = isDrawn ? placeMap(geometry, model, this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined;
+    this.#placed = isDrawn ? placeMap(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
     return undefined;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#isSpoken ||= this.shadowRoot !== null;
+    if (this.shadowRoot) this.#isNear = this.#isSpoken = true;
     return super.createRenderRoot();
   }
 
@@ -199,7 +202,21 @@ export class ImpactMap extends FigureElement {
       this.#tellsTrouble = this.#isTroubled;
       this.requestUpdate();
     }
-    if (this.#placed && !this.#waking) whenNear(this, (this.#answer ??= answerLater(this.renderRoot, () => this.#wake())));
+    if (!this.#isNear) whenQuiet();
+    else if (!this.#isSpoken && this.#placed) whenQuiet(this, () => this.#sayAll());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#isNear) whenNear(this, () => {
+      this.#isNear = true;
+      this.requestUpdate();
+    });
+  }
+
+  #sayAll(): void {
+    this.#isNear = this.#isSpoken = true;
+    this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -248,8 +265,7 @@ export class ImpactMap extends FigureElement {
 
   /** What answers to readers, and the words of single territories, once both are there; asked for again after a failure. */
   #wake(): Promise<MapUse> {
-    this.#isSpoken = true;
-    this.requestUpdate();
+    this.#sayAll();
     return (this.#waking ??= import('./map-use.js').then(
       ({ MapUse }) => (this.#use = new MapUse(this, () => this.#drawn)).ready,
       (error: unknown) => {
