@@ -249,6 +249,23 @@ export const Tableau: Story = {
   },
 };
 
+/** A picture that can stand alone: a page may take it before it is saved. */
+export const EnImage: Story = {
+  args: { feed: bourgogne, indicator: 'sorties-dynamiques', controls: 'table method csv svg png' },
+  play: async ({ canvasElement }) => {
+    const widget = await ready(canvasElement);
+    const taken: string[] = [];
+    canvasElement.addEventListener('impact-export', (event) => {
+      event.preventDefault();
+      taken.push(event.detail.format, event.detail.content);
+    });
+    await press(widget, 'SVG');
+    await waitFor(() => expect(taken[0]).toBe('svg'), { timeout: 8000 });
+    await expect(taken[1]).toContain('Saône-et-Loire');
+    await expect(taken[1]).toContain('Natural Earth');
+  },
+};
+
 /** How the classes were made, and what "above" means. */
 export const MethodeOuverte: Story = {
   args: { feed: france, indicator: 'acces-formation' },
