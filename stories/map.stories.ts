@@ -145,7 +145,9 @@ export const Choisi: Story = {
   args: { feed: france, indicator: 'acces-formation', selected: 'dep:39' },
   play: async ({ canvasElement }) => {
     const widget = await ready(canvasElement);
-    await expect(shape(widget, 'dep:39').ariaSelected ?? shape(widget, 'dep:39').getAttribute('aria-selected')).toBe('true');
+    await expect(shape(widget, 'dep:39').getAttribute('aria-selected')).toBe('true');
+    await waitFor(() => expect(words(widget, 'panel')).toContain('Jura'), { timeout: 8000 });
+    await expect(words(widget, 'foot')).toContain('Lecture : dans le Jura');
   },
 };
 
