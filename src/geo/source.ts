@@ -37,7 +37,7 @@ export function sourceOf(document: unknown, level: string): Source | GeometryFai
   return geoSource(document, features);
 }
 
-const kindOf = (geometry: unknown): string | undefined => (isObject(geometry) ? (geometry['type'] === undefined ? undefined : String(geometry['type']).slice(0, 40)) : 'null');
+const kindOf = (value: unknown): string | undefined => (!isObject(value) ? 'null' : typeof value['type'] === 'string' ? value['type'].slice(0, 40) : undefined);
 
 /** GeoJSON repeats what neighbours share; `topojson-server` finds it again. */
 function geoSource(document: Properties, features: readonly Properties[]): Source | GeometryFailure {

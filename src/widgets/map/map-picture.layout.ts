@@ -1,7 +1,7 @@
 import type { Picture, Piece, Run } from '../../export/picture.js';
 import type { PictureWords } from './map-picture.model.js';
 import { legendBlock } from './map-picture-legend.layout.js';
-import { mapBlock, type Drawing } from './map-picture-map.layout.js';
+import { heightOf, mapBlock, type Drawing } from './map-picture-map.layout.js';
 import { stripBlock } from './map-picture-strip.layout.js';
 import { paragraph, stacked, type Block, type Measure, type Place } from './map-picture-text.layout.js';
 
@@ -20,6 +20,9 @@ const SMALL = 15;
 const MAP = 724;
 const FEW_MAP = 500;
 const GAP = 48;
+
+/** Of a map, in pixels: a narrow island does not fill a page. */
+const TALLEST = 900;
 
 /** A picture of a map: the finding, what is drawn, what it says of itself, and where it comes from. */
 export function mapPicture(drawing: Omit<Drawing, 'rings'>, words: PictureWords): Picture {
@@ -62,14 +65,15 @@ function badgeBlock(text: string, { x, y }: Place, measure: Measure): Block {
 
 /** The map, and beside it its legend or the territories themselves. */
 function bodyBlock(drawing: Drawing, { arrows }: PictureWords, y: number): Block {
-  const { model: { strip, legend }, placed: { box }, measure } = drawing;
-  const width = strip ? FEW_MAP : MAP;
-  const side = { x: MARGIN + width + GAP, y: y + 8, width: INNER - width - GAP };
+  const { model: { strip, legend }, placed, measure } = drawing;
+  const column = strip ? FEW_MAP : MAP;
+  const width = Math.min(column, (column * TALLEST) / heightOf(placed, column));
+  const side = { x: MARGIN + column + GAP, y: y + 8, width: INNER - column - GAP };
   const map = stacked(y, [
     (top) => mapBlock(drawing, { x: MARGIN, y: top, width }),
-    (top) => paragraph(strip ? [{ text: arrows, ink: 'ink-2' }] : [], { x: MARGIN, y: top + 12, width }, { size: SMALL - 1 }, measure),
+    (top) => paragraph(strip ? [{ text: arrows, ink: 'ink-2' }] : [], { x: MARGIN, y: top + 12, width: column }, { size: SMALL - 1 }, measure),
   ]);
-  const beside = strip ? stripBlock({ ...drawing, strip }, side, legend.keys) : legendBlock(drawing, { ...side, scale: width / (box[2] - box[0]) });
+  const beside = strip ? stripBlock({ ...drawing, strip }, side, legend.keys) : legendBlock(drawing, { ...side, scale: width / (placed.box[2] - placed.box[0]) });
   return { pieces: [...map.pieces, ...beside.pieces], bottom: Math.max(map.bottom, beside.bottom) };
 }
 

@@ -1,7 +1,6 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
-import { loadGeometry } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { isNear, whenNear, whenQuiet } from '../../element/near.js';
 import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
@@ -19,6 +18,7 @@ import { unseen } from '../../theme/unseen.styles.js';
 import { searchTemplate, zoomTemplate } from './map-controls.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
+import { isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type OwnViews, type Wanted } from './map-ground.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
 import { firstWords, lectureOf } from './map-name.model.js';
@@ -26,14 +26,7 @@ import type { MapTable } from './map-told.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
-import type { MapUse } from './map-use.js';
-import { answerLater } from './map-early.js';
-import { own, type Loaded, type OwnView, type OwnViews } from './map-views.js';
-
-const NOWHERE: readonly Place[] = [];
-
-/** Whether the reader's system sets the colours. */
-const isForced = (): boolean => !isServer && matchMedia('(forced-colors: active)').matches;
+import { Answer } from './map-early.js';
 
 /**
  * Where an impact happens: rates as classes of colour, counts as circles, few territories as a labelled map beside their intervals. The
@@ -89,9 +82,7 @@ export class ImpactMap extends FigureElement {
   #table?: MapTable;
   /** What was asked for last. */
   #wanted = '';
-  #use?: MapUse;
-  #answer?: () => void;
-  #waking?: Promise<MapUse> | undefined;
+  readonly #answer = new Answer(this, () => this.#drawn);
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -119,7 +110,7 @@ export class ImpactMap extends FigureElement {
 
   get #request(): MapRequest {
     const { indicator, period, level, area, classes, kind } = this;
-    return { indicator, period, level, area, classes, kind, ...this.#use?.within };
+    return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
   }
 
   protected override wished(): Needs { return needsOfWish(this.indicator); }
@@ -127,6 +118,9 @@ export class ImpactMap extends FigureElement {
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level } = frameOf(feed, this.#request);
     const trouble = this.#tellsTrouble;
+    // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
+    const isChosen = !isServer && this.selected !== undefined;
+    this.#isSpoken ||= isChosen;
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
     const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
@@ -138,7 +132,7 @@ export class ImpactMap extends FigureElement {
       files: trouble ? [...needs.files, 'map-trouble'] : needs.files,
       usual: needs.usual && !isTold && !trouble,
       views: [...shared, ...views],
-      also: { key: this.#wanted, there: this.#load(this.#wanted, ground, level, mine) },
+      also: { key: this.#wanted, there: Promise.all([this.#load({ key: this.#wanted, ground, level, mine }), isChosen && this.#answer.come().catch(() => undefined)]) },
     };
   }
 
@@ -186,6 +180,7 @@ export class ImpactMap extends FigureElement {
       this.#tellsTrouble = this.#isTroubled;
       this.requestUpdate();
     }
+    if (this.#placed) this.#answer.listen(() => this.#sayAll());
     if (!this.#isNear) whenQuiet();
     else if (!this.#isSpoken && this.#placed) whenQuiet(this, () => this.#sayAll());
   }
@@ -217,7 +212,8 @@ export class ImpactMap extends FigureElement {
 
   /** The table, when it is what the reader chose, or all there is. */
   protected override tableView(snapshot: Snapshot): TemplateResult | undefined {
-    const [{ panel }, { told }] = [snapshot.views, (this.#loaded as Loaded).views];
+    const { panel } = snapshot.views;
+    const { told } = (this.#loaded as Loaded).views;
     if ((this.view !== 'table' && this.#placed) || !panel || !told) return undefined;
     return (this.#table ??= new told.MapTable(() => this.requestUpdate())).template(snapshot, this.#model as MapModel, panel);
   }
@@ -236,26 +232,10 @@ export class ImpactMap extends FigureElement {
   /** There is no picture of what has no outlines. */
   protected override get offered(): RegExp { return this.#placed ? /^(?:read|table|method|csv|copy|svg|png)$/ : super.offered; }
 
-  async #load(key: string, ground: string, level: string, mine: readonly OwnView[]): Promise<void> {
-    const loaded = this.#loaded;
-    if (loaded?.key === key) return;
-    const [geometry, ...views] = await Promise.all([
-      loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, source: this.geometry }), ...mine.map((name) => own[name]()),
-    ]);
+  async #load(wanted: Wanted): Promise<void> {
+    const loaded = await loadGround(wanted, this.geometry, this.#loaded);
     // What comes later than what was asked for after it is not taken.
-    if (this.#wanted === key) this.#loaded = { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
-  }
-
-  /** What answers to readers, and the words of single territories, once both are there; asked for again after a failure. */
-  #wake(): Promise<MapUse> {
-    this.#sayAll();
-    return (this.#waking ??= import('./map-use.js').then(
-      ({ MapUse }) => (this.#use = new MapUse(this, () => this.#drawn)).ready,
-      (error: unknown) => {
-        this.#waking = undefined;
-        throw error;
-      },
-    ));
+    if (this.#wanted === wanted.key) this.#loaded = loaded;
   }
 
   get #drawn(): Drawn | undefined {

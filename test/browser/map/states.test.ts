@@ -219,9 +219,7 @@ describe('a map whose feed or outlines are on their way', () => {
     const shared = (globalThis as unknown as Record<symbol, { france?: unknown; levels?: unknown }>)[Symbol.for('impact-widgets/1')]!;
     const { france, levels } = shared;
     shared.france = shared.levels = undefined;
-    const { fetch: own } = window;
-    window.fetch = (input, init) => (/france-2026/.test(String(input)) ? Promise.resolve(new Response('', { status: 503 })) : own.call(window, input, init));
-    stop = () => (window.fetch = own);
+    stop = answering({ '/src/geo/france-2026.packed.json': () => new Response('', { status: 503 }) });
     const map = await mapIn(mountIn('client'))(await demoFeed(), { indicator });
     expect(message(map)).to.match(/^Le fond de carte /);
     expect(rows(map)).to.have.length(102);
