@@ -212,7 +212,8 @@ export class ImpactMap extends FigureElement {
 
   /** The table, when it is what the reader chose, or all there is. */
   protected override tableView(snapshot: Snapshot): TemplateResult | undefined {
-    const [{ panel }, { told }] = [snapshot.views, (this.#loaded as Loaded).views];
+    const { panel } = snapshot.views;
+    const { told } = (this.#loaded as Loaded).views;
     if ((this.view !== 'table' && this.#placed) || !panel || !told) return undefined;
     return (this.#table ??= new told.MapTable(() => this.requestUpdate())).template(snapshot, this.#model as MapModel, panel);
   }

@@ -30,14 +30,19 @@ export async function departments(): Promise<string[]> {
 export const everywhere = async (value: (code: string, at: number) => unknown): Promise<Record<string, unknown>> =>
   Object.fromEntries((await departments()).map((code, at) => [code, value(code, at)]));
 
-/** Squares in a row, as a GeoJSON. */
+/** What was read once for the page is read again: another file answers under the same address. */
+export function forgetGeometries(): void {
+  const shared = (globalThis as unknown as Record<symbol, { brought?: unknown }>)[Symbol.for('impact-widgets/1')];
+  if (shared) shared.brought = undefined;
+}
+
+/** Squares in rows of ten in the middle of France, as a GeoJSON. */
 export const squares = (codes: readonly string[], properties: (code: string) => Json = () => ({})): Json => ({
   type: 'FeatureCollection',
-  features: codes.map((code, x) => ({
-    type: 'Feature',
-    properties: { code, ...properties(code) },
-    geometry: { type: 'Polygon', coordinates: [[[x, 45], [x, 46], [x + 1, 46], [x + 1, 45], [x, 45]]] },
-  })),
+  features: codes.map((code, at) => {
+    const [x, y] = [2 + (at % 10) / 10, 46 + Math.floor(at / 10) / 10] as const;
+    return { type: 'Feature', properties: { code, ...properties(code) }, geometry: { type: 'Polygon', coordinates: [[[x, y], [x, y + 0.1], [x + 0.1, y + 0.1], [x + 0.1, y], [x, y]]] } };
+  }),
 });
 
 /** A map that is drawn or says why not, its geometry known to the server as well as to the page. */
