@@ -110,9 +110,9 @@ const geometryBeside = (folder) => ({
   name: 'geometry-beside',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('/src/element/geometry.ts')) return undefined;
+    if (!/\/src\/element\/geometry(-detail)?\.ts$/.test(id)) return undefined;
     const address = /new URL\('(\.\.\/geo\/[\w.-]+)\.json', import\.meta\.url\)/.exec(code);
-    if (!address) throw new Error('src/element/geometry.ts does not say where the shipped geometry is in the way that the build expects.');
+    if (!address) throw new Error(`${id} does not say where the shipped geometry is in the way that the build expects.`);
     const source = readFileSync(inRoot('src', 'element', `${address[1]}.json`));
     const digest = createHash('sha256').update(source).digest('base64url').slice(0, 6);
     const fileName = `${address[1].replace('../', '')}-${digest}.json`;
