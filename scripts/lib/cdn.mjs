@@ -248,6 +248,17 @@ const feedsWay = inOrder(
   'element/impact-element.ts',
 );
 
+/** The same for a page of maps alone. */
+const feedsWayToMap = inOrder(
+  'feed/read-on-demand.ts',
+  'honesty/disclose-on-demand.ts',
+  'geo/decode.ts',
+  'widgets/map/map.model.ts',
+  'element/disclosed.ts',
+  'element/document.ts',
+  'element/impact-element.ts',
+);
+
 /** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */
 function chunkName({ facadeModuleId, name }) {
   if (!facadeModuleId) return name;
@@ -295,11 +306,11 @@ export async function buildMaps({ plugins = [], ...options } = {}) {
   const { output: files } = await libraryBuild(
     'maps.ts',
     {
-      entryFileNames: 'facade.js',
+      entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `${MAPS}/${chunkName(chunk)}-[hash:7].js`,
       codeSplitting: { groups: [group('map', 'maps.ts'), seldom(), ...mapOnDemand()] },
     },
-    { ...options, plugins: [geometryBeside('../../'), worker('../../'), wordFiles('../'), withoutFacade('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
+    { ...options, plugins: [geometryBeside('../../'), worker('../../'), wordFiles('../'), feedsWayToMap, withoutFacade('maps.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
   ).then((built) => [built].flat()[0]);
   return files.find(({ name }) => name === 'map').fileName;
 }

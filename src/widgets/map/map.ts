@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
+import { shippedTopology } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { isNear, whenNear, whenQuiet } from '../../element/near.js';
 import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
@@ -115,7 +116,11 @@ export class ImpactMap extends FigureElement {
     return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
   }
 
-  protected override wished(): Needs { return needsOfWish(this.indicator); }
+  protected override wished(): Needs {
+    // On their way beside the feed; who needs them tells of a failure.
+    if (!this.geometry) shippedTopology().catch(() => undefined);
+    return needsOfWish(this.indicator);
+  }
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level, area } = frameOf(feed, this.#request);
