@@ -18,7 +18,7 @@ import { unseen } from '../../theme/unseen.styles.js';
 import { searchTemplate, zoomTemplate } from './map-controls.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
-import { isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type OwnViews, type Wanted } from './map-ground.js';
+import { isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type OwnViews, type Wanted } from './map-views.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
 import { firstWords, lectureOf } from './map-name.model.js';
