@@ -131,7 +131,7 @@ describe('the layout of a map', () => {
     probe.style.color = 'CanvasText';
     const text = colour(probe, 'color');
     probe.remove();
-    for (const line of root(map).querySelectorAll('.lines path')) expect(colour(line, 'stroke')).to.equal(text);
+    for (const [line, isText] of [['dark', true], ['coast', true], ['light', false]] as const) expect(colour(root(map).querySelector(`.lines .${line}`)!, 'stroke') === text, line).to.equal(isText);
     const fills = ['.c1', '.c2', '.c3', '.c4', '.c5', '.secret', '.missing'].map((one) => colour(root(map).querySelector(`.shapes ${one}`)!, 'fill'));
     // What is not published has its lozenge on the ground.
     expect(new Set(fills).size, fills.join()).to.be.at.least(6);
