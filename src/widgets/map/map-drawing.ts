@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { MapMessages } from '../../format/locales/map.fr.js';
 import type { MapSpeaker } from './map-use.model.js';
-import type { PlacedInset, PlacedMap, Word } from './map.layout.js';
+import type { Box, PlacedInset, PlacedMap, Word } from './map.layout.js';
 
 /** What is said of the drawing as a whole. */
 export interface Said {
@@ -22,6 +22,10 @@ export interface Said {
   readonly over?: unknown;
 }
 
+/** Lines of hatching across a drawing: some 7 pixels apart in a wide place, and still seen apart in a narrow one. */
+const HATCHES = 90;
+const hatchOf = ([left, , right]: Box): number => Math.round((100 * (right - left)) / HATCHES / 6) / 100;
+
 /**
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
  * percents of the same box, and never do. Chromium sees no options through a group without a role.
@@ -33,7 +37,7 @@ export function drawingTemplate(placed: PlacedMap, { name, selected, messages, a
     <div class="sheet">
       <svg class="shapes" viewBox=${viewBox} role="listbox" aria-label=${name} aria-describedby="summary">
         <defs>
-          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>${patterns ?? nothing}
+          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${hatchOf(placed.box)})"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>${patterns ?? nothing}
         </defs>
         <g class="zoom" role="none">
           ${shapes.length ? shapesTemplate(placed, selected) : nothing}

@@ -13,6 +13,7 @@ export const own = {
   symbols: () => import('./map-symbols.js'),
   natural: () => import('./map-natural.model.js'),
   patterns: () => import('./map-patterns.js'),
+  more: () => import('./map-more.styles.js'),
   forced: () => import('./map-forced.styles.js'),
 };
 

@@ -3,7 +3,7 @@ import type { Box, Geometry, Inset, Point } from '../../geo/types.js';
 import type { MapModel, Territory } from './map.model.js';
 import type { TerritoryName } from './map-name.model.js';
 
-export type { GeometryFailure } from '../../geo/types.js';
+export type { Box, GeometryFailure } from '../../geo/types.js';
 
 /** A word or a sign on a shape. Places are percent of the drawing: shapes scale, words never do. */
 export interface Word {
@@ -66,11 +66,11 @@ export interface PlacedMap {
 /** Widths of a drawing, in em, at which more words fit: the style sheet has a rule for each. */
 export const WIDTHS = [16, 20, 24, 28, 32, 38, 44, 52, 62] as const;
 
-/** Of the five steps of the ramp, those that fewer classes use. */
-const RAMPS: readonly (readonly number[])[] = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]];
+/** Of the five steps of the ramp, those that fewer classes use; with `more`, what is between two of them. */
+const RAMPS: readonly (readonly number[])[] = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5], [1, 12, 2, 3, 4, 5], [1, 12, 2, 23, 3, 4, 5]];
 
 /** The steps of the ramp that some classes use. */
-export const rampOf = (count: number): readonly number[] => RAMPS[Math.min(count, 5) - 1] ?? [];
+export const rampOf = (count: number): readonly number[] => RAMPS[Math.min(count, RAMPS.length) - 1] ?? [];
 
 /** What maps of the same shapes have in common, whatever their values are. */
 interface Ground extends Pick<PlacedMap, 'box' | 'paths' | 'anchors'> {
@@ -143,7 +143,8 @@ function bordersOf({ borders }: Geometry, at: readonly number[]): Pick<Ground, '
   return { inner, coast, dark: inner.map(([, , path]) => path).join('') };
 }
 
-const percent = (value: number, from: number, to: number): number => Math.round(((value - from) / (to - from)) * 1e4) / 100;
+/** Two decimals are finer than a pixel. */
+export const percent = (value: number, from: number, to: number): number => Math.round(((value - from) / (to - from)) * 1e4) / 100;
 
 /** Text of the small size: width of a figure, and half the height of one, in em of the body. */
 const HALF_FIGURE = 0.24;

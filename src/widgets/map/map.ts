@@ -262,9 +262,10 @@ export class ImpactMap extends FigureElement {
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame ${this.patterns ? 'patterned' : ''}">
+        ${model.foot.fictional ? html`<p class="fictional small">${model.foot.fictional}</p>` : nothing}
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
         ${this.#speaker ? html`<p class="unseen" id="summary">${this.#speaker.summary}</p>` : nothing}
-        ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: 'credit' in geometry ? geometry.credit : undefined, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
+        ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: 'credit' in geometry ? geometry.credit : undefined, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false, { ...snapshot.words.format.messages.controls, chart: messages.chart }) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
   }
