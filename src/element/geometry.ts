@@ -56,6 +56,6 @@ export async function loadGeometry(wanted: GeometryWanted): Promise<Geometry | G
     return geometry;
   } catch (cause) {
     const { message } = cause as Error;
-    return { failure: Number(message) ? 'not-found' : 'network', detail: message };
+    return { failure: /^4\d\d$/.test(message) ? 'not-found' : 'network', detail: message };
   }
 }

@@ -237,8 +237,18 @@ export const styles = css`
   }
   .side {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 28px;
     align-content: start;
+  }
+  @media print {
+    .search {
+      display: none;
+    }
+    .shapes *,
+    .columns rect {
+      print-color-adjust: exact;
+    }
   }
   @container (min-width: 44em) {
     .title {
@@ -247,7 +257,7 @@ export const styles = css`
       line-height: 1.2;
     }
     .body {
-      grid-template-columns: minmax(0, 13fr) minmax(0, 7fr);
+      grid-template-columns: minmax(0, 13fr) minmax(16em, 7fr);
       column-gap: clamp(24px, 5cqi, 72px);
     }
     /* What is said of a territory stands under the legend: what opens and closes moves nothing else. */
