@@ -252,8 +252,8 @@ const feedsWay = inOrder(
 const feedsWayToMap = inOrder(
   'feed/read-on-demand.ts',
   'honesty/disclose-on-demand.ts',
-  'geo/decode.ts',
   'widgets/map/map.model.ts',
+  'geo/decode.ts',
   'element/disclosed.ts',
   'element/document.ts',
   'element/impact-element.ts',
