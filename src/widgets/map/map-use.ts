@@ -54,7 +54,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#root = host.renderRoot as ShadowRoot;
     this.#read = read;
     this.#options = new MapOptions(this.#root);
-    this.#view = new MapView(this.#root);
+    this.#view = new MapView(this.#root, () => host.refine());
     this.#pointer = new MapPointer(this.#view, this);
     this.#search = new MapSearch(this.#root, () => this.#searched);
     this.#way = new MapWay(host);

@@ -31,6 +31,8 @@ export interface Wanted {
   /** Of the geometry alone. */
   readonly ground: string;
   readonly level: string;
+  /** Whether finer outlines are wanted. */
+  readonly detailed: boolean;
   readonly mine: readonly OwnView[];
 }
 
@@ -43,8 +45,8 @@ export interface Loaded {
 }
 
 /** The outlines, asked for once while they are the same, and the views. @param source what the page brings in place of what is built in */
-export async function loadGround({ key, ground, level, mine }: Wanted, source: string | object | undefined, loaded: Loaded | undefined): Promise<Loaded> {
+export async function loadGround({ key, ground, level, detailed, mine }: Wanted, source: string | object | undefined, loaded: Loaded | undefined): Promise<Loaded> {
   if (loaded?.key === key) return loaded;
-  const [geometry, ...views] = await Promise.all([loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, source }), ...mine.map((name) => own[name]())]);
+  const [geometry, ...views] = await Promise.all([loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, detailed, source }), ...mine.map((name) => own[name]())]);
   return { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
 }

@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
+import { shippedTopology } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { isNear, whenNear, whenQuiet } from '../../element/near.js';
 import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
@@ -73,6 +74,8 @@ export class ImpactMap extends FigureElement {
   #isNear = isServer;
   /** Whether all is said of each territory: on a server, where its HTML is woken, and once a reader may ask for it. */
   #isSpoken = isServer;
+  /** Whether the reader has enlarged the map. */
+  #isDetailed = false;
   /** Whether the words for what is the matter were asked for. */
   #tellsTrouble = false;
   /** How often other outlines were given: objects have no name to be told apart by. */
@@ -113,10 +116,15 @@ export class ImpactMap extends FigureElement {
     return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
   }
 
-  protected override wished(): Needs { return needsOfWish(this.indicator); }
+  protected override wished(): Needs {
+    // On their way beside the feed; who needs them tells of a failure.
+    if (!this.geometry) shippedTopology().catch(() => undefined);
+    return needsOfWish(this.indicator);
+  }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const { level } = frameOf(feed, this.#request);
+    const { level, area } = frameOf(feed, this.#request);
+    const detailed = this.#isDetailed || area !== 'FR';
     const trouble = this.#tellsTrouble;
     // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
     const isChosen = !isServer && this.selected !== undefined;
@@ -126,13 +134,13 @@ export class ImpactMap extends FigureElement {
     const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
     const mine = [...needs.views.filter((view) => view in own), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
-    const ground = [level, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
+    const ground = [level, detailed, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
     this.#wanted = [ground, ...mine].join(' ');
     return {
       files: trouble ? [...needs.files, 'map-trouble'] : needs.files,
       usual: needs.usual && !isTold && !trouble,
       views: [...shared, ...views],
-      also: { key: this.#wanted, there: Promise.all([this.#load({ key: this.#wanted, ground, level, mine }), isChosen && this.#answer.come().catch(() => undefined)]) },
+      also: { key: this.#wanted, there: Promise.all([this.#load({ key: this.#wanted, ground, level, detailed, mine }), isChosen && this.#answer.come().catch(() => undefined)]) },
     };
   }
 
@@ -156,6 +164,13 @@ export class ImpactMap extends FigureElement {
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
     this.#placed = isDrawn ? placeMap(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
     return undefined;
+  }
+
+  /** @internal Finer outlines, for who has enlarged the map. */
+  refine(): void {
+    if (this.#isDetailed) return;
+    this.#isDetailed = true;
+    this.requestUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
