@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inRoot } from '../../scripts/lib/root.mjs';
 import type { RenderOptions } from '../../src/ssr.js';
 import { launch } from './support/browser.mjs';
-import { allDrawn, demoFeedText, feedText, frenchPage, mapPages, recorded } from './support/page.js';
+import { allDrawn, demoFeedText, feedText, figures, frenchPage, mapPages, recorded } from './support/page.js';
 import type { ServerOptions } from './support/server.mjs';
 import { visitPage } from './support/visit.js';
 
@@ -106,6 +106,59 @@ describe('a map on a page with the strictest policy', () => {
     await page.waitForFunction(allDrawn);
     await expect.poll(() => page.locator('impact-map [role="option"], impact-map table tbody th').count()).toBeGreaterThan(0);
     expect((await page.evaluate(recorded)).violations).toEqual([]);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+});
+
+describe('a map among other widgets', () => {
+  const card = '<impact-indicator src="/feeds/juratri.json"></impact-indicator>';
+
+  it.each(['autoloader', 'all'])('is drawn beside a card, each from its own feed, without one violation or warning: %s.js', async (script) => {
+    const { page, problems, server: { requests }, leave } = await visit(frenchPage(tag('classes') + card, loader(script)));
+    await page.waitForFunction(allDrawn);
+    await page.locator('impact-indicator [part="figure"]').waitFor();
+    expect(await page.evaluate(figures)).toEqual(['plus de 100']);
+    expect(requests.filter(({ path }) => path.startsWith('/feeds/'))).toHaveLength(2);
+    expect((await page.evaluate(recorded)).violations).toEqual([]);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+
+  it('goes on answering when a card comes later, and the card is drawn too', async () => {
+    const { page, problems, leave } = await visit(frenchPage(`<main>${tag('classes')}</main>`, loader()));
+    await page.waitForFunction(allDrawn);
+    await page.evaluate(() => {
+      const one = document.createElement('impact-indicator');
+      one.setAttribute('src', '/feeds/juratri.json');
+      const map = document.createElement('impact-map');
+      map.setAttribute('src', '/feeds/carte-de-france-fictive.json');
+      map.setAttribute('indicator', 'structures');
+      document.querySelector('main')!.append(one, map);
+    });
+    await page.locator('impact-indicator [part="figure"]').waitFor();
+    await page.waitForFunction(allDrawn);
+    expect(await page.evaluate(figures)).toEqual(['plus de 100']);
+    await page.locator('[data-code="dep:71"][role="option"]').first().click();
+    await page.locator('[part="panel"] .territory').first().waitFor();
+    expect((await page.evaluate(recorded)).violations).toEqual([]);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+
+  it('wakes beside a card that the same server rendered', async () => {
+    const server = await renderWidget('impact-indicator', { feed: JSON.parse(feedText('juratri')) as unknown, attributes: { indicator: 'salaries-en-parcours' }, assets: '/' });
+    const { page, problems, server: { requests }, leave } = await visit('', {
+      pages: { '/map': frenchPage((await fromServer('classes')) + server, loader()) },
+      behave: (path) => (path === '/autoloader.js' ? { delay: 400 } : undefined),
+    });
+    await page.addInitScript(keepShapes);
+    await page.goto(`${page.url()}map`);
+    await page.waitForFunction(allDrawn);
+    await page.getByRole('button', { name: 'Lire' }).click();
+    await page.locator('[part="lecture"]').waitFor();
+    expect(await page.evaluate(keptShapes)).toBe(101);
+    expect(requests.filter(({ path }) => path.startsWith('/feeds/'))).toEqual([]);
     expect(problems).toEqual([]);
     await leave();
   });

@@ -241,10 +241,13 @@ export const styles = css`
     gap: 28px;
     align-content: start;
   }
-  @media print {
-    .search {
+  /* What answers to nobody. */
+  @media print, (scripting: none) {
+    .search, .controls {
       display: none;
     }
+  }
+  @media print {
     .shapes *,
     .columns rect {
       print-color-adjust: exact;

@@ -91,12 +91,12 @@ describe('the layout of a map', () => {
     expect(getComputedStyle(part(map, 'table')).overflowX).to.equal('auto');
   });
 
-  it('lets nothing that it says stand on something else that it says', async () => {
-    const map = await mapIn(mountIn('client'))(await demoFeed(), { indicator: 'acces-formation' });
-    for (const width of [280, 400, 720, 1000, 1600]) {
+  for (const [what, make] of Object.entries(kinds)) it(`lets nothing that it says stand on something else that it says: ${what}`, async () => {
+    const map = await mapIn(mountIn('client'))(...(await make()));
+    for (const width of [280, 400, 720, 1000, 1100, 1300, 1600]) {
       map.parentElement!.style.width = `${width}px`;
       await frameOnScreen();
-      const texts = [...root(map).querySelectorAll('.insets text, .columns .edge, .columns .count')].map((element) => ({ element, box: element.getBoundingClientRect() })).filter(({ box }) => box.width);
+      const texts = [...root(map).querySelectorAll('.insets text, .columns .edge, .columns .count, .strip text, .circle-words text')].map((element) => ({ element, box: element.getBoundingClientRect() })).filter(({ box }) => box.width);
       for (const [at, { element, box }] of texts.entries())
         for (const { element: other, box: beside } of texts.slice(at + 1)) {
           const across = Math.min(box.right, beside.right) - Math.max(box.left, beside.left);
