@@ -110,6 +110,7 @@ export class ImpactMap extends FigureElement {
   /** What was asked for last. */
   #wanted = '';
   #use?: MapUse;
+  #answer?: () => void;
   #waking?: Promise<MapUse> | undefined;
 
   /** Indicator of the feed; default: its first. */
@@ -192,20 +193,12 @@ export class ImpactMap extends FigureElement {
       this.#tellsTrouble = this.#isTroubled;
       this.requestUpdate();
     }
-    if (this.#isSpoken || !this.#placed) return;
-    whenNear(this, () => {
-      this.#isSpoken = true;
-      this.requestUpdate();
-    });
+    if (this.#placed && !this.#waking) whenNear(this, (this.#answer ??= answerLater(this.renderRoot, () => this.#wake())));
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     adoptViewStyles(this.renderRoot as ShadowRoot, (this.#loaded?.views ?? {}) as Views);
-  }
-
-  protected override firstUpdated(): void {
-    answerLater(this.renderRoot, () => this.#wake());
   }
 
   protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
