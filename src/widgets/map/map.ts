@@ -164,6 +164,14 @@ export class ImpactMap extends FigureElement {
     };
   }
 
+  /** With its outlines there, a map may ask for more than its feed alone did. What a server says of them it says at once, and so does its waking. */
+  override async adopt(...given: Parameters<FigureElement['adopt']>): Promise<void> {
+    await super.adopt(...given);
+    if (this.hasUpdated || !this.snapshot) return;
+    this.#tellsTrouble = this.#isSpoken && this.derive(this.snapshot) === undefined && this.#isTroubled;
+    await super.adopt(...given);
+  }
+
   protected derive({ feed, words, views }: Snapshot): string | undefined {
     const { geometry, views: mine } = this.#loaded as Loaded;
     const context = { feed, words };
