@@ -20,22 +20,24 @@ export interface Said {
   readonly zooms?: unknown;
   /** Words in place of the values on shapes. */
   readonly over?: unknown;
+  /** Places over the shapes: they are what a reader moves among, and the shapes only their ground. */
+  readonly points?: unknown;
 }
 
 /**
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
  * percents of the same box, and never do. Chromium sees no options through a group without a role.
  */
-export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above, over, below, patterns, zooms }: Said): TemplateResult {
+export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above, over, below, patterns, points, zooms }: Said): TemplateResult {
   return html`<div class="stage" part="map">
     <div class="way"></div>
     <div class="sheet">
-      <svg class="shapes" viewBox=${viewBox} role="listbox" aria-label=${name} aria-describedby="summary">
+      <svg class="shapes" viewBox=${viewBox} role=${points ? nothing : 'listbox'} aria-hidden=${points ? 'true' : nothing} aria-label=${points ? nothing : name} aria-describedby=${points ? nothing : 'summary'}>
         <defs>
           <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>${patterns ?? nothing}
         </defs>
         <g class="zoom" role="none">
-          ${shapes.map((shape, index) => shapeTemplate(shape, index, selected))}
+          ${shapes.map((shape, index) => points ? groundTemplate(shape) : shapeTemplate(shape, index, selected))}
           <g class="lines" aria-hidden="true"><path class="dark" d=${borders.dark}></path><path class="light" d=${borders.light}></path><path class="coast" d=${borders.coast}></path></g>
           ${insets.map(({ twin }) => twin ? twinTemplate(twin) : nothing)}
           ${above ?? nothing}
@@ -43,6 +45,7 @@ export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, ins
       </svg>
       <svg class="words" aria-hidden="true">${over ?? words.map(wordTemplate)}${lozenges.map(lozengeTemplate)}</svg>
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
+      ${points ?? nothing}
     </div>
     ${below ?? nothing} ${zooms}
   </div>`;
@@ -51,6 +54,8 @@ export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, ins
 function shapeTemplate({ territory: { code }, said, path, fill }: PlacedShape, index: number, selected: string | undefined): unknown {
   return svg`<path class=${fill} d=${path} data-code=${code} role="option" tabindex=${index ? -1 : 0} aria-selected=${code === selected} aria-label=${said.spoken}></path>`;
 }
+
+const groundTemplate = ({ path, fill }: PlacedShape): unknown => svg`<path class=${fill} d=${path}></path>`;
 
 function twinTemplate({ transform, shapes }: NonNullable<PlacedInset['twin']>): unknown {
   return svg`<g class="twin" aria-hidden="true" transform=${transform}>${shapes.map(({ territory, path, fill }) => svg`<path class=${fill} d=${path} data-code=${territory.code}></path>`)}</g>`;

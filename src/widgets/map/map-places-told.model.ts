@@ -75,6 +75,11 @@ export function toldOfPlaces(context: Context, model: PlacesModel, speaker: Plac
       const said = lines.filter((line): line is string => Boolean(line));
       return said.length ? [{ term, lines: said.map((text) => ({ text })) }] : [];
     }),
-    meta: () => [...exportMeta(context, [], { messages, ...panel }, { territory: area, period: feed.period, scope: foot.scope }), [labels.source, sourceLine(foot)], ...speaker.reservations.map((text): [string, string] => [messages.columns.marks, text])],
+    meta: () => {
+      const rows = exportMeta(context, [], { messages, ...panel }, { territory: area, period: feed.period });
+      // Before what its signs mean, where a figure would say its own.
+      rows.splice(-2, 0, [labels.source, sourceLine(foot)], ...speaker.reservations.map((text): [string, string] => [messages.columns.marks, text]));
+      return rows;
+    },
   };
 }

@@ -26,38 +26,16 @@ import type { MapTable } from './map-told.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
+import { answerLater, type Answering } from './map-early.js';
+import type { MapPlaces } from './map-places.js';
+import type { PlacesUse } from './map-places-use.js';
 import type { MapUse } from './map-use.js';
-import { answerLater } from './map-early.js';
-
-const own = {
-  use: () => import('./map-use.model.js'),
-  gaps: () => import('./map-gaps.model.js'),
-  breaks: () => import('./map-breaks.model.js'),
-  told: () => import('./map-told.js'),
-  trouble: () => import('./map-trouble.js'),
-  strip: () => import('./map-strip.js'),
-  symbols: () => import('./map-symbols.js'),
-  natural: () => import('./map-natural.model.js'),
-  patterns: () => import('./map-patterns.js'),
-  forced: () => import('./map-forced.js'),
-};
+import { own, type Loaded, type OwnView, type OwnViews } from './map-views.js';
 
 const NOWHERE: readonly Place[] = [];
 
 /** Whether the reader's system sets the colours. */
 const isForced = (): boolean => !isServer && matchMedia('(forced-colors: active)').matches;
-
-type OwnView = keyof typeof own;
-type OwnViews = { readonly [Name in OwnView]?: Awaited<ReturnType<(typeof own)[Name]>> };
-
-/** What a map is drawn from beside its feed, and what it was loaded for. */
-interface Loaded {
-  readonly key: string;
-  /** Of the geometry alone. */
-  readonly ground: string;
-  readonly geometry: Awaited<ReturnType<typeof loadGeometry>>;
-  readonly views: OwnViews;
-}
 
 /**
  * Where an impact happens: rates as classes of colour, counts as circles, few territories as a labelled map beside their intervals. The
@@ -89,6 +67,7 @@ export class ImpactMap extends FigureElement {
     geometry: { converter: written },
     classes: { converter: written },
     kind: { converter: written },
+    places: {},
     patterns: { type: Boolean },
     selected: { converter: written },
   };
@@ -109,9 +88,11 @@ export class ImpactMap extends FigureElement {
   #table?: MapTable;
   /** What was asked for last. */
   #wanted = '';
-  #use?: MapUse;
-  #answer?: () => void;
-  #waking?: Promise<MapUse> | undefined;
+  /** Its places, where they are asked for; known once they were read. */
+  #at?: MapPlaces | undefined;
+  #use?: MapUse | PlacesUse;
+  #answer?: (() => void) | undefined;
+  #waking?: Promise<Answering> | undefined;
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -131,6 +112,9 @@ export class ImpactMap extends FigureElement {
   /** `choropleth` or `symbols`; default: circles for counts and sums, classes for rates. */
   kind?: 'choropleth' | 'symbols';
 
+  /** Kinds of the feed's places to show, or `all`: alone, or over the `indicator` that is asked for; default: none. */
+  places?: string | null;
+
   /** Lines that get denser from class to class, beside their colours. */
   patterns = false;
 
@@ -147,11 +131,12 @@ export class ImpactMap extends FigureElement {
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const { level } = frameOf(feed, this.#request);
+    const how = this.#at ?? { frameOf, needsOfMap };
+    const { level } = how.frameOf(feed, this.#request);
     const trouble = this.#tellsTrouble;
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
-    const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
+    const needs = how.needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
     const mine = [...needs.views.filter((view) => view in own), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
     const ground = [level, typeof this.geometry === 'string' ? this.geometry : this.geometry && 'object'].join(' ');
@@ -166,6 +151,7 @@ export class ImpactMap extends FigureElement {
 
   /** With its outlines there, a map may ask for more than its feed alone did. What a server says of them it says at once, and so does its waking. */
   override async adopt(...given: Parameters<FigureElement['adopt']>): Promise<void> {
+    this.#at = this.places == null ? undefined : (this.#at ?? new (await own.places()).MapPlaces(this));
     await super.adopt(...given);
     if (this.hasUpdated || !this.snapshot) return;
     this.#tellsTrouble = this.#isSpoken && this.derive(this.snapshot) === undefined && this.#isTroubled;
@@ -175,12 +161,13 @@ export class ImpactMap extends FigureElement {
   protected derive({ feed, words, views }: Snapshot): string | undefined {
     const { geometry, views: mine } = this.#loaded as Loaded;
     const context = { feed, words };
-    const model = mapModel(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
-    if ('problem' in model) return views.empty?.reasonOf(context, this, model) ?? '';
-    this.#model = model;
+    const at = this.#at;
+    const model = (at?.mapModel ?? mapModel)(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
+    if ('problem' in model) return at?.reasonOf(context) ?? views.empty?.reasonOf(context, this, model) ?? '';
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
-    const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
+    const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined || at);
     this.#placed = isDrawn ? placeMap(geometry, model, this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined;
+    this.#model = at?.place(context, model, 'shapes' in geometry ? geometry : undefined, this.#placed) ?? model;
     return undefined;
   }
 
@@ -205,15 +192,20 @@ export class ImpactMap extends FigureElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    const isTurned = this.hasUpdated && changed.has('places') && (changed.get('places') == null) !== (this.places == null);
     super.update(changed);
-    adoptViewStyles(this.renderRoot as ShadowRoot, (this.#loaded?.views ?? {}) as Views);
+    adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, at: this.#at } as Views);
+    if (!isTurned) return;
+    // Another use, and what was read had no places.
+    this.#answer = this.#waking = undefined;
+    this.retry();
   }
 
   protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
     const { told, use } = (this.#loaded as Loaded).views as Required<OwnViews>;
     const [context, model] = [{ feed, words }, this.#model as MapModel];
     const chosen = model.territories.find(({ code }) => code === this.selected);
-    return told.toldOfMap(context, model, this.#request, use.speakerOf(context, model, views.seldom), panel.words, views.seldom, chosen);
+    return this.#at?.told(context, model, panel) ?? told.toldOfMap(context, model, this.#request, use.speakerOf(context, model, views.seldom), panel.words, views.seldom, chosen);
   }
 
   /** The table, when it is what the reader chose, or all there is. */
@@ -221,7 +213,8 @@ export class ImpactMap extends FigureElement {
     const { panel } = snapshot.views;
     const { told } = (this.#loaded as Loaded).views;
     if ((this.view !== 'table' && this.#placed) || !panel || !told) return undefined;
-    return (this.#table ??= new told.MapTable(() => this.requestUpdate())).template(snapshot, this.#model as MapModel, panel);
+    const territories = (): TemplateResult => (this.#table ??= new told.MapTable(() => this.requestUpdate())).template(snapshot, this.#model as MapModel, panel);
+    return this.#at ? this.#at.tableTemplate(snapshot, panel, territories) : territories();
   }
 
   protected override async send(format: string): Promise<void> {
@@ -244,21 +237,21 @@ export class ImpactMap extends FigureElement {
   }
 
   /** What answers to readers, and the words of single territories, once both are there; asked for again after a failure. */
-  #wake(): Promise<MapUse> {
+  #wake(): Promise<Answering> {
+    const at = this.#at;
     this.#isSpoken = true;
     this.requestUpdate();
-    return (this.#waking ??= import('./map-use.js').then(
-      ({ MapUse }) => (this.#use = new MapUse(this, () => this.#drawn)).ready,
-      (error: unknown) => {
-        this.#waking = undefined;
-        throw error;
-      },
-    ));
+    const loading: Promise<MapUse | PlacesUse> = at ? import('./map-places-use.js').then(({ PlacesUse }) => new PlacesUse(this, at, () => (this.#at ? this.#drawn : undefined)))
+      : import('./map-use.js').then(({ MapUse }) => new MapUse(this, () => (this.#at ? undefined : this.#drawn)));
+    return (this.#waking ??= loading.then((use): Promise<Answering> => ((this.#use = use), use.ready), (error: unknown) => {
+      this.#waking = undefined;
+      throw error;
+    }));
   }
 
   get #drawn(): Drawn | undefined {
     const [model, placed, geometry, snapshot, speaker] = [this.#model, this.#placed, this.#loaded?.geometry, this.snapshot, this.#speaker];
-    return this.state === 'ready' && model && placed && snapshot && speaker && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker } : undefined;
+    return this.state === 'ready' && model && placed && snapshot && (speaker || this.#at) && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker: speaker as MapSpeaker } : undefined;
   }
 
   get #places(): readonly Place[] {
@@ -269,22 +262,28 @@ export class ImpactMap extends FigureElement {
   protected renderWidget(snapshot: Snapshot): TemplateResult {
     const model = this.#model as MapModel;
     const { language, phrases } = snapshot.words;
-    const messages = phrases.map!;
+    const at = this.#at;
+    const messages = at?.messages(snapshot, phrases.map!) ?? phrases.map!;
     const { strip, symbols, trouble, patterns } = (this.#loaded as Loaded).views;
     const placed = this.#placed;
     const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages), patterns: this.patterns ? patterns?.patternsTemplate() : undefined };
+    const summary = at ? at.summary(this.#speaker?.summary) : this.#speaker?.summary;
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
-          ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) })] : nothing}
-          <div class="side"><div class="chosen" part="panel"></div>${symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
+          ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed), points: at?.points(said.name) })] : nothing}
+          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame ${this.patterns ? 'patterned' : ''}">
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
-        ${this.#speaker ? html`<p class="unseen" id="summary">${this.#speaker.summary}</p>` : nothing}
+        ${summary ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}
         ${!placed && trouble ? trouble.troubleTemplate(this.#troubleOf(trouble, snapshot)) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: this.#credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
+  }
+
+  override nouns(): ReturnType<FigureElement['nouns']> {
+    return this.places == null ? super.nouns() : import('../../element/places.js').then(({ shapesOfPlaces }) => shapesOfPlaces);
   }
 
   #troubleOf({ troubleOf }: NonNullable<OwnViews['trouble']>, snapshot: Snapshot): string {
