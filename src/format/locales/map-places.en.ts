@@ -2,10 +2,7 @@ import type { MapPlacesMessages } from './map-places.fr.js';
 
 /** What a map of places says, in English. */
 export const mapPlaces: MapPlacesMessages = {
-  kinds: {
-    siae: ['work integration organisation', 'work integration organisations'], qpv: ['priority neighbourhood', 'priority neighbourhoods'],
-    partenaire: ['partner', 'partners'],
-  },
+  kinds: { siae: 'Work integration organisation', qpv: 'Priority neighbourhood', partenaire: 'Partner' },
   places: ['place', 'places'],
   otherKinds: 'other types',
   ofKinds: (places, count) => `${places} of ${count} types`,

@@ -1,10 +1,7 @@
 /** What a map of places says, in French: the reference that every other language is typed against. */
 export const mapPlaces = {
   /** Kinds that are no type of SIAE; a kind of the author's own is said as it is written. */
-  kinds: {
-    siae: ['structure d’insertion', 'structures d’insertion'], qpv: ['quartier prioritaire', 'quartiers prioritaires'],
-    partenaire: ['partenaire', 'partenaires'],
-  } as Readonly<Record<string, readonly [one: string, many: string]>>,
+  kinds: { siae: 'Structure d’insertion', qpv: 'Quartier prioritaire', partenaire: 'Partenaire' } as Readonly<Record<string, string>>,
   places: ['lieu', 'lieux'] as readonly [one: string, many: string],
   /** Kinds from the sixth on share a sign. */
   otherKinds: 'autres types',
@@ -24,7 +21,7 @@ export const mapPlaces = {
   outside: 'hors de la carte',
   given: 'position donnée',
   columns: { name: 'Lieu', kind: 'Type', territory: 'Territoire', position: 'Position', latitude: 'Latitude', longitude: 'Longitude', link: 'Lien' },
-  /** Of a group: "5 lieux, 3 ateliers et chantiers d’insertion, 2 entreprises d’insertion". */
+  /** Of a group: "5 lieux, atelier et chantier d’insertion (3), entreprise d’insertion (2)". */
   open: 'Entrée les sépare ou les liste',
   panel: 'Lieu',
   group: 'Lieux regroupés',

@@ -28,10 +28,10 @@ export interface PlaceMark {
   readonly y: number;
 }
 
-/** Signs of kinds, in pixels around a place; shapes as much as fills tell them apart. */
+/** Signs of kinds, in pixels around a place; shapes as much as fills tell them apart. None is a lozenge: that is what is not published. */
 export const SIGNS = [
-  'M-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0z', 'M-5.8-5.8H5.8V5.8H-5.8z', 'M0-8L7.6 5.4H-7.6z', 'M0-8L8 0L0 8L-8 0z', 'M0 8L7.6-5.4H-7.6z',
-  'M-2.6-7.5H2.6V-2.6H7.5V2.6H2.6V7.5H-2.6V2.6H-7.5V-2.6H-2.6z',
+  'M-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0z', 'M-5.8-5.8H5.8V5.8H-5.8z', 'M0-8L7.6 5.4H-7.6z', 'M0 8L7.6-5.4H-7.6z',
+  'M-2.6-7.5H2.6V-2.6H7.5V2.6H2.6V7.5H-2.6V2.6H-7.5V-2.6H-2.6z', 'M0-7.5L7.1-2.3L4.4 6.1H-4.4L-7.1-2.3z',
 ] as const;
 
 /** Pixels: of a sign, and of the circle with the number of its places. */
@@ -132,12 +132,13 @@ export function marksOf(standings: readonly Standing[], box: Box, width = NOMINA
   });
 }
 
-/** The least enlargement, in steps, at which some of a mark's places stand apart; undefined where none does. */
+/** The least enlargement, in steps, at which all of a mark's places stand apart, else the largest, where some do; undefined where none does. */
 export function partingScale(standings: readonly Standing[], { members }: PlaceMark, box: Box, width: number, scale: number, largest: number): number | undefined {
   const own = standings.map((one, index) => (members.includes(index) ? one : { how: one.how }));
-  for (let next = scale * 1.25; ; next = Math.min(next * 1.25, largest)) {
-    if (next > largest) next = largest;
-    if (marksOf(own, box, width, { ...wholeView(box), scale: next }).length > 1) return next;
-    if (next === largest) return undefined;
+  if (scale >= largest) return undefined;
+  for (let next = scale; ; ) {
+    next = Math.min(next * 1.25, largest);
+    const parts = marksOf(own, box, width, { ...wholeView(box), scale: next }).length;
+    if (parts === members.length || next === largest) return parts > 1 ? next : undefined;
   }
 }

@@ -34,9 +34,8 @@ export interface PlaceEntry {
 }
 
 export interface PlaceKind {
-  /** "Atelier et chantier d’insertion", "Ateliers et chantiers d’insertion". */
+  /** "Atelier et chantier d’insertion". */
   readonly name: string;
-  readonly many: string;
   readonly count: number;
   /** Position of its sign; from the sixth on, kinds share one. */
   readonly sign: number;
@@ -93,7 +92,7 @@ export function placesModel(context: Context, wanted: string): PlacesModel | und
   const ordered = [...counts].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
   const at = new Map(ordered.map(([kind], index) => [kind, index]));
   return {
-    kinds: ordered.map(([kind, count], index) => ({ ...kindName(context, kind), count, sign: Math.min(index, SIGNS - 1) })),
+    kinds: ordered.map(([kind, count], index) => ({ name: kindName(context, kind), count, sign: Math.min(index, SIGNS - 1) })),
     places: all.map(({ place, index }) => ({
       code: `place:${index}`, name: say(context, place.name) ?? { text: '' }, kind: at.get(place.kind)!, territory: place.territory,
       longitude: place.lon, latitude: place.lat, url: place.url, figures: figuresOf(context, place),
@@ -102,15 +101,8 @@ export function placesModel(context: Context, wanted: string): PlacesModel | und
 }
 
 /** The author's own name of a kind, else that of a type of SIAE, else what is written. */
-function kindName(context: Context, kind: string): Pick<PlaceKind, 'name' | 'many'> {
-  const label = authorLabel(context, kind);
-  if (label) return { name: label, many: label };
-  const { name, many = name } = context.words.category('structure', kind.toUpperCase()) ?? {};
-  if (name) return { name, many: many! };
-  const [one, more] = own<readonly [string, string]>(placesWordsOf(context).kinds, kind.toLowerCase()) ?? [kind, kind];
-  const upper = (text: string): string => context.words.format.fill('{text}', { text });
-  return { name: upper(one), many: upper(more) };
-}
+const kindName = (context: Context, kind: string): string =>
+  authorLabel(context, kind) ?? context.words.category('structure', kind.toUpperCase())?.name ?? own<string>(placesWordsOf(context).kinds, kind.toLowerCase()) ?? kind;
 
 /** The feed's own indicator, else the catalogue's, says what a figure is in; of a rate on people, on how many is not known. */
 function figuresOf(context: Context, { indicators = {} }: FeedPlace): PlaceFigure[] {
@@ -137,9 +129,10 @@ export function placesSpeaker(context: Context, { places, kinds }: PlacesModel, 
   const at = new Map(places.map(({ code }, index) => [code, index]));
   const standingOf = ({ code }: PlaceEntry): Standing => standings[at.get(code)!]!;
   const count = (number: number): string => `${format.number(number)}\u00a0${format.plural(number, { one: words.places[0], other: words.places[1] })}`;
-  const kindsText = (some: readonly PlaceEntry[]): string[] => kinds.flatMap(({ name, many }, kind) => {
+  // Names of types have no plural that all authors' have: "entreprise d’insertion (3)".
+  const kindsText = (some: readonly PlaceEntry[]): string[] => kinds.flatMap(({ name }, kind) => {
     const number = some.filter((one) => one.kind === kind).length;
-    return number ? [`${format.number(number)}\u00a0${small(format.plural(number, { one: name, other: many }), language)}`] : [];
+    return number ? [`${small(name, language)}${number < some.length ? `\u00a0(${format.number(number)})` : ''}`] : [];
   });
   const howMany = (how: Standing['how']): number => standings.filter((one) => one.how === how).length;
   const [middle, outside] = [howMany('territory'), howMany('outside')];

@@ -24,7 +24,7 @@ export const styles = css`
   .sign {
     fill: var(--_accent);
     stroke: var(--_paper);
-    stroke-width: 1.5px;
+    stroke-width: 3.5px;
     paint-order: stroke;
     stroke-linejoin: round;
   }

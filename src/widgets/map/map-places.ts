@@ -7,6 +7,7 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Context } from '../../model/names.js';
 import type { Told } from '../../model/panel.js';
 import type { Unselected } from '../../model/select.js';
+import type { Said } from './map-drawing.js';
 import { groundFrame, groundModel, needsOfPlaces, underPlaces } from './map-ground.model.js';
 import { PagedTable } from './map-pages.js';
 import { marksOf, NOMINAL, radiusOf, SIGNS, standingsOf, type Geometry, type PlaceMark, type Standing } from './map-places.layout.js';
@@ -73,7 +74,7 @@ export class MapPlaces {
   reasonOf(context: Context): string | undefined {
     const words = placesWordsOf(context);
     const kinds = kindsIn(this.#host.places ?? '');
-    return this.#model ? undefined : kinds.length ? words.noneOf(context.words.format.list(kinds)) : words.none;
+    return this.#model ? undefined : kinds.length ? words.noneOf(kinds.join(', ')) : words.none;
   }
 
   /** Where all places stand, and the map with what is now known of them. Without outlines, none stands anywhere. */
@@ -102,8 +103,13 @@ export class MapPlaces {
     return { ...messages, search: placesWordsOf(context).search };
   }
 
-  /** Signs over the map: the options of its one listbox. */
-  points(name: string): TemplateResult {
+  /** Signs over the map, in place of the values on its shapes, which they would cover. */
+  over(name: string): Pick<Said, 'over' | 'points'> {
+    return { points: this.#points(name), ...(this.#isAlone ? {} : { over: [] }) };
+  }
+
+  /** The options of the one listbox. */
+  #points(name: string): TemplateResult {
     const { marks, model: { places } } = this.drawn!;
     const current = marks.find(({ members }) => members.some((at) => places[at]!.code === this.current));
     return html`<svg class="points" role="listbox" aria-label=${name} aria-describedby="summary">${repeat(marks, ({ code }) => code, (mark) => this.#markTemplate(mark, mark === current))}</svg>`;
@@ -126,7 +132,7 @@ export class MapPlaces {
     const words = placesWordsOf(context);
     const last = SIGNS.length - 1;
     const shared = kinds.filter(({ sign }) => sign === last);
-    const named = shared.length > 1 ? [...kinds.slice(0, last), { name: words.otherKinds, many: words.otherKinds, sign: last, count: shared.reduce((sum, { count }) => sum + count, 0) }] : kinds;
+    const named = shared.length > 1 ? [...kinds.slice(0, last), { name: words.otherKinds, sign: last, count: shared.reduce((sum, { count }) => sum + count, 0) }] : kinds;
     const { number } = context.words.format;
     return html`<section class="legend" part="legend">
       <p class="legend-title">${words.legend}</p>

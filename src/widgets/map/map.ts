@@ -270,7 +270,7 @@ export class ImpactMap extends FigureElement {
     const summary = at ? at.summary(this.#speaker?.summary) : this.#speaker?.summary;
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
-          ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed), points: at?.points(said.name) })] : nothing}
+          ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
           <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
