@@ -60,10 +60,11 @@ export function toldOfPlaces(context: Context, model: PlacesModel, speaker: Plac
   const words = placesWordsOf(context);
   const { labels } = messages;
   const { feed, words: { format } } = context;
+  const sources = foot.sources.map(({ text }) => text);
   const facts: readonly [string, readonly (string | undefined)[]][] = [
     [words.legend, model.kinds.map(({ name, count }) => format.messages.labelled(name, format.number(count)))],
     [words.columns.position, speaker.reservations],
-    [labels.source, [sourceLine(foot)]],
+    [labels.source, sources],
     [labels.updated, [feed.updated && format.period(feed.updated)]],
     [labels.licence, [feed.licence]],
   ];
@@ -78,7 +79,7 @@ export function toldOfPlaces(context: Context, model: PlacesModel, speaker: Plac
     meta: () => {
       const rows = exportMeta(context, [], { messages, ...panel }, { territory: area, period: feed.period });
       // Before what its signs mean, where a figure would say its own.
-      rows.splice(-2, 0, [labels.source, sourceLine(foot)], ...speaker.reservations.map((text): [string, string] => [messages.columns.marks, text]));
+      rows.splice(-2, 0, ...sources.map((text): [string, string] => [labels.source, text]), ...speaker.reservations.map((text): [string, string] => [messages.columns.marks, text]));
       return rows;
     },
   };

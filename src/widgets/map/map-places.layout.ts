@@ -46,13 +46,20 @@ export const NOMINAL = 560;
 
 const contains = ([left, top, right, bottom]: Box, [x, y]: Point): boolean => x >= left && x <= right && y >= top && y <= bottom;
 
-/** The territory of a drawing that holds a point. */
-function territoryAt({ shapes, points, ringEnds, shapeEnds }: Geometry, at: Point): string | undefined {
-  return shapes.find(({ box }, index) => {
-    if (!contains(box, at)) return false;
+/** Share of the drawing by which simple outlines leave out what is on a coast. */
+const COAST = 1 / 150;
+
+/** The territory of a drawing that holds a point, or that has it on its coast. */
+function territoryAt({ shapes, box: whole, points, ringEnds, shapeEnds }: Geometry, at: Point): string | undefined {
+  const coast = (whole[2] - whole[0]) * COAST;
+  let [found, most]: [string | undefined, number] = [undefined, -coast];
+  shapes.forEach(({ box: [left, top, right, bottom], code }, index) => {
+    if (!contains([left - coast, top - coast, right + coast, bottom + coast], at)) return;
     const from = index ? shapeEnds[index - 1]! : 0;
-    return insideBy(points, ringEnds.subarray(from, shapeEnds[index]), from ? ringEnds[from - 1]! : 0, at[0], at[1]) >= 0;
-  })?.code;
+    const inside = insideBy(points, ringEnds.subarray(from, shapeEnds[index]), from ? ringEnds[from - 1]! : 0, at[0], at[1]);
+    if (inside >= most) [found, most] = [code, inside];
+  });
+  return found;
 }
 
 /**

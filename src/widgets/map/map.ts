@@ -88,7 +88,8 @@ export class ImpactMap extends FigureElement {
   #table?: MapTable;
   /** What was asked for last. */
   #wanted = '';
-  /** Its places, where they are asked for; known once they were read. */
+  #readsPlaces = false;
+  /** Its places, once they were read. */
   #at?: MapPlaces | undefined;
   #use?: MapUse | PlacesUse;
   #answer?: (() => void) | undefined;
@@ -151,7 +152,7 @@ export class ImpactMap extends FigureElement {
 
   /** With its outlines there, a map may ask for more than its feed alone did. What a server says of them it says at once, and so does its waking. */
   override async adopt(...given: Parameters<FigureElement['adopt']>): Promise<void> {
-    this.#at = this.places == null ? undefined : (this.#at ?? new (await own.places()).MapPlaces(this));
+    this.#at = !this.#readsPlaces ? undefined : (this.#at ?? new (await own.places()).MapPlaces(this));
     await super.adopt(...given);
     if (this.hasUpdated || !this.snapshot) return;
     this.#tellsTrouble = this.#isSpoken && this.derive(this.snapshot) === undefined && this.#isTroubled;
@@ -194,7 +195,7 @@ export class ImpactMap extends FigureElement {
   protected override update(changed: PropertyValues): void {
     const isTurned = this.hasUpdated && changed.has('places') && (changed.get('places') == null) !== (this.places == null);
     super.update(changed);
-    adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, at: this.#at } as Views);
+    adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, ...(this.#at && { at: this.#at }) } as Views);
     if (!isTurned) return;
     // Another use, and what was read had no places.
     this.#answer = this.#waking = undefined;
@@ -283,7 +284,8 @@ export class ImpactMap extends FigureElement {
   }
 
   override nouns(): ReturnType<FigureElement['nouns']> {
-    return this.places == null ? super.nouns() : import('../../element/places.js').then(({ shapesOfPlaces }) => shapesOfPlaces);
+    this.#readsPlaces = this.places != null;
+    return !this.#readsPlaces ? super.nouns() : import('../../element/places.js').then(({ shapesOfPlaces }) => shapesOfPlaces);
   }
 
   #troubleOf({ troubleOf }: NonNullable<OwnViews['trouble']>, snapshot: Snapshot): string {
