@@ -1,7 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { announce } from '../../element/announce.js';
 import { ImpactSelectEvent } from '../../element/events.js';
-import { neighbour, type Anchored } from '../../geo/neighbours.js';
 import type { Drawn, UsedMap } from './map-drawn.js';
 import { drawInPanel } from './map-panel.js';
 import { partingScale, type PlaceMark } from './map-places.layout.js';
@@ -17,7 +16,7 @@ import { codeOf, MapPointer, type Pointed } from './map-use-pointer.js';
 import { PlacesLayer } from './map-places-layer.js';
 import { MapView } from './map-use-view.js';
 import { useWordsOf } from './map-use.model.js';
-import { LARGEST, type Direction } from './map-use.layout.js';
+import { LARGEST, neighbour, type Anchored, type Direction } from './map-use.layout.js';
 
 type Used = UsedMap & { requestUpdate(): void };
 

@@ -1,6 +1,5 @@
 import { nothing, render, svg } from 'lit';
-import { dragged, middle, placesOf, pointAt, approached, revealed, scaled, transformOf, wholeView, wordsInView, type Geometry, type NearWord, type View } from './map-use.layout.js';
-import type { Point } from '../../geo/types.js';
+import { dragged, middle, placesOf, pointAt, approached, revealed, scaled, transformOf, wholeView, wordsInView, type Geometry, type NearWord, type Point, type View } from './map-use.layout.js';
 import type { PlacedMap } from './map.layout.js';
 
 /** Milliseconds that the map takes to go where a button sends it. */

@@ -42,11 +42,11 @@ describe('a map of places', () => {
   it('draws the places of a feed without indicators by themselves, its territories only as their ground', async () => {
     const map = await placesMap();
     expect(map.state).to.equal('ready');
-    expect(words(root(map).querySelector('h3')!)).to.match(/^39\slieux de quatre types$/);
+    expect(words(root(map).querySelector('h3'))).to.match(/^39\slieux de quatre types$/);
     expect(root(map).querySelectorAll('.shapes .plain')).to.have.length.above(100);
     expect(root(map).querySelectorAll('[role="listbox"]')).to.have.length(1);
     expect(root(map).querySelector('.shapes')!.getAttribute('aria-hidden')).to.equal('true');
-    expect(words(root(map).querySelector('#summary')!)).to.match(/^39\slieux\s: atelier et chantier d’insertion\s\(10\)/);
+    expect(words(root(map).querySelector('#summary'))).to.match(/^39\slieux\s: atelier et chantier d’insertion\s\(10\)/);
   });
 
   it('has one tab stop and names each mark to assistive technology', async () => {
@@ -141,7 +141,7 @@ describe('a map of places', () => {
 
   it('is a table ordered by its columns', async () => {
     const map = await placesMap({ places: '', view: 'table' });
-    const first = (): string => words(root(map).querySelector('tbody tr')!);
+    const first = (): string => words(root(map).querySelector('tbody tr'));
     expect(root(map).querySelectorAll('tbody tr')).to.have.length(39);
     expect(first()).to.match(/^Structure fictive 01 ?Atelier/);
     [...root(map).querySelectorAll<HTMLButtonElement>('.sort')].find((one) => words(one).startsWith('Territoire'))!.click();
@@ -161,7 +161,7 @@ describe('a map of places', () => {
   it('says why where there are none of what is asked for', async () => {
     const map = await placesMap({ places: 'qpv' });
     expect(map.state).to.equal('empty');
-    expect(words(root(map).querySelector('.message')!)).to.equal('Il n’y a aucun lieu de type qpv dans ces données.');
+    expect(words(root(map).querySelector('.message'))).to.equal('Il n’y a aucun lieu de type qpv dans ces données.');
   });
 
   it('comes and goes with its attribute', async () => {

@@ -183,8 +183,8 @@ describe('what is told of places', () => {
     const csv = toCsv(told.table(), { language: 'fr', meta: told.meta() });
     expect(told.name).toBe('lieux');
     expect(csv).toContain("'=SUM(A1);Entreprise d’insertion;Jura;position donnée;24;46,675;5,555;https://exemple.fr/a");
-    expect(csv).toMatch(/Source;Réseau, déclaratif/);
-    expect(csv).toMatch(/Réserves;1\u00a0lieu hors de la carte, dans le tableau/);
+    expect(csv).toMatch(/Source;"Réseau, déclaratif"/);
+    expect(csv).toMatch(/Réserves;"1\u00a0lieu hors de la carte, dans le tableau/);
   });
 
   it('is complete in English', async () => {
