@@ -6,7 +6,7 @@ import { bringing } from '../geo/bring.js';
 import { decode } from '../geo/decode.js';
 import type { Layout } from '../geo/fit.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
-import type { Answer, Task } from './geometry-answer.js';
+import { received, type Answer, type Task } from './geometry-answer.js';
 import { shippedTopology, type GeometryWanted } from './geometry.js';
 import { page, type BroughtLevels } from './page.js';
 
@@ -84,12 +84,27 @@ async function fetched(url: string, level: string, onProgress: Progress): Promis
 /** Without it, France is drawn by a projection of its own. */
 const layoutOfFrance = (): Promise<Layout | undefined> => shippedTopology().catch(() => undefined);
 
+interface Policies {
+  createPolicy(name: string, rules: { readonly createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
+}
+
+/**
+ * The browser's worker, by the name that bundlers look for. Where a page requires trusted types, the address must come from a policy: ours is
+ * called `impact-widgets` and vouches for the one file beside this.
+ */
+class Worker {
+  constructor(url: URL, options: WorkerOptions) {
+    const { trustedTypes } = window as { readonly trustedTypes?: Policies };
+    return new window.Worker(trustedTypes?.createPolicy('impact-widgets', { createScriptURL: () => url.href }).createScriptURL('') ?? url, options);
+  }
+}
+
 /** Undefined where the page may not have workers, or none of this origin: it then does the work itself. */
 function inWorker(task: Task, onProgress: Progress): Promise<Loaded | undefined> {
   return new Promise((resolve) => {
-    let worker: Worker;
+    let worker: globalThis.Worker;
     try {
-      worker = new Worker(new URL('./geometry-worker.js', import.meta.url), { type: 'module' });
+      worker = new Worker(new URL('./geometry-worker.js', import.meta.url), { type: 'module' }) as globalThis.Worker;
     } catch {
       return resolve(undefined);
     }
@@ -103,7 +118,7 @@ function inWorker(task: Task, onProgress: Progress): Promise<Loaded | undefined>
     };
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ('share' in data) onProgress('decode', data.share);
-      else end('failure' in data ? data.failure : decode(data.outlines, anchorOf, data.rings));
+      else end('failure' in data ? data.failure : decode(received(data), anchorOf, data.rings));
     };
     worker.postMessage(task);
   });

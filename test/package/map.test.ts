@@ -31,9 +31,9 @@ const kinds = {
 type Kind = keyof typeof kinds;
 const names = Object.keys(kinds) as Kind[];
 const tag = (kind: Kind, more = ''): string => `<impact-map src="/feeds/${kinds[kind].feed}.json" indicator="${kinds[kind].indicator}"${more}></impact-map>`;
-const fromServer = (kind: Kind): Promise<string> => {
+const fromServer = (kind: Kind, now?: string): Promise<string> => {
   const { feed, text, indicator } = kinds[kind];
-  return renderWidget('impact-map', { feed: JSON.parse(text(feed)) as unknown, attributes: { indicator, src: `/feeds/${feed}.json` }, assets: '/' });
+  return renderWidget('impact-map', { feed: JSON.parse(text(feed)) as unknown, attributes: { indicator, src: `/feeds/${feed}.json` }, assets: '/', ...(now && { now }) });
 };
 
 /** Runs in the page: how many of each there are, and are painted. */
@@ -144,6 +144,51 @@ describe('a map that a server rendered', () => {
     await page.locator('[part="table"]').waitFor();
     expect(problems).toEqual([]);
     expect(requests.filter(({ path }) => path.startsWith('/feeds/'))).toEqual([]);
+    await leave();
+  });
+});
+
+describe('a map that a server rendered otherwise', () => {
+  it.each(names)('keeps its shapes on a later day, when its age is told anew: %s', async (kind) => {
+    const { page, problems, leave } = await visit('', {
+      pages: { '/map': frenchPage(await fromServer(kind, '2023-02-01'), loader()) },
+      behave: (path) => (path === '/autoloader.js' ? { delay: 400 } : undefined),
+    });
+    await page.addInitScript(keepShapes);
+    await page.goto(`${page.url()}map`);
+    await page.waitForFunction(allDrawn);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(keptShapes)).toBe(kinds[kind].shapes);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+
+  it('keeps its shapes where the page brings the outlines, which it asks for once', async () => {
+    const codes = Array.from({ length: 14 }, (_, at) => `q${at}`);
+    const geometry = {
+      type: 'FeatureCollection',
+      features: codes.map((code, at) => {
+        const x = 2 + at / 20;
+        return { type: 'Feature', properties: { code, nom: `Quartier ${at}` }, geometry: { type: 'Polygon', coordinates: [[[x, 46], [x, 46.05], [x + 0.05, 46.05], [x + 0.05, 46], [x, 46]]] } };
+      }),
+    };
+    const feed = {
+      version: '1.0', organisation: { name: 'Ville', role: 'acheteur' }, period: '2025', source: 's', sources: [{ id: 's', title: 'Bilan', publisher: 'Ville' }],
+      indicators: [{ id: 'x-taux', label: 'Taux', unit: 'pourcent', observations: codes.map((code, at) => ({ territory: `x:${code}`, value: 30 + at, n: 500 })) }],
+    };
+    const html = await renderWidget('impact-map', { feed, geometry, attributes: { level: 'own', geometry: '/quartiers.json' }, assets: '/' });
+    const { page, problems, server: { requests }, leave } = await visit('', {
+      pages: { '/map': frenchPage(html, loader()), '/quartiers.json': JSON.stringify(geometry) },
+      behave: (path) => (path === '/autoloader.js' ? { delay: 400 } : undefined),
+    });
+    await page.addInitScript(keepShapes);
+    await page.goto(`${page.url()}map`);
+    await page.waitForFunction(allDrawn);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(keptShapes)).toBe(14);
+    expect(requests.filter(({ path }) => path === '/quartiers.json')).toHaveLength(1);
+    expect((await page.evaluate(recorded)).shift).toBe(0);
+    expect(problems).toEqual([]);
     await leave();
   });
 });

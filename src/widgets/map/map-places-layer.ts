@@ -24,11 +24,11 @@ export class PlacesLayer {
     this.#placed = placed;
     if (sheet !== this.#sheet) {
       this.#resized?.disconnect();
-      this.#resized = new ResizeObserver(() => this.#fit());
+      this.#resized = new ResizeObserver(() => this.#at.fit(this.#root));
       this.#resized.observe(sheet);
     }
     this.#sheet = sheet;
-    this.#fit();
+    this.#at.fit(this.#root);
   }
 
   readonly moved = (view: View): void => {
@@ -47,12 +47,4 @@ export class PlacesLayer {
       this.#changed();
     }, REST);
   };
-
-  /** Signs have one size in pixels: in another width, others touch. */
-  #fit(): void {
-    const width = this.#sheet?.clientWidth ?? 0;
-    if (!width || Math.abs(width / this.#at.width - 1) < 0.02) return;
-    this.#at.width = width;
-    this.#changed();
-  }
 }

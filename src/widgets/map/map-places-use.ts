@@ -38,6 +38,8 @@ export class PlacesUse implements ReactiveController, Keyed, Pointed {
   #sheet: Element | null = null;
   /** What arrows lead through. */
   #ways?: Anchored;
+  /** What was selected when we last looked: a page may set it too. */
+  #selected?: string | undefined;
   /** Codes of marks or places: what the pointer is over; what was focused or chosen last, until it is closed; where the focus opens nothing. */
   #hovered?: string | undefined;
   #kept?: string | undefined;
@@ -49,7 +51,7 @@ export class PlacesUse implements ReactiveController, Keyed, Pointed {
     [this.#host, this.#at, this.#read] = [host, at, read];
     this.#root = host.renderRoot as ShadowRoot;
     this.#layer = new PlacesLayer(this.#root, at, () => host.requestUpdate());
-    this.#view = new MapView(this.#root, this.#layer.moved);
+    this.#view = new MapView(this.#root, () => host.refine(), this.#layer.moved);
     this.#pointer = new MapPointer(this.#view, this);
     this.#search = new MapSearch(this.#root, () => this.#searched);
     this.ready = new Promise((resolve) => (this.#begin = resolve));
@@ -65,6 +67,9 @@ export class PlacesUse implements ReactiveController, Keyed, Pointed {
     if (!this.#drawn || !sheet || !this.#at.drawn) return;
     if (sheet !== this.#sheet) for (const type of POINTED) sheet.addEventListener(type, this.#hear, { passive: false });
     this.#sheet = sheet;
+    const { selected } = this.#host;
+    if (selected !== this.#selected) this.#kept = selected ?? this.#kept;
+    this.#selected = selected;
     this.#ways = { box: this.#drawn.placed.box, shapes: this.#marks.map(({ at }) => ({ anchor: at })) };
     this.#layer.attach(sheet, this.#drawn.placed);
     this.#view.attach(this.#drawn.geometry, this.#drawn.placed);
@@ -217,7 +222,7 @@ export class PlacesUse implements ReactiveController, Keyed, Pointed {
   #select({ code, name, territory }: PlaceEntry): void {
     const { indicator, period } = this.#drawn!.model.selection;
     const isChosen = this.#host.selected !== code;
-    this.#host.selected = isChosen ? code : undefined!;
+    this.#host.selected = this.#selected = isChosen ? code : undefined;
     this.#kept = code;
     this.#show();
     const figure = this.#drawn!.model.selection.at < 0 ? {} : { indicator: indicator.id, ...(period && { period }) };

@@ -64,11 +64,12 @@ function territoryAt({ shapes, box: whole, points, ringEnds, shapeEnds }: Geomet
 
 /**
  * Where each place stands. What an inset draws a second time has its places there alone, as it has its circle.
+ * @param territories those of the drawing, in its order
  * @param holds whether a territory of the geometry holds another, as far as codes say it
  */
-export function standingsOf(geometry: Geometry, { box, shapes, anchors, insets }: PlacedMap, places: readonly PlaceEntry[], holds: (code: string, territory: string) => boolean): Standing[] {
+export function standingsOf(geometry: Geometry, { box, anchors, insets }: PlacedMap, territories: readonly { readonly code: string }[], places: readonly PlaceEntry[], holds: (code: string, territory: string) => boolean): Standing[] {
   const placed = placerOf(geometry);
-  const drawn = new Map(shapes.map(({ territory: { code } }, index) => [code, index]));
+  const drawn = new Map(territories.map(({ code }, index) => [code, index]));
   const twins = new Map(insets.length ? geometry.insets.flatMap(({ twin, codes }) => (twin ? codes.map((code) => [code, twin] as const) : [])) : []);
   const codes = geometry.shapes.map(({ code }) => code);
   return places.map(({ longitude, latitude, territory }): Standing => {

@@ -80,7 +80,7 @@ export class MapPlaces {
   /** Where all places stand, and the map with what is now known of them. Without outlines, none stands anywhere. */
   place(context: Context, model: MapModel, geometry: Geometry | undefined, placed: PlacedMap | undefined): MapModel {
     const places = this.#model!;
-    const standings = geometry && placed ? standingsOf(geometry, placed, places.places, holds) : places.places.map((): Standing => ({ how: 'outside' }));
+    const standings = geometry && placed ? standingsOf(geometry, placed, model.territories, places.places, holds) : places.places.map((): Standing => ({ how: 'outside' }));
     const speaker = placesSpeaker(context, places, standings);
     // Another level or part is seen whole.
     const frame = placed?.viewBox;
@@ -92,6 +92,14 @@ export class MapPlaces {
     const isThere = marks.some(({ members }) => members.some((at) => places.places[at]!.code === this.current));
     if (!isThere) this.current = places.places[marks[0]?.members[0] ?? 0]?.code;
     return this.#isAlone ? { ...model, finding: { text: speaker.finding }, published: speaker.reservations.join('\u00a0· ') } : model;
+  }
+
+  /** Signs have one size in pixels: in another width, others touch. */
+  fit(root: ParentNode): void {
+    const width = root.querySelector('.sheet')?.clientWidth ?? 0;
+    if (!width || Math.abs(width / this.width - 1) < 0.02) return;
+    this.width = width;
+    this.#host.requestUpdate();
   }
 
   summary(speaker: string | undefined): string | undefined {

@@ -4,6 +4,8 @@ import type { PlacedMap } from './map.layout.js';
 
 /** Milliseconds that the map takes to go where a button sends it. */
 const MOVE = 200;
+/** From so many times its size on, finer outlines are seen. */
+const FINE = 2;
 /** A finger needs this many pixels. */
 const FINGER = 24;
 
@@ -12,7 +14,8 @@ export type Outlines = Partial<Record<'selected' | 'hover' | 'focus', string | u
 
 /** What is in view of the drawing, and the outlines on top of it; written to the drawing itself: nothing of it is drawn anew. */
 export class MapView {
-  #root: ParentNode;
+  readonly #root: ParentNode;
+  readonly #enlarged: () => void;
   #geometry?: Geometry;
   #placed?: PlacedMap;
   #zoom: SVGGElement | null = null;
@@ -25,9 +28,13 @@ export class MapView {
 
   readonly #changed?: ((view: View) => void) | undefined;
 
-  /** @param changed told what is in view, each time that it is written */
-  constructor(root: ParentNode, changed?: (view: View) => void) {
+  /**
+   * @param enlarged asks for finer outlines
+   * @param changed told what is in view, each time that it is written
+   */
+  constructor(root: ParentNode, enlarged: () => void, changed?: (view: View) => void) {
     this.#root = root;
+    this.#enlarged = enlarged;
     this.#changed = changed;
   }
 
@@ -45,7 +52,7 @@ export class MapView {
 
   /** What the widget has just drawn; another level or frame is seen whole. */
   attach(geometry: Geometry, placed: PlacedMap): void {
-    const same = this.#geometry === geometry && this.#placed?.viewBox === placed.viewBox;
+    const same = this.#geometry?.level === geometry.level && this.#placed?.viewBox === placed.viewBox;
     this.#geometry = geometry;
     this.#placed = placed;
     if (!same || !this.#view) this.#view = wholeView(placed.box);
@@ -114,6 +121,7 @@ export class MapView {
 
   #go(view: View, slowly: boolean): void {
     this.#view = view;
+    if (view.scale >= FINE) this.#enlarged();
     const moving = slowly && matchMedia('(prefers-reduced-motion: no-preference)').matches;
     this.sheet?.classList.toggle('moving', moving);
     clearTimeout(this.#timer);

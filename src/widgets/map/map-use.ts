@@ -48,7 +48,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#root = host.renderRoot as ShadowRoot;
     this.#read = read;
     this.#options = new MapOptions(this.#root);
-    this.#view = new MapView(this.#root);
+    this.#view = new MapView(this.#root, () => host.refine());
     this.#pointer = new MapPointer(this.#view, this);
     this.#search = new MapSearch(this.#root, () => this.#searched);
     this.#way = new MapWay(host);
@@ -193,9 +193,10 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#show();
   }
 
+  /** What has the focus may be losing it to a drawing that is under way, in which nothing else may be drawn. */
   #focusOut(): void {
     this.#focused = false;
-    this.#show();
+    queueMicrotask(() => this.#drawn && this.#show());
   }
 
   #focus(code: string | undefined, quiet = false): void {

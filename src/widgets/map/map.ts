@@ -1,9 +1,9 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
-import { loadGeometry } from '../../element/geometry.js';
+import { shippedTopology } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
-import { whenNear } from '../../element/near.js';
+import { isNear, whenNear, whenQuiet } from '../../element/near.js';
 import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
 import { headingTemplate } from '../../element/parts.js';
 import { footOfMap, nameOf, subjectTemplate } from './map-words.js';
@@ -19,6 +19,7 @@ import { unseen } from '../../theme/unseen.styles.js';
 import { searchTemplate, zoomTemplate } from './map-controls.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
+import { isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type OwnViews, type Wanted } from './map-views.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
 import { firstWords, lectureOf } from './map-name.model.js';
@@ -26,16 +27,8 @@ import type { MapTable } from './map-told.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
-import { answerLater, type Answering } from './map-early.js';
+import { Answer } from './map-early.js';
 import type { MapPlaces } from './map-places.js';
-import type { PlacesUse } from './map-places-use.js';
-import type { MapUse } from './map-use.js';
-import { own, type Loaded, type OwnView, type OwnViews } from './map-views.js';
-
-const NOWHERE: readonly Place[] = [];
-
-/** Whether the reader's system sets the colours. */
-const isForced = (): boolean => !isServer && matchMedia('(forced-colors: active)').matches;
 
 /**
  * Where an impact happens: rates as classes of colour, counts as circles, few territories as a labelled map beside their intervals. The
@@ -79,10 +72,16 @@ export class ImpactMap extends FigureElement {
   #placed?: PlacedMap | undefined;
   #speaker?: MapSpeaker | undefined;
   #loaded?: Loaded;
+  /** Whether the shapes are drawn: on a server, where its HTML is woken, and once they are near the screen; until then their place is kept. */
+  #isNear = isServer;
   /** Whether all is said of each territory: on a server, where its HTML is woken, and once a reader may ask for it. */
   #isSpoken = isServer;
+  /** Whether the reader has enlarged the map. */
+  #isDetailed = false;
   /** Whether the words for what is the matter were asked for. */
   #tellsTrouble = false;
+  /** How often other outlines were given: objects have no name to be told apart by. */
+  #grounds = 0;
   /** True once something was copied or saved. */
   #isAsked = false;
   #table?: MapTable;
@@ -91,9 +90,7 @@ export class ImpactMap extends FigureElement {
   #readsPlaces = false;
   /** Its places, once they were read. */
   #at?: MapPlaces | undefined;
-  #use?: MapUse | PlacesUse;
-  #answer?: (() => void) | undefined;
-  #waking?: Promise<Answering> | undefined;
+  readonly #answer = new Answer(this, () => this.#drawn, () => this.#at);
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -124,57 +121,82 @@ export class ImpactMap extends FigureElement {
 
   get #request(): MapRequest {
     const { indicator, period, level, area, classes, kind } = this;
-    return { indicator, period, level, area, classes, kind, ...this.#use?.within };
+    return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
   }
 
   protected override wished(): Needs {
+    // On their way beside the feed; who needs them tells of a failure.
+    if (!this.geometry) shippedTopology().catch(() => undefined);
     return needsOfWish(this.indicator);
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const how = this.#at ?? { frameOf, needsOfMap };
-    const { level } = how.frameOf(feed, this.#request);
+    const { level, area } = how.frameOf(feed, this.#request);
+    const detailed = this.#isDetailed || area !== 'FR';
     const trouble = this.#tellsTrouble;
+    // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
+    const isChosen = !isServer && this.selected !== undefined;
+    this.#isSpoken ||= isChosen;
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
     const needs = how.needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
     const mine = [...needs.views.filter((view) => view in own), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
-    const ground = [level, typeof this.geometry === 'string' ? this.geometry : this.geometry && 'object'].join(' ');
+    const ground = [level, detailed, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
     this.#wanted = [ground, ...mine].join(' ');
     return {
       files: trouble ? [...needs.files, 'map-trouble'] : needs.files,
       usual: needs.usual && !isTold && !trouble,
       views: [...shared, ...views],
-      also: { key: this.#wanted, there: this.#load(this.#wanted, ground, level, mine) },
+      also: { key: this.#wanted, there: Promise.all([this.#load({ key: this.#wanted, ground, level, detailed, mine }), isChosen && this.#answer.come().catch(() => undefined)]) },
     };
   }
 
   /** With its outlines there, a map may ask for more than its feed alone did. What a server says of them it says at once, and so does its waking. */
   override async adopt(...given: Parameters<FigureElement['adopt']>): Promise<void> {
-    this.#at = !this.#readsPlaces ? undefined : (this.#at ?? new (await own.places()).MapPlaces(this));
+    const before = this.#at;
+    this.#at = this.#readsPlaces ? (before ?? new (await own.places()).MapPlaces(this)) : undefined;
+    if (this.#at !== before) this.#answer.renew();
     await super.adopt(...given);
     if (this.hasUpdated || !this.snapshot) return;
     this.#tellsTrouble = this.#isSpoken && this.derive(this.snapshot) === undefined && this.#isTroubled;
     await super.adopt(...given);
   }
 
-  protected derive({ feed, words, views }: Snapshot): string | undefined {
+  protected derive(snapshot: Snapshot): string | undefined {
+    const { feed, words, views } = snapshot;
     const { geometry, views: mine } = this.#loaded as Loaded;
     const context = { feed, words };
     const at = this.#at;
-    const model = (at?.mapModel ?? mapModel)(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
-    if ('problem' in model) return at?.reasonOf(context) ?? views.empty?.reasonOf(context, this, model) ?? '';
+    const found = (at?.mapModel ?? mapModel)(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
+    if ('problem' in found) return at?.reasonOf(context) ?? views.empty?.reasonOf(context, this, found) ?? '';
+    const model = mine.trouble?.withUnknown(snapshot, found) ?? found;
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
+    this.#isNear ||= isNear(this);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined || at);
-    this.#placed = isDrawn ? placeMap(geometry, model, this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined;
+    this.#placed = isDrawn ? placeMap(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
     this.#model = at?.place(context, model, 'shapes' in geometry ? geometry : undefined, this.#placed) ?? model;
     return undefined;
   }
 
+  /** @internal Finer outlines, for who has enlarged the map. */
+  refine(): void {
+    if (this.#isDetailed) return;
+    this.#isDetailed = true;
+    this.requestUpdate();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#isSpoken ||= this.shadowRoot !== null;
+    if (this.shadowRoot) this.#isNear = this.#isSpoken = true;
     return super.createRenderRoot();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && changed.has('geometry')) this.#grounds++;
+    // What was read had no places.
+    if (this.hasUpdated && changed.has('places') && this.#readsPlaces !== (this.places != null)) this.retry();
+    super.willUpdate(changed);
   }
 
   /** Whether something is the matter with the outlines: there are none, or not for all values. */
@@ -189,17 +211,28 @@ export class ImpactMap extends FigureElement {
       this.#tellsTrouble = this.#isTroubled;
       this.requestUpdate();
     }
-    if (this.#placed && !this.#waking) whenNear(this, (this.#answer ??= answerLater(this.renderRoot, () => this.#wake())));
+    this.#at?.fit(this.renderRoot);
+    if (this.#placed) this.#answer.listen(() => this.#sayAll());
+    if (!this.#isNear) whenQuiet();
+    else if (!this.#isSpoken && this.#placed) whenQuiet(this, () => this.#sayAll());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#isNear) whenNear(this, () => {
+      this.#isNear = true;
+      this.requestUpdate();
+    });
+  }
+
+  #sayAll(): void {
+    this.#isNear = this.#isSpoken = true;
+    this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
-    const isTurned = this.hasUpdated && changed.has('places') && (changed.get('places') == null) !== (this.places == null);
     super.update(changed);
     adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, ...(this.#at && { at: this.#at }) } as Views);
-    if (!isTurned) return;
-    // Another use, and what was read had no places.
-    this.#answer = this.#waking = undefined;
-    this.retry();
   }
 
   protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
@@ -215,7 +248,7 @@ export class ImpactMap extends FigureElement {
     const { told } = (this.#loaded as Loaded).views;
     if ((this.view !== 'table' && this.#placed) || !panel || !told) return undefined;
     const territories = (): TemplateResult => (this.#table ??= new told.MapTable(() => this.requestUpdate())).template(snapshot, this.#model as MapModel, panel);
-    return this.#at ? this.#at.tableTemplate(snapshot, panel, territories) : territories();
+    return this.#at?.tableTemplate(snapshot, panel, territories) ?? territories();
   }
 
   protected override async send(format: string): Promise<void> {
@@ -223,31 +256,24 @@ export class ImpactMap extends FigureElement {
     if (!snapshot) return;
     // What leaves says more than what is drawn.
     this.#isAsked = true;
-    await this.prepare(snapshot.feed).also?.there;
-    await super.send(format);
+    const { files, also } = this.prepare(snapshot.feed);
+    await also?.there;
+    if (format !== 'svg' && format !== 'png') return super.send(format);
+    await (await import('./map-picture.js')).sendMap(this, format, { snapshot, files, model: this.#model as MapModel, loaded: this.#loaded as Loaded, telling: (...given) => this.told(...given) });
   }
 
-  async #load(key: string, ground: string, level: string, mine: readonly OwnView[]): Promise<void> {
-    const loaded = this.#loaded;
-    if (loaded?.key === key) return;
-    const [geometry, ...views] = await Promise.all([
-      loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, source: this.geometry }), ...mine.map((name) => own[name]()),
-    ]);
+  /** There is no picture of what has no outlines. */
+  protected override get offered(): RegExp { return this.#placed ? /^(?:read|table|method|csv|copy|svg|png)$/ : super.offered; }
+
+  async #load(wanted: Wanted): Promise<void> {
+    const loaded = await loadGround(wanted, this.geometry, this.#loaded);
     // What comes later than what was asked for after it is not taken.
-    if (this.#wanted === key) this.#loaded = { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
+    if (this.#wanted === wanted.key) this.#loaded = loaded;
   }
 
-  /** What answers to readers, and the words of single territories, once both are there; asked for again after a failure. */
-  #wake(): Promise<Answering> {
-    const at = this.#at;
-    this.#isSpoken = true;
-    this.requestUpdate();
-    const loading: Promise<MapUse | PlacesUse> = at ? import('./map-places-use.js').then(({ PlacesUse }) => new PlacesUse(this, at, () => (this.#at ? this.#drawn : undefined)))
-      : import('./map-use.js').then(({ MapUse }) => new MapUse(this, () => (this.#at ? undefined : this.#drawn)));
-    return (this.#waking ??= loading.then((use): Promise<Answering> => ((this.#use = use), use.ready), (error: unknown) => {
-      this.#waking = undefined;
-      throw error;
-    }));
+  override nouns(): ReturnType<FigureElement['nouns']> {
+    this.#readsPlaces = this.places != null;
+    return this.#readsPlaces ? import('../../element/places.js').then(({ shapesOfPlaces }) => shapesOfPlaces) : super.nouns();
   }
 
   get #drawn(): Drawn | undefined {
@@ -265,10 +291,10 @@ export class ImpactMap extends FigureElement {
     const { language, phrases } = snapshot.words;
     const at = this.#at;
     const messages = at?.messages(snapshot, phrases.map!) ?? phrases.map!;
-    const { strip, symbols, trouble, patterns } = (this.#loaded as Loaded).views;
+    const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
+    const { geometry, views: { strip, symbols, trouble, patterns } } = this.#loaded as Loaded;
     const placed = this.#placed;
     const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages), patterns: this.patterns ? patterns?.patternsTemplate() : undefined };
-    const summary = at ? at.summary(this.#speaker?.summary) : this.#speaker?.summary;
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
@@ -276,27 +302,12 @@ export class ImpactMap extends FigureElement {
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame ${this.patterns ? 'patterned' : ''}">
+        ${model.foot.fictional ? html`<p class="fictional small">${model.foot.fictional}</p>` : nothing}
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
         ${summary ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}
-        ${!placed && trouble ? trouble.troubleTemplate(this.#troubleOf(trouble, snapshot)) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: this.#credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
+        ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: 'credit' in geometry ? geometry.credit : undefined, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false, { ...snapshot.words.format.messages.controls, chart: messages.chart }) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
-  }
-
-  override nouns(): ReturnType<FigureElement['nouns']> {
-    this.#readsPlaces = this.places != null;
-    return !this.#readsPlaces ? super.nouns() : import('../../element/places.js').then(({ shapesOfPlaces }) => shapesOfPlaces);
-  }
-
-  #troubleOf({ troubleOf }: NonNullable<OwnViews['trouble']>, snapshot: Snapshot): string {
-    const { geometry } = this.#loaded as Loaded;
-    const codes = 'shapes' in geometry ? geometry.shapes.map(({ code }) => code) : [];
-    return troubleOf(snapshot, this.#model as MapModel, 'failure' in geometry ? geometry : undefined, codes);
-  }
-
-  get #credit(): string | undefined {
-    const geometry = this.#loaded?.geometry;
-    return geometry && 'credit' in geometry ? geometry.credit : undefined;
   }
 }
 

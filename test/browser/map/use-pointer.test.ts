@@ -3,7 +3,7 @@ import { emulateMedia, sendMouse, setViewport } from '@web/test-runner-commands'
 import '../../../src/widgets/map/index.js';
 import { unmountAll } from '../support/fixtures.js';
 import { button, startCalendar, stopCalendar, until, words } from '../support/cards.js';
-import { focused, isOpen, named, options, panel, point, root, shape, usedMap, zoom } from './used.js';
+import { drawnMap, focused, isOpen, named, options, panel, point, root, shape, usedMap, zoom } from './used.js';
 
 const sheet = (map: Element): HTMLElement => root(map).querySelector('.sheet')!;
 const clicked = (element: Element): boolean => element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
@@ -86,6 +86,18 @@ describe('a map by pointer', () => {
     expect(map.selected).to.equal(undefined);
   });
 
+  it('says from the first drawing on what a page chose, and pushes nothing down with it', async () => {
+    const map = await drawnMap({ selected: 'dep:39' }, 400);
+    expect(named(map)).to.equal('Jura');
+    const { height } = map.getBoundingClientRect();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(map.getBoundingClientRect().height).to.equal(height);
+    const told: unknown[] = [];
+    map.addEventListener('impact-select', ({ detail }) => void told.push(detail.territory));
+    clicked(shape(map, 'dep:71'));
+    expect(told).to.deep.equal(['dep:71']);
+  });
+
   it('shows what a page selects, and opens nothing again that was closed', async () => {
     const map = await usedMap();
     map.selected = 'dep:21';
@@ -139,6 +151,25 @@ describe('a map by pointer', () => {
       expect(getComputedStyle(text).fontSize).to.equal(size);
     }
     expect(before.every((text) => getComputedStyle(text.ownerSVGElement!).display === 'none')).to.equal(true);
+  });
+
+  it('keeps circles as large as their legend says, with name and number below them', async () => {
+    const map = await usedMap({ indicator: 'structures' });
+    const circle = root(map).querySelector('.circles [data-code="dep:71"]')!;
+    const before = circle.getBoundingClientRect().width;
+    shape(map, 'dep:71').focus();
+    larger(map, 3);
+    expect(circle.getBoundingClientRect().width).to.be.closeTo(before, 0.1);
+    const text = near(map).find((one) => words(one).startsWith('Saône-et-Loire'))!;
+    expect(words(text)).to.match(/^Saône-et-Loire \d+$/);
+    expect(text.getBoundingClientRect().top).to.be.at.least(circle.getBoundingClientRect().bottom - 3);
+  });
+
+  it('selects with a click on the row of a strip', async () => {
+    const map = await usedMap({ area: 'reg:27' });
+    clicked(root(map).querySelector('.strip [data-code="dep:39"]')!);
+    expect(map.selected).to.equal('dep:39');
+    expect(focused(map)).to.equal('dep:39');
   });
 
   it('turns the wheel with Ctrl or ⌘ only, and says so quietly after two tries without', async () => {

@@ -109,6 +109,15 @@ describe('the search of a map', () => {
     expect(found(map)).to.deep.equal([]);
   });
 
+  it('stands the checks of accessibility with its list and the panel open', async () => {
+    const map = await usedMap({ selected: 'dep:39' });
+    await type(map, 'sa');
+    await sendKeys({ press: 'ArrowDown' });
+    expect(found(map)).not.to.have.length(0);
+    expect(named(map)).to.equal('Jura');
+    await expect(map).to.be.accessible();
+  });
+
   it('speaks English on an English page', async () => {
     const map = await usedMap({ lang: 'en' });
     await type(map, 'jura');

@@ -40,7 +40,7 @@ async function shown(document: Json, { wanted = '', language = 'fr', request = {
   const places = placesModel(context, wanted)!;
   const ground = groundModel(context, request, geometry.shapes, places);
   const placed = placeMap(geometry, ground, firstWords(context, ground, {}));
-  const standings = standingsOf(geometry, placed, places.places, holds);
+  const standings = standingsOf(geometry, placed, ground.territories, places.places, holds);
   return { context, places, standings, ground, placed, speaker: placesSpeaker(context, places, standings), marks: marksOf(standings, placed.box) };
 }
 
