@@ -18,6 +18,7 @@ const files = {
   dashboard: ['format/locales/dashboard.*.ts', 'dashboard'],
   sources: ['format/locales/sources.*.ts', 'sources'],
   map: ['format/locales/map.*.ts', 'map'],
+  'map-places': ['format/locales/map-places.*.ts', 'mapPlaces'],
   'map-trouble': ['format/locales/map-trouble.*.ts', 'mapTrouble'],
   'map-use': ['format/locales/map-use.*.ts', 'mapUse'],
   territories: ['catalogue/territories.*.ts', 'default'],

@@ -1,5 +1,5 @@
 import { nothing, render, svg } from 'lit';
-import { dragged, middle, placesOf, pointAt, approached, scaled, transformOf, wholeView, wordsInView, type Geometry, type NearWord, type View } from './map-use.layout.js';
+import { dragged, middle, placesOf, pointAt, approached, revealed, scaled, transformOf, wholeView, wordsInView, type Geometry, type NearWord, type Point, type View } from './map-use.layout.js';
 import type { PlacedMap } from './map.layout.js';
 
 /** Milliseconds that the map takes to go where a button sends it. */
@@ -26,10 +26,16 @@ export class MapView {
   #resized?: ResizeObserver;
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** @param enlarged asks for finer outlines */
-  constructor(root: ParentNode, enlarged: () => void) {
+  readonly #changed?: ((view: View) => void) | undefined;
+
+  /**
+   * @param enlarged asks for finer outlines
+   * @param changed told what is in view, each time that it is written
+   */
+  constructor(root: ParentNode, enlarged: () => void, changed?: (view: View) => void) {
     this.#root = root;
     this.#enlarged = enlarged;
+    this.#changed = changed;
   }
 
   get sheet(): HTMLElement | null {
@@ -90,6 +96,12 @@ export class MapView {
     this.#go(scaled(this.#view!, this.scale * factor, middle(place.box), box), true);
   }
 
+  /** A point of the drawing comes into view, enlarged so many times. */
+  approach(point: Point, scale = this.scale): void {
+    const { box } = this.#placed!;
+    this.#go(revealed(scaled(this.#view!, scale, point, box), [...point, ...point], box), true);
+  }
+
   drag(across: number, down: number): void {
     this.#go(dragged(this.#view!, this.#placed!.box, across, down), false);
   }
@@ -122,6 +134,7 @@ export class MapView {
     const [sheet, zoom, placed, view] = [this.sheet, this.#zoom, this.#placed, this.#view];
     if (!sheet || !zoom || !placed || !view) return;
     sheet.classList.toggle('zoomed', this.zoomed);
+    this.#changed?.(view);
     zoom.style.transform = this.zoomed ? transformOf(view, placed.box) : '';
     zoom.style.setProperty('--_scale', String(view.scale));
     this.#root.querySelector('pattern')?.setAttribute('patternTransform', `rotate(45) scale(${1 / view.scale})`);

@@ -3,9 +3,9 @@ import { announce } from '../../element/announce.js';
 import { ImpactSelectEvent } from '../../element/events.js';
 import type { MapUseMessages } from '../../format/locales/map-use.fr.js';
 import type { Direction } from './map-use.layout.js';
-import { MapKeys, type Keyed } from './map-use-keys.js';
+import { MapKeys, STEP, type Keyed } from './map-use-keys.js';
 import { MapOptions } from './map-use-options.js';
-import { adoptUseStyles, drawHint, drawMarker, isBeside } from './map-use-parts.js';
+import { adoptUseStyles, drawHint, drawMarker, HEARD, isBeside, POINTED } from './map-use-parts.js';
 import { codeOf, MapPointer, type Pointed } from './map-use-pointer.js';
 import { MapView } from './map-use-view.js';
 import { MapWay, type Within } from './map-use-way.js';
@@ -15,12 +15,6 @@ import { MapSearch, type Searched } from './map-search.js';
 import { levelWithin } from './map-way.model.js';
 import { useWordsOf } from './map-use.model.js';
 import type { MapLevel } from './map.model.js';
-
-/** On the whole widget; those of pointers are heard on the drawing alone. */
-const HEARD = ['keydown', 'click', 'dblclick', 'input', 'focusin', 'focusout', 'mousedown'] as const;
-const POINTED = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerleave', 'wheel', 'touchstart', 'touchmove'] as const;
-
-const STEP = 1.6;
 
 /** Makes a drawn map answer: one stop of the keyboard, pointers, buttons, the panel, the search and the way down and back. */
 export class MapUse implements ReactiveController, Keyed, Pointed {

@@ -14,6 +14,7 @@ export const own = {
   natural: () => import('./map-natural.model.js'),
   patterns: () => import('./map-patterns.js'),
   more: () => import('./map-more.styles.js'),
+  places: () => import('./map-places.js'),
   forced: () => import('./map-forced.styles.js'),
 };
 

@@ -28,6 +28,7 @@ import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
 import { Answer } from './map-early.js';
+import type { MapPlaces } from './map-places.js';
 
 /**
  * Where an impact happens: rates as classes of colour, counts as circles, few territories as a labelled map beside their intervals. The
@@ -59,6 +60,7 @@ export class ImpactMap extends FigureElement {
     geometry: { converter: written },
     classes: { converter: written },
     kind: { converter: written },
+    places: {},
     patterns: { type: Boolean },
     selected: { converter: written },
   };
@@ -85,7 +87,10 @@ export class ImpactMap extends FigureElement {
   #table?: MapTable;
   /** What was asked for last. */
   #wanted = '';
-  readonly #answer = new Answer(this, () => this.#drawn);
+  #readsPlaces = false;
+  /** Its places, once they were read. */
+  #at?: MapPlaces | undefined;
+  readonly #answer = new Answer(this, () => this.#drawn, () => this.#at);
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -105,6 +110,9 @@ export class ImpactMap extends FigureElement {
   /** `choropleth` or `symbols`; default: circles for counts and sums, classes for rates. */
   kind?: 'choropleth' | 'symbols';
 
+  /** Kinds of the feed's places to show, or `all`: alone, or over the `indicator` that is asked for; default: none. */
+  places?: string | null;
+
   /** Lines that get denser from class to class, beside their colours. */
   patterns = false;
 
@@ -123,7 +131,8 @@ export class ImpactMap extends FigureElement {
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const { level, area } = frameOf(feed, this.#request);
+    const how = this.#at ?? { frameOf, needsOfMap };
+    const { level, area } = how.frameOf(feed, this.#request);
     const detailed = this.#isDetailed || area !== 'FR';
     const trouble = this.#tellsTrouble;
     // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
@@ -131,7 +140,7 @@ export class ImpactMap extends FigureElement {
     this.#isSpoken ||= isChosen;
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
-    const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
+    const needs = how.needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
     const mine = [...needs.views.filter((view) => view in own), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
     const ground = [level, detailed, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
@@ -146,6 +155,9 @@ export class ImpactMap extends FigureElement {
 
   /** With its outlines there, a map may ask for more than its feed alone did. What a server says of them it says at once, and so does its waking. */
   override async adopt(...given: Parameters<FigureElement['adopt']>): Promise<void> {
+    const before = this.#at;
+    this.#at = this.#readsPlaces ? (before ?? new (await own.places()).MapPlaces(this)) : undefined;
+    if (this.#at !== before) this.#answer.renew();
     await super.adopt(...given);
     if (this.hasUpdated || !this.snapshot) return;
     this.#tellsTrouble = this.#isSpoken && this.derive(this.snapshot) === undefined && this.#isTroubled;
@@ -156,13 +168,15 @@ export class ImpactMap extends FigureElement {
     const { feed, words, views } = snapshot;
     const { geometry, views: mine } = this.#loaded as Loaded;
     const context = { feed, words };
-    const found = mapModel(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
-    if ('problem' in found) return views.empty?.reasonOf(context, this, found) ?? '';
-    const model = (this.#model = mine.trouble?.withUnknown(snapshot, found) ?? found);
+    const at = this.#at;
+    const found = (at?.mapModel ?? mapModel)(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
+    if ('problem' in found) return at?.reasonOf(context) ?? views.empty?.reasonOf(context, this, found) ?? '';
+    const model = mine.trouble?.withUnknown(snapshot, found) ?? found;
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     this.#isNear ||= isNear(this);
-    const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
+    const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined || at);
     this.#placed = isDrawn ? placeMap(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
+    this.#model = at?.place(context, model, 'shapes' in geometry ? geometry : undefined, this.#placed) ?? model;
     return undefined;
   }
 
@@ -180,6 +194,8 @@ export class ImpactMap extends FigureElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && changed.has('geometry')) this.#grounds++;
+    // What was read had no places.
+    if (this.hasUpdated && changed.has('places') && this.#readsPlaces !== (this.places != null)) this.retry();
     super.willUpdate(changed);
   }
 
@@ -195,6 +211,7 @@ export class ImpactMap extends FigureElement {
       this.#tellsTrouble = this.#isTroubled;
       this.requestUpdate();
     }
+    this.#at?.fit(this.renderRoot);
     if (this.#placed) this.#answer.listen(() => this.#sayAll());
     if (!this.#isNear) whenQuiet();
     else if (!this.#isSpoken && this.#placed) whenQuiet(this, () => this.#sayAll());
@@ -215,14 +232,14 @@ export class ImpactMap extends FigureElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    adoptViewStyles(this.renderRoot as ShadowRoot, (this.#loaded?.views ?? {}) as Views);
+    adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, ...(this.#at && { at: this.#at }) } as Views);
   }
 
   protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
     const { told, use } = (this.#loaded as Loaded).views as Required<OwnViews>;
     const [context, model] = [{ feed, words }, this.#model as MapModel];
     const chosen = model.territories.find(({ code }) => code === this.selected);
-    return told.toldOfMap(context, model, this.#request, use.speakerOf(context, model, views.seldom), panel.words, views.seldom, chosen);
+    return this.#at?.told(context, model, panel) ?? told.toldOfMap(context, model, this.#request, use.speakerOf(context, model, views.seldom), panel.words, views.seldom, chosen);
   }
 
   /** The table, when it is what the reader chose, or all there is. */
@@ -230,7 +247,8 @@ export class ImpactMap extends FigureElement {
     const { panel } = snapshot.views;
     const { told } = (this.#loaded as Loaded).views;
     if ((this.view !== 'table' && this.#placed) || !panel || !told) return undefined;
-    return (this.#table ??= new told.MapTable(() => this.requestUpdate())).template(snapshot, this.#model as MapModel, panel);
+    const territories = (): TemplateResult => (this.#table ??= new told.MapTable(() => this.requestUpdate())).template(snapshot, this.#model as MapModel, panel);
+    return this.#at?.tableTemplate(snapshot, panel, territories) ?? territories();
   }
 
   protected override async send(format: string): Promise<void> {
@@ -253,9 +271,14 @@ export class ImpactMap extends FigureElement {
     if (this.#wanted === wanted.key) this.#loaded = loaded;
   }
 
+  override nouns(): ReturnType<FigureElement['nouns']> {
+    this.#readsPlaces = this.places != null;
+    return this.#readsPlaces ? import('../../element/places.js').then(({ shapesOfPlaces }) => shapesOfPlaces) : super.nouns();
+  }
+
   get #drawn(): Drawn | undefined {
     const [model, placed, geometry, snapshot, speaker] = [this.#model, this.#placed, this.#loaded?.geometry, this.snapshot, this.#speaker];
-    return this.state === 'ready' && model && placed && snapshot && speaker && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker } : undefined;
+    return this.state === 'ready' && model && placed && snapshot && (speaker || this.#at) && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker: speaker as MapSpeaker } : undefined;
   }
 
   get #places(): readonly Place[] {
@@ -266,20 +289,22 @@ export class ImpactMap extends FigureElement {
   protected renderWidget(snapshot: Snapshot): TemplateResult {
     const model = this.#model as MapModel;
     const { language, phrases } = snapshot.words;
-    const messages = phrases.map!;
+    const at = this.#at;
+    const messages = at?.messages(snapshot, phrases.map!) ?? phrases.map!;
+    const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
     const { geometry, views: { strip, symbols, trouble, patterns } } = this.#loaded as Loaded;
     const placed = this.#placed;
     const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages), patterns: this.patterns ? patterns?.patternsTemplate() : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
-          ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) })] : nothing}
-          <div class="side"><div class="chosen" part="panel"></div>${symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
+          ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
+          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame ${this.patterns ? 'patterned' : ''}">
         ${model.foot.fictional ? html`<p class="fictional small">${model.foot.fictional}</p>` : nothing}
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
-        ${this.#speaker ? html`<p class="unseen" id="summary">${this.#speaker.summary}</p>` : nothing}
+        ${summary ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}
         ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: 'credit' in geometry ? geometry.credit : undefined, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false, { ...snapshot.words.format.messages.controls, chart: messages.chart }) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
