@@ -26,7 +26,7 @@ export interface Said {
 
 /** Lines of hatching across a drawing: some 7 pixels apart in a wide place, and still seen apart in a narrow one. */
 const HATCHES = 90;
-const hatchOf = ([left, , right]: Box): number => Math.round((100 * (right - left)) / HATCHES / 6) / 100;
+export const hatchOf = ([left, , right]: Box): number => Math.round((100 * (right - left)) / HATCHES / 6) / 100;
 
 /**
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at

@@ -147,6 +147,7 @@ export const styles = css`
   .c4 { fill: var(--_4); }
   .c5 { fill: var(--_5); }
   .plain { fill: var(--_pale); }
+  .not-applicable { fill: var(--_line); }
   .secret, .refuse { fill: var(--_paper); }
   .missing, .none { fill: url(#hatch); }
   .lines {
@@ -225,6 +226,13 @@ export const styles = css`
     align-items: baseline;
     margin-top: 4px;
   }
+  .keys .dash {
+    flex: none;
+    width: 18px;
+    height: 12px;
+    background: var(--_line);
+    border: 1px solid var(--_edge);
+  }
   .keys .hatch {
     flex: none;
     width: 18px;
@@ -282,7 +290,7 @@ export const styles = css`
   @container stage (min-width: 38em) { .words .from-38 { display: inline; } }
   @container stage (min-width: 44em) { .words .from-44 { display: inline; } }
   @container stage (max-width: 17em) { .narrow { display: none; } }
-  @container stage (min-width: 44em) { .wide { display: inline; } .narrow { display: none; } }
+  @container stage (min-width: 41em) { .wide { display: inline; } .narrow { display: none; } }
   .lcs {
     margin-top: 24px;
     padding-top: 12px;
