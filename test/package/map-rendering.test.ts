@@ -47,7 +47,7 @@ describe('a map rendered in Node', () => {
       'Départements par classe, de 36,2 à 55,7 %',
       'France 46,7 %',
       'non collecté : 2 départements',
-      'Paris et sa couronne',
+      'Paris et couronne',
       'Guadeloupe 45,5 %',
       'Champ : salariés en parcours en France · n = 86 032 · une valeur pour 93 départements sur 101',
       'Source : Données fictives',
