@@ -250,17 +250,8 @@ export const styles = css`
     align-content: start;
   }
   /* What answers to nobody. */
-  @media print, (scripting: none) {
-    .search, .controls {
-      display: none;
-    }
-  }
-  @media print {
-    .shapes *,
-    .columns rect {
-      print-color-adjust: exact;
-    }
-  }
+  @media print, (scripting: none) { .search, .controls { display: none; } }
+  @media print { .shapes *, .columns rect { print-color-adjust: exact; } }
   @container (min-width: 44em) {
     .title {
       max-width: 26em;
