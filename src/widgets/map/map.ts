@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
-import { FigureElement, type PanelViews } from '../../element/figure-element.js';
+import type { PanelViews } from '../../element/figure-element.js';
 import { shippedTopology } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { isNear, whenNear, whenQuiet } from '../../element/near.js';
@@ -28,7 +28,7 @@ import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
 import { Answer } from './map-early.js';
-import type { MapPlaces } from './map-places.js';
+import { WithPlaces } from './map-with-places.js';
 
 /**
  * Where an impact happens: rates as classes of colour, counts as circles, few territories as a labelled map beside their intervals. The
@@ -52,7 +52,7 @@ import type { MapPlaces } from './map-places.js';
  * @csspart waiting - What stands there before the map, and in its place when there is none.
  * @csspart message - Why there is no map.
  */
-export class ImpactMap extends FigureElement {
+export class ImpactMap extends WithPlaces {
   static override properties: PropertyDeclarations = {
     indicator: { converter: written },
     level: { converter: written },
@@ -60,7 +60,6 @@ export class ImpactMap extends FigureElement {
     geometry: { converter: written },
     classes: { converter: written },
     kind: { converter: written },
-    places: {},
     patterns: { type: Boolean },
     selected: { converter: written },
   };
@@ -87,10 +86,7 @@ export class ImpactMap extends FigureElement {
   #table?: MapTable;
   /** What was asked for last. */
   #wanted = '';
-  #readsPlaces = false;
-  /** Its places, once they were read. */
-  #at?: MapPlaces | undefined;
-  readonly #answer = new Answer(this, () => this.#drawn, () => this.#at);
+  readonly #answer = new Answer(this, () => this.#drawn, () => this.at);
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -110,9 +106,6 @@ export class ImpactMap extends FigureElement {
   /** `choropleth` or `symbols`; default: circles for counts and sums, classes for rates. */
   kind?: 'choropleth' | 'symbols';
 
-  /** Kinds of the feed's places to show, or `all`: alone, or over the `indicator` that is asked for; default: none. */
-  places?: string | null;
-
   /** Lines that get denser from class to class, beside their colours. */
   patterns = false;
 
@@ -131,8 +124,7 @@ export class ImpactMap extends FigureElement {
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const how = this.#at ?? { frameOf, needsOfMap };
-    const { level, area } = how.frameOf(feed, this.#request);
+    const { level, area } = (this.at ?? { frameOf }).frameOf(feed, this.#request);
     const detailed = this.#isDetailed || area !== 'FR';
     const trouble = this.#tellsTrouble;
     // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
@@ -140,7 +132,7 @@ export class ImpactMap extends FigureElement {
     this.#isSpoken ||= isChosen;
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
-    const needs = how.needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
+    const needs = (this.at ?? { needsOfMap }).needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
     const mine = [...needs.views.filter((view) => view in own), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
     const ground = [level, detailed, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
@@ -154,10 +146,7 @@ export class ImpactMap extends FigureElement {
   }
 
   /** With its outlines there, a map may ask for more than its feed alone did. What a server says of them it says at once, and so does its waking. */
-  override async adopt(...given: Parameters<FigureElement['adopt']>): Promise<void> {
-    const before = this.#at;
-    this.#at = this.#readsPlaces ? (before ?? new (await own.places()).MapPlaces(this)) : undefined;
-    if (this.#at !== before) this.#answer.renew();
+  override async adopt(...given: Parameters<WithPlaces['adopt']>): Promise<void> {
     await super.adopt(...given);
     if (this.hasUpdated || !this.snapshot) return;
     this.#tellsTrouble = this.#isSpoken && this.derive(this.snapshot) === undefined && this.#isTroubled;
@@ -167,8 +156,7 @@ export class ImpactMap extends FigureElement {
   protected derive(snapshot: Snapshot): string | undefined {
     const { feed, words, views } = snapshot;
     const { geometry, views: mine } = this.#loaded as Loaded;
-    const context = { feed, words };
-    const at = this.#at;
+    const [context, at] = [{ feed, words }, this.at];
     const found = (at?.mapModel ?? mapModel)(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
     if ('problem' in found) return at?.reasonOf(context) ?? views.empty?.reasonOf(context, this, found) ?? '';
     const model = mine.trouble?.withUnknown(snapshot, found) ?? found;
@@ -194,8 +182,6 @@ export class ImpactMap extends FigureElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && changed.has('geometry')) this.#grounds++;
-    // What was read had no places.
-    if (this.hasUpdated && changed.has('places') && this.#readsPlaces !== (this.places != null)) this.retry();
     super.willUpdate(changed);
   }
 
@@ -211,7 +197,7 @@ export class ImpactMap extends FigureElement {
       this.#tellsTrouble = this.#isTroubled;
       this.requestUpdate();
     }
-    this.#at?.fit(this.renderRoot);
+    this.at?.fit(this.renderRoot);
     if (this.#placed) this.#answer.listen(() => this.#sayAll());
     if (!this.#isNear) whenQuiet();
     else if (!this.#isSpoken && this.#placed) whenQuiet(this, () => this.#sayAll());
@@ -232,14 +218,14 @@ export class ImpactMap extends FigureElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, ...(this.#at && { at: this.#at }) } as Views);
+    adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, ...(this.at && { at: this.at }) } as Views);
   }
 
   protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
     const { told, use } = (this.#loaded as Loaded).views as Required<OwnViews>;
     const [context, model] = [{ feed, words }, this.#model as MapModel];
     const chosen = model.territories.find(({ code }) => code === this.selected);
-    return this.#at?.told(context, model, panel) ?? told.toldOfMap(context, model, this.#request, use.speakerOf(context, model, views.seldom), panel.words, views.seldom, chosen);
+    return this.at?.told(context, model, panel) ?? told.toldOfMap(context, model, this.#request, use.speakerOf(context, model, views.seldom), panel.words, views.seldom, chosen);
   }
 
   /** The table, when it is what the reader chose, or all there is. */
@@ -248,7 +234,7 @@ export class ImpactMap extends FigureElement {
     const { told } = (this.#loaded as Loaded).views;
     if ((this.view !== 'table' && this.#placed) || !panel || !told) return undefined;
     const territories = (): TemplateResult => (this.#table ??= new told.MapTable(() => this.requestUpdate())).template(snapshot, this.#model as MapModel, panel);
-    return this.#at?.tableTemplate(snapshot, panel, territories) ?? territories();
+    return this.at?.tableTemplate(snapshot, panel, territories) ?? territories();
   }
 
   protected override async send(format: string): Promise<void> {
@@ -271,14 +257,11 @@ export class ImpactMap extends FigureElement {
     if (this.#wanted === wanted.key) this.#loaded = loaded;
   }
 
-  override nouns(): ReturnType<FigureElement['nouns']> {
-    this.#readsPlaces = this.places != null;
-    return this.#readsPlaces ? import('../../element/places.js').then(({ shapesOfPlaces }) => shapesOfPlaces) : super.nouns();
-  }
+  protected turned(): void { this.#answer.renew(); }
 
   get #drawn(): Drawn | undefined {
     const [model, placed, geometry, snapshot, speaker] = [this.#model, this.#placed, this.#loaded?.geometry, this.snapshot, this.#speaker];
-    return this.state === 'ready' && model && placed && snapshot && (speaker || this.#at) && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker: speaker as MapSpeaker } : undefined;
+    return this.state === 'ready' && model && placed && snapshot && (speaker || this.at) && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker: speaker as MapSpeaker } : undefined;
   }
 
   get #places(): readonly Place[] {
@@ -287,9 +270,8 @@ export class ImpactMap extends FigureElement {
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
-    const model = this.#model as MapModel;
+    const [model, at] = [this.#model as MapModel, this.at];
     const { language, phrases } = snapshot.words;
-    const at = this.#at;
     const messages = at?.messages(snapshot, phrases.map!) ?? phrases.map!;
     const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
     const { geometry, views: { strip, symbols, trouble, patterns } } = this.#loaded as Loaded;
