@@ -226,18 +226,14 @@ export const styles = css`
     align-items: baseline;
     margin-top: 4px;
   }
-  .keys .dash {
+  .keys :is(.dash, .hatch) {
     flex: none;
     width: 18px;
     height: 12px;
-    background: var(--_line);
     border: 1px solid var(--_edge);
   }
-  .keys .hatch {
-    flex: none;
-    width: 18px;
-    height: 12px;
-    border: 1px solid var(--_edge);
+  .keys .dash {
+    background: var(--_line);
   }
   .keys .lozenge {
     flex: none;

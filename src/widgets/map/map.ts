@@ -75,7 +75,7 @@ export class ImpactMap extends WithPlaces {
   #isNear = isServer;
   /** Whether all is said of each territory: on a server, where its HTML is woken, and once a reader may ask for it. */
   #isSpoken = isServer;
-  /** Whether the reader has enlarged the map. */
+  /** Whether a part of the country was shown, or the reader has enlarged it. */
   #isDetailed = false;
   /** Whether the words for what is the matter were asked for. */
   #tellsTrouble = false;
@@ -125,7 +125,7 @@ export class ImpactMap extends WithPlaces {
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level, area } = (this.at ?? { frameOf }).frameOf(feed, this.#request);
-    const detailed = this.#isDetailed || area !== 'FR';
+    const detailed = (this.#isDetailed ||= area !== 'FR');
     const trouble = this.#tellsTrouble;
     // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
     const isChosen = !isServer && this.selected !== undefined;
@@ -168,11 +168,11 @@ export class ImpactMap extends WithPlaces {
     return undefined;
   }
 
-  /** @internal Finer outlines, for who has enlarged the map. */
-  refine(): void {
-    if (this.#isDetailed) return;
-    this.#isDetailed = true;
-    this.requestUpdate();
+  /** @internal Finer outlines, for who has enlarged the map: whether they are on their way. */
+  refine(): boolean {
+    const isNew = !this.#isDetailed && !this.geometry;
+    if (isNew) this.requestUpdate();
+    return (this.#isDetailed ||= isNew) && isNew;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
