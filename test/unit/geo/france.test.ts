@@ -10,7 +10,6 @@ import { territoryParents } from '../../../src/catalogue/territoryParents.js';
 import { anchorOf } from '../../../src/geo/anchor.js';
 import { decode } from '../../../src/geo/decode.js';
 import type { PackedTopology } from '../../../src/geo/outlines.js';
-import type { Geometry } from '../../../src/geo/types.js';
 import { unpack } from '../../../src/geo/unpack.js';
 import { franceText, outlinesOf, ringAreas, shippedLevel, startingLowest } from './support/france.js';
 
