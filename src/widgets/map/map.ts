@@ -28,7 +28,7 @@ import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
 import { Answer } from './map-early.js';
-import { WithPlaces } from './map-with-places.js';
+import { WithPlaces } from './places.js';
 
 /**
  * Where an impact happens: rates as classes of colour, counts as circles, few territories as a labelled map beside their intervals. The
