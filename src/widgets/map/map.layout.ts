@@ -1,6 +1,7 @@
 import { frame } from '../../geo/frame.js';
 import type { Box, Geometry, Inset, Point } from '../../geo/types.js';
 import type { MapModel, Territory } from './map.model.js';
+import type { Many } from './map-canvas.layout.js';
 import type { TerritoryName } from './map-name.model.js';
 
 export type { GeometryFailure } from '../../geo/types.js';
@@ -58,6 +59,8 @@ export interface PlacedMap {
   readonly words: readonly Word[];
   readonly lozenges: readonly Word[];
   readonly insets: readonly PlacedInset[];
+  /** In place of shapes, where they are too many to be elements. */
+  readonly many?: Many | undefined;
 }
 
 /** Widths of a drawing, in em, at which more words fit: the style sheet has a rule for each. */
@@ -68,6 +71,8 @@ const RAMPS: readonly (readonly number[])[] = [[3], [2, 4], [1, 3, 5], [1, 2, 4,
 
 /** The steps of the ramp that some classes use. */
 export const rampOf = (count: number): readonly number[] => RAMPS[Math.min(count, 5) - 1] ?? [];
+
+export const viewBoxOf = ([left, top, right, bottom]: Box): string => `${left} ${top} ${right - left} ${bottom - top}`;
 
 /** Where everything stands: the shapes of the geometry that the model has territories for, in its order. */
 export function placeMap(geometry: Geometry, model: MapModel, wordsOf: (territory: Territory) => TerritoryName): PlacedMap {
@@ -86,7 +91,7 @@ export function placeMap(geometry: Geometry, model: MapModel, wordsOf: (territor
   const insets = whole ? geometry.insets.map((inset) => placeInset(inset, box, geometry, shapes, at)) : [];
   return {
     box, shapes, insets,
-    viewBox: `${box[0]} ${box[1]} ${box[2] - box[0]} ${box[3] - box[1]}`,
+    viewBox: viewBoxOf(box),
     borders: bordersOf(geometry, at, shapes),
     anchors,
     ...wordsOn(anchors, shapes, box),
@@ -94,7 +99,7 @@ export function placeMap(geometry: Geometry, model: MapModel, wordsOf: (territor
 }
 
 /** By class, by side where intervals tell one (H26), or by why there is no value. */
-function fillOf({ state, klass, side }: Territory, ramp: readonly number[], bySide: boolean): string {
+export function fillOf({ state, klass, side }: Territory, ramp: readonly number[], bySide: boolean): string {
   if (state !== 'value') return state;
   const step = klass === undefined ? undefined : ramp[klass];
   return step ? `c${step}` : ((bySide && side) || 'plain');
@@ -154,7 +159,7 @@ function wordsOn(anchors: readonly Anchor[], shapes: readonly PlacedShape[], box
   return { words, lozenges };
 }
 
-function placeInset({ id, codes, box, twin }: Inset, whole: Box, geometry: Geometry, shapes: readonly PlacedShape[], at: readonly number[]): PlacedInset {
+export function placeInset({ id, codes, box, twin }: Inset, whole: Box, geometry: Geometry, shapes: readonly PlacedShape[], at: readonly number[]): PlacedInset {
   const held = shapes.filter((_, index) => codes.includes(geometry.shapes[at[index]!]!.code));
   return {
     id,

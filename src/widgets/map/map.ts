@@ -38,6 +38,7 @@ const own = {
   strip: () => import('./map-strip.js'),
   symbols: () => import('./map-symbols.js'),
   natural: () => import('./map-natural.model.js'),
+  canvas: () => import('./map-canvas.js'),
 };
 
 const NOWHERE: readonly Place[] = [];
