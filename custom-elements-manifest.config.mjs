@@ -60,7 +60,8 @@ function resolved(from, specifier) {
 
 export default {
   globs: ['src/element/impact-element.ts', 'src/element/figure-element.ts', 'src/widgets/*/*.ts'],
-  exclude: ['src/widgets/**/*.model.ts', 'src/widgets/**/*.layout.ts', 'src/widgets/**/*.styles.ts'],
+  // Parts of a widget, `map-panel.ts`, are no names of the package.
+  exclude: ['src/widgets/*/*-*.ts', 'src/widgets/**/*.model.ts', 'src/widgets/**/*.layout.ts', 'src/widgets/**/*.styles.ts'],
   litelement: true,
   // It would write the place of a temporary file into package.json.
   packagejson: false,

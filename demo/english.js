@@ -10,6 +10,7 @@ export const english = {
   'nav.enterprise': 'The enterprise',
   'nav.territory': 'The territory',
   'nav.year': 'A year',
+  'nav.maps': 'Maps',
   'nav.publish': 'Your turn',
   chapo:
     'To give a contract to a work-integration enterprise is to buy a service. It also opens a job to someone whom employment kept at a distance. Here is what is known of it today, figure by figure, and what is not yet known.',
@@ -66,6 +67,7 @@ export const english = {
     'In Bourgogne-Franche-Comté, the State publishes what becomes of those who leave work integration. The Jura stands above the region for dynamic exits, and close to it for lasting jobs. Both are shown here, at the same size.',
   'territory.2':
     'In the Côte-d’Or, one also knows who enters, and by which door. The same person may belong to several groups: these shares do not add up.',
+  'territory.link': 'See the maps',
   'territory.dynamic': 'In 2022, 48.4% of the 1,112 people who left work integration in the Jura had a dynamic exit (region: 42.7%).',
   'territory.lasting': 'In 2022, 17.6% of those who left work integration in the Jura reached a lasting job (region: 20.6%).',
   'territory.structures':

@@ -53,7 +53,7 @@ async function rendered() {
     const feed = JSON.parse(readFileSync(inRoot('demo', 'feeds', FEED), 'utf8'));
     const html = await renderWidget(TAG, { feed, attributes: ATTRIBUTES, lang: 'fr', now: '2026-11-23', assets: './' });
     const { serverCss } = await server.ssrLoadModule(inRoot('src', 'element', 'server-styles.ts'));
-    return { html, css: await serverCss(globalThis.customElements.get(TAG).elementStyles) };
+    return { html, css: await serverCss(globalThis.customElements.get(TAG)) };
   } finally {
     await server.close();
   }

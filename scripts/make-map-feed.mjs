@@ -38,7 +38,7 @@ const NOT_COLLECTED = ['dep:15', 'dep:2A'];
 const FEW = { 'dep:23': [9, 4], 'dep:48': [7, 3], 'dep:05': [10, 5] };
 
 /** A number from 0 to 1 that hangs on its arguments alone. */
-function noise(...numbers) {
+export function noise(...numbers) {
   let mixed = 0x9e3779b9;
   for (const number of numbers) mixed = Math.imul(mixed ^ (Math.round(number * 100) + 0x6d2b79f5), 0x85ebca6b) ^ (mixed >>> 13);
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0xc2b2ae35);
@@ -59,9 +59,9 @@ function peopleOf(department, year, isWhole) {
   return [people, Math.round(people * rate)];
 }
 
-const percent = (numerator, denominator) => Math.round((1000 * numerator) / denominator) / 10;
+export const percent = (numerator, denominator) => Math.round((1000 * numerator) / denominator) / 10;
 
-const base = (title, source) => ({
+export const base = (title, source) => ({
   version: '1.0',
   language: 'fr',
   fictional: true,
@@ -74,7 +74,7 @@ const base = (title, source) => ({
   sources: [{ id: 'essai', title: source, publisher: 'Réseau fictif', date: '2026-03-31' }],
 });
 
-const TRAINING = {
+export const TRAINING = {
   id: 'acces-formation',
   label: { fr: 'Accès à la formation', en: 'Access to training' },
   unit: 'pourcent',
@@ -131,7 +131,7 @@ const placesOf = () => departments.filter((_, at) => at % 4 === 0 || at > 95).fl
   })));
 
 /** One line for each observation and place: a change of one figure is a change of one line. */
-const written = (feed) => `${JSON.stringify(feed, null, 2).replace(/\{\n\s+"(?:territory|name)": [^{}]*\}/g, (one) => `{ ${one.slice(1, -1).trim().replace(/\s*\n\s*/g, ' ')} }`)}\n`;
+export const written = (feed) => `${JSON.stringify(feed, null, 2).replace(/\{\n\s+"(?:territory|name)": [^{}]*\}/g, (one) => `{ ${one.slice(1, -1).trim().replace(/\s*\n\s*/g, ' ')} }`)}\n`;
 
 /** File of the repository → its text. */
 export const mapFeeds = () => new Map([

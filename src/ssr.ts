@@ -19,6 +19,8 @@ export interface RenderOptions {
   readonly attributes?: Readonly<Record<string, string>>;
   /** Language of the words; default: the `lang` attribute, else the feed's, else French. */
   readonly lang?: string;
+  /** The TopoJSON or GeoJSON that the attribute `geometry` of a map is the address of, as a parsed object. */
+  readonly geometry?: object;
   /** Day that ages are counted from, `2026-11-23`; default: today. */
   readonly now?: string;
   /** HTML shown where declarative shadow roots are not known, and without style sheets. Yours: it is not escaped. */
@@ -31,7 +33,7 @@ export interface RenderOptions {
 
 /**
  * Renders a widget to HTML with a declarative shadow root, readable before any script, and a data island to hydrate from.
- * @throws Error for a tag that the library does not have; FeedError when nothing of the feed can be read.
+ * @throws Error for a tag that the library does not have, and for the address of a geometry without the geometry; FeedError when nothing of the feed can be read.
  */
 export async function renderWidget(tag: string, options: RenderOptions): Promise<string> {
   // <impact-feed> draws nothing: its tag is written as it is.
@@ -40,12 +42,15 @@ export async function renderWidget(tag: string, options: RenderOptions): Promise
   if (!load) throw new Error(`impact-widgets does not render <${tag}>; it renders ${Object.keys(drawing).join(', ')}.`);
   await load();
   if (tag === 'impact-map') await (await import('./element/geometry-on-server.js')).provideShippedGeometry();
+  if (options.attributes?.['geometry'] && !options.geometry) throw new Error('impact-widgets fetches nothing on a server: give what `geometry` is the address of as the option `geometry`.');
   const renderer = new WidgetRenderer(tag);
   const element = renderer.element as ImpactElement;
   const { nouns } = element.constructor as typeof ImpactElement;
   const { feed } = await readDisclosed(options.feed, nouns, options.now ?? today());
   const lang = supportedLanguage(options.lang ?? options.attributes?.['lang'] ?? feed.language);
   for (const [name, value] of Object.entries({ ...options.attributes, lang })) renderer.setAttribute(name, value);
+  // The attribute stays for the browser, which asks for it by itself.
+  if (options.geometry) Object.assign(element, { geometry: options.geometry });
   const whole = told(feed);
   const shown = cuts[tag]?.(whole, options.attributes ?? {}) ?? whole;
   await element.adopt(shown, lang);

@@ -111,7 +111,7 @@ const geometryBeside = (folder) => ({
   enforce: 'pre',
   transform(code, id) {
     if (!id.endsWith('/src/element/geometry.ts')) return undefined;
-    const address = /new URL\('(\.\.\/geo\/[\w-]+)\.json', import\.meta\.url\)/.exec(code);
+    const address = /new URL\('(\.\.\/geo\/[\w.-]+)\.json', import\.meta\.url\)/.exec(code);
     if (!address) throw new Error('src/element/geometry.ts does not say where the shipped geometry is in the way that the build expects.');
     const source = readFileSync(inRoot('src', 'element', `${address[1]}.json`));
     const digest = createHash('sha256').update(source).digest('base64url').slice(0, 6);
@@ -141,6 +141,34 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
       rolldownOptions: { output: { ...output, entryFileNames: '[name].js', ...rolldownOutput } },
     },
   });
+
+const workerAddress = "new URL('./geometry-worker.js', import.meta.url)";
+
+/**
+ * The worker that reads long geometries is a file of its own beside the others: what it shared with them would bring elements along, which a
+ * worker can't have. A library build would write it into the script that starts it.
+ * @returns {Promise<(folder: string) => import('vite').Plugin>} what makes scripts start it, by where its folder is seen from them
+ */
+async function workerBeside(options) {
+  const [{ output: files }] = await libraryBuild(
+    'element/geometry-worker.ts',
+    { entryFileNames: 'chunks/[name]-[hash:6].js', codeSplitting: false },
+    options,
+  );
+  return (folder) => ({
+    name: 'worker-beside',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/src/element/geometry-brought.ts')) return undefined;
+      if (!code.includes(workerAddress))
+        throw new Error('src/element/geometry-brought.ts does not start its worker in the way that the build expects.');
+      return {
+        code: code.replace(workerAddress, `new URL(/* @vite-ignore */ '${folder}${files[0].fileName}', import.meta.url)`),
+        map: null,
+      };
+    },
+  });
+}
 
 /**
  * All that a module imports at once in one file and one request. A module of two groups is of the first. What is imported by others
@@ -229,16 +257,22 @@ function chunkName({ facadeModuleId, name }) {
  * One loader, one core, one file per widget and per set of words: `autoloader.js` and `chunks/`.
  * @param {{plugins?: import('vite').Plugin[], write?: boolean}} [options]
  */
-export const buildLoader = ({ plugins = [], ...options } = {}) =>
-  libraryBuild(
+export const buildLoader = async ({ plugins = [], ...options } = {}) => {
+  const worker = await workerBeside(options);
+  return libraryBuild(
     'autoloader.ts',
     {
       // Twenty such names stand in the core, and chance does not compress: 36 bits keep two versions of a file apart.
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:6].js`,
       codeSplitting: { groups: groups() },
     },
-    { ...options, plugins: [geometryBeside('../'), wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), ...plugins] },
+    {
+      ...options,
+      plugins: [geometryBeside('../'), worker('../'), wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), ...plugins],
+    },
   );
+};
 
 /** Every widget in one file, for pages that can't load lazily. */
-export const buildAll = () => libraryBuild('all.ts', { codeSplitting: false }, { plugins: [geometryBeside('./')] });
+export const buildAll = async () =>
+  libraryBuild('all.ts', { codeSplitting: false }, { plugins: [geometryBeside('./'), (await workerBeside())('./')] });

@@ -49,13 +49,13 @@ function plane({ parallels, meridian }) {
   };
 }
 
-/** The projection of some points with the scale and the shift that bring them into a frame: to its left, to its top or its bottom. */
-function fitted(points, projection, { left, top, bottom, width, height = Infinity }) {
+/** The projection of some points, and of all that lie around them, with the scale and the shift that bring them into a frame: to its left, to its top or its bottom. */
+function fitted(points, everywhere, projection, { left, top, bottom, width, height = Infinity }) {
   const [x0, y0, x1, y1] = boxOf(points.map(plane(projection)));
   const scale = round(Math.min(width / (x1 - x0), height / (y1 - y0)), 1);
   const y = top === undefined ? bottom - scale * y1 : top - scale * y0;
   // Degrees within which a place stands there: a little more than the territory.
-  const [west, south, east, north] = boxOf(points);
+  const [west, south, east, north] = boxOf(everywhere);
   const within = [west - 0.1, south - 0.1, east + 0.1, north + 0.1].map((value) => round(value, 1));
   return { ...projection, scale, x: round(left - scale * x0, 1), y: round(y, 1), within };
 }
@@ -80,7 +80,7 @@ function twinOf([x0, y0, x1, y1], [left, top, right, bottom]) {
 export function layoutOf(features) {
   const elsewhere = row.filter(({ twin }) => !twin).flatMap(({ codes }) => codes);
   const here = features.map(({ id }) => id).filter((code) => !elsewhere.includes(code));
-  const metropole = fitted(pointsOf(features, here, speck), conic, { left: 0, top: 0, width: sizes.width });
+  const metropole = fitted(pointsOf(features, here, speck), pointsOf(features, here), conic, { left: 0, top: 0, width: sizes.width });
   const place = placedBy(metropole);
   const continent = boxOf(
     pointsOf(
@@ -101,7 +101,7 @@ export function layoutOf(features) {
       id,
       codes,
       box,
-      placement: fitted(points, projection, { left: box[0], bottom: box[3], width: sizes.island, height: sizes.island }),
+      placement: fitted(points, points, projection, { left: box[0], bottom: box[3], width: sizes.island, height: sizes.island }),
     };
   });
   return { box: [0, 0, sizes.width, top + sizes.height], metropole, insets };

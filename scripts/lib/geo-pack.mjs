@@ -69,7 +69,9 @@ function packedLevel(geometries, order, parents) {
   return {
     prefix: `${geometries[0].id.split(':')[0]}:`,
     codes: geometries.map(({ id }) => id.split(':')[1]).join(' '),
-    ...(parents && { parents: { of: parents.level, at: packed(geometries.map(({ properties }) => parents.codes.indexOf(properties.parent))) } }),
+    ...(parents && {
+      parents: { of: parents.level, at: packed(geometries.map(({ properties }) => parents.codes.indexOf(properties.parent))) },
+    }),
     anchors: packedAnchors(geometries),
     rings: packedRings(geometries, order),
   };

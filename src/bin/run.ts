@@ -13,17 +13,9 @@ import { wordFile } from '../model/languages.js';
 import { supportedLanguage } from '../model/words.js';
 import { nouns } from '../schema/nouns.js';
 import { validate } from '../validate.js';
+import { writeGeometry, type GeometryOptions } from './geometry.js';
+import { Refusal, say, type Streams } from './streams.js';
 import { wordsIn, type BinWords } from './words.js';
-
-/** Where the command line reads and writes. */
-export interface Streams {
-  readonly input: AsyncIterable<Uint8Array | string>;
-  readonly output: { write(text: string): unknown };
-  readonly errors: { write(text: string): unknown };
-}
-
-/** Told in plain words, without a trace. */
-class Refusal extends Error {}
 
 interface Call {
   readonly file: string;
@@ -32,6 +24,12 @@ interface Call {
   readonly words: BinWords;
   readonly streams: Streams;
 }
+
+/** What `geometry` takes in place of a file. */
+const geometryOptions = {
+  level: { type: 'string' }, area: { type: 'string' }, input: { type: 'string' }, address: { type: 'string' },
+  resolution: { type: 'string' }, simplify: { type: 'string' }, planar: { type: 'boolean' },
+} as const;
 
 const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = { validate: validateFile, redact: redactFile };
 
@@ -45,11 +43,12 @@ export async function run(given: readonly string[], streams: Streams): Promise<n
   try {
     const { values, positionals: [command, file] } = parseArgs({
       args: [...given], allowPositionals: true,
-      options: { lang: { type: 'string', default: 'fr' }, output: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { lang: { type: 'string', default: 'fr' }, output: { type: 'string' }, help: { type: 'boolean', short: 'h' }, ...geometryOptions },
     });
     const language = supportedLanguage(values.lang);
     words = wordsIn(language);
     if (values.help || command === undefined) return say(values.help ? streams.output : streams.errors, words.usage, values.help ? 0 : 2);
+    if (command === 'geometry') return await writeGeometry({ ...(values as GeometryOptions), words, streams });
     const work = Object.hasOwn(commands, command) ? commands[command] : undefined;
     if (!work) throw new Refusal(`${words.unknownCommand(command)}\n\n${words.usage}`);
     if (file === undefined) throw new Refusal(`${words.noFile}\n\n${words.usage}`);
@@ -59,11 +58,6 @@ export async function run(given: readonly string[], streams: Streams): Promise<n
     if (!isUsage && !(error instanceof Refusal)) throw error;
     return say(streams.errors, isUsage ? `${(error as Error).message}\n\n${words.usage}` : (error as Error).message, 2);
   }
-}
-
-function say(stream: Streams['output'], text: string, code: number): number {
-  stream.write(text.endsWith('\n') ? text : `${text}\n`);
-  return code;
 }
 
 async function documentIn({ file, words, streams }: Call): Promise<unknown> {

@@ -1,3 +1,19 @@
+/** Why a file is no geometry (`GeometryFailure`). */
+const reasonsFr: Readonly<Record<string, string>> = {
+  'not-json': 'ce n’est pas du JSON',
+  'not-geometry': 'il n’a pas de polygones',
+  'broken-topology': 'ses arcs ne se suivent pas',
+  empty: 'il est vide',
+  'no-codes': 'ses territoires n’ont pas de code',
+};
+const reasonsEn: typeof reasonsFr = {
+  'not-json': 'it is not JSON',
+  'not-geometry': 'it has no polygons',
+  'broken-topology': 'its arcs do not hold together',
+  empty: 'it is empty',
+  'no-codes': 'its territories have no codes',
+};
+
 /** What the command line says itself, in French: the reference that every other language is typed against. */
 const fr = {
   usage: `Usage\u202f:
@@ -6,6 +22,11 @@ const fr = {
       Sort avec 0 si le fichier est valide, 1 s’il ne l’est pas, 2 si rien n’a pu être lu.
   impact-widgets redact <fichier.json> [--output <fichier.json>] [--lang fr|en]
       Écrit le même fichier sans ce qui ne peut pas être publié.
+  impact-widgets geometry --level <commune|epci|departement|region|…> [--area dep:39] [--input <fichier>] [--planar]
+      [--resolution 5|50|100|1000] [--simplify 0.5] [--output <fichier.json>] [--lang fr|en]
+      Écrit un fond de carte pour l’attribut geometry, à partir des contours administratifs officiels, qu’il télécharge,
+      ou d’un fichier TopoJSON ou GeoJSON (--input\u202f; --planar s’il est déjà projeté).
+      --simplify garde cette part des points\u202f; --resolution est en mètres\u202f; --address dit où sont les contours.
 «\u202f-\u202f» à la place du fichier lit l’entrée standard.
 `,
   unknownCommand: (name: string) => `«\u202f${name}\u202f» n’est pas une commande.`,
@@ -14,6 +35,20 @@ const fr = {
   unreadable: (file: string, reason: string) => `${file} ne peut pas être lu\u202f: ${reason}`,
   unwritable: (file: string, reason: string) => `${file} ne peut pas être écrit\u202f: ${reason}`,
   refused: (file: string) => `Rien n’est lisible dans ${file}\u202f; «\u202fimpact-widgets validate\u202f» dit pourquoi.`,
+  geometry: {
+    noLevel: 'Il manque le niveau\u202f: --level commune, par exemple.',
+    notOfficial: (level: string, levels: readonly string[]) => `Les contours officiels n’ont pas le niveau «\u202f${level}\u202f» (ils ont\u202f: ${levels.join(', ')})\u202f; donnez un fichier avec --input.`,
+    badResolution: (resolution: string, all: readonly string[]) => `--resolution ${resolution} n’existe pas\u202f: ${all.join(', ')} mètres.`,
+    badShare: (share: string) => `--simplify ${share} n’est pas une part entre 0 et 1.`,
+    downloading: (url: string) => `Téléchargement de ${url}`,
+    progress: (bytes: number, length: number) => `  ${(bytes / 1e6).toFixed(1).replace('.', ',')} Mo${length ? ` sur ${(length / 1e6).toFixed(1).replace('.', ',')}` : ''}`,
+    status: (status: number) => `le serveur a répondu ${status}`,
+    unreachable: 'le serveur ne répond pas, ou s’est arrêté en chemin',
+    nothingIn: (level: string, area: string) => `Le fichier n’a aucun territoire du niveau «\u202f${level}\u202f» dans ${area}.`,
+    failed: (from: string, failure: string, detail?: string) => `${from} n’est pas un fond de carte\u202f: ${reasonsFr[failure] ?? failure}${detail ? ` (${detail})` : ''}.`,
+    done: (level: string, count: number, points: number, bytes: number) => `${count} territoires (${level}), ${points} points, ${Math.ceil(bytes / 1000)} ko.`,
+    leftOut: (uncoded: number, empty: number, elsewhere: number) => `Laissés de côté\u202f: ${uncoded} sans code, ${empty} sans contour, ${elsewhere} loin du reste.`,
+  },
   error: 'Erreur',
   warning: 'Remarque',
   verdict: (file: string, valid: boolean, errors: number, warnings: number) => {
@@ -31,6 +66,11 @@ const en: BinWords = {
       Exits with 0 when the file is valid, 1 when it is not, 2 when nothing could be read.
   impact-widgets redact <file.json> [--output <file.json>] [--lang fr|en]
       Writes the same file without what may not be published.
+  impact-widgets geometry --level <commune|epci|departement|region|…> [--area dep:39] [--input <file>] [--planar]
+      [--resolution 5|50|100|1000] [--simplify 0.5] [--output <file.json>] [--lang fr|en]
+      Writes a geometry for the attribute of that name, from the official administrative contours, which it downloads,
+      or from a TopoJSON or GeoJSON file (--input; --planar where it is projected already).
+      --simplify keeps that share of the points; --resolution is in metres; --address says where the contours are.
 “-” in place of the file reads standard input.
 `,
   unknownCommand: (name) => `“${name}” is not a command.`,
@@ -39,6 +79,20 @@ const en: BinWords = {
   unreadable: (file, reason) => `${file} can’t be read: ${reason}`,
   unwritable: (file, reason) => `${file} can’t be written: ${reason}`,
   refused: (file) => `Nothing in ${file} can be read; “impact-widgets validate” says why.`,
+  geometry: {
+    noLevel: 'The level is missing: --level commune, for example.',
+    notOfficial: (level, levels) => `The official contours do not have the level “${level}” (they have: ${levels.join(', ')}); give a file with --input.`,
+    badResolution: (resolution, all) => `--resolution ${resolution} does not exist: ${all.join(', ')} metres.`,
+    badShare: (share) => `--simplify ${share} is not a share between 0 and 1.`,
+    downloading: (url) => `Downloading ${url}`,
+    progress: (bytes, length) => `  ${(bytes / 1e6).toFixed(1)} MB${length ? ` of ${(length / 1e6).toFixed(1)}` : ''}`,
+    status: (status) => `the server answered ${status}`,
+    unreachable: 'the server does not answer, or stopped half-way',
+    nothingIn: (level, area) => `The file has no territory of the level “${level}” in ${area}.`,
+    failed: (from, failure, detail) => `${from} is not a geometry: ${reasonsEn[failure] ?? failure}${detail ? ` (${detail})` : ''}.`,
+    done: (level, count, points, bytes) => `${count} territories (${level}), ${points} points, ${Math.ceil(bytes / 1000)} kB.`,
+    leftOut: (uncoded, empty, elsewhere) => `Left out: ${uncoded} without a code, ${empty} without an outline, ${elsewhere} far from the rest.`,
+  },
   error: 'Error',
   warning: 'Remark',
   verdict: (file, valid, errors, warnings) => {

@@ -31,7 +31,7 @@ export abstract class FigureElement extends ImpactElement {
   /** `chart` (default) or `table`: the same facts as an accessible table. */
   view: 'chart' | 'table' = 'chart';
 
-  /** List of `read`, `table`, `method`, `csv`, `copy`; default `read table method`. */
+  /** List of `read`, `table`, `method`, `csv`, `copy`, and of a map `svg`, `png`; default `read table method`. */
   controls = 'read table method';
 
   protected open?: 'read' | 'method' | undefined;

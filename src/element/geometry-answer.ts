@@ -11,7 +11,24 @@ export interface Task {
   readonly layout: Layout | undefined;
 }
 
-export type Answer = { readonly share: number } | { readonly failure: GeometryFailure } | { readonly outlines: Outlines; readonly rings: Rings };
+export type Answer = { readonly share: number } | { readonly failure: GeometryFailure } | Handed;
+
+/** Lists as one text each: a hundred thousand texts take longer to be handed over than to be split. */
+interface Handed {
+  readonly outlines: Omit<Outlines, 'codes' | 'names' | 'parents'>;
+  readonly codes: string;
+  readonly names: string;
+  readonly parents: string;
+  readonly rings: Rings;
+}
+
+const BETWEEN = '\0';
+
+/** What was handed over, as it was. */
+export function received({ outlines, codes, names, parents }: Handed): Outlines {
+  const listed = (text: string): (string | undefined)[] | undefined => (text ? text.split(BETWEEN).map((one) => one || undefined) : undefined);
+  return { ...outlines, codes: codes.split(BETWEEN), names: listed(names), parents: listed(parents) };
+}
 
 type Post = (answer: Answer, transferred?: readonly ArrayBufferLike[]) => void;
 
@@ -31,7 +48,8 @@ export function answer({ text, level, layout }: Task, post: Post): void {
     else {
       const rings = ringsOf(value);
       const arrays = [value.arcs, value.arcEnds, value.ringArcs, value.ringEnds, value.shapeEnds, rings.points, rings.ringEnds, rings.shapeEnds] as Uint32Array[];
-      return post({ outlines: value, rings }, arrays.map(({ buffer }) => buffer));
+      const { codes, names = [], parents = [], ...outlines } = value;
+      return post({ outlines, rings, codes: codes.join(BETWEEN), names: names.join(BETWEEN), parents: parents.join(BETWEEN) }, arrays.map(({ buffer }) => buffer));
     }
   }
 }

@@ -6,7 +6,7 @@ import { bringing } from '../geo/bring.js';
 import { decode } from '../geo/decode.js';
 import type { Layout } from '../geo/fit.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
-import type { Answer, Task } from './geometry-answer.js';
+import { received, type Answer, type Task } from './geometry-answer.js';
 import { shippedTopology, type GeometryWanted } from './geometry.js';
 import { page, type BroughtLevels } from './page.js';
 
@@ -103,7 +103,7 @@ function inWorker(task: Task, onProgress: Progress): Promise<Loaded | undefined>
     };
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ('share' in data) onProgress('decode', data.share);
-      else end('failure' in data ? data.failure : decode(data.outlines, anchorOf, data.rings));
+      else end('failure' in data ? data.failure : decode(received(data), anchorOf, data.rings));
     };
     worker.postMessage(task);
   });

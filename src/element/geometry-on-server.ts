@@ -10,5 +10,5 @@ export async function provideShippedGeometry(): Promise<void> {
   // Modules of pages are compiled without the types of Node, so its name is not one that the compiler looks up.
   const node = 'node:fs/promises';
   const { readFile } = (await import(node)) as Files;
-  provideGeometry(JSON.parse(await readFile(new URL('../geo/france-2026.json', import.meta.url), 'utf8')) as PackedTopology);
+  provideGeometry(JSON.parse(await readFile(new URL('../geo/france-2026.packed.json', import.meta.url), 'utf8')) as PackedTopology);
 }

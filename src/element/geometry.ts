@@ -14,7 +14,7 @@ export interface GeometryWanted {
 
 async function fetchShipped(): Promise<PackedTopology> {
   // The build for pages puts the file beside its own, under a name of its content.
-  const response = await fetch(new URL('../geo/france-2026.json', import.meta.url));
+  const response = await fetch(new URL('../geo/france-2026.packed.json', import.meta.url));
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as PackedTopology;
 }

@@ -4,10 +4,8 @@ import type { Words } from '../model/words.js';
 import { announce } from './announce.js';
 import { ImpactExportEvent } from './events.js';
 import type { PanelViews } from './figure-element.js';
+import { save } from './save.js';
 import { loadViews } from './views.js';
-
-/** Safari reads the file after the click has returned. */
-const REVOKE_AFTER = 10_000;
 
 /** How long a control says that it has done its work, milliseconds. */
 const CONFIRMED_FOR = 2000;
@@ -26,11 +24,7 @@ export async function send(from: Element, format: string, { language, format: { 
   }
   const { note, unit } = panel.words.messages.columns;
   const content = toCsv(told.table(), { language, meta: told.meta(), noteLabel: note, unitLabel: unit });
-  const file = { format: 'csv' as const, name: `${told.name}.csv`, content };
-  if (!from.dispatchEvent(new ImpactExportEvent(file))) return;
-  const url = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href: url, download: file.name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER);
+  save(from, { format: 'csv', name: `${told.name}.csv`, content }, new Blob([content], { type: 'text/csv;charset=utf-8' }));
 }
 
 /** The control says it too, for who sees: in its own text, which the next drawing finds where it left it. */

@@ -27,13 +27,17 @@ export function neighbour(geometry: Geometry, from: number, direction: Direction
   const at = shown.indexOf(from);
   const heading = headings.findIndex(([name]) => name === direction);
   if (at < 0) return from;
-  const places = shown.map((one) => geometry.shapes[one]!.anchor);
-  if (shown.length > WALKED) return shown[wayFrom(places, at, heading, spanOf(geometry))]!;
+  const placesOf = (): Point[] => shown.map((one) => geometry.shapes[one]!.anchor);
+  if (shown.length > WALKED) return shown[wayFrom(placesOf(), at, heading, spanOf(geometry))]!;
   const known = walks.get(geometry) ?? new Map<string, Ways>();
   walks.set(geometry, known);
   const key = shown.join();
   let ways = known.get(key);
-  if (!ways) known.set(key, (ways = joined(places, places.map((_, one) => headings.map((__, way) => wayFrom(places, one, way, spanOf(geometry)))))));
+  if (!ways) {
+    const places = placesOf();
+    ways = joined(places, places.map((_, one) => headings.map((__, way) => wayFrom(places, one, way, spanOf(geometry)))));
+    known.set(key, ways);
+  }
   return shown[ways[at]![heading]!]!;
 }
 

@@ -23,6 +23,7 @@ type Attributes = Readonly<Record<string, string>>;
 /** What a server leaves of a feed beside the HTML of a widget: what the widget shows. Not with the elements: no page needs it. */
 export const cuts: Readonly<Record<string, (feed: DisclosedFeed, attributes: Attributes) => DisclosedFeed>> = {
   'impact-indicator': (feed, { indicator = feed.indicators[0]?.id }) => cutTo(feed, [indicator ?? '']),
+  'impact-map': (feed, { indicator = feed.indicators[0]?.id }) => cutTo(feed, [indicator ?? '']),
   'impact-dashboard': (feed, { indicators = '' }) => cutTo(feed, indicators.split(/\s+/)),
   'impact-sources': (feed) => ({ ...cutFeed(feed, []), sources: feed.sources, credits: feed.credits }),
 };

@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inRoot } from '../../scripts/lib/root.mjs';
-import { launch, openPage } from './support/browser.mjs';
-import { allSettled, feedPages, feedText, figures, frenchPage, keepRecord, recorded } from './support/page.js';
+import { launch } from './support/browser.mjs';
+import { allSettled, feedText, figures, frenchPage, recorded } from './support/page.js';
 import { serve, type ServerOptions } from './support/server.mjs';
+import { visitPage } from './support/visit.js';
 import type { RenderOptions } from '../../src/ssr.js';
 
 const { renderWidget } = (await import(pathToFileURL(inRoot('dist', 'ssr.js')).href)) as {
@@ -21,14 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Serves a page beside the built files and opens it. */
-async function visit(html: string, options: Partial<ServerOptions> = {}, context: Parameters<typeof openPage>[1] = {}) {
-  const server = await serve({ folder, csp: true, ...options, pages: { '/': html, '/favicon.ico': '', ...feedPages, ...options.pages } });
-  const opened = await openPage(browser, context);
-  await opened.page.addInitScript(keepRecord);
-  await opened.page.goto(server.origin);
-  return { ...opened, server, leave: async () => (await opened.close(), await server.close()) };
-}
+const visit = (html: string, options: Partial<ServerOptions> = {}, context: Parameters<typeof visitPage>[3] = {}) => visitPage(browser, html, options, context);
 
 describe('a card on a page with the strictest policy', () => {
   it('is drawn in the browser without one violation or warning', async () => {

@@ -28,6 +28,11 @@ export const map = {
   /** @param isFrance whether the whole is all of France, overseas included */
   controls: { zoomIn: 'Agrandir', zoomOut: 'Réduire', whole: (isFrance: boolean): string => (isFrance ? 'Toute la France' : 'Vue entière') },
   search: { label: (one: string) => `Chercher ${/^[ricz]/.test(one) ? 'une' : 'un'} ${one}`, hint: 'Nom, code ou code postal', clear: 'Effacer' },
+  /** "dans le Jura, 49,3 % en 2025 (n = 617) ; France 46,7 %." */
+  reading: (place: string, value: string, period: string | undefined, base: string | undefined, reference: string | undefined) =>
+    `${place}, ${value}${period ? ` ${period}` : ''}${base ? ` (${base})` : ''}${reference ? `\u202f; ${reference}` : ''}.`,
+  sidesMean: '«\u202fAu\u2011dessus\u202f» et «\u202fau\u2011dessous\u202f»\u202f: l’intervalle à 95\u202f% ne contient pas la valeur de référence.',
+  lecture: 'Lecture',
   otherScales: 'Outre-mer et Paris à d’autres échelles',
 };
 

@@ -12,6 +12,8 @@ export interface Said {
   readonly speaker?: MapSpeaker | undefined;
   /** Circles of counts, over the shapes; they scale with them. */
   readonly above?: unknown;
+  /** Of classes, where they are asked for. */
+  readonly patterns?: unknown;
   /** The scale of circles, as wide as the map. */
   readonly below?: unknown;
   /** The buttons below it. */
@@ -24,13 +26,13 @@ export interface Said {
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
  * percents of the same box, and never do. Chromium sees no options through a group without a role.
  */
-export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above, over, below, zooms }: Said): TemplateResult {
+export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above, over, below, patterns, zooms }: Said): TemplateResult {
   return html`<div class="stage" part="map">
     <div class="way"></div>
     <div class="sheet">
       <svg class="shapes" viewBox=${viewBox} role="listbox" aria-label=${name} aria-describedby="summary">
         <defs>
-          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>
+          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>${patterns ?? nothing}
         </defs>
         <g class="zoom" role="none">
           ${shapes.map((shape, index) => shapeTemplate(shape, index, selected))}

@@ -1,8 +1,9 @@
 import type { DisclosedObservation } from '../../honesty/types.js';
 import { decimalsOf, figureText } from '../../model/figure.js';
-import { authorLabel, territoryName, type Context } from '../../model/names.js';
+import { baseOf } from '../../model/foot.js';
+import { authorLabel, territoryLocative, territoryName, type Context } from '../../model/names.js';
 import { isCount } from './map-choice.model.js';
-import type { MapModel, MapModels, Territory } from './map.model.js';
+import { wordsOf, type MapModel, type MapModels, type Territory } from './map.model.js';
 
 /** What stands on a territory, and for it, at first sight. */
 export interface TerritoryName {
@@ -47,4 +48,17 @@ export function shortOf({ words }: Context, { kind, legend, selection: { indicat
     const one = indicator.observations[index ?? -1];
     return value === undefined || !one ? undefined : words.format.number(value, isCount(indicator) ? undefined : isRounded ? edges : decimalsOf(indicator, one));
   };
+}
+
+/** The *Lecture*: one value read aloud, the chosen territory's or the first that there is; and what the words of the finding mean (H26). */
+export function lectureOf(context: Context, model: MapModel, chosen: string | undefined): string | undefined {
+  const { territories, selection, reference } = model;
+  const one = territories.find(({ code, value }) => code === chosen && value !== undefined) ?? territories.find(({ value }) => value !== undefined);
+  const observation = one && observationOf(model, one);
+  if (!one || !observation) return undefined;
+  const { format } = context.words;
+  const { reading, sidesMean } = wordsOf(context);
+  const base = isCount(selection.indicator) ? undefined : baseOf(context, observation, selection.indicator);
+  const said = reading(territoryLocative(context, one.code) ?? nameOf(context, one), textOf(context, model, one)!, selection.period && format.period(selection.period, 'in'), base, reference?.label);
+  return territories.some(({ side }) => side) ? `${said} ${sidesMean}` : said;
 }

@@ -1,15 +1,16 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { announce } from '../../element/announce.js';
 import type { MapUseMessages } from '../../format/locales/map-use.fr.js';
-import type { Found, Search } from './map-search.model.js';
+import type { Drawn } from './map-drawn.js';
+import { searchOf, type Found, type Search } from './map-search.model.js';
+import { useWordsOf } from './map-use.model.js';
+import type { MapModel } from './map.model.js';
 
 /** Milliseconds of quiet before the number of matches is said: letters follow each other faster. */
 const QUIET = 500;
 
 /** What a search needs of its map. */
-export interface Searched {
-  readonly messages: MapUseMessages;
-  search(text: string): Search;
+export interface Searched extends Pick<Drawn, 'model' | 'snapshot' | 'geometry'> {
   choose(code: string): void;
 }
 
@@ -17,6 +18,8 @@ export interface Searched {
 export class MapSearch {
   readonly #root: ParentNode;
   readonly #asked: () => Searched | undefined;
+  /** What was made to search in a model, once for all that is typed. */
+  readonly #indexes = new WeakMap<MapModel, (text: string) => Search>();
   #found: readonly Found[] = [];
   #note?: string | undefined;
   #active = -1;
@@ -77,12 +80,18 @@ export class MapSearch {
 
   #look(): void {
     const [asked, query] = [this.#asked(), this.#field!.value.trim()];
-    const search = query && asked ? asked.search(query) : undefined;
+    const search = query && asked ? this.#indexOf(asked)(query) : undefined;
     this.#found = search?.found ?? [];
     this.#note = search?.note;
     this.#activate(-1);
     clearTimeout(this.#timer);
-    if (search) this.#timer = setTimeout(() => announce([asked!.messages.found(search.found.length), search.note].filter(Boolean).join('. ')), QUIET);
+    if (search) this.#timer = setTimeout(() => announce([useWordsOf(asked!.snapshot).found(search.found.length), search.note].filter(Boolean).join('. ')), QUIET);
+  }
+
+  #indexOf({ snapshot, model, geometry }: Searched): (text: string) => Search {
+    let index = this.#indexes.get(model);
+    if (!index) this.#indexes.set(model, (index = searchOf(snapshot, model, geometry.shapes)));
+    return index;
   }
 
   #choose(at: number): void {
@@ -107,7 +116,7 @@ export class MapSearch {
     field.setAttribute('aria-expanded', String(this.#found.length > 0));
     if (at < 0) field.removeAttribute('aria-activedescendant');
     else field.setAttribute('aria-activedescendant', `found-${at}`);
-    render(foundTemplate(this.#found, at, this.#note, asked.messages), place);
+    render(foundTemplate(this.#found, at, this.#note, useWordsOf(asked.snapshot)), place);
   }
 }
 

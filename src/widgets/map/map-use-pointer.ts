@@ -27,7 +27,7 @@ export const codeOf = (target: Element | null): string | undefined => target?.cl
 
 /** Drags with a mouse, pinches with two fingers, turns the wheel with a key; one finger and the wheel alone scroll the page. */
 export class MapPointer {
-  /** True from a drag until the click that ends it has been heard. */
+  /** True from a drag until the click that ends it was heard. */
   dragged = false;
   readonly #view: MapView;
   readonly #asked: Pointed;
@@ -48,7 +48,7 @@ export class MapPointer {
       case 'pointerdown': return this.#press(event as PointerEvent);
       case 'pointermove': return this.#move(event as PointerEvent, target);
       case 'pointerup':
-      case 'pointercancel': return void this.#down.delete((event as PointerEvent).pointerId);
+      case 'pointercancel': return this.#lift(event as PointerEvent);
       case 'wheel': return this.#wheel(event as WheelEvent);
       // Two fingers are ours before the page scrolls or enlarges with them; one is the page's.
       case 'touchstart':
@@ -56,6 +56,12 @@ export class MapPointer {
       // A press moves no focus before it is a click: it may become a drag.
       case 'mousedown': return void (codeOf(target) && event.preventDefault());
     }
+  }
+
+  #lift({ pointerId }: PointerEvent): void {
+    this.#down.delete(pointerId);
+    // After the click that ends a drag: one without a pointer, of assistive technology, has none before it.
+    if (!this.#down.size) setTimeout(() => (this.dragged = false));
   }
 
   #press({ pointerId, pointerType, button, isPrimary, clientX, clientY }: PointerEvent): void {

@@ -19,6 +19,8 @@ export class MapView {
   #lines?: SVGGElement;
   #words?: SVGSVGElement;
   #view?: View;
+  /** Other words fit another width. */
+  #resized?: ResizeObserver;
   #timer?: ReturnType<typeof setTimeout>;
 
   constructor(root: ParentNode) {
@@ -52,6 +54,9 @@ export class MapView {
       this.#words = this.sheet!.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
       this.#words.setAttribute('class', 'words near');
       this.#words.setAttribute('aria-hidden', 'true');
+      this.#resized?.disconnect();
+      this.#resized = new ResizeObserver(() => this.zoomed && this.#write());
+      this.#resized.observe(this.sheet!);
     }
     this.#write();
   }
@@ -116,9 +121,14 @@ export class MapView {
     this.#root.querySelector('pattern')?.setAttribute('patternTransform', `rotate(45) scale(${1 / view.scale})`);
     const width = sheet.clientWidth / (parseFloat(getComputedStyle(sheet).fontSize) || 16);
     const words = this.zoomed && !sheet.classList.contains('moving') ? wordsInView(this.#geometry!, placed, view, width) : [];
-    render(svg`${words.map(wordTemplate)}`, this.#words!);
+    const pixels = sheet.clientWidth / (placed.box[2] - placed.box[0]);
+    const circles = new Map([...zoom.querySelectorAll<SVGCircleElement>('circle[data-code]')].map((circle) => [circle.dataset.code!, Number(circle.getAttribute('r')) * pixels]));
+    render(svg`${words.map((word) => (circles.size ? underCircle(word, circles.get(word.code)) : wordTemplate(word)))}`, this.#words!);
   }
 }
+
+/** Circles keep their size, which the legend tells: what they count stands below them. */
+const underCircle = ({ x, y, text, name }: NearWord, radius = 0): unknown => svg`<svg x="${x}%" y="${y}%"><text y=${radius} dy="0.8em">${[name, text].filter(Boolean).join('\u00a0')}</text></svg>`;
 
 const wordTemplate = ({ x, y, text, name, strong, lozenge }: NearWord): unknown => svg`<svg x="${x}%" y="${y}%" class=${strong ? 'strong' : nothing}>
   ${name ? svg`<text y=${text || lozenge ? '-0.65em' : nothing}>${name}</text>` : nothing}

@@ -13,6 +13,7 @@ export interface View {
 
 /** A word on an enlarged map: names stand over figures as soon as both fit. */
 export interface NearWord extends Word {
+  readonly code: string;
   readonly name?: string | undefined;
   /** Not published: a lozenge in place of a figure. */
   readonly lozenge?: boolean;
@@ -122,7 +123,7 @@ export function wordsInView(geometry: Geometry, { box, shapes }: PlacedMap, view
       const fits = (words: string, lines: number): boolean =>
         words !== '' && neededWidth(words.length, room * view.scale, box, lines) <= width && Math.abs(x - 50) + (50 * words.length * FIGURE) / width <= 50;
       const lozenge = state === 'secret' || state === 'refuse';
-      const word = { x, y, text: fits(figure, 1) ? figure : '', name: fits(name, 3) ? name : undefined, strong: isStrong(shape), lozenge };
+      const word = { code, x, y, text: fits(figure, 1) ? figure : '', name: fits(name, 3) ? name : undefined, strong: isStrong(shape), lozenge };
       return word.text || word.name || lozenge ? [word] : [];
     });
   });

@@ -12,7 +12,6 @@ import { MapWay, type Within } from './map-use-way.js';
 import { drawPanel, explain, type Explained } from './map-panel.js';
 import type { Drawn, UsedMap } from './map-drawn.js';
 import { MapSearch, type Searched } from './map-search.js';
-import { searchOf } from './map-search.model.js';
 import { levelWithin } from './map-way.model.js';
 import { useWordsOf } from './map-use.model.js';
 import type { MapLevel } from './map.model.js';
@@ -200,9 +199,10 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#show();
   }
 
+  /** What has the focus may be losing it to a drawing that is under way, in which nothing else may be drawn. */
   #focusOut(): void {
     this.#focused = false;
-    this.#show();
+    queueMicrotask(() => this.#drawn && this.#show());
   }
 
   #focus(code: string | undefined, quiet = false): void {
@@ -285,8 +285,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   get #searched(): Searched | undefined {
     const drawn = this.#drawn;
     return drawn && {
-      messages: this.#words,
-      search: searchOf(drawn.snapshot, drawn.model, drawn.geometry.shapes),
+      ...drawn,
       choose: (code) => {
         this.#focus(code);
         this.#view.reveal(code, true);

@@ -15,6 +15,7 @@ export const nameOf = ({ what, period }: MapModel): string => [...what.map(({ te
 
 /** What stands beside the model's words. */
 interface Beside {
+  readonly lecture?: string | undefined;
   /** Of the outlines. */
   readonly credit?: string | undefined;
   /** That parts are drawn at other scales. */
@@ -23,7 +24,7 @@ interface Beside {
 }
 
 /** *Lecture*, *Champ* and *Source* in full, and what the outlines are. */
-export function footOfMap({ words }: Snapshot, { foot, published }: MapModel, { credit, other, controls }: Beside): TemplateResult {
+export function footOfMap({ words }: Snapshot, { foot, published }: MapModel, { lecture, credit, other, controls }: Beside): TemplateResult {
   const { labels, labelled } = words.format.messages;
   const line = (label: string, text: string | undefined): unknown => {
     if (!text) return nothing;
@@ -32,7 +33,7 @@ export function footOfMap({ words }: Snapshot, { foot, published }: MapModel, { 
   };
   const links = foot.sources.map(({ text, url, lang }, index) => [index ? ', ' : '', linkTemplate(text, url, lang)]);
   return html`<footer class="lcs small" part="foot">
-    ${line(labels.scope, [foot.scope, foot.base, published, other].filter(Boolean).join('\u00a0· '))}
+    ${line(words.phrases.map!.lecture, lecture)} ${line(labels.scope, [foot.scope, foot.base, published, other].filter(Boolean).join('\u00a0· '))}
     <p><b>${foot.sourceLabel}</b>${foot.fictional ? `${foot.fictional}\u00a0· ` : ''}${links}${credit ? `\u00a0· ${words.phrases.map!.ground(credit)}` : ''}</p>
     ${controls}
   </footer>`;

@@ -62,6 +62,7 @@ export const styles = css`
     height: 44px;
   }
   .field ::placeholder {
+    font-size: var(--_small);
     color: var(--_ink-2);
     opacity: 1;
   }

@@ -21,7 +21,7 @@ import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
-import { firstWords } from './map-name.model.js';
+import { firstWords, lectureOf } from './map-name.model.js';
 import type { MapTable } from './map-told.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
@@ -39,9 +39,14 @@ const own = {
   symbols: () => import('./map-symbols.js'),
   natural: () => import('./map-natural.model.js'),
   canvas: () => import('./map-canvas.js'),
+  patterns: () => import('./map-patterns.js'),
+  forced: () => import('./map-forced.js'),
 };
 
 const NOWHERE: readonly Place[] = [];
+
+/** Whether the reader's system sets the colours. */
+const isForced = (): boolean => !isServer && matchMedia('(forced-colors: active)').matches;
 
 type OwnView = keyof typeof own;
 type OwnViews = { readonly [Name in OwnView]?: Awaited<ReturnType<(typeof own)[Name]>> };
@@ -85,6 +90,7 @@ export class ImpactMap extends FigureElement {
     geometry: { converter: written },
     classes: { converter: written },
     kind: { converter: written },
+    patterns: { type: Boolean },
     selected: { converter: written },
   };
   static override styles = [far, tokens, frame, figure, signs, unseen, styles];
@@ -105,6 +111,7 @@ export class ImpactMap extends FigureElement {
   /** What was asked for last. */
   #wanted = '';
   #use?: MapUse;
+  #answer?: () => void;
   #waking?: Promise<MapUse> | undefined;
 
   /** Indicator of the feed; default: its first. */
@@ -125,6 +132,9 @@ export class ImpactMap extends FigureElement {
   /** `choropleth` or `symbols`; default: circles for counts and sums, classes for rates. */
   kind?: 'choropleth' | 'symbols';
 
+  /** Lines that get denser from class to class, beside their colours. */
+  patterns = false;
+
   /** The territory chosen, as `dep:39`. */
   selected?: string;
 
@@ -133,9 +143,7 @@ export class ImpactMap extends FigureElement {
     return { indicator, period, level, area, classes, kind, ...this.#use?.within };
   }
 
-  protected override wished(): Needs {
-    return needsOfWish(this.indicator);
-  }
+  protected override wished(): Needs { return needsOfWish(this.indicator); }
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level } = frameOf(feed, this.#request);
@@ -143,7 +151,7 @@ export class ImpactMap extends FigureElement {
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
     const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
-    const mine = [...needs.views.filter((view) => view in own), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble'] : [])] as OwnView[];
+    const mine = [...needs.views.filter((view) => view in own), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
     const ground = [level, typeof this.geometry === 'string' ? this.geometry : this.geometry && 'object'].join(' ');
     this.#wanted = [ground, ...mine].join(' ');
@@ -153,6 +161,14 @@ export class ImpactMap extends FigureElement {
       views: [...shared, ...views],
       also: { key: this.#wanted, there: this.#load(this.#wanted, ground, level, mine) },
     };
+  }
+
+  /** With its outlines there, a map may ask for more than its feed alone did. What a server says of them it says at once, and so does its waking. */
+  override async adopt(...given: Parameters<FigureElement['adopt']>): Promise<void> {
+    await super.adopt(...given);
+    if (this.hasUpdated || !this.snapshot) return;
+    this.#tellsTrouble = this.#isSpoken && this.derive(this.snapshot) === undefined && this.#isTroubled;
+    await super.adopt(...given);
   }
 
   protected derive({ feed, words, views }: Snapshot): string | undefined {
@@ -184,20 +200,12 @@ export class ImpactMap extends FigureElement {
       this.#tellsTrouble = this.#isTroubled;
       this.requestUpdate();
     }
-    if (this.#isSpoken || !this.#placed) return;
-    whenNear(this, () => {
-      this.#isSpoken = true;
-      this.requestUpdate();
-    });
+    if (this.#placed && !this.#waking) whenNear(this, (this.#answer ??= answerLater(this.renderRoot, () => this.#wake())));
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     adoptViewStyles(this.renderRoot as ShadowRoot, (this.#loaded?.views ?? {}) as Views);
-  }
-
-  protected override firstUpdated(): void {
-    answerLater(this.renderRoot, () => this.#wake());
   }
 
   protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
@@ -220,9 +228,14 @@ export class ImpactMap extends FigureElement {
     if (!snapshot) return;
     // What leaves says more than what is drawn.
     this.#isAsked = true;
-    await this.prepare(snapshot.feed).also?.there;
-    await super.send(format);
+    const { files, also } = this.prepare(snapshot.feed);
+    await also?.there;
+    if (format !== 'svg' && format !== 'png') return super.send(format);
+    await (await import('./map-picture.js')).sendMap(this, format, { snapshot, files, model: this.#model as MapModel, loaded: this.#loaded as Loaded, telling: (...given) => this.told(...given) });
   }
+
+  /** There is no picture of what has no outlines. */
+  protected override get offered(): RegExp { return this.#placed ? /^(?:read|table|method|csv|copy|svg|png)$/ : super.offered; }
 
   async #load(key: string, ground: string, level: string, mine: readonly OwnView[]): Promise<void> {
     const loaded = this.#loaded;
@@ -261,19 +274,19 @@ export class ImpactMap extends FigureElement {
     const model = this.#model as MapModel;
     const { language, phrases } = snapshot.words;
     const messages = phrases.map!;
-    const { strip, symbols, trouble } = (this.#loaded as Loaded).views;
+    const { strip, symbols, trouble, patterns } = (this.#loaded as Loaded).views;
     const placed = this.#placed;
-    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages) };
+    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages), patterns: this.patterns ? patterns?.patternsTemplate() : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) })] : nothing}
           <div class="side"><div class="chosen" part="panel"></div>${symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
-      <div class="frame">
+      <div class="frame ${this.patterns ? 'patterned' : ''}">
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
         ${this.#speaker ? html`<p class="unseen" id="summary">${this.#speaker.summary}</p>` : nothing}
-        ${!placed && trouble ? trouble.troubleTemplate(this.#troubleOf(trouble, snapshot)) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { credit: this.#credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
+        ${!placed && trouble ? trouble.troubleTemplate(this.#troubleOf(trouble, snapshot)) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: this.#credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
   }

@@ -31,7 +31,8 @@ export const permissions: Readonly<Record<string, Permission>> = {
     packages: /^(?:lit|@lit)(?:$|\/)|^@lit-labs\/ssr-client(?:$|\/)/,
   },
   'widget model': { rooms: ['model', 'format', 'scale', 'measure', 'catalogue'], types: ['honesty', 'schema'] },
-  'widget layout': { rooms: ['geo', 'scale'] },
+  // What a picture is made of is a layout's own matter.
+  'widget layout': { rooms: ['geo', 'scale'], types: ['export'] },
   'widget styles': { rooms: ['theme'], packages: /^lit$/ },
   'widget element': { rooms: ['element', 'theme'], types: ['model', 'honesty', 'format'], packages: lit },
   'widget index': { rooms: ['element', 'widget index'] },

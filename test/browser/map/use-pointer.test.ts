@@ -141,6 +141,25 @@ describe('a map by pointer', () => {
     expect(before.every((text) => getComputedStyle(text.ownerSVGElement!).display === 'none')).to.equal(true);
   });
 
+  it('keeps circles as large as their legend says, with name and number below them', async () => {
+    const map = await usedMap({ indicator: 'structures' });
+    const circle = root(map).querySelector('.circles [data-code="dep:71"]')!;
+    const before = circle.getBoundingClientRect().width;
+    shape(map, 'dep:71').focus();
+    larger(map, 3);
+    expect(circle.getBoundingClientRect().width).to.be.closeTo(before, 0.1);
+    const text = near(map).find((one) => words(one).startsWith('Saône-et-Loire'))!;
+    expect(words(text)).to.match(/^Saône-et-Loire \d+$/);
+    expect(text.getBoundingClientRect().top).to.be.at.least(circle.getBoundingClientRect().bottom - 3);
+  });
+
+  it('selects with a click on the row of a strip', async () => {
+    const map = await usedMap({ area: 'reg:27' });
+    clicked(root(map).querySelector('.strip [data-code="dep:39"]')!);
+    expect(map.selected).to.equal('dep:39');
+    expect(focused(map)).to.equal('dep:39');
+  });
+
   it('turns the wheel with Ctrl or ⌘ only, and says so quietly after two tries without', async () => {
     const map = await usedMap();
     expect(turn(map, -300).defaultPrevented).to.equal(false);

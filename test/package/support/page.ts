@@ -42,3 +42,17 @@ export function keepRecord(): void {
 
 export const recorded = (): { violations: string[]; shift: number } =>
   (window as unknown as { record: { violations: string[]; shift: number } }).record;
+
+/** The text of one of the demo's feeds of maps. */
+export const demoFeedText = (name: string): string => readFileSync(inRoot('demo', 'feeds', `${name}.json`), 'utf8');
+
+/** A feed as far as tests of maps change it. */
+export interface AnyFeed {
+  readonly indicators: readonly { readonly id: string; readonly observations: readonly Record<string, unknown>[] }[];
+}
+
+export const mapPages = Object.fromEntries(['carte-de-france-fictive'].map((name) => [`/feeds/${name}.json`, demoFeedText(name)]));
+
+/** Runs in the page: whether every map is drawn. */
+export const allDrawn = (): boolean =>
+  [...document.querySelectorAll('impact-map')].every((map) => (map as HTMLElement & { state?: string }).state === 'ready');

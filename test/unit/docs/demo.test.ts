@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../demo/english.js';
+import { cartes, communes } from '../../../demo/english-maps.js';
 import { filesIn } from '../../../scripts/lib/files.mjs';
 import { inRoot } from '../../../scripts/lib/root.mjs';
 import { withCode } from '../../../scripts/make-examples.mjs';
 
-const page = readFileSync(inRoot('demo', 'index.html'), 'utf8');
-const words: Readonly<Record<string, string>> = english;
+const pages: readonly (readonly [name: string, words: Readonly<Record<string, string>>])[] = [
+  ['index.html', english],
+  ['cartes.html', cartes],
+  ['communes.html', communes],
+];
 
-describe('the demo page', () => {
+it('every page of the demo is among those that are looked at', () => {
+  expect(pages.map(([name]) => name).sort()).toEqual(filesIn(inRoot('demo'), /\.html$/).filter((file) => !file.includes('/')));
+});
+
+describe.each(pages)('the demo page %s', (name, words) => {
+  const page = readFileSync(inRoot('demo', name), 'utf8');
   const keys = [...page.matchAll(/data-(?:t|label|heading)="([^"]+)"/g)].map(([, key = '']) => key);
 
   it('has each of its texts in English, and no English without a place', () => {

@@ -4,7 +4,7 @@ import type { PackedTopology } from '../../../../src/geo/outlines.js';
 import type { Geometry } from '../../../../src/geo/types.js';
 import { unpack } from '../../../../src/geo/unpack.js';
 
-export const franceText = readFileSync(new URL('../../../../src/geo/france-2026.json', import.meta.url), 'utf8');
+export const franceText = readFileSync(new URL('../../../../src/geo/france-2026.packed.json', import.meta.url), 'utf8');
 
 export const france = JSON.parse(franceText) as PackedTopology;
 

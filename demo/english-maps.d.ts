@@ -1,0 +1,2 @@
+export const cartes: Readonly<Record<string, string>>;
+export const communes: Readonly<Record<string, string>>;

@@ -1,0 +1,1 @@
+export function communes(): Map<string, string>;
