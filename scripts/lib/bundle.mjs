@@ -60,7 +60,7 @@ export function matching(modules, pattern) {
   const [start, end] = pattern.split('*');
   const found = [...modules.keys()].filter((file) => (end === undefined ? file === pattern : file.startsWith(start) && file.endsWith(end)));
   // A hash follows the star's dash: `fr-*.js` must not take `fr-be-….js`.
-  const exact = end === undefined ? found : found.filter((file) => /^[\w-]{6}$/.test(file.slice(start.length, file.length - end.length)));
+  const exact = end === undefined ? found : found.filter((file) => /^[\w-]{6,7}$/.test(file.slice(start.length, file.length - end.length)));
   if (exact.length === 0) throw new Error(`No built file matches ${pattern}.`);
   return exact;
 }

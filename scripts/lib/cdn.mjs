@@ -263,7 +263,7 @@ export const buildLoader = async ({ plugins = [], ...options } = {}) => {
     'autoloader.ts',
     {
       // Twenty such names stand in the core, and chance does not compress: 36 bits keep two versions of a file apart.
-      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:6].js`,
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:7].js`,
       codeSplitting: { groups: groups() },
     },
     {

@@ -16,19 +16,11 @@ export function decode(outlines: Outlines, anchorOf?: AnchorOf, rings: Rings = r
   const { level, codes, box, credit, leftOut, placements = [] } = outlines;
   const index = new Map(codes.map((code, at) => [code, at]));
   const insets = (outlines.insets ?? []).map((inset) => ({ ...inset, codes: inset.codes.filter((code) => index.has(code)) })).filter((inset) => inset.codes.length);
-<<<<<<< HEAD
-  const apart = new Map(insets.flatMap(({ id, codes: held, twin }) => (twin ? [] : held.map((code) => [code, id] as const))));
-  let borders: Border[] | undefined;
-  return {
-    level, box, credit, leftOut, placements, index, insets, outlines, ...rings,
-    shapes: codes.map((code, at) => new Outline(outlines, at, rings, apart.get(code), anchorOf)),
-=======
   const elsewhere = new Map(insets.flatMap(({ id, codes: own, twin }) => (twin ? [] : own.map((code) => [code, id]))));
   let borders: Border[] | undefined;
   return {
-    level, box, credit, leftOut, placements, index, insets, ...rings,
+    level, box, credit, leftOut, placements, index, insets, outlines, ...rings,
     shapes: codes.map((code, at) => new Outline(outlines, at, rings, elsewhere.get(code), anchorOf)),
->>>>>>> map
     get borders() {
       return (borders ??= bordersOf(outlines));
     },

@@ -1,12 +1,17 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import type { Snapshot } from '../../element/impact-element.js';
+import { placeMany } from './map-canvas.layout.js';
 import { styles } from './map-canvas.styles.js';
 import { Painter } from './map-canvas-painter.js';
 import { insetTemplate, type Said } from './map-drawing.js';
-import type { PlacedMap } from './map.layout.js';
+import type { placeMap, PlacedMap } from './map.layout.js';
 
-export { placeMany } from './map-canvas.layout.js';
 export { styles };
+
+/** @param context names what an inset is a part of */
+export const placeManyIn = (context: Pick<Snapshot, 'words'>): typeof placeMap => (geometry, model, wordsOf) =>
+  placeMany(geometry, model, wordsOf, (parent) => context.words.territory(parent)?.name ?? parent.replace(/^.*:/, ''));
 
 const painters = /* @__PURE__ */ new WeakMap<Element, Painter>();
 
@@ -23,7 +28,7 @@ export const painted = (root: ParentNode): Promise<void> | undefined => {
 };
 
 /** The same as a drawing of elements, with a canvas in place of the shapes: those that a reader comes to are made one by one. */
-export function canvasTemplate(placed: PlacedMap, { name, messages, above, over, below, zooms }: Said): TemplateResult {
+export function canvasTemplate(placed: PlacedMap, { name, messages, above, over, below, patterns, zooms }: Said): TemplateResult {
   const { viewBox, insets, many } = placed;
   // Its sheet is around it only when all of this is in its place.
   const show = (canvas?: Element): void => void (canvas && queueMicrotask(() => painterOf(canvas as HTMLCanvasElement).show(placed)));
@@ -33,7 +38,7 @@ export function canvasTemplate(placed: PlacedMap, { name, messages, above, over,
       <canvas width="1" height="1" aria-hidden="true" ${ref(show)}></canvas>
       <svg class="shapes" viewBox=${viewBox} role="listbox" aria-label=${name} aria-describedby="summary">
         <defs>
-          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>
+          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>${patterns ?? nothing}
         </defs>
         <g class="zoom" role="none"><g class="probes" role="none"></g>${above ?? nothing}</g>
       </svg>

@@ -28,37 +28,12 @@ import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
 import type { MapUse } from './map-use.js';
 import { answerLater } from './map-early.js';
-
-const own = {
-  use: () => import('./map-use.model.js'),
-  gaps: () => import('./map-gaps.model.js'),
-  breaks: () => import('./map-breaks.model.js'),
-  told: () => import('./map-told.js'),
-  trouble: () => import('./map-trouble.js'),
-  strip: () => import('./map-strip.js'),
-  symbols: () => import('./map-symbols.js'),
-  natural: () => import('./map-natural.model.js'),
-  canvas: () => import('./map-canvas.js'),
-  patterns: () => import('./map-patterns.js'),
-  forced: () => import('./map-forced.js'),
-};
+import { own, type Loaded, type OwnView, type OwnViews } from './map-views.js';
 
 const NOWHERE: readonly Place[] = [];
 
 /** Whether the reader's system sets the colours. */
 const isForced = (): boolean => !isServer && matchMedia('(forced-colors: active)').matches;
-
-type OwnView = keyof typeof own;
-type OwnViews = { readonly [Name in OwnView]?: Awaited<ReturnType<(typeof own)[Name]>> };
-
-/** What a map is drawn from beside its feed, and what it was loaded for. */
-interface Loaded {
-  readonly key: string;
-  /** Of the geometry alone. */
-  readonly ground: string;
-  readonly geometry: Awaited<ReturnType<typeof loadGeometry>>;
-  readonly views: OwnViews;
-}
 
 /**
  * Where an impact happens: rates as classes of colour, counts as circles, few territories as a labelled map beside their intervals. The
@@ -179,7 +154,8 @@ export class ImpactMap extends FigureElement {
     this.#model = model;
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
-    this.#placed = isDrawn ? placeMap(geometry, model, this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined;
+    const place = mine.canvas ? mine.canvas.placeManyIn(context) : placeMap;
+    this.#placed = isDrawn ? place(geometry, model, this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined;
     return undefined;
   }
 
@@ -206,6 +182,13 @@ export class ImpactMap extends FigureElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     adoptViewStyles(this.renderRoot as ShadowRoot, (this.#loaded?.views ?? {}) as Views);
+  }
+
+  /** A map is there once it is painted. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#loaded?.views.canvas?.painted(this.renderRoot);
+    return isComplete;
   }
 
   protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
@@ -274,12 +257,12 @@ export class ImpactMap extends FigureElement {
     const model = this.#model as MapModel;
     const { language, phrases } = snapshot.words;
     const messages = phrases.map!;
-    const { strip, symbols, trouble, patterns } = (this.#loaded as Loaded).views;
+    const { strip, symbols, trouble, patterns, canvas } = (this.#loaded as Loaded).views;
     const placed = this.#placed;
     const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages), patterns: this.patterns ? patterns?.patternsTemplate() : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
-          ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed) })] : nothing}
+          ${placed ? [searchTemplate(model, messages), (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed) })] : nothing}
           <div class="side"><div class="chosen" part="panel"></div>${symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
