@@ -3,6 +3,7 @@
  * [--folder=docs/images]`: pictures of the demo's pages, in .screenshots/; with a height, of their top only. Builds nothing: the pages
  * are drawn from the sources. Those of the README:
  *   npm run screenshots -- index.html --widths=1200 --themes=light --languages=fr --height=820 --folder=docs/images
+ *   npm run screenshots -- exemples/carte.html --selector=impact-map --widths=1056 --themes=light --languages=fr --folder=docs/images
  *   npm run screenshots -- exemples/fiche.html --selector=impact-indicator --widths=860 --themes=light --languages=fr --folder=docs/images
  */
 import { mkdirSync } from 'node:fs';

@@ -11,7 +11,7 @@ const asked = new Set<string>();
 export function discover(root: Document | ShadowRoot | Element): void {
   for (const tag in widgets) {
     if (asked.has(tag)) continue;
-    const found = root instanceof Element && root.localName === tag ? root : root.querySelector(tag);
+    const found = (root as Element).matches?.(tag) ? (root as Element) : root.querySelector(tag);
     if (found) load(tag, found);
   }
 }
@@ -20,9 +20,10 @@ function load(tag: string, found: Element): void {
   asked.add(tag);
   if (customElements.get(tag)) return;
   if (!found.shadowRoot) preload(found);
-  // Asked for beside the widget, not after it: what all widgets share stands in the card's file.
-  void widgets['impact-indicator']?.().catch(() => undefined);
-  widgets[tag]?.().catch((error: unknown) => {
+  // A page of maps alone gets one file, without what only cards need. On others the card's file, in which stands what all widgets share,
+  // is asked for beside the widget's, not after it.
+  const alone = document.querySelector('html:has(impact-map):not(:has(impact-indicator,impact-dashboard,impact-sources))');
+  (alone ? import('./maps.js') : Promise.all([widgets['impact-indicator']!(), widgets[tag]!()])).catch((error: unknown) => {
     // Asked again when the next one of its kind appears: the network may be back.
     asked.delete(tag);
     console.warn(`impact-widgets: <${tag}> could not be loaded.`, error);

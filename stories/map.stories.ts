@@ -145,7 +145,9 @@ export const Choisi: Story = {
   args: { feed: france, indicator: 'acces-formation', selected: 'dep:39' },
   play: async ({ canvasElement }) => {
     const widget = await ready(canvasElement);
-    await expect(shape(widget, 'dep:39').ariaSelected ?? shape(widget, 'dep:39').getAttribute('aria-selected')).toBe('true');
+    await expect(shape(widget, 'dep:39').getAttribute('aria-selected')).toBe('true');
+    await waitFor(() => expect(words(widget, 'panel')).toContain('Jura'), { timeout: 8000 });
+    await expect(words(widget, 'foot')).toContain('Lecture : dans le Jura');
   },
 };
 
@@ -246,6 +248,23 @@ export const Tableau: Story = {
     const widget = await ready(canvasElement);
     await waitFor(() => expect(part(widget, 'table')?.querySelectorAll('tbody tr')).toHaveLength(102));
     await expect(words(widget, 'table')).toContain('non publié');
+  },
+};
+
+/** A picture that can stand alone: a page may take it before it is saved. */
+export const EnImage: Story = {
+  args: { feed: bourgogne, indicator: 'sorties-dynamiques', controls: 'table method csv svg png' },
+  play: async ({ canvasElement }) => {
+    const widget = await ready(canvasElement);
+    const taken: string[] = [];
+    canvasElement.addEventListener('impact-export', (event) => {
+      event.preventDefault();
+      taken.push(event.detail.format, event.detail.content);
+    });
+    await press(widget, 'SVG');
+    await waitFor(() => expect(taken[0]).toBe('svg'), { timeout: 8000 });
+    await expect(taken[1]).toContain('Saône-et-Loire');
+    await expect(taken[1]).toContain('Natural Earth');
   },
 };
 

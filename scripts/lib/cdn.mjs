@@ -174,7 +174,7 @@ async function workerBeside(options) {
  * All that a module imports at once in one file and one request. A module of two groups is of the first. What is imported by others
  * alone, and what is imported when asked for, stays in files of its own.
  */
-function groupOf(name, entry) {
+function groupOf(name, ...entries) {
   let modules;
   const collect = (id, context) => {
     if (modules.has(id)) return;
@@ -186,7 +186,7 @@ function groupOf(name, entry) {
     name: (id, context) => {
       if (!modules) {
         modules = new Set();
-        collect(entry, context);
+        for (const entry of entries) collect(entry, context);
       }
       return modules.has(id) ? name : null;
     },
@@ -220,19 +220,23 @@ const compiledAtOnce = (name) => ({
   },
 });
 
-/** What any widget needs, with the card, which most pages have. */
-const groups = () => [
-  groupOf('core', inRoot('src', 'widgets', 'indicator', 'index.ts')),
-  // What a figure that is not plain needs: one request, not seven.
-  groupOf('seldom', inRoot('src', 'element', 'seldom.ts')),
-  // What a map draws first; then what it says of single territories, what it tells on demand, and what answers to readers.
-  ...[
-    ['map', 'index.ts'],
-    ['map-use.model', 'map-use.model.ts'],
-    ['map-told', 'map-told.ts'],
-    ['map-use', 'map-use.ts'],
-  ].map(([name, file]) => groupOf(name, inRoot('src', 'widgets', 'map', file))),
+/** @param {string} name of the file @param {...string} path of the module in src that it begins with */
+const group = (name, ...path) => groupOf(name, inRoot('src', ...path));
+
+/** What a figure that is not plain needs: one request, not seven. */
+const seldom = () => group('seldom', 'element', 'seldom.ts');
+
+/** What only some maps need at first, each too small for a request of its own. */
+const SOME_MAPS = ['map-gaps.model.ts', 'map-breaks.model.ts', 'map-trouble.ts', 'map-patterns.ts', 'map-forced.styles.ts', 'map-more.styles.ts'];
+
+/** What a map says of single territories, what it tells on demand, and what answers to readers. */
+const mapOnDemand = () => [
+  groupOf('map-some', ...SOME_MAPS.map((file) => inRoot('src', 'widgets', 'map', file))),
+  ...['map-use.model', 'map-told', 'map-use'].map((name) => group(name, 'widgets', 'map', `${name}.ts`)),
 ];
+
+/** What any widget needs, with the card, which most pages have; what a map draws first. */
+const groups = () => [group('core', 'widgets', 'indicator', 'index.ts'), seldom(), group('map', 'widgets', 'map', 'index.ts'), ...mapOnDemand()];
 
 /** As a feed goes: it is read, disclosed, put into models and drawn. */
 const feedsWay = inOrder(
@@ -257,8 +261,8 @@ function chunkName({ facadeModuleId, name }) {
  * One loader, one core, one file per widget and per set of words: `autoloader.js` and `chunks/`.
  * @param {{plugins?: import('vite').Plugin[], write?: boolean}} [options]
  */
-export const buildLoader = async ({ plugins = [], ...options } = {}) => {
-  const worker = await workerBeside(options);
+export async function buildLoader({ plugins = [], ...options } = {}) {
+  const [worker, maps] = [await workerBeside(options), await buildMaps(options)];
   return libraryBuild(
     'autoloader.ts',
     {
@@ -266,12 +270,66 @@ export const buildLoader = async ({ plugins = [], ...options } = {}) => {
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:7].js`,
       codeSplitting: { groups: groups() },
     },
-    {
-      ...options,
-      plugins: [geometryBeside('../'), worker('../'), wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), ...plugins],
-    },
+    { ...options, plugins: [mapsApart(maps), geometryBeside('../'), worker('../'), wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), giveNothing('core'), ...plugins] },
   );
-};
+}
+
+/** The bundler names an entry's own file apart from the file of a group that holds all of it: the loader asks for the second. */
+const withoutFacade = (name) => ({
+  name: 'without-facade',
+  generateBundle: {
+    order: 'post',
+    handler: (_, bundle) => void delete bundle[name],
+  },
+});
+
+/** Where the loader finds the file of a page of maps alone; the folder of its own keeps what it shares with other pages' files apart. */
+const MAPS = 'chunks/maps';
+
+/**
+ * A page whose only widgets are maps gets what they share and the map in one file, without what only cards need.
+ * @returns {Promise<string>} the name of that file
+ */
+export async function buildMaps({ plugins = [], ...options } = {}) {
+  const worker = await workerBeside(options);
+  const { output: files } = await libraryBuild(
+    'maps.ts',
+    {
+      entryFileNames: 'facade.js',
+      chunkFileNames: (chunk) => `${MAPS}/${chunkName(chunk)}-[hash:7].js`,
+      codeSplitting: { groups: [group('map', 'maps.ts'), seldom(), ...mapOnDemand()] },
+    },
+    { ...options, plugins: [geometryBeside('../../'), worker('../../'), wordFiles('../'), withoutFacade('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
+  ).then((built) => [built].flat()[0]);
+  return files.find(({ name }) => name === 'map').fileName;
+}
+
+/**
+ * The loader takes nothing of what it loads: widgets register themselves. Left to itself, the bundler has an object made of what the first
+ * module of a shared file gives, by a helper that nothing else there needs.
+ */
+const giveNothing = (name) => ({
+  name: 'give-nothing',
+  transform: (code, id) => (/\/src\/widgets\/\w+\/index\.ts$/.test(id) ? { code: code.replace(/^export \{.*\};$/m, ''), map: null } : undefined),
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const chunk = Object.values(bundle).find((one) => one.name === name);
+      const loader = bundle['autoloader.js'];
+      const [made, object, helper] = /,([\w$]+)=([\w$]+)\(\{\}\)/.exec(chunk.code) ?? [];
+      if (!made || chunk.code.includes(`=${helper}({`, chunk.code.indexOf(made) + made.length)) throw new Error(`${name} gives the loader something else than expected.`);
+      chunk.code = chunk.code.replace(made, '').replace(`var ${helper}=${ofExports};`, '').replace(new RegExp(`([{,])${object}([,}])(?=[^{}]*$|[^{}]*\\};\\n$)`), (_found, before, after) => (before === ',' ? after : before));
+      loader.code = loader.code.replace(/\.then\(\w+=>\w+\.\w+\)/g, '');
+    },
+  },
+});
+
+/** The loader asks for the file of maps alone as it is named in the other build. */
+const mapsApart = (file) => ({
+  name: 'maps-apart',
+  enforce: 'pre',
+  resolveId: (id, importer) => (id === './maps.js' && importer === inRoot('src', 'autoloader.ts') ? { id: `./${file}`, external: true } : undefined),
+});
 
 /** Every widget in one file, for pages that can't load lazily. */
 export const buildAll = async () =>

@@ -61,7 +61,7 @@ function hashOfSources() {
  * Files of words at addresses made of their names (docs/decisions/0040): `chunks/words-<hash>/labels/portee/sorties-dynamiques.fr.js`.
  * Whole dictionaries stand once in the sources; their parts are cut here.
  */
-export function wordFiles() {
+export function wordFiles(above) {
   const folder = `words-${hashOfSources()}`;
   const prefix = '\0words:';
   const contents = new Map();
@@ -77,8 +77,9 @@ export function wordFiles() {
   return {
     name: 'word-files',
     enforce: 'pre',
-    config: () => ({ define: { WORDS: JSON.stringify(folder) } }),
+    config: () => ({ define: { WORDS: JSON.stringify((above ?? '') + folder) } }),
     async buildStart() {
+      if (above) return;
       for (const language of languages) {
         for (const [name, [module, exported]] of Object.entries(files)) {
           if (`${name}.${language}` === inCore) continue;

@@ -56,8 +56,7 @@ export abstract class FigureElement extends ImpactElement {
   }
 
   /** @param readable whether there is a figure to read aloud */
-  protected controlsTemplate({ words }: Snapshot, readable: boolean): TemplateResult {
-    const names = words.format.messages.controls;
+  protected controlsTemplate({ words }: Snapshot, readable: boolean, names = words.format.messages.controls): TemplateResult {
     const button = (name: string): unknown => {
       if (!this.offered.test(name) || (name === 'read' && !readable)) return nothing;
       const opens = name === 'read' || name === 'method';

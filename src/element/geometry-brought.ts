@@ -63,13 +63,14 @@ function failureOf(cause: unknown): GeometryFailure {
 }
 
 async function fetched(url: string, level: string, onProgress: Progress): Promise<Loaded> {
+  const awaited = layoutOfFrance();
   const response = await fetch(url, { credentials: 'same-origin', mode: 'cors' }).catch((cause: unknown) => {
     throw new FeedError('network', url, { cause });
   });
   // The length is that of what is sent, which is compressed: half is more honest than none.
   const length = Number(response.headers.get('content-length')) * (response.headers.get('content-encoding') ? 4 : 1);
   const text = await textOf(response, url, MOST, (bytes) => onProgress('fetch', length ? Math.min(1, bytes / length) : 0.5));
-  const layout = await layoutOfFrance();
+  const layout = await awaited;
   const beside = text.length > LONG ? await inWorker({ text, level, layout }, onProgress) : undefined;
   if (beside) return beside;
   let document: unknown;
@@ -84,12 +85,27 @@ async function fetched(url: string, level: string, onProgress: Progress): Promis
 /** Without it, France is drawn by a projection of its own. */
 const layoutOfFrance = (): Promise<Layout | undefined> => shippedTopology().catch(() => undefined);
 
+interface Policies {
+  createPolicy(name: string, rules: { readonly createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
+}
+
+/**
+ * The browser's worker, by the name that bundlers look for. Where a page requires trusted types, the address must come from a policy: ours is
+ * called `impact-widgets` and vouches for the one file beside this.
+ */
+class Worker {
+  constructor(url: URL, options: WorkerOptions) {
+    const { trustedTypes } = window as { readonly trustedTypes?: Policies };
+    return new window.Worker(trustedTypes?.createPolicy('impact-widgets', { createScriptURL: () => url.href }).createScriptURL('') ?? url, options);
+  }
+}
+
 /** Undefined where the page may not have workers, or none of this origin: it then does the work itself. */
 function inWorker(task: Task, onProgress: Progress): Promise<Loaded | undefined> {
   return new Promise((resolve) => {
-    let worker: Worker;
+    let worker: globalThis.Worker;
     try {
-      worker = new Worker(new URL('./geometry-worker.js', import.meta.url), { type: 'module' });
+      worker = new Worker(new URL('./geometry-worker.js', import.meta.url), { type: 'module' }) as globalThis.Worker;
     } catch {
       return resolve(undefined);
     }

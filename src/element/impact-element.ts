@@ -175,7 +175,7 @@ export abstract class ImpactElement extends LitElement {
     try { super.performUpdate(); } catch (error) { void this.#fail(error); }
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues): void {
     const snapshot = this.#snapshot;
     // Words or views that a new property asks for come first; until then the last model stays on view.
     if (snapshot && this.hasUpdated && this.#prepared !== keyOf(this.#language(snapshot.feed.language), this.prepare(snapshot.feed))) {

@@ -31,13 +31,13 @@ export function sourceOf(document: unknown, level: string): Source | GeometryFai
   if (!isObject(document)) return failed('not-geometry', typeof document);
   if (document['type'] === 'Topology') return topologySource(document, level);
   const features = document['type'] === 'Feature' ? [document] : asList(document['features']).filter(isObject);
-  if (document['type'] !== 'Feature' && document['type'] !== 'FeatureCollection') return failed('not-geometry', String(document['type']).slice(0, 40));
+  if (document['type'] !== 'Feature' && document['type'] !== 'FeatureCollection') return failed('not-geometry', kindOf(document));
   if (!features.length) return failed('empty');
   if (!features.some(({ geometry }) => isPolygonal(geometry))) return failed('not-geometry', kindOf(features[0]!['geometry']));
   return geoSource(document, features);
 }
 
-const kindOf = (geometry: unknown): string => (isObject(geometry) ? String(geometry['type']).slice(0, 40) : 'null');
+const kindOf = (value: unknown): string | undefined => (!isObject(value) ? 'null' : typeof value['type'] === 'string' ? value['type'].slice(0, 40) : undefined);
 
 /** GeoJSON repeats what neighbours share; `topojson-server` finds it again. */
 function geoSource(document: Properties, features: readonly Properties[]): Source | GeometryFailure {

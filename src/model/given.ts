@@ -1,4 +1,4 @@
-import { compared, referenceText, type ReferenceModel } from './mark.js';
+import { compared, referenceText, type ReferenceModel } from './reference.js';
 import { say, type Context } from './names.js';
 import type { Selection } from './select.js';
 

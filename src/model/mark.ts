@@ -1,13 +1,9 @@
-import { nearestSide } from './compare.js';
-import type { DisclosedObservation } from '../honesty/types.js';
 import { unitsPerMark } from '../scale/units.js';
 import { countsOf, isSum } from './figure.js';
-import { catalogueWords, say, territoryName, type Context } from './names.js';
+import type { Context } from './names.js';
+import { countedNoun } from './noun.js';
+import { referenceOf, type Given } from './reference.js';
 import type { Selection } from './select.js';
-import type * as given from './given.js';
-
-/** What the author gives to compare with has a file of its own, loaded where there is any. */
-export type Given = Pick<typeof given, 'givenReference' | 'targetOf'>;
 
 /** A value to compare with, on the scale of the mark: a territory, a reference of the author's, a target. */
 export interface Guide {
@@ -59,46 +55,6 @@ export function keyOf(context: Context, selection: Selection, shape: 'dot' | 'st
   const { format } = context.words;
   const noun = countedNoun(context, selection, per);
   return noun ? format.messages[shape](format.number(per), noun) : undefined;
-}
-
-/** What one mark stands for: the catalogue's word ("frein"), else the author's ("poste") or the unit's own ("personne"). */
-export function countedNoun(context: Context, { indicator }: Selection, count: number): string {
-  const { messages } = context.words.format;
-  const { unit, population } = indicator;
-  const known = catalogueWords(context, indicator);
-  const unitOfCount = typeof unit === 'string' && unit !== 'pourcent' ? unit : population === 'structures' || population === 'personnes' ? population : 'nombre';
-  const own = typeof unit === 'object' && unit.one ? [say(context, unit.one)?.text, say(context, unit.many)?.text] : messages.units[unitOfCount];
-  const [one, many] = known?.one && known.many ? [known.one, known.many] : own;
-  return (messages.isOne(count) ? one : many) ?? '';
-}
-
-export interface ReferenceModel {
-  readonly value: number;
-  readonly label: string;
-  /** What it is called in a comparison. */
-  readonly kind: 'region' | 'nation' | 'reference';
-  /** "proche de la région", only where the intervals allow a word (H26). */
-  readonly compared?: string | undefined;
-}
-
-/** The nearest thing to compare with: the wider territory in the same feed, else the author's first reference. */
-export function referenceOf(context: Context, selection: Selection, given?: Given): ReferenceModel | undefined {
-  const { wider, indicator, observation } = selection;
-  if (!wider || wider.value === null) return given?.givenReference(context, selection);
-  const { format } = context.words;
-  const { territory = '', value, interval } = wider;
-  const kind = territory.startsWith('reg:') ? 'region' : territory === 'FR' ? 'nation' : 'reference';
-  const name = kind === 'region' ? format.messages.region : territoryName(context, territory);
-  return { value, kind, label: `${name} ${referenceText(context, indicator, value)}`, compared: compared(context, observation, interval ?? [value, value], kind) };
-}
-
-export function referenceText({ words }: Context, { unit, decimals }: Selection['indicator'], value: number): string {
-  return words.format.figure(value, unit, { decimals: Number.isInteger(value) ? undefined : decimals }).text;
-}
-
-/** "Proche de la région", where the figure has an interval. */
-export function compared(context: Context, observation: DisclosedObservation | undefined, other: readonly [number, number], to: 'region' | 'nation' | 'reference'): string | undefined {
-  return observation?.interval && context.words.format.messages.compared(nearestSide(observation.interval, other), to);
 }
 
 /** Reference and target on a scale that ends at `most`. */

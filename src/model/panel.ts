@@ -6,7 +6,7 @@ import { sourceLine, type FootModel } from './foot.js';
 import { indicatorTable, sumText } from './indicator-table.js';
 import { wordFile } from './languages.js';
 import { lectureOf } from './lecture.js';
-import { referenceOf } from './mark.js';
+import { referenceOf } from './reference.js';
 import { indicatorName, organisationName, say, territoryName, type Context } from './names.js';
 import { otherParts } from './other-parts.js';
 import { homeTerritory, scopeText } from './row-facts.js';

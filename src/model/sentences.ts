@@ -1,7 +1,7 @@
 import type { ClaimVerb, IndicatorLabels } from '../catalogue/types.js';
 import type { DisclosedObservation } from '../honesty/types.js';
 import { countsOf, figureText, type FigureModel } from './figure.js';
-import { countedNoun } from './mark.js';
+import { countedNoun } from './noun.js';
 import { catalogueWords, countedName, indicatorName, organisationName, placePhrase, say, type Context } from './names.js';
 import type { Selection } from './select.js';
 

@@ -2,11 +2,11 @@ import type { MapTroubleMessages } from './map-trouble.fr.js';
 
 export const mapTrouble: MapTroubleMessages = {
   failures: {
-    'not-found': (detail) => `The outlines of the map are not there (${detail}).`,
+    'not-found': (detail) => `The outlines of the map are not there${detail && ` (${detail})`}.`,
     network: () => 'The outlines of the map could not be loaded: the server does not answer.',
-    'not-json': (detail) => `The outlines of the map can’t be read: JSON was expected, ${detail} was received.`,
-    'not-geometry': (detail) => `The outlines of the map are none: TopoJSON or GeoJSON was expected, ${detail} was received.`,
-    'broken-topology': (detail) => `The outlines of the map are incomplete: ${detail}.`,
+    'not-json': () => 'The outlines of the map can’t be read: they are no JSON.',
+    'not-geometry': (detail) => `The outlines of the map are none: polygons in TopoJSON or GeoJSON were expected${detail && `, “${detail}” was received`}.`,
+    'broken-topology': () => 'The outlines of the map are damaged: they refer to lines that are not there.',
     empty: () => 'The file of outlines has no outline.',
     'no-codes': () => 'No outline of the map has a code: “id”, “code” or “codgeo” was expected.',
     'unknown-level': (detail) => `There are no outlines for “${detail}”: those of régions and départements are built in, others are given with the attribute geometry.`,

@@ -1,11 +1,11 @@
 /** What a map says where its outlines are not there or do not fit, in French: the reference that every other language is typed against. */
 export const mapTrouble = {
   failures: {
-    'not-found': (detail: string) => `Le fond de carte est introuvable (${detail}).`,
+    'not-found': (detail: string) => `Le fond de carte est introuvable${detail && ` (${detail})`}.`,
     network: () => 'Le fond de carte n’a pas pu être chargé\u202f: le serveur ne répond pas.',
-    'not-json': (detail: string) => `Le fond de carte n’est pas lisible\u202f: on attendait du JSON, on a reçu ${detail}.`,
-    'not-geometry': (detail: string) => `Le fond de carte n’en est pas un\u202f: on attendait du TopoJSON ou du GeoJSON, on a reçu ${detail}.`,
-    'broken-topology': (detail: string) => `Le fond de carte est incomplet\u202f: ${detail}.`,
+    'not-json': () => 'Le fond de carte n’est pas lisible\u202f: ce n’est pas du JSON.',
+    'not-geometry': (detail: string) => `Le fond de carte n’en est pas un\u202f: on attendait des polygones en TopoJSON ou en GeoJSON${detail && `, on a reçu «\u202f${detail}\u202f»`}.`,
+    'broken-topology': () => 'Le fond de carte est abîmé\u202f: des contours renvoient à des lignes qui n’y sont pas.',
     empty: () => 'Le fond de carte ne contient aucun contour.',
     'no-codes': () => 'Aucun contour du fond de carte n’a de code\u202f: on attendait «\u202fid\u202f», «\u202fcode\u202f» ou «\u202fcodgeo\u202f».',
     'unknown-level': (detail: string) => `Il n’y a pas de fond de carte pour «\u202f${detail}\u202f»\u202f: ceux des régions et des départements sont fournis, un autre se donne par l’attribut geometry.`,

@@ -18,7 +18,7 @@ export const map: MapMessages = {
   published: (shown, all) => `a value for ${shown} of ${all}`,
   ground: (credit) => `outlines: ${credit}`,
   /** Paris and the three départements around it, drawn a second time. */
-  rings: { name: 'Paris and its ring', note: 'enlarged', short: 'Paris' },
+  rings: { name: 'Paris and ring', note: 'enlarged', short: 'Paris' },
   /** Signs on a map of few territories. */
   arrows: '↑ above, ↓ below the reference; no arrow, close to it.',
   controls: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: (isFrance) => (isFrance ? 'All of France' : 'Whole view') },
@@ -26,5 +26,6 @@ export const map: MapMessages = {
   reading: (place, value, period, base, reference) => `${place}, ${value}${period ? ` ${period}` : ''}${base ? ` (${base})` : ''}${reference ? `; ${reference}` : ''}.`,
   sidesMean: '“Above” and “below”: the 95% interval does not hold the reference.',
   lecture: 'How to read',
+  chart: 'Map',
   otherScales: 'Overseas and Paris at other scales',
 };

@@ -22,7 +22,7 @@ export const map = {
   /** What the outlines are, beside the source. */
   ground: (credit: string) => `fond\u202f: ${credit}`,
   /** Paris and the three départements around it, drawn a second time. */
-  rings: { name: 'Paris et sa couronne', note: 'agrandis', short: 'Paris' },
+  rings: { name: 'Paris et couronne', note: 'agrandis', short: 'Paris' },
   /** Signs on a map of few territories. */
   arrows: '↑ au\u2011dessus, ↓ au\u2011dessous de la référence\u202f; sans flèche, proche.',
   /** @param isFrance whether the whole is all of France, overseas included */
@@ -33,6 +33,7 @@ export const map = {
     `${place}, ${value}${period ? ` ${period}` : ''}${base ? ` (${base})` : ''}${reference ? `\u202f; ${reference}` : ''}.`,
   sidesMean: '«\u202fAu\u2011dessus\u202f» et «\u202fau\u2011dessous\u202f»\u202f: l’intervalle à 95\u202f% ne contient pas la valeur de référence.',
   lecture: 'Lecture',
+  chart: 'Carte',
   otherScales: 'Outre-mer et Paris à d’autres échelles',
 };
 

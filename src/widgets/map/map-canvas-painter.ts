@@ -20,11 +20,14 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 /** Paints the territories of a map, and again whenever its place, its colours or what is in view has changed. */
 export class Painter {
   readonly #canvas: HTMLCanvasElement;
+  readonly #over: HTMLCanvasElement;
   readonly #sheet: HTMLElement;
   #placed?: PlacedMap;
   #view?: View | undefined;
   /** What the bitmap shows. */
-  #shown?: { readonly view: View; readonly many: Many; readonly colours: Colours; readonly width: number; readonly height: number } | undefined;
+  #shown?: Job | undefined;
+  /** What the lines over it are drawn for: another period needs no others. */
+  #limits?: Job;
   #colours?: Colours;
   #turn = 0;
   #timer?: ReturnType<typeof setTimeout>;
@@ -33,6 +36,7 @@ export class Painter {
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
+    this.#over = canvas.nextElementSibling as HTMLCanvasElement;
     this.#sheet = canvas.parentElement!;
     new ResizeObserver(() => this.#soon()).observe(canvas);
     // Colours of swatches pass over in no time, so that whatever changes them is heard: a theme, a scheme, forced colours, the page's own style.
@@ -69,65 +73,40 @@ export class Painter {
     const pixel = width / (box[2] - box[0]);
     const zoom = to.scale / from.scale;
     const [x, y] = [(from.left - to.left) * to.scale * pixel, (from.top - to.top) * to.scale * pixel];
-    this.#canvas.style.transform = zoom === 1 && !x && !y ? '' : `translate(${x}px, ${y}px) scale(${zoom})`;
+    this.#canvas.style.transform = this.#over.style.transform = zoom === 1 && !x && !y ? '' : `translate(${x}px, ${y}px) scale(${zoom})`;
   }
 
   async #paint(): Promise<void> {
     const turn = ++this.#turn;
     await Promise.resolve();
     const [placed, canvas] = [this.#placed!, this.#canvas];
+    const [width, height, many] = [canvas.clientWidth, canvas.clientHeight, placed.many];
     // A place without a width is not on the page yet, or not shown: it is heard of when it is.
-    const [width, height, many] = [canvas.clientWidth, canvas.clientHeight, placed.many!];
+    if (!width || !many || turn !== this.#turn) return;
     const density = Math.min(DENSEST, devicePixelRatio || 1);
-    const pen = canvas.getContext('2d');
-    if (!width || !pen || turn !== this.#turn) return;
     const colours = (this.#colours = coloursIn(this.#sheet, density, this.#colours));
-    const view = this.#now;
+    const job: Job = { placed, many, view: this.#now, colours, density, width, height };
     const shown = this.#shown;
-    if (shown?.many === many && shown.colours === colours && shown.width === width && shown.height === height && isSame(shown.view, view)) return this.#move();
-    const [pixelsWide, pixelsHigh] = [Math.round(width * density), Math.round(height * density)];
-    if (canvas.width !== pixelsWide || canvas.height !== pixelsHigh) [canvas.width, canvas.height] = [pixelsWide, pixelsHigh];
-    else {
-      pen.resetTransform();
-      pen.clearRect(0, 0, pixelsWide, pixelsHigh);
-    }
-    this.#shown = { view, many, colours, width, height };
+    if (shown?.many === many && isSameGround(shown, job)) return this.#move();
+    this.#shown = job;
     this.#move();
-    let since = performance.now();
-    let fills = 0;
-    for (const _ of this.#steps(pen, { placed, many, view, colours, density, width })) {
-      if (++fills % OFTEN || performance.now() - since < TURN) continue;
-      await nextTurn();
-      // Something else is to be seen by now.
-      if (turn !== this.#turn) return void (this.#shown = undefined);
-      since = performance.now();
-    }
+    if (!(await this.#inTurns(turn, fillsOf(cleared(canvas, job), job)))) return void (this.#shown = undefined);
+    if (this.#limits && isSameGround(this.#limits, job)) return;
+    this.#limits = job;
+    setTimeout(() => turn === this.#turn && drawLimits(cleared(this.#over, job), job));
   }
 
-  *#steps(pen: CanvasRenderingContext2D, { placed: { box }, many, view, colours, density, width }: Job): Generator<void> {
-    const zoom = (view.scale * density * width) / (box[2] - box[0]);
-    pen.setTransform(zoom, 0, 0, zoom, -view.left * zoom, -view.top * zoom);
-    const bottom = view.top + (box[3] - box[1]) / view.scale;
-    const among = view.scale > 1 ? shapesInView(many, [view.left, view.top, view.left + (box[2] - box[0]) / view.scale, bottom]) : undefined;
-    // What neighbours each cover of a pixel adds up to all of it: no pale seam between them.
-    pen.globalCompositeOperation = 'lighter';
-    for (const { fill, shapes } of batchesOf(many, among)) {
-      const paint = colours.fills.get(fill) ?? '';
-      // Signs are as large on every scale.
-      if (typeof paint === 'object') paint.setTransform(new DOMMatrix([1 / zoom, 0, 0, 1 / zoom, view.left, view.top]));
-      pen.fillStyle = paint;
-      pen.beginPath();
-      for (const shape of shapes) trace(pen, many.geometry, shape);
-      pen.fill();
-      yield;
+  /** @returns whether all was painted: false where something else is to be seen by now */
+  async #inTurns(turn: number, steps: Iterable<void>): Promise<boolean> {
+    let since = performance.now();
+    let fills = 0;
+    for (const _ of steps) {
+      if (++fills % OFTEN || performance.now() - since < TURN) continue;
+      await nextTurn();
+      if (turn !== this.#turn) return false;
+      since = performance.now();
     }
-    pen.globalCompositeOperation = 'source-over';
-    pen.strokeStyle = colours.limit;
-    pen.lineWidth = (0.6 * density) / zoom;
-    pen.lineJoin = 'round';
-    pen.beginPath();
-    traceLines(pen, limitsOf(many.geometry));
-    pen.stroke();
+    return true;
   }
 }
 
@@ -138,6 +117,52 @@ interface Job {
   readonly colours: Colours;
   readonly density: number;
   readonly width: number;
+  readonly height: number;
 }
 
-const isSame = (one: View, other: View): boolean => one.scale === other.scale && one.left === other.left && one.top === other.top;
+/** Whether nothing but values is different. */
+const isSameGround = (one: Job, other: Job): boolean =>
+  one.many.geometry === other.many.geometry && one.colours === other.colours && one.width === other.width && one.height === other.height &&
+  one.view.scale === other.view.scale && one.view.left === other.view.left && one.view.top === other.view.top;
+
+const zoomOf = ({ placed: { box }, view, density, width }: Job): number => (view.scale * density * width) / (box[2] - box[0]);
+
+/** An empty canvas as large as its place, in the units of the drawing. */
+function cleared(canvas: HTMLCanvasElement, job: Job): CanvasRenderingContext2D {
+  const pen = canvas.getContext('2d')!;
+  const [width, height] = [job.width * job.density, job.height * job.density].map(Math.round) as [number, number];
+  if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
+  pen.resetTransform();
+  pen.clearRect(0, 0, width, height);
+  const zoom = zoomOf(job);
+  pen.setTransform(zoom, 0, 0, zoom, -job.view.left * zoom, -job.view.top * zoom);
+  return pen;
+}
+
+function* fillsOf(pen: CanvasRenderingContext2D, job: Job): Generator<void> {
+  const { placed: { box }, many, view, colours } = job;
+  const zoom = zoomOf(job);
+  const [right, bottom] = [view.left + (box[2] - box[0]) / view.scale, view.top + (box[3] - box[1]) / view.scale];
+  const among = view.scale > 1 ? shapesInView(many, [view.left, view.top, right, bottom]) : undefined;
+  // What neighbours each cover of a pixel adds up to all of it: no pale seam between them makes their colours others than the legend's.
+  pen.globalCompositeOperation = 'lighter';
+  for (const { fill, shapes } of batchesOf(many, among)) {
+    const paint = colours.fills.get(fill) ?? '';
+    // Signs are as large on every scale.
+    if (typeof paint === 'object') paint.setTransform(new DOMMatrix([1 / zoom, 0, 0, 1 / zoom, view.left, view.top]));
+    pen.fillStyle = paint;
+    pen.beginPath();
+    for (const shape of shapes) trace(pen, many.geometry, shape);
+    pen.fill();
+    yield;
+  }
+}
+
+function drawLimits(pen: CanvasRenderingContext2D, job: Job): void {
+  pen.strokeStyle = job.colours.limit;
+  pen.lineWidth = (0.6 * job.density) / zoomOf(job);
+  pen.lineJoin = 'round';
+  pen.beginPath();
+  traceLines(pen, limitsOf(job.many.geometry));
+  pen.stroke();
+}

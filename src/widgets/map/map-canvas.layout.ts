@@ -25,8 +25,11 @@ export interface Many {
   readonly fills: Uint8Array;
 }
 
-/** @param placeOf the name under an inset that holds many territories: of what they are parts of */
-export function placeMany(geometry: Geometry, model: MapModel, wordsOf: (territory: Territory) => TerritoryName, placeOf: (parent: string) => string): PlacedMap {
+/**
+ * @param wordsOf nothing where only the place of the drawing is kept
+ * @param placeOf the name under an inset that holds many territories: of what they are parts of
+ */
+export function placeMany(geometry: Geometry, model: MapModel, wordsOf: ((territory: Territory) => TerritoryName) | undefined, placeOf: (parent: string) => string): PlacedMap {
   const { territories, legend, kind } = model;
   const ramp = kind === 'choropleth' ? rampOf(legend.counts.length) : [];
   const order = new Int32Array(geometry.shapes.length).fill(-1);
@@ -44,9 +47,9 @@ export function placeMany(geometry: Geometry, model: MapModel, wordsOf: (territo
   const insets = box === geometry.box ? geometry.insets.filter(({ twin }) => !twin) : [];
   return {
     box, viewBox: viewBoxOf(box),
-    shapes: [], anchors: [], words: [], lozenges: [], borders: { dark: '', light: '', coast: '' },
+    shapes: [], paths: [], anchors: [], words: [], lozenges: [], borders: { dark: '', light: '', coast: '' },
     insets: insets.map((inset) => ({ ...placeInset(inset, box, geometry, [], []), shape: titleOf(inset, geometry, placeOf) })),
-    many: { geometry, territories, wordsOf, order, names, fills },
+    many: wordsOf && { geometry, territories, wordsOf, order, names, fills },
   };
 }
 

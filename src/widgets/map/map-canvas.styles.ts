@@ -9,7 +9,7 @@ export const styles = css`
     height: 100%;
     transform-origin: 0 0;
   }
-  .many > .shapes {
+  .painted > .shapes {
     position: relative;
   }
   .shapes .probes path {

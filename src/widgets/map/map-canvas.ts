@@ -31,18 +31,18 @@ export const painted = (root: ParentNode): Promise<void> | undefined => {
 export function canvasTemplate(placed: PlacedMap, { name, messages, above, over, below, patterns, zooms }: Said): TemplateResult {
   const { viewBox, insets, many } = placed;
   // Its sheet is around it only when all of this is in its place.
-  const show = (canvas?: Element): void => void (canvas && queueMicrotask(() => painterOf(canvas as HTMLCanvasElement).show(placed)));
+  const show = (canvas?: Element): void => void (canvas && many && queueMicrotask(() => painterOf(canvas as HTMLCanvasElement).show(placed)));
   return html`<div class="stage" part="map">
     <div class="way"></div>
-    <div class="sheet many">
-      <canvas width="1" height="1" aria-hidden="true" ${ref(show)}></canvas>
+    <div class="sheet painted">
+      <canvas width="1" height="1" aria-hidden="true" ${ref(show)}></canvas><canvas class="limits" width="1" height="1" aria-hidden="true"></canvas>
       <svg class="shapes" viewBox=${viewBox} role="listbox" aria-label=${name} aria-describedby="summary">
         <defs>
           <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>${patterns ?? nothing}
         </defs>
         <g class="zoom" role="none"><g class="probes" role="none"></g>${above ?? nothing}</g>
       </svg>
-      <svg class="swatches" aria-hidden="true">${many!.names.map((fill) => svg`<path class=${fill}></path>`)}<path class="limit"></path></svg>
+      <svg class="swatches" aria-hidden="true">${many?.names.map((fill) => svg`<path class=${fill}></path>`)}<path class="limit"></path></svg>
       <svg class="words" aria-hidden="true">${over ?? nothing}</svg>
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
     </div>

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { MapMessages } from '../../format/locales/map.fr.js';
 import type { MapSpeaker } from './map-use.model.js';
-import type { PlacedInset, PlacedMap, PlacedShape, Word } from './map.layout.js';
+import type { Box, PlacedInset, PlacedMap, Word } from './map.layout.js';
 
 /** What is said of the drawing as a whole. */
 export interface Said {
@@ -22,42 +22,74 @@ export interface Said {
   readonly over?: unknown;
 }
 
+/** Lines of hatching across a drawing: some 7 pixels apart in a wide place, and still seen apart in a narrow one. */
+const HATCHES = 90;
+const hatchOf = ([left, , right]: Box): number => Math.round((100 * (right - left)) / HATCHES / 6) / 100;
+
 /**
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
  * percents of the same box, and never do. Chromium sees no options through a group without a role.
  */
-export function drawingTemplate({ viewBox, shapes, borders, words, lozenges, insets }: PlacedMap, { name, selected, messages, above, over, below, patterns, zooms }: Said): TemplateResult {
+export function drawingTemplate(placed: PlacedMap, { name, selected, messages, above, over, below, patterns, zooms }: Said): TemplateResult {
+  const { viewBox, shapes, borders, lozenges, insets } = placed;
   return html`<div class="stage" part="map">
     <div class="way"></div>
     <div class="sheet">
       <svg class="shapes" viewBox=${viewBox} role="listbox" aria-label=${name} aria-describedby="summary">
         <defs>
-          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>${patterns ?? nothing}
+          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${hatchOf(placed.box)})"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>${patterns ?? nothing}
         </defs>
         <g class="zoom" role="none">
-          ${shapes.map((shape, index) => shapeTemplate(shape, index, selected))}
+          ${shapes.length ? shapesTemplate(placed, selected) : nothing}
           <g class="lines" aria-hidden="true"><path class="dark" d=${borders.dark}></path><path class="light" d=${borders.light}></path><path class="coast" d=${borders.coast}></path></g>
           ${insets.map(({ twin }) => twin ? twinTemplate(twin) : nothing)}
           ${above ?? nothing}
         </g>
       </svg>
-      <svg class="words" aria-hidden="true">${over ?? words.map(wordTemplate)}${lozenges.map(lozengeTemplate)}</svg>
+      <svg class="words" aria-hidden="true">${over ?? (shapes.length ? wordsTemplate(placed) : nothing)}${lozenges.map(lozengeTemplate)}</svg>
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
     </div>
     ${below ?? nothing} ${zooms}
   </div>`;
 }
 
-function shapeTemplate({ territory: { code }, said, path, fill }: PlacedShape, index: number, selected: string | undefined): unknown {
-  return svg`<path class=${fill} d=${path} data-code=${code} role="option" tabindex=${index ? -1 : 0} aria-selected=${code === selected} aria-label=${said.spoken}></path>`;
+/** By the list of what stands in them. */
+const templates = new WeakMap<readonly unknown[], TemplateStringsArray>();
+
+/**
+ * A template for a list whose places never change. They stand in its text, which the engine clones at once, and maps of the same shapes
+ * share it; each item is not a template of its own. Only paths and numbers of a geometry may be in that text.
+ */
+function listTemplate(list: readonly unknown[], text: () => string[], values: readonly unknown[]): TemplateResult<2> {
+  let strings = templates.get(list);
+  if (!strings) {
+    const written = text();
+    strings = Object.assign(written, { raw: written });
+    templates.set(list, strings);
+  }
+  return svg(strings, ...values);
 }
+
+const shapesTemplate = ({ paths, shapes }: PlacedMap, selected: string | undefined): unknown => listTemplate(
+  paths,
+  () => [...paths.flatMap((path, index) => [`${index ? '></path>' : ''}<path role="option" tabindex="${index ? -1 : 0}" d="${path}" class=`, ' data-code=', ' aria-selected=', ' aria-label=']), '></path>'],
+  shapes.flatMap(({ territory: { code }, said, fill }) => [fill, code, code === selected, said.spoken]),
+);
+
+const wordsTemplate = ({ anchors, words }: PlacedMap): unknown => listTemplate(
+  anchors,
+  () => [...anchors.flatMap(({ x, y }, index) => [`${index ? '</text>' : ''}<text x="${x}%" y="${y}%" class=`, '>']), '</text>'],
+  words.flatMap((word): unknown[] => (word ? [classOf(word), word.text] : [nothing, nothing])),
+);
 
 function twinTemplate({ transform, shapes }: NonNullable<PlacedInset['twin']>): unknown {
   return svg`<g class="twin" aria-hidden="true" transform=${transform}>${shapes.map(({ territory, path, fill }) => svg`<path class=${fill} d=${path} data-code=${territory.code}></path>`)}</g>`;
 }
 
 /** A word on a shape, from the width at which it fits. */
-export const wordTemplate = ({ x, y, text, from, strong }: Word): unknown => svg`<text class="from-${from} ${strong ? 'strong' : ''}" x="${x}%" y="${y}%">${text}</text>`;
+export const wordTemplate = (word: Word): unknown => svg`<text class=${classOf(word)} x="${word.x}%" y="${word.y}%">${word.text}</text>`;
+
+const classOf = ({ from, strong }: Word): string => `from-${from}${strong ? ' strong' : ''}`;
 
 const lozengeTemplate = ({ x, y }: Word): unknown => svg`<svg x="${x}%" y="${y}%"><path d="M0-6l6 6-6 6-6-6z"></path></svg>`;
 

@@ -1,3 +1,6 @@
+import type { Drawn, UsedMap } from './map-drawn.js';
+import type { MapUse } from './map-use.js';
+
 /** What a reader may do before that which answers is there; a pointer that comes only calls for it. */
 const HEARD = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click', 'input'] as const;
 
@@ -12,9 +15,8 @@ export interface Answering {
 /**
  * Loads what answers when a reader first touches a map; what was done until it came is then answered.
  * @param load gives what answers; asked again when it could not be loaded
- * @returns loads it before anyone touches the map
  */
-export function answerLater(root: EventTarget, load: () => Promise<Answering>): () => void {
+export function answerLater(root: EventTarget, load: () => Promise<Answering>): void {
   let kept: [Event, Element][] = [];
   const stop = (answering?: Answering): void => {
     if (answering) for (const type of HEARD) root.removeEventListener(type, hear);
@@ -28,9 +30,43 @@ export function answerLater(root: EventTarget, load: () => Promise<Answering>): 
     if (event.type !== 'pointerover') kept.push([event, target]);
     // Later, it would be too late to say that it is ours.
     if (event.type === 'keydown' && OURS.test((event as KeyboardEvent).key) && target.getAttribute('role') === 'option') event.preventDefault();
-    wake();
+    load().then(stop, () => stop());
   };
-  const wake = (): void => void load().then(stop, () => stop());
   for (const type of HEARD) root.addEventListener(type, hear);
-  return wake;
+}
+
+/** What answers on one map: it comes after the first drawing. */
+export class Answer {
+  /** Once it is there. */
+  use?: MapUse;
+  readonly #host: UsedMap;
+  readonly #read: () => Drawn | undefined;
+  #coming?: Promise<MapUse> | undefined;
+  #isAwaited = false;
+
+  constructor(host: UsedMap, read: () => Drawn | undefined) {
+    this.#host = host;
+    this.#read = read;
+  }
+
+  /** Asked for again after a failure. */
+  come(): Promise<MapUse> {
+    return (this.#coming ??= import('./map-use.js').then(
+      ({ MapUse }) => (this.use = new MapUse(this.#host, this.#read)),
+      (error: unknown) => {
+        this.#coming = undefined;
+        throw error;
+      },
+    ));
+  }
+
+  /** Comes when a reader touches the map. @param speak asks for the words that it needs */
+  listen(speak: () => void): void {
+    if (this.#isAwaited) return;
+    this.#isAwaited = true;
+    answerLater(this.#host.renderRoot, () => {
+      speak();
+      return this.come().then((use) => use.ready);
+    });
+  }
 }

@@ -18,7 +18,7 @@ export function legendTemplate({ legend, reference }: MapModel): TemplateResult 
     ${counts.length ? html`<svg class="columns" aria-hidden="true">
       ${counts.map((count, index) => svg`<rect class="c${ramp[index]}" x="${index * width}%" width="${width}%" y="${top(count)}em" height="${AXIS - top(count)}em"></rect><text class="middle count" x="${(index + 0.5) * width}%" y="${top(count) - 0.4}em">${count}</text>`)}
       <line x1="0" x2="100%" y1="${AXIS}em" y2="${AXIS}em"></line>
-      ${edges.map((text, index) => svg`<text class="edge ${place(index / counts.length)}" x="${index * width}%" y="${AXIS + 1.3}em">${text}</text>`)}
+      ${edges.map((text, index) => svg`<text class="edge ${place(index / counts.length)} ${index === counts.length - 1 ? 'next' : ''}" x="${index * width}%" y="${AXIS + 1.3}em">${text === edges[index + 1] ? '' : text}</text>`)}
       ${reference?.along === undefined ? nothing : markerTemplate(reference.along, reference)}
     </svg>` : nothing}
     ${keysTemplate(keys)}

@@ -50,10 +50,10 @@ export function shortOf({ words }: Context, { kind, legend, selection: { indicat
   };
 }
 
-/** The *Lecture*: one value read aloud, the chosen territory's or the first that there is; and what the words of the finding mean (H26). */
+/** The *Lecture*: one value read aloud, the chosen territory's or that of the first code; and what the words of the finding mean (H26). */
 export function lectureOf(context: Context, model: MapModel, chosen: string | undefined): string | undefined {
   const { territories, selection, reference } = model;
-  const one = territories.find(({ code, value }) => code === chosen && value !== undefined) ?? territories.find(({ value }) => value !== undefined);
+  const one = territories.find(({ code, value }) => code === chosen && value !== undefined) ?? territories.filter(({ value }) => value !== undefined).reduce<Territory | undefined>((first, other) => (first && first.code < other.code ? first : other), undefined);
   const observation = one && observationOf(model, one);
   if (!one || !observation) return undefined;
   const { format } = context.words;

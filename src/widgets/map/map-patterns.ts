@@ -1,5 +1,4 @@
 import { svg } from 'lit';
-import { css } from 'lit';
 
 /** Lines that get denser from class to class, over its colour. */
 const LINES: readonly (readonly [step: number, size: number, path: string])[] = [
@@ -13,21 +12,4 @@ const LINES: readonly (readonly [step: number, size: number, path: string])[] = 
 export const patternsTemplate = (): unknown =>
   LINES.map(([step, size, path]) => svg`<pattern id="p${step}" width=${size} height=${size} patternUnits="userSpaceOnUse" patternTransform="rotate(30)"><rect class="c${step}" width=${size} height=${size}></rect><path class="on-${step}" d=${path}></path></pattern>`);
 
-export const styles = css`
-  .patterned :is(.shapes, .columns) > :not(defs) .c2, .patterned .columns > .c2 { fill: url(#p2); }
-  .patterned :is(.shapes, .columns) > :not(defs) .c3, .patterned .columns > .c3 { fill: url(#p3); }
-  .patterned :is(.shapes, .columns) > :not(defs) .c4, .patterned .columns > .c4 { fill: url(#p4); }
-  .patterned :is(.shapes, .columns) > :not(defs) .c5, .patterned .columns > .c5 { fill: url(#p5); }
-  pattern .c2 { fill: var(--_2); }
-  pattern .c3 { fill: var(--_3); }
-  pattern .c4 { fill: var(--_4); }
-  pattern .c5 { fill: var(--_5); }
-  pattern .on-2, pattern .on-3 { stroke: var(--_ink); stroke-width: 0.7px; }
-  pattern .on-4, pattern .on-5 { stroke: var(--_paper); stroke-width: 0.7px; }
-  .patterned .words text {
-    paint-order: stroke;
-    stroke: var(--_paper);
-    stroke-width: 4px;
-    fill: var(--_ink);
-  }
-`;
+export { styles } from './map-patterns.styles.js';

@@ -17,9 +17,9 @@ export interface LegendPlace extends Place {
 }
 
 /** Classes with how many territories each has, or nested circles with the greatest by name; then what has no value. */
-export function legendBlock(drawing: Drawing, place: LegendPlace, extra: readonly LegendKey[]): Block {
+export function legendBlock(drawing: Drawing, place: LegendPlace): Block {
   const { model, placed, measure } = drawing;
-  const keys = (y: number): Block => keysBlock([...model.legend.keys, ...extra], { ...place, y: y + 12 }, measure);
+  const keys = (y: number): Block => keysBlock(model.legend.keys, { ...place, y: y + 12 }, measure);
   if (!model.symbols) return stacked(place.y, [(y) => histogram(model, { ...place, y }, measure, markersOf(drawing)), keys]);
   const radius = greatestRadius(placed.box) * place.scale;
   return stacked(place.y, [(y) => nested(model, { ...place, y }, radius, measure), keys, (y) => greatest(model, { ...place, y: y + 28 }, measure)]);
@@ -133,16 +133,20 @@ function nested({ symbols }: MapModel, { x, y, width }: Place, most: number, mea
   const largest = most * Math.max(0, ...circles.map(({ radius }) => radius));
   const top = head.bottom + 14;
   const centre = x + largest + 1;
+  let free = top;
   const pieces = circles.flatMap(({ radius, text }): Piece[] => {
     const height = top + 2 * (largest - radius * most);
+    // Words of small circles would stand on each other.
+    const line = Math.max(height, free);
+    free = line + SIZE * 1.2;
     const end = x + 2.6 * largest + 8;
     return [
       { kind: 'circle', x: centre, y: top + 2 * largest - radius * most, radius: radius * most, stroke: { ink: 'accent', width: 1.5 } },
-      { kind: 'line', from: [centre, height], to: [end, height], stroke: { ink: 'edge', width: 1 } },
-      { kind: 'text', x: end + 6, y: height + SIZE * 0.35, size: SIZE, runs: [{ text }] },
+      { kind: 'line', from: [centre, height], to: [end, line], stroke: { ink: 'edge', width: 1 } },
+      { kind: 'text', x: end + 6, y: line + SIZE * 0.35, size: SIZE, runs: [{ text }] },
     ];
   });
-  const below = { x, y: top + 2 * largest + 12, width };
+  const below = { x, y: Math.max(top + 2 * largest + 12, free), width };
   const said = negative ? paragraph([{ text: negative }], below, { size: SIZE }, measure) : { pieces: [], bottom: below.y };
   return { pieces: [...head.pieces, ...pieces, ...said.pieces], bottom: said.bottom };
 }

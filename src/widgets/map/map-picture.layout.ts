@@ -1,8 +1,7 @@
 import type { Picture, Piece, Run } from '../../export/picture.js';
-import type { LegendKey } from './map.model.js';
 import type { PictureWords } from './map-picture.model.js';
 import { legendBlock } from './map-picture-legend.layout.js';
-import { mapBlock, type Drawing } from './map-picture-map.layout.js';
+import { heightOf, mapBlock, type Drawing } from './map-picture-map.layout.js';
 import { stripBlock } from './map-picture-strip.layout.js';
 import { paragraph, stacked, type Block, type Measure, type Place } from './map-picture-text.layout.js';
 
@@ -22,12 +21,15 @@ const MAP = 724;
 const FEW_MAP = 500;
 const GAP = 48;
 
+/** Of a map, in pixels: a narrow island does not fill a page. */
+const TALLEST = 900;
+
 /** A picture of a map: the finding, what is drawn, what it says of itself, and where it comes from. */
-export function mapPicture(drawing: Omit<Drawing, 'rings'>, words: PictureWords, extra: readonly LegendKey[] = []): Picture {
+export function mapPicture(drawing: Omit<Drawing, 'rings'>, words: PictureWords): Picture {
   const { measure } = drawing;
   const whole = stacked(MARGIN, [
     (y) => headBlock(words, { x: MARGIN, y, width: INNER }, measure),
-    (y) => bodyBlock({ ...drawing, rings: words.rings }, words, y + 28, extra),
+    (y) => bodyBlock({ ...drawing, rings: words.rings }, words, y + 28),
     (y) => footBlock(words, { x: MARGIN, y: y + 28, width: INNER }, measure),
   ]);
   return {
@@ -62,15 +64,16 @@ function badgeBlock(text: string, { x, y }: Place, measure: Measure): Block {
 }
 
 /** The map, and beside it its legend or the territories themselves. */
-function bodyBlock(drawing: Drawing, { arrows }: PictureWords, y: number, extra: readonly LegendKey[]): Block {
-  const { model: { strip, legend }, placed: { box }, measure } = drawing;
-  const width = strip ? FEW_MAP : MAP;
-  const side = { x: MARGIN + width + GAP, y: y + 8, width: INNER - width - GAP };
+function bodyBlock(drawing: Drawing, { arrows }: PictureWords, y: number): Block {
+  const { model: { strip, legend }, placed, measure } = drawing;
+  const column = strip ? FEW_MAP : MAP;
+  const width = Math.min(column, (column * TALLEST) / heightOf(placed, column));
+  const side = { x: MARGIN + column + GAP, y: y + 8, width: INNER - column - GAP };
   const map = stacked(y, [
     (top) => mapBlock(drawing, { x: MARGIN, y: top, width }),
-    (top) => paragraph(strip ? [{ text: arrows, ink: 'ink-2' }] : [], { x: MARGIN, y: top + 12, width }, { size: SMALL - 1 }, measure),
+    (top) => paragraph(strip ? [{ text: arrows, ink: 'ink-2' }] : [], { x: MARGIN, y: top + 12, width: column }, { size: SMALL - 1 }, measure),
   ]);
-  const beside = strip ? stripBlock({ ...drawing, strip }, side, [...legend.keys, ...extra]) : legendBlock(drawing, { ...side, scale: width / (box[2] - box[0]) }, extra);
+  const beside = strip ? stripBlock({ ...drawing, strip }, side, legend.keys) : legendBlock(drawing, { ...side, scale: width / (placed.box[2] - placed.box[0]) });
   return { pieces: [...map.pieces, ...beside.pieces], bottom: Math.max(map.bottom, beside.bottom) };
 }
 

@@ -5,7 +5,6 @@ import type { Needs } from '../../model/words.js';
 import type { Told } from '../../model/panel.js';
 import { mapPicture } from './map-picture.layout.js';
 import { pictureWords } from './map-picture.model.js';
-import type { unknownKey } from './map-trouble.js';
 import { speakerOf } from './map-use.model.js';
 import { placeMap } from './map.layout.js';
 import type { MapModel } from './map.model.js';
@@ -18,14 +17,12 @@ export interface DrawnMap {
   readonly model: MapModel;
   readonly loaded: {
     readonly geometry: Parameters<typeof placeMap>[0] | { readonly failure: string };
-    /** Where something is the matter with the outlines. */
-    readonly views: { readonly trouble?: { readonly unknownKey: typeof unknownKey } | undefined };
   };
   readonly telling: (snapshot: Snapshot, panel: PanelViews) => Told;
 }
 
 /** Saves a map as a figure that can stand alone in a report; nothing where it has no outlines. */
-export async function sendMap(from: ImpactMap, format: 'svg' | 'png', { snapshot, files, model, loaded: { geometry, views: { trouble } }, telling }: DrawnMap): Promise<void> {
+export async function sendMap(from: ImpactMap, format: 'svg' | 'png', { snapshot, files, model, loaded: { geometry }, telling }: DrawnMap): Promise<void> {
   if ('failure' in geometry) return;
   await sendPicture(from, format, snapshot.words, files, ({ words, panel, measure }) => {
     const complete = { ...snapshot, words };
@@ -34,7 +31,6 @@ export async function sendMap(from: ImpactMap, format: 'svg' | 'png', { snapshot
     const placed = placeMap(geometry, model, of);
     const { name, lecture } = telling(complete, panel);
     const said = pictureWords(context, model, { of, summary }, { heading: from.heading, lecture, credit: geometry.credit, hasInsets: placed.insets.length > 0, address: addressOf(location) });
-    const keys = trouble && model.unknown.length ? [trouble.unknownKey(complete, model)] : [];
-    return { name, picture: mapPicture({ model, placed, of, measure, chosen: from.selected }, said, keys) };
+    return { name, picture: mapPicture({ model, placed, of, measure, chosen: from.selected }, said) };
   });
 }

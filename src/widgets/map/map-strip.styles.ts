@@ -14,6 +14,15 @@ export const styles = css`
   .few .words text {
     fill: var(--_ink);
   }
+  .words .beside {
+    display: inline;
+  }
+  .words .start { text-anchor: start; }
+  .words .end { text-anchor: end; }
+  .leader {
+    stroke: var(--_ink-2);
+    fill: var(--_ink-2);
+  }
   .few .words .above {
     fill: var(--_accent);
   }

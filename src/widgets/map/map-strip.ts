@@ -5,7 +5,7 @@ import type { PlacedMap } from './map.layout.js';
 import type { MapModel } from './map.model.js';
 import type { MapSpeaker, TerritoryWords } from './map-use.model.js';
 import type { StripModel, StripRow } from './map-strip.model.js';
-import { namedMap } from './map-strip.layout.js';
+import { namedMap, type NamedWord } from './map-strip.layout.js';
 import { styles } from './map-strip.styles.js';
 
 export * from './map-strip.model.js';
@@ -17,16 +17,25 @@ const ARROWS = { above: '↑', below: '↓', near: '' };
 export function stripTemplate(model: MapModel & { readonly strip?: StripModel | undefined }, placed: PlacedMap, said: Said): TemplateResult {
   const strip = model.strip as StripModel;
   const named = namedMap(placed);
-  const words = named.words.map(({ x, y, name, value, nameFrom, valueFrom, side }) => svg`
-    ${nameFrom ? svg`<text class="from-${nameFrom}" x="${x}%" y="${y}%" dy="-.85em">${name}</text>` : nothing}
-    ${valueFrom ? svg`<text class="value from-${valueFrom} ${side}" x="${x}%" y="${y}%" dy=${nameFrom ? '.35em' : 0}>${ARROWS[side]}${side === 'near' ? '' : '\u00a0'}${value}</text>` : nothing}`);
   return html`<div class="body few">
     <div>
-      ${drawingTemplate({ ...placed, viewBox: named.viewBox }, { ...said, over: words })}
+      ${drawingTemplate({ ...placed, ...named, words: [] }, { ...said, over: named.words.map(wordTemplate) })}
       <p class="small arrows">${said.messages.arrows}</p>
+      <div class="chosen" part="panel"></div>
     </div>
-    <div class="side">${rowsTemplate(strip, said.speaker!)}${keysTemplate(model.legend.keys)}<div class="chosen" part="panel"></div></div>
+    <div class="side">${rowsTemplate(strip, said.speaker!)}${keysTemplate(model.legend.keys)}</div>
   </div>`;
+}
+
+/** Beside the map a name stands above its value, at the end of a line from the shape. */
+function wordTemplate({ x, y, name, value, nameFrom, valueFrom, side, leader }: NamedWord): unknown {
+  const figure = `${ARROWS[side]}${side === 'near' ? '' : '\u00a0'}${value}`;
+  if (leader) {
+    return svg`<line class="leader" x1="${leader.x}%" y1="${leader.y}%" x2="${x + (leader.end === 'start' ? -1 : 1)}%" y2="${y}%"></line><circle class="leader" cx="${leader.x}%" cy="${leader.y}%" r="2.5"></circle>
+      ${nameFrom ? leader.lines.map((line, at) => svg`<text class="from-${nameFrom} ${leader.end}" x="${x}%" y="${y}%" dy="${0.3 - 1.15 * (leader.lines.length - at)}em">${line}</text>`) : nothing}<text class="beside value ${leader.end} ${side}" x="${x}%" y="${y}%" dy=".35em">${figure}</text>`;
+  }
+  return svg`${nameFrom ? svg`<text class="from-${nameFrom}" x="${x}%" y="${y}%" dy="-.85em">${name}</text>` : nothing}
+    ${valueFrom ? svg`<text class="value from-${valueFrom} ${side}" x="${x}%" y="${y}%" dy=${nameFrom ? '.35em' : 0}>${figure}</text>` : nothing}`;
 }
 
 /** Drawn rows are silent: the options of the map say the same, and the table lists it. */

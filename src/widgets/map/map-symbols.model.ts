@@ -1,5 +1,5 @@
 import { figureText } from '../../model/figure.js';
-import { countedNoun } from '../../model/mark.js';
+import { countedNoun } from '../../model/noun.js';
 import { indicatorName, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
 import { areaRadius, legendValues } from '../../scale/symbols.js';

@@ -3,7 +3,7 @@ import type { DisclosedObservation } from '../../honesty/types.js';
 import { nearestSide } from '../../model/compare.js';
 import { COUNT_LEADS_UNDER, isSum } from '../../model/figure.js';
 import { baseOf, type VisibleMark } from '../../model/foot.js';
-import { countedNoun } from '../../model/mark.js';
+import { countedNoun } from '../../model/noun.js';
 import { countedName, indicatorName, type Context } from '../../model/names.js';
 import { marksOf } from '../../model/select.js';
 import { alongClasses } from '../../scale/classes.js';

@@ -1,6 +1,8 @@
-import type { loadGeometry } from '../../element/geometry.js';
+import { isServer } from 'lit';
+import { loadGeometry } from '../../element/geometry.js';
+import type { Place } from './map.model.js';
 
-/** What only some maps draw with. */
+/** What only some maps draw with, or only some readers ask for. */
 export const own = {
   use: () => import('./map-use.model.js'),
   gaps: () => import('./map-gaps.model.js'),
@@ -12,17 +14,38 @@ export const own = {
   natural: () => import('./map-natural.model.js'),
   canvas: () => import('./map-canvas.js'),
   patterns: () => import('./map-patterns.js'),
-  forced: () => import('./map-forced.js'),
+  more: () => import('./map-more.styles.js'),
+  forced: () => import('./map-forced.styles.js'),
 };
 
 export type OwnView = keyof typeof own;
 export type OwnViews = { readonly [Name in OwnView]?: Awaited<ReturnType<(typeof own)[Name]>> };
 
-/** What a map is drawn from beside its feed, and what it was loaded for. */
-export interface Loaded {
+/** Without outlines; always the same one, since what is found of a feed is kept for it. */
+export const NOWHERE: readonly Place[] = [];
+
+/** Whether the reader's system sets the colours. */
+export const isForced = (): boolean => !isServer && matchMedia('(forced-colors: active)').matches;
+
+export interface Wanted {
   readonly key: string;
   /** Of the geometry alone. */
   readonly ground: string;
+  readonly level: string;
+  readonly mine: readonly OwnView[];
+}
+
+/** What a map is drawn from beside its feed, and what it was loaded for. */
+export interface Loaded {
+  readonly key: string;
+  readonly ground: string;
   readonly geometry: Awaited<ReturnType<typeof loadGeometry>>;
   readonly views: OwnViews;
+}
+
+/** The outlines, asked for once while they are the same, and the views. @param source what the page brings in place of what is built in */
+export async function loadGround({ key, ground, level, mine }: Wanted, source: string | object | undefined, loaded: Loaded | undefined): Promise<Loaded> {
+  if (loaded?.key === key) return loaded;
+  const [geometry, ...views] = await Promise.all([loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, source }), ...mine.map((name) => own[name]())]);
+  return { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
 }

@@ -34,7 +34,7 @@ export function footOfMap({ words }: Snapshot, { foot, published }: MapModel, { 
   const links = foot.sources.map(({ text, url, lang }, index) => [index ? ', ' : '', linkTemplate(text, url, lang)]);
   return html`<footer class="lcs small" part="foot">
     ${line(words.phrases.map!.lecture, lecture)} ${line(labels.scope, [foot.scope, foot.base, published, other].filter(Boolean).join('\u00a0· '))}
-    <p><b>${foot.sourceLabel}</b>${foot.fictional ? `${foot.fictional}\u00a0· ` : ''}${links}${credit ? `\u00a0· ${words.phrases.map!.ground(credit)}` : ''}</p>
+    <p><b>${foot.sourceLabel}</b>${links}${credit ? `\u00a0· ${words.phrases.map!.ground(credit)}` : ''}</p>
     ${controls}
   </footer>`;
 }

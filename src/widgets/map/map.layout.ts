@@ -4,7 +4,7 @@ import type { MapModel, Territory } from './map.model.js';
 import type { Many } from './map-canvas.layout.js';
 import type { TerritoryName } from './map-name.model.js';
 
-export type { GeometryFailure } from '../../geo/types.js';
+export type { Box, GeometryFailure } from '../../geo/types.js';
 
 /** A word or a sign on a shape. Places are percent of the drawing: shapes scale, words never do. */
 export interface Word {
@@ -52,11 +52,14 @@ export interface PlacedMap {
   readonly box: Box;
   readonly viewBox: string;
   readonly shapes: readonly PlacedShape[];
-  /** Borders between two strong classes are light, all others dark; coasts and the edge of the area. */
+  /** Paths of the shapes: the same list for all maps of the same shapes. */
+  readonly paths: readonly string[];
+  /** Dark ones between two shapes, light ones over those between two strong classes; coasts and the edge of the area. */
   readonly borders: { readonly dark: string; readonly light: string; readonly coast: string };
-  /** One for each shape. */
+  /** One for each shape; the same list for all maps of the same shapes. */
   readonly anchors: readonly Anchor[];
-  readonly words: readonly Word[];
+  /** One for each shape that has room for it. */
+  readonly words: readonly (Word | undefined)[];
   readonly lozenges: readonly Word[];
   readonly insets: readonly PlacedInset[];
   /** In place of shapes, where they are too many to be elements. */
@@ -66,34 +69,60 @@ export interface PlacedMap {
 /** Widths of a drawing, in em, at which more words fit: the style sheet has a rule for each. */
 export const WIDTHS = [16, 20, 24, 28, 32, 38, 44, 52, 62] as const;
 
-/** Of the five steps of the ramp, those that fewer classes use. */
-const RAMPS: readonly (readonly number[])[] = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]];
+/** Of the five steps of the ramp, those that fewer classes use; with `more`, what is between two of them. */
+const RAMPS: readonly (readonly number[])[] = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5], [1, 12, 2, 3, 4, 5], [1, 12, 2, 23, 3, 4, 5]];
 
 /** The steps of the ramp that some classes use. */
-export const rampOf = (count: number): readonly number[] => RAMPS[Math.min(count, 5) - 1] ?? [];
+export const rampOf = (count: number): readonly number[] => RAMPS[Math.min(count, RAMPS.length) - 1] ?? [];
 
 export const viewBoxOf = ([left, top, right, bottom]: Box): string => `${left} ${top} ${right - left} ${bottom - top}`;
 
-/** Where everything stands: the shapes of the geometry that the model has territories for, in its order. */
-export function placeMap(geometry: Geometry, model: MapModel, wordsOf: (territory: Territory) => TerritoryName): PlacedMap {
+/** What maps of the same shapes have in common, whatever their values are. */
+interface Ground extends Pick<PlacedMap, 'box' | 'paths' | 'anchors'> {
+  readonly at: readonly number[];
+  readonly whole: boolean;
+  readonly dark: string;
+  readonly coast: string;
+  /** Those between two of the shapes, by their positions among these. */
+  readonly inner: readonly (readonly [one: number, other: number, path: string])[];
+}
+
+const grounds = new WeakMap<Geometry, Map<string, Ground>>();
+
+function groundOf(geometry: Geometry, at: readonly number[]): Ground {
+  const known = grounds.get(geometry) ?? new Map<string, Ground>();
+  grounds.set(geometry, known);
+  const key = at.join();
+  let ground = known.get(key);
+  if (!ground) {
+    const box = frame(geometry, at);
+    const whole = box === geometry.box;
+    ground = { at, box, whole, paths: at.map((position) => geometry.shapes[position]!.path), anchors: anchorsOf(geometry, at, box, whole), ...bordersOf(geometry, at) };
+    known.set(key, ground);
+  }
+  return ground;
+}
+
+/**
+ * Where everything stands: the shapes of the geometry that the model has territories for, in its order.
+ * @param wordsOf nothing where only the place of the drawing is kept: it has no shapes then
+ */
+export function placeMap(geometry: Geometry, model: MapModel, wordsOf?: (territory: Territory) => TerritoryName): PlacedMap {
   const { territories, legend, kind } = model;
-  const at = territories.map(({ code }) => geometry.index.get(code) as number);
-  const box = frame(geometry, at);
+  const { box, whole, at, paths, anchors, dark, coast, inner } = groundOf(geometry, territories.map(({ code }) => geometry.index.get(code) as number));
   const ramp = kind === 'choropleth' ? rampOf(legend.counts.length) : [];
-  const shapes = territories.map((territory, index): PlacedShape => ({
+  const shapes = wordsOf ? territories.map((territory, index): PlacedShape => ({
     territory,
     said: wordsOf(territory),
-    path: geometry.shapes[at[index]!]!.path,
+    path: paths[index]!,
     fill: fillOf(territory, ramp, kind === 'strip'),
-  }));
-  const whole = box === geometry.box;
-  const anchors = anchorsOf(geometry, at, box, whole);
-  const insets = whole ? geometry.insets.map((inset) => placeInset(inset, box, geometry, shapes, at)) : [];
+  })) : [];
+  const light = inner.map(([one, other, path]) => (isStrong(shapes[one]) && isStrong(shapes[other]) ? path : '')).join('');
   return {
-    box, shapes, insets,
+    box, shapes, paths, anchors,
+    insets: whole ? geometry.insets.map((inset) => placeInset(inset, box, geometry, shapes, at)) : [],
     viewBox: viewBoxOf(box),
-    borders: bordersOf(geometry, at, shapes),
-    anchors,
+    borders: { dark, light, coast },
     ...wordsOn(anchors, shapes, box),
   };
 }
@@ -107,18 +136,20 @@ export function fillOf({ state, klass, side }: Territory, ramp: readonly number[
 
 export const isStrong = (shape: PlacedShape | undefined): boolean => shape?.fill === 'c4' || shape?.fill === 'c5';
 
-function bordersOf(geometry: Geometry, at: readonly number[], shapes: readonly PlacedShape[]): PlacedMap['borders'] {
-  const shown = new Map(at.map((position, index) => [position, shapes[index]!]));
-  const paths = { dark: '', light: '', coast: '' };
-  for (const { one, other, path } of geometry.borders) {
+function bordersOf({ borders }: Geometry, at: readonly number[]): Pick<Ground, 'dark' | 'coast' | 'inner'> {
+  const shown = new Map(at.map((position, index) => [position, index]));
+  const inner: [number, number, string][] = [];
+  let coast = '';
+  for (const { one, other, path } of borders) {
     const [first, second] = [shown.get(one), shown.get(other)];
-    if (!first && !second) continue;
-    paths[!first || !second ? 'coast' : isStrong(first) && isStrong(second) ? 'light' : 'dark'] += path;
+    if (first !== undefined && second !== undefined) inner.push([first, second, path]);
+    else if (first !== undefined || second !== undefined) coast += path;
   }
-  return paths;
+  return { inner, coast, dark: inner.map(([, , path]) => path).join('') };
 }
 
-const percent = (value: number, from: number, to: number): number => Math.round(((value - from) / (to - from)) * 1e4) / 100;
+/** Two decimals are finer than a pixel. */
+export const percent = (value: number, from: number, to: number): number => Math.round(((value - from) / (to - from)) * 1e4) / 100;
 
 /** Text of the small size: width of a figure, and half the height of one, in em of the body. */
 const HALF_FIGURE = 0.24;
@@ -147,15 +178,13 @@ function anchorsOf(geometry: Geometry, at: readonly number[], box: Box, whole: b
 
 /** Values on shapes, only where they fit; a lozenge on what is not published. Overseas have theirs under their frame. */
 function wordsOn(anchors: readonly Anchor[], shapes: readonly PlacedShape[], box: Box): Pick<PlacedMap, 'words' | 'lozenges'> {
-  const words: Word[] = [];
-  const lozenges: Word[] = [];
-  shapes.forEach((shape, index) => {
+  const words = shapes.map((shape, index): Word | undefined => {
     const { x, y, room, apart } = anchors[index]!;
-    const { territory: { state }, said: { short } } = shape;
-    if (state === 'secret' || state === 'refuse') lozenges.push({ x, y, text: '' });
+    const { short } = shape.said;
     const from = short && !apart && fits(short.length, room, box);
-    if (short && from) words.push({ x, y, text: short, from, strong: isStrong(shape) });
+    return short && from ? { x, y, text: short, from, strong: isStrong(shape) } : undefined;
   });
+  const lozenges = shapes.flatMap(({ territory: { state } }, index): Word[] => (state === 'secret' || state === 'refuse' ? [{ ...anchors[index]!, text: '' }] : []));
   return { words, lozenges };
 }
 

@@ -1,7 +1,7 @@
 import type { MapMessages } from '../../format/locales/map.fr.js';
 import { nearestSide } from '../../model/compare.js';
 import { ageMark, baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
-import { referenceOf } from '../../model/mark.js';
+import { referenceOf } from '../../model/reference.js';
 import { indicatorName, territoryName, type Context } from '../../model/names.js';
 import { marksOf, type Selection, type Unselected } from '../../model/select.js';
 import type * as seldom from '../../model/seldom.js';
@@ -78,7 +78,7 @@ export interface MapModel {
   readonly reference?: MapReference | undefined;
   /** Those within the area, in the order of the places given. */
   readonly territories: readonly Territory[];
-  /** In the feed, not in the geometry: in the table and in a warning. They move no scale and are in no legend. */
+  /** In the feed, not in the geometry: in the table, in a warning, and counted under the legend. They move no scale. */
   readonly unknown: readonly Territory[];
   readonly legend: Legend;
   readonly strip?: strip.StripModel | undefined;

@@ -23,6 +23,10 @@ export const styles = css`
       --_5: light-dark(oklch(from var(--_accent) 0.38 calc(c * 0.8) calc(h - 6)), oklch(from var(--_accent) 0.9 calc(c * 0.5) calc(h + 16)));
     }
   }
+  /* Maps that wait are not all on the screen at once: those below it have time. */
+  :host([aria-busy='true']) {
+    min-height: var(--_reserve);
+  }
   svg {
     display: block;
     overflow: visible;
@@ -31,6 +35,14 @@ export const styles = css`
     font-size: var(--_small);
     font-variant-numeric: tabular-nums lining-nums;
     fill: var(--_ink);
+  }
+  .fictional {
+    width: fit-content;
+    margin-bottom: 8px;
+    border: 1.5px dashed var(--_ink-2);
+    padding: 1px 8px;
+    font-weight: 600;
+    color: var(--_ink);
   }
   .subject {
     margin-top: 6px;
@@ -127,6 +139,7 @@ export const styles = css`
   pattern path {
     stroke: var(--_edge);
     stroke-width: 1.5;
+    vector-effect: none;
   }
   .c1 { fill: var(--_1); }
   .c2 { fill: var(--_2); }
@@ -184,6 +197,10 @@ export const styles = css`
   .count {
     font-weight: 600;
   }
+  .legend {
+    container: legend / inline-size;
+  }
+  @container legend (max-width: 20em) { .next { display: none; } }
   .edge {
     fill: var(--_ink-2);
   }
@@ -251,7 +268,8 @@ export const styles = css`
   @container stage (min-width: 32em) { .words .from-32 { display: inline; } }
   @container stage (min-width: 38em) { .words .from-38 { display: inline; } }
   @container stage (min-width: 44em) { .words .from-44 { display: inline; } }
-  @container stage (min-width: 40em) { .wide { display: inline; } .narrow { display: none; } }
+  @container stage (max-width: 17em) { .narrow { display: none; } }
+  @container stage (min-width: 44em) { .wide { display: inline; } .narrow { display: none; } }
   .lcs {
     margin-top: 24px;
     padding-top: 12px;

@@ -3,7 +3,7 @@ import { written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import { loadGeometry } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
-import { whenNear } from '../../element/near.js';
+import { isNear, whenNear, whenQuiet } from '../../element/near.js';
 import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
 import { headingTemplate } from '../../element/parts.js';
 import { footOfMap, nameOf, subjectTemplate } from './map-words.js';
@@ -19,6 +19,7 @@ import { unseen } from '../../theme/unseen.styles.js';
 import { searchTemplate, zoomTemplate } from './map-controls.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
+import { isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type OwnViews, type Wanted } from './map-views.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
 import { firstWords, lectureOf } from './map-name.model.js';
@@ -26,14 +27,7 @@ import type { MapTable } from './map-told.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
-import type { MapUse } from './map-use.js';
-import { answerLater } from './map-early.js';
-import { own, type Loaded, type OwnView, type OwnViews } from './map-views.js';
-
-const NOWHERE: readonly Place[] = [];
-
-/** Whether the reader's system sets the colours. */
-const isForced = (): boolean => !isServer && matchMedia('(forced-colors: active)').matches;
+import { Answer } from './map-early.js';
 
 /**
  * Where an impact happens: rates as classes of colour, counts as circles, few territories as a labelled map beside their intervals. The
@@ -76,18 +70,20 @@ export class ImpactMap extends FigureElement {
   #placed?: PlacedMap | undefined;
   #speaker?: MapSpeaker | undefined;
   #loaded?: Loaded;
+  /** Whether the shapes are drawn: on a server, where its HTML is woken, and once they are near the screen; until then their place is kept. */
+  #isNear = isServer;
   /** Whether all is said of each territory: on a server, where its HTML is woken, and once a reader may ask for it. */
   #isSpoken = isServer;
   /** Whether the words for what is the matter were asked for. */
   #tellsTrouble = false;
+  /** How often other outlines were given: objects have no name to be told apart by. */
+  #grounds = 0;
   /** True once something was copied or saved. */
   #isAsked = false;
   #table?: MapTable;
   /** What was asked for last. */
   #wanted = '';
-  #use?: MapUse;
-  #answer?: () => void;
-  #waking?: Promise<MapUse> | undefined;
+  readonly #answer = new Answer(this, () => this.#drawn);
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -115,26 +111,33 @@ export class ImpactMap extends FigureElement {
 
   get #request(): MapRequest {
     const { indicator, period, level, area, classes, kind } = this;
-    return { indicator, period, level, area, classes, kind, ...this.#use?.within };
+    return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
   }
 
-  protected override wished(): Needs { return needsOfWish(this.indicator); }
+  protected override wished(): Needs {
+    // Outlines of the page's own are read beside its feed.
+    if (this.level && this.geometry) void loadGeometry({ level: this.level, source: this.geometry });
+    return needsOfWish(this.indicator);
+  }
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level } = frameOf(feed, this.#request);
     const trouble = this.#tellsTrouble;
+    // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
+    const isChosen = !isServer && this.selected !== undefined;
+    this.#isSpoken ||= isChosen;
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
     const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
     const mine = [...needs.views.filter((view) => view in own), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
-    const ground = [level, typeof this.geometry === 'string' ? this.geometry : this.geometry && 'object'].join(' ');
+    const ground = [level, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
     this.#wanted = [ground, ...mine].join(' ');
     return {
       files: trouble ? [...needs.files, 'map-trouble'] : needs.files,
       usual: needs.usual && !isTold && !trouble,
       views: [...shared, ...views],
-      also: { key: this.#wanted, there: this.#load(this.#wanted, ground, level, mine) },
+      also: { key: this.#wanted, there: Promise.all([this.#load({ key: this.#wanted, ground, level, mine }), isChosen && this.#answer.come().catch(() => undefined)]) },
     };
   }
 
@@ -146,22 +149,29 @@ export class ImpactMap extends FigureElement {
     await super.adopt(...given);
   }
 
-  protected derive({ feed, words, views }: Snapshot): string | undefined {
+  protected derive(snapshot: Snapshot): string | undefined {
+    const { feed, words, views } = snapshot;
     const { geometry, views: mine } = this.#loaded as Loaded;
     const context = { feed, words };
-    const model = mapModel(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
-    if ('problem' in model) return views.empty?.reasonOf(context, this, model) ?? '';
-    this.#model = model;
+    const found = mapModel(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
+    if ('problem' in found) return views.empty?.reasonOf(context, this, found) ?? '';
+    const model = (this.#model = mine.trouble?.withUnknown(snapshot, found) ?? found);
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
+    this.#isNear ||= isNear(this);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
     const place = mine.canvas ? mine.canvas.placeManyIn(context) : placeMap;
-    this.#placed = isDrawn ? place(geometry, model, this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined;
+    this.#placed = isDrawn ? place(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
     return undefined;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#isSpoken ||= this.shadowRoot !== null;
+    if (this.shadowRoot) this.#isNear = this.#isSpoken = true;
     return super.createRenderRoot();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && changed.has('geometry')) this.#grounds++;
+    super.willUpdate(changed);
   }
 
   /** Whether something is the matter with the outlines: there are none, or not for all values. */
@@ -176,7 +186,22 @@ export class ImpactMap extends FigureElement {
       this.#tellsTrouble = this.#isTroubled;
       this.requestUpdate();
     }
-    if (this.#placed && !this.#waking) whenNear(this, (this.#answer ??= answerLater(this.renderRoot, () => this.#wake())));
+    if (this.#placed) this.#answer.listen(() => this.#sayAll());
+    if (!this.#isNear) whenQuiet();
+    else if (!this.#isSpoken && this.#placed) whenQuiet(this, () => this.#sayAll());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#isNear) whenNear(this, () => {
+      this.#isNear = true;
+      this.requestUpdate();
+    });
+  }
+
+  #sayAll(): void {
+    this.#isNear = this.#isSpoken = true;
+    this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -220,27 +245,10 @@ export class ImpactMap extends FigureElement {
   /** There is no picture of what has no outlines. */
   protected override get offered(): RegExp { return this.#placed ? /^(?:read|table|method|csv|copy|svg|png)$/ : super.offered; }
 
-  async #load(key: string, ground: string, level: string, mine: readonly OwnView[]): Promise<void> {
-    const loaded = this.#loaded;
-    if (loaded?.key === key) return;
-    const [geometry, ...views] = await Promise.all([
-      loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, source: this.geometry }), ...mine.map((name) => own[name]()),
-    ]);
+  async #load(wanted: Wanted): Promise<void> {
+    const loaded = await loadGround(wanted, this.geometry, this.#loaded);
     // What comes later than what was asked for after it is not taken.
-    if (this.#wanted === key) this.#loaded = { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
-  }
-
-  /** What answers to readers, and the words of single territories, once both are there; asked for again after a failure. */
-  #wake(): Promise<MapUse> {
-    this.#isSpoken = true;
-    this.requestUpdate();
-    return (this.#waking ??= import('./map-use.js').then(
-      ({ MapUse }) => (this.#use = new MapUse(this, () => this.#drawn)).ready,
-      (error: unknown) => {
-        this.#waking = undefined;
-        throw error;
-      },
-    ));
+    if (this.#wanted === wanted.key) this.#loaded = loaded;
   }
 
   get #drawn(): Drawn | undefined {
@@ -257,7 +265,7 @@ export class ImpactMap extends FigureElement {
     const model = this.#model as MapModel;
     const { language, phrases } = snapshot.words;
     const messages = phrases.map!;
-    const { strip, symbols, trouble, patterns, canvas } = (this.#loaded as Loaded).views;
+    const { geometry, views: { strip, symbols, trouble, patterns, canvas } } = this.#loaded as Loaded;
     const placed = this.#placed;
     const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages), patterns: this.patterns ? patterns?.patternsTemplate() : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
@@ -267,22 +275,12 @@ export class ImpactMap extends FigureElement {
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame ${this.patterns ? 'patterned' : ''}">
+        ${model.foot.fictional ? html`<p class="fictional small">${model.foot.fictional}</p>` : nothing}
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
         ${this.#speaker ? html`<p class="unseen" id="summary">${this.#speaker.summary}</p>` : nothing}
-        ${!placed && trouble ? trouble.troubleTemplate(this.#troubleOf(trouble, snapshot)) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: this.#credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
+        ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: 'credit' in geometry ? geometry.credit : undefined, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false, { ...snapshot.words.format.messages.controls, chart: messages.chart }) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
-  }
-
-  #troubleOf({ troubleOf }: NonNullable<OwnViews['trouble']>, snapshot: Snapshot): string {
-    const { geometry } = this.#loaded as Loaded;
-    const codes = 'shapes' in geometry ? geometry.shapes.map(({ code }) => code) : [];
-    return troubleOf(snapshot, this.#model as MapModel, 'failure' in geometry ? geometry : undefined, codes);
-  }
-
-  get #credit(): string | undefined {
-    const geometry = this.#loaded?.geometry;
-    return geometry && 'credit' in geometry ? geometry.credit : undefined;
   }
 }
 

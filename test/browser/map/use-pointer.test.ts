@@ -3,7 +3,7 @@ import { emulateMedia, sendMouse, setViewport } from '@web/test-runner-commands'
 import '../../../src/widgets/map/index.js';
 import { unmountAll } from '../support/fixtures.js';
 import { button, startCalendar, stopCalendar, until, words } from '../support/cards.js';
-import { focused, isOpen, named, options, panel, point, root, shape, usedMap, zoom } from './used.js';
+import { drawnMap, focused, isOpen, named, options, panel, point, root, shape, usedMap, zoom } from './used.js';
 
 const sheet = (map: Element): HTMLElement => root(map).querySelector('.sheet')!;
 const clicked = (element: Element): boolean => element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
@@ -84,6 +84,18 @@ describe('a map by pointer', () => {
     expect(focused(map)).to.equal('dep:75');
     clicked(shape(map, 'dep:75'));
     expect(map.selected).to.equal(undefined);
+  });
+
+  it('says from the first drawing on what a page chose, and pushes nothing down with it', async () => {
+    const map = await drawnMap({ selected: 'dep:39' }, 400);
+    expect(named(map)).to.equal('Jura');
+    const { height } = map.getBoundingClientRect();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(map.getBoundingClientRect().height).to.equal(height);
+    const told: unknown[] = [];
+    map.addEventListener('impact-select', ({ detail }) => void told.push(detail.territory));
+    clicked(shape(map, 'dep:71'));
+    expect(told).to.deep.equal(['dep:71']);
   });
 
   it('shows what a page selects, and opens nothing again that was closed', async () => {

@@ -6,6 +6,8 @@ export interface FixtureOptions {
   readonly attributes?: Readonly<Record<string, string>>;
   /** HTML of the light DOM children, written by the test. */
   readonly children?: string;
+  /** What the attribute `geometry` of a map is the address of: for the server, which fetches nothing. */
+  readonly geometry?: object;
   /** Day on which the page is drawn, YYYY-MM-DD; passed to the server renderer. */
   readonly now?: string;
 }

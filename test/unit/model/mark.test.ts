@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markModel, type MarkModel } from '../../../src/model/bar.js';
 import { baseOf } from '../../../src/model/foot.js';
-import { referenceOf } from '../../../src/model/mark.js';
+import { referenceOf } from '../../../src/model/reference.js';
 import { gaugeModel } from '../../../src/model/gauge.js';
 import * as given from '../../../src/model/given.js';
 import { targetText, targetValue } from '../../../src/model/given.js';

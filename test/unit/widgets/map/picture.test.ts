@@ -47,7 +47,7 @@ describe('the picture of a national map', async () => {
   });
 
   it('names what is drawn apart, with its value', () => {
-    expect(said).toMatch(/Paris et sa couronne agrandis/);
+    expect(said).toMatch(/Paris et couronne agrandis/);
     expect(said).toMatch(/Guadeloupe 45,5 % Martinique 44,0 %/);
   });
 
@@ -86,6 +86,17 @@ describe('the picture of a national map', async () => {
 
   it('has the title that the page gives it', async () => {
     expect(wordsIn(await pictured(demo('carte-de-france-fictive'), { level: 'departement' }, { heading: 'Notre titre' }))).toContain('Notre titre');
+  });
+});
+
+describe('the picture of a part', () => {
+  it('is no taller than a page, however narrow the part is, and no word of its legend stands on another', async () => {
+    const picture = await pictured(demo('carte-de-france-fictive'), { indicator: 'structures', level: 'departement', area: 'reg:94' });
+    expect(picture.height).toBeLessThan(1400);
+    expect(wordsIn(picture)).not.toContain('Guadeloupe');
+    const baselines = picture.pieces.flatMap((piece) => (piece.kind === 'text' && /^(?:20\u00a0structures|5$|1$)/.test(piece.runs[0]!.text) ? [piece.y] : []));
+    expect(baselines).toHaveLength(3);
+    expect(Math.min(baselines[1]! - baselines[0]!, baselines[2]! - baselines[1]!)).toBeGreaterThan(15);
   });
 });
 
