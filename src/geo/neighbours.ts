@@ -1,4 +1,4 @@
-import type { Geometry, Point } from './types.js';
+import type { Box, Geometry, Point } from './types.js';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -41,7 +41,11 @@ export function neighbour(geometry: Geometry, from: number, direction: Direction
   return shown[ways[at]![heading]!]!;
 }
 
-const spanOf = ({ box }: Geometry): Point => [box[2] - box[0], box[3] - box[1]];
+const spanOf = ({ box }: Pick<Geometry, 'box'>): Point => [box[2] - box[0], box[3] - box[1]];
+
+/** The same among places in a frame, one by one: nothing makes sure that each is on a way. */
+export const neighbourAmong = (places: readonly Point[], from: number, direction: Direction, box: Box): number =>
+  wayFrom(places, from, headings.findIndex(([name]) => name === direction), spanOf({ box }));
 
 /** How far ahead in a direction, and how far aside. */
 function seen([x, y]: Point, [x1, y1]: Point, heading: number): readonly [ahead: number, aside: number] {

@@ -1,3 +1,4 @@
+import { inTurns } from '../../element/turns.js';
 import { coloursIn, type Colours } from './map-canvas-colours.js';
 import { batchesOf, limitsOf, shapesInView, trace, traceLines, type Many } from './map-canvas.layout.js';
 import type { PlacedMap } from './map.layout.js';
@@ -9,13 +10,8 @@ const DENSEST = 2;
 /** Milliseconds of painting after which the page gets its turn. */
 const TURN = 100;
 
-/** Fills between two looks at the clock. */
-const OFTEN = 16;
-
 /** Milliseconds without a movement after which what is in view is painted as it is now. */
 const STILL = 140;
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Paints the territories of a map, and again whenever its place, its colours or what is in view has changed. */
 export class Painter {
@@ -62,14 +58,15 @@ export class Painter {
     if (this.#placed) this.done = this.#paint();
   };
 
-  get #now(): View {
+  /** What is in view. */
+  get now(): View {
     const { box } = this.#placed!;
     return this.#view ?? { scale: 1, left: box[0], top: box[1] };
   }
 
   #move(): void {
     if (!this.#shown) return;
-    const [{ view: from, width }, { box }, to] = [this.#shown, this.#placed!, this.#now];
+    const [{ view: from, width }, { box }, to] = [this.#shown, this.#placed!, this.now];
     const pixel = width / (box[2] - box[0]);
     const zoom = to.scale / from.scale;
     const [x, y] = [(from.left - to.left) * to.scale * pixel, (from.top - to.top) * to.scale * pixel];
@@ -85,28 +82,17 @@ export class Painter {
     if (!width || !many || turn !== this.#turn) return;
     const density = Math.min(DENSEST, devicePixelRatio || 1);
     const colours = (this.#colours = coloursIn(this.#sheet, density, this.#colours));
-    const job: Job = { placed, many, view: this.#now, colours, density, width, height };
+    const job: Job = { placed, many, view: this.now, colours, density, width, height };
     const shown = this.#shown;
     if (shown?.many === many && isSameGround(shown, job)) return this.#move();
     this.#shown = job;
     this.#move();
-    if (!(await this.#inTurns(turn, fillsOf(cleared(canvas, job), job)))) return void (this.#shown = undefined);
+    await inTurns(fillsOf(cleared(canvas, job), job), TURN, () => turn === this.#turn);
+    // Something else is to be seen by now.
+    if (turn !== this.#turn) return;
     if (this.#limits && isSameGround(this.#limits, job)) return;
     this.#limits = job;
     setTimeout(() => turn === this.#turn && drawLimits(cleared(this.#over, job), job));
-  }
-
-  /** @returns whether all was painted: false where something else is to be seen by now */
-  async #inTurns(turn: number, steps: Iterable<void>): Promise<boolean> {
-    let since = performance.now();
-    let fills = 0;
-    for (const _ of steps) {
-      if (++fills % OFTEN || performance.now() - since < TURN) continue;
-      await nextTurn();
-      if (turn !== this.#turn) return false;
-      since = performance.now();
-    }
-    return true;
   }
 }
 

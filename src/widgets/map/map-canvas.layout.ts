@@ -1,8 +1,9 @@
 import { frame } from '../../geo/frame.js';
 import { gridOf, shapesIn, type Grid } from '../../geo/grid.js';
+import { neighbourAmong, type Direction } from '../../geo/neighbours.js';
 import { limitsBetween, type Lines } from '../../geo/limits.js';
-import type { Box, Geometry, Inset } from '../../geo/types.js';
-import { fillOf, placeInset, rampOf, viewBoxOf, type PlacedMap } from './map.layout.js';
+import type { Box, Geometry, Inset, Point } from '../../geo/types.js';
+import { fillOf, placeInset, rampOf, viewBoxOf, type PlacedMap, type PlacedShape } from './map.layout.js';
 import type { TerritoryName } from './map-name.model.js';
 import type { MapModel, Territory } from './map.model.js';
 
@@ -111,3 +112,27 @@ export function limitsOf(geometry: Geometry): Lines {
 /** The grid over the shapes of a map, and which of them are in view. */
 export const gridOfMany = ({ geometry }: Many): Grid => gridOf(geometry);
 export const shapesInView = (many: Many, box: Box): Uint32Array => shapesIn(gridOfMany(many), box);
+
+/** One of many as if it were drawn alone. */
+export function shapeOf({ geometry, territories, wordsOf, order, names, fills }: Many, code: string): PlacedShape | undefined {
+  const position = geometry.index.get(code) ?? -1;
+  const territory = territories[order[position] ?? -1];
+  return territory && { territory, said: wordsOf(territory), path: geometry.shapes[position]!.path, fill: names[fills[position]! - 1]! };
+}
+
+const middles = /* @__PURE__ */ new WeakMap<Many['territories'], readonly Point[]>();
+
+/** Where an arrow leads: by the middles of boxes, which need no search for the best place of words in each. */
+export function neighbourOf(many: Many, box: Box, code: string, direction: Direction): string | undefined {
+  const { territories, order, geometry } = many;
+  let places = middles.get(territories);
+  if (!places) {
+    const { boxes } = gridOfMany(many);
+    places = territories.map((one): Point => {
+      const at = geometry.index.get(one.code)! * 4;
+      return [(boxes[at]! + boxes[at + 2]!) / 2, (boxes[at + 1]! + boxes[at + 3]!) / 2];
+    });
+    middles.set(territories, places);
+  }
+  return territories[neighbourAmong(places, order[geometry.index.get(code) ?? -1] ?? 0, direction, box)]?.code;
+}

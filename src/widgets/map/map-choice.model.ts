@@ -35,6 +35,9 @@ export type MapView = 'more' | 'use' | 'gaps' | 'breaks' | 'natural' | 'strip' |
 const PREFIXES = { region: 'reg:', departement: 'dep:', epci: 'epci:', 'zone-emploi': 'ze:', commune: 'com:', qpv: 'qpv:', own: 'x:' };
 export type MapLevel = keyof typeof PREFIXES;
 
+/** By the beginning of a code. */
+export const levelOf = (code: string): MapLevel | undefined => (Object.keys(PREFIXES) as MapLevel[]).find((level) => code.startsWith(PREFIXES[level]));
+
 /** Under so many territories their names and intervals say more than classes of colours. */
 const FEW = 12;
 
