@@ -92,7 +92,7 @@ export class Painter {
     if (turn !== this.#turn) return;
     if (this.#limits && isSameGround(this.#limits, job)) return;
     this.#limits = job;
-    setTimeout(() => turn === this.#turn && drawLimits(cleared(this.#over, job), job));
+    setTimeout(() => this.#limits === job && drawLimits(cleared(this.#over, job), job));
   }
 }
 
