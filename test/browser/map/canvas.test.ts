@@ -19,9 +19,10 @@ const feed = (): Json => ({
 async function painted(): Promise<ImpactMap> {
   const map = document.createElement('impact-map');
   Object.assign(map, { geometry: country, level: 'commune', lang: 'fr', feed: feed() });
-  map.setAttribute('style', 'display: block; width: 640px');
+  map.setAttribute('style', 'display: block; width: 640px; content-visibility: visible');
   add('<div></div>').append(map);
   await until(() => map.state === 'ready', `the map is ${map.state}`);
+  point(sheet(map), 'pointerover');
   await until(() => options(map).length > 0, 'it does not answer');
   await map.updateComplete;
   return map;
