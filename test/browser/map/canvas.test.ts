@@ -14,7 +14,7 @@ const feed = (): Json => ({
   version: '1.0', language: 'fr', fictional: true, organisation: { name: 'Réseau fictif', role: 'reseau' }, counted: 'salariés en parcours', source: 'reseau', method: 'mesure',
   sources: [{ id: 'reseau', title: 'Données inventées' }],
   indicators: [{ id: 'acces-formation', observations: ['2024', '2025'].flatMap((period) => codes.map((code, cell) => ({ value: 20 + ((cell * (period === '2024' ? 7 : 13)) % 50), n: 200, territory: `com:${code}`, period }))) }],
-}) as unknown as Json;
+});
 
 async function painted(): Promise<ImpactMap> {
   const map = document.createElement('impact-map');
