@@ -1,7 +1,7 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
 import type { PanelViews } from '../../element/figure-element.js';
-import { shippedTopology } from '../../element/geometry.js';
+import { loadGeometry, shippedTopology } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { isNear, whenNear, whenQuiet } from '../../element/near.js';
 import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
@@ -120,6 +120,7 @@ export class ImpactMap extends WithPlaces {
   protected override wished(): Needs {
     // On their way beside the feed; who needs them tells of a failure.
     if (!this.geometry) shippedTopology().catch(() => undefined);
+    else if (this.level) void loadGeometry({ level: this.level, source: this.geometry });
     return needsOfWish(this.indicator);
   }
 
@@ -163,7 +164,8 @@ export class ImpactMap extends WithPlaces {
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     this.#isNear ||= isNear(this);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined || at);
-    this.#placed = isDrawn ? placeMap(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
+    const place = mine.canvas ? mine.canvas.placeManyIn(context) : placeMap;
+    this.#placed = isDrawn ? place(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
     this.#model = at?.place(context, model, 'shapes' in geometry ? geometry : undefined, this.#placed) ?? model;
     return undefined;
   }
@@ -221,6 +223,13 @@ export class ImpactMap extends WithPlaces {
     adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, ...(this.at && { at: this.at }) } as Views);
   }
 
+  /** A map is there once it is painted. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#loaded?.views.canvas?.painted(this.renderRoot);
+    return isComplete;
+  }
+
   protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
     const { told, use } = (this.#loaded as Loaded).views as Required<OwnViews>;
     const [context, model] = [{ feed, words }, this.#model as MapModel];
@@ -274,12 +283,12 @@ export class ImpactMap extends WithPlaces {
     const { language, phrases } = snapshot.words;
     const messages = at?.messages(snapshot, phrases.map!) ?? phrases.map!;
     const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
-    const { geometry, views: { strip, symbols, trouble, patterns } } = this.#loaded as Loaded;
+    const { geometry, views: { strip, symbols, trouble, patterns, canvas } } = this.#loaded as Loaded;
     const placed = this.#placed;
     const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages), patterns: this.patterns && placed ? patterns?.patternsTemplate(placed.box) : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
-          ${placed ? [searchTemplate(model, messages), drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
+          ${placed ? [searchTemplate(model, messages), (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
           <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
