@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { build } from 'vite';
-import { filesIn } from './files.mjs';
+import { buildName } from './build-name.mjs';
 import { inRoot } from './root.mjs';
 import { inOrder } from './in-order.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -42,16 +42,6 @@ const inlineRuntime = {
       chunk.code = inlined;
     }
     delete bundle[runtime.fileName];
-  },
-};
-
-/** Steps of the build write into files after they have got their names, so a name changes with these steps too: nothing stale is cached. */
-const namesOfThisBuild = {
-  name: 'names-of-this-build',
-  augmentChunkHash() {
-    const digest = createHash('sha256');
-    for (const file of filesIn(import.meta.dirname, /\.mjs$/)) digest.update(readFileSync(join(import.meta.dirname, file)));
-    return digest.digest('hex');
   },
 };
 
@@ -128,7 +118,7 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
     root: inRoot(),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [templates, withinBaseline, inlineRuntime, namesOfThisBuild, plainShapes, ...plugins],
+    plugins: [templates, withinBaseline, inlineRuntime, plainShapes, ...plugins],
     // The careful reading runs the few shapes' own zod (docs/decisions/0005); the npm modules run zod.
     resolve: { alias: { 'zod/mini': inRoot('src', 'schema', 'zod-subset.ts') } },
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -152,7 +142,7 @@ const workerAddress = "new URL('./geometry-worker.js', import.meta.url)";
 async function workerBeside(options) {
   const [{ output: files }] = await libraryBuild(
     'element/geometry-worker.ts',
-    { entryFileNames: 'chunks/[name]-[hash:6].js', codeSplitting: false },
+    { entryFileNames: `chunks/[name]-${buildName()}.js`, codeSplitting: false },
     options,
   );
   return (folder) => ({
@@ -273,17 +263,30 @@ function chunkName({ facadeModuleId, name }) {
  * @param {{plugins?: import('vite').Plugin[], write?: boolean}} [options]
  */
 export async function buildLoader({ plugins = [], ...options } = {}) {
-  const [worker, maps] = [await workerBeside(options), await buildMaps(options)];
+  const [name, worker, maps] = [buildName(), await workerBeside(options), await buildMaps(options)];
   return libraryBuild(
     'autoloader.ts',
     {
-      // Twenty such names stand in the core, and chance does not compress: 36 bits keep two versions of a file apart.
-      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:7].js`,
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-${name}.js`,
       codeSplitting: { groups: groups() },
     },
     { ...options, plugins: [mapsApart(maps), geometryBeside('../'), worker('../'), wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), giveNothing('core'), ...plugins] },
   );
 }
+
+/** What cards alone draw with. */
+const MARKS = /^ {2}(?:trend|breakdown|bar|gauge|pictogram|inline): .*\n/gm;
+
+/** No map asks for the views of cards: their addresses need not stand in its file, nor they beside it. */
+const withoutMarks = {
+  name: 'without-marks',
+  enforce: 'pre',
+  transform(code, id) {
+    if (id !== inRoot('src', 'element', 'views.ts')) return undefined;
+    if (code.match(MARKS)?.length !== 6) throw new Error('src/element/views.ts does not say what cards draw with in the way that the build expects.');
+    return { code: code.replace(MARKS, ''), map: null };
+  },
+};
 
 /** The bundler names an entry's own file apart from the file of a group that holds all of it: the loader asks for the second. */
 const withoutFacade = (name) => ({
@@ -302,15 +305,15 @@ const MAPS = 'chunks/maps';
  * @returns {Promise<string>} the name of that file
  */
 export async function buildMaps({ plugins = [], ...options } = {}) {
-  const worker = await workerBeside(options);
+  const [name, worker] = [buildName(), await workerBeside(options)];
   const { output: files } = await libraryBuild(
     'maps.ts',
     {
       entryFileNames: '[name].js',
-      chunkFileNames: (chunk) => `${MAPS}/${chunkName(chunk)}-[hash:7].js`,
+      chunkFileNames: (chunk) => `${MAPS}/${chunkName(chunk)}-${name}.js`,
       codeSplitting: { groups: [group('map', 'maps.ts'), seldom(), ...mapOnDemand()] },
     },
-    { ...options, plugins: [geometryBeside('../../'), worker('../../'), wordFiles('../'), feedsWayToMap, withoutFacade('maps.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
+    { ...options, plugins: [withoutMarks, geometryBeside('../../'), worker('../../'), wordFiles('../'), feedsWayToMap, withoutFacade('maps.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
   ).then((built) => [built].flat()[0]);
   return files.find(({ name }) => name === 'map').fileName;
 }

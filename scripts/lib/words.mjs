@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
+import { buildName } from './build-name.mjs';
 import { filesIn } from './files.mjs';
 import { inRoot } from './root.mjs';
 
@@ -51,20 +51,13 @@ async function partsIn(language) {
   return [...parts];
 }
 
-/** Changes with any source and with this script, as the hashes in the names of other files do. */
-function hashOfSources() {
-  const hash = createHash('sha256').update(readFileSync(new URL(import.meta.url)));
-  for (const file of filesIn(inRoot('src'), /\.ts$/).sort()) hash.update(readFileSync(inRoot('src', file)));
-  return hash.digest('base64url').slice(0, 6);
-}
-
 /**
  * Files of words at addresses made of their names (docs/decisions/0040): `chunks/words-<hash>/labels/portee/sorties-dynamiques.fr.js`.
  * Whole dictionaries stand once in the sources; their parts are cut here.
  * @param above of the file of maps alone: where the files of words are, which the loader's build writes
  */
 export function wordFiles(above = '') {
-  const folder = `words-${hashOfSources()}`;
+  const folder = `words-${buildName()}`;
   const prefix = '\0words:';
   const contents = new Map();
   const fileName = (name) => `chunks/${folder}/${name}.js`;
