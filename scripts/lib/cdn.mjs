@@ -222,7 +222,8 @@ const SOME_MAPS = ['map-gaps.model.ts', 'map-breaks.model.ts', 'map-trouble.ts',
 /** What a map says of single territories, what it tells on demand, and what answers to readers. */
 const mapOnDemand = () => [
   groupOf('map-some', ...SOME_MAPS.map((file) => inRoot('src', 'widgets', 'map', file))),
-  ...['map-use.model', 'map-told', 'map-use'].map((name) => group(name, 'widgets', 'map', `${name}.ts`)),
+  groupOf('map-use.model', ...['map-use.model.ts', 'map-controls.ts'].map((file) => inRoot('src', 'widgets', 'map', file))),
+  ...['map-told', 'map-use'].map((name) => group(name, 'widgets', 'map', `${name}.ts`)),
 ];
 
 /** What any widget needs, with the card, which most pages have; what a map draws first. */

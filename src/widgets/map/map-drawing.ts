@@ -52,7 +52,7 @@ export function drawingTemplate(placed: PlacedMap, { name, selected, messages, a
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
       ${points ?? nothing}
     </div>
-    ${below ?? nothing} ${zooms}
+    ${below ?? nothing} <div class="controls zooms" part="controls">${zooms ?? nothing}</div>
   </div>`;
 }
 

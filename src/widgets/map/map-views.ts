@@ -5,6 +5,7 @@ import type { Place } from './map.model.js';
 /** What only some maps draw with, or only some readers ask for. */
 export const own = {
   use: () => import('./map-use.model.js'),
+  controls: () => import('./map-controls.js'),
   gaps: () => import('./map-gaps.model.js'),
   breaks: () => import('./map-breaks.model.js'),
   told: () => import('./map-told.js'),

@@ -55,33 +55,12 @@ export const styles = css`
     gap: 20px;
     margin-top: 20px;
   }
-  .search label {
-    font-size: var(--_small);
-    font-weight: 600;
-  }
-  .field {
-    display: flex;
-    border-bottom: 2px solid var(--_ink);
-  }
-  .field:focus-within {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .field input {
-    all: unset;
-    flex: 1;
-    min-width: 0;
-    height: 44px;
-  }
-  .field ::placeholder {
-    font-size: var(--_small);
-    color: var(--_ink-2);
-    opacity: 1;
-  }
-  .field :placeholder-shown + button {
-    visibility: hidden;
+  /* The field and the buttons come with what answers: nothing moves then. */
+  .search {
+    min-height: calc(1.5em + 46px);
   }
   .zooms {
+    min-height: 44px;
     margin: 4px 0 0 -10px;
   }
   .chosen:empty {
