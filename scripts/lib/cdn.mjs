@@ -217,7 +217,7 @@ const group = (name, ...path) => groupOf(name, inRoot('src', ...path));
 const seldom = () => group('seldom', 'element', 'seldom.ts');
 
 /** What only some maps need at first, each too small for a request of its own. */
-const SOME_MAPS = ['map-gaps.model.ts', 'map-breaks.model.ts', 'map-trouble.ts', 'map-patterns.ts', 'map-forced.styles.ts', 'map-more.styles.ts'];
+const SOME_MAPS = ['map-gaps.model.ts', 'map-hatches.ts', 'map-breaks.model.ts', 'map-trouble.ts', 'map-patterns.ts', 'map-forced.styles.ts', 'map-more.styles.ts'];
 
 /** What a map says of single territories, what it tells on demand, and what answers to readers. */
 const mapOnDemand = () => [

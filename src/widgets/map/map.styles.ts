@@ -99,11 +99,6 @@ export const styles = css`
   .words .strong {
     fill: var(--_on);
   }
-  .words path {
-    fill: var(--_paper);
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
   .shapes path {
     vector-effect: non-scaling-stroke;
     stroke-linejoin: round;
@@ -112,22 +107,12 @@ export const styles = css`
     cursor: pointer;
     outline: none;
   }
-  .shapes rect {
-    fill: var(--_paper);
-  }
-  pattern path {
-    stroke: var(--_edge);
-    stroke-width: 1.5;
-    vector-effect: none;
-  }
   .c1 { fill: var(--_1); }
   .c2 { fill: var(--_2); }
   .c3 { fill: var(--_3); }
   .c4 { fill: var(--_4); }
   .c5 { fill: var(--_5); }
   .plain { fill: var(--_pale); }
-  .secret, .refuse { fill: var(--_paper); }
-  .missing, .none { fill: url(#hatch); }
   .lines {
     fill: none;
     pointer-events: none;
@@ -193,26 +178,6 @@ export const styles = css`
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 4px;
-  }
-  .keys {
-    list-style: none;
-    color: var(--_ink);
-  }
-  .keys li {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
-    margin-top: 4px;
-  }
-  .keys .hatch {
-    flex: none;
-    width: 18px;
-    height: 12px;
-    border: 1px solid var(--_edge);
-  }
-  .keys .lozenge {
-    flex: none;
-    margin-inline: 5px;
   }
   .side {
     display: grid;

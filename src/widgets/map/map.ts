@@ -139,7 +139,7 @@ export class ImpactMap extends FigureElement {
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
     const needs = how.needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
-    const mine = [...needs.views.filter((view) => view in own), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : []), ...(this.#isSpoken ? ['controls'] : [])] as OwnView[];
+    const mine = [...needs.views.filter((view) => view in own), ...(needs.views.includes('gaps') ? ['hatches'] : []), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble', 'hatches'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : []), ...(this.#isSpoken ? ['controls'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
     const ground = [level, detailed, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
     this.#wanted = [ground, ...mine].join(' ');
@@ -289,13 +289,13 @@ export class ImpactMap extends FigureElement {
     const messages = phrases.map!;
     const used = phrases['map-use'];
     const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
-    const { geometry, views: { controls, strip, symbols, trouble, patterns } } = this.#loaded as Loaded;
+    const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns } } = this.#loaded as Loaded;
     const placed = this.#placed;
-    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns ? patterns?.patternsTemplate() : undefined };
+    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns ? patterns?.patternsTemplate() : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
-          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
+          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model, hatches)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame ${this.patterns ? 'patterned' : ''}">
