@@ -66,6 +66,16 @@ const leftOut = {
   'lit-html/lit-html.js': [
     [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
+    // What no template of ours has: MathML, values in a <script>, a <title> or a comment, and directives of elements.
+    [/===i\?"<svg>":3===i\?"<math>":""/, '===i?"<svg>":""'],
+    [/===i\?"<\/svg>":3===i\?"<\/math>":""/, '===i?"</svg>":""'],
+    [/(\w===i)\|\|3===i\)/, '$1)'],
+    [/if\(y\.test\(\w\.tagName\)\)\{.*?\}\}\}(?=else if\(8===)/, '}'],
+    [/(8===r\.nodeType)\)if\((r\.data===n)\)(\w\.push\(\{type:2,index:\w\}\));else\{.*?o\.length-1\}/, '$1&&$2)$3;'],
+    [/else \w\.startsWith\(o\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\);/, ''],
+    [/:6===\w\.type&&\(\w=new Z\(\w,this,\w\)\)/, ':0'],
+    [/class Z\{.*?\}_\$AI\(t\)\{M\(this,t\)\}\}/, ''],
+    [/,F:Z\}/, '}'],
   ],
   'lit-element/lit-element.js': [
     [/\w+\.litElementPolyfillSupport/, 'void 0'],

@@ -1,4 +1,6 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+
+export { styles } from './map-controls.styles.js';
 
 /** Words of the field that finds a territory or a place. */
 export interface SearchWords {
@@ -25,32 +27,3 @@ export const searchTemplate = ({ label, hint, clear }: SearchWords, one: string)
 /** Larger, smaller, whole: what a wheel and fingers do as well. */
 export const zoomTemplate = ({ zoomIn, zoomOut, whole }: ZoomWords, isFrance: boolean): TemplateResult =>
   html`<button type="button" name="larger">${zoomIn}</button><button type="button" name="smaller">${zoomOut}</button><button type="button" name="whole">${whole(isFrance)}</button>`;
-
-export const styles = css`
-  .search label {
-    font-size: var(--_small);
-    font-weight: 600;
-  }
-  .field {
-    display: flex;
-    border-bottom: 2px solid var(--_ink);
-  }
-  .field:focus-within {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .field input {
-    all: unset;
-    flex: 1;
-    min-width: 0;
-    height: 44px;
-  }
-  .field ::placeholder {
-    font-size: var(--_small);
-    color: var(--_ink-2);
-    opacity: 1;
-  }
-  .field :placeholder-shown + button {
-    visibility: hidden;
-  }
-`;

@@ -1,6 +1,8 @@
-import { css, html, nothing, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { Box, Word } from './map.layout.js';
 import type { LegendKey } from './map.model.js';
+
+export { styles } from './map-hatches.styles.js';
 
 /** Lines of hatching across a drawing: some 7 pixels apart in a wide place, and still seen apart in a narrow one. */
 const HATCHES = 90;
@@ -17,40 +19,3 @@ export const lozengeTemplate = ({ x, y }: Word): unknown => svg`<svg x="${x}%" y
 export function keysTemplate(keys: readonly LegendKey[]): unknown {
   return keys.length ? html`<ul class="keys small">${keys.map(({ state, text }) => html`<li><i class=${state === 'secret' || state === 'refuse' ? 'lozenge' : state === 'not-applicable' ? 'dash' : 'hatch'}></i><span>${text}</span></li>`)}</ul>` : nothing;
 }
-
-export const styles = css`
-  .words path {
-    fill: var(--_paper);
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
-  .shapes rect {
-    fill: var(--_paper);
-  }
-  pattern path {
-    stroke: var(--_edge);
-    stroke-width: 1.5;
-  }
-  .secret, .refuse { fill: var(--_paper); }
-  .missing, .none { fill: url(#hatch); }
-  .keys {
-    list-style: none;
-    color: var(--_ink);
-  }
-  .keys li {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
-    margin-top: 4px;
-  }
-  .keys .hatch {
-    flex: none;
-    width: 18px;
-    height: 12px;
-    border: 1px solid var(--_edge);
-  }
-  .keys .lozenge {
-    flex: none;
-    margin-inline: 5px;
-  }
-`;
