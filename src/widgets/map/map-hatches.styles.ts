@@ -14,6 +14,7 @@ export const styles = css`
     stroke: var(--_edge);
     stroke-width: 1.5;
   }
+  .not-applicable { fill: var(--_line); }
   .secret, .refuse { fill: var(--_paper); }
   .missing, .none { fill: url(#hatch); }
   .keys {
@@ -26,11 +27,14 @@ export const styles = css`
     align-items: baseline;
     margin-top: 4px;
   }
-  .keys .hatch {
+  .keys :is(.dash, .hatch) {
     flex: none;
     width: 18px;
     height: 12px;
     border: 1px solid var(--_edge);
+  }
+  .keys .dash {
+    background: var(--_line);
   }
   .keys .lozenge {
     flex: none;

@@ -6,7 +6,7 @@ export { styles } from './map-hatches.styles.js';
 
 /** Lines of hatching across a drawing: some 7 pixels apart in a wide place, and still seen apart in a narrow one. */
 const HATCHES = 90;
-const hatchOf = ([left, , right]: Box): number => Math.round((100 * (right - left)) / HATCHES / 6) / 100;
+export const hatchOf = ([left, , right]: Box): number => Math.round((100 * (right - left)) / HATCHES / 6) / 100;
 
 /** Of shapes of which nothing is known. */
 export const hatchTemplate = (box: Box): unknown =>

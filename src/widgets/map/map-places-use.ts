@@ -51,7 +51,7 @@ export class PlacesUse implements ReactiveController, Keyed, Pointed {
     [this.#host, this.#at, this.#read] = [host, at, read];
     this.#root = host.renderRoot as ShadowRoot;
     this.#layer = new PlacesLayer(this.#root, at, () => host.requestUpdate());
-    this.#view = new MapView(this.#root, () => host.refine(), this.#layer.moved);
+    this.#view = new MapView(this.#root, () => void host.refine(), this.#layer.moved);
     this.#pointer = new MapPointer(this.#view, this);
     this.#search = new MapSearch(this.#root, () => this.#searched);
     this.ready = new Promise((resolve) => (this.#begin = resolve));

@@ -40,6 +40,8 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   #selected?: string | undefined;
   /** Where the focus opens nothing: what was closed is not opened again by coming back to the page. */
   #closed?: string | undefined;
+  /** True from when finer outlines are asked for: their shapes are others, and the focus goes to the one that stands in its place. */
+  #returns = false;
   /** What comes once another level is drawn. */
   #arrive?: (() => void) | undefined;
 
@@ -48,7 +50,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#root = host.renderRoot as ShadowRoot;
     this.#read = read;
     this.#options = new MapOptions(this.#root);
-    this.#view = new MapView(this.#root, () => host.refine());
+    this.#view = new MapView(this.#root, () => (this.#returns ||= host.refine() && this.#focused));
     this.#pointer = new MapPointer(this.#view, this);
     this.#search = new MapSearch(this.#root, () => this.#searched);
     this.#way = new MapWay(host);
@@ -66,7 +68,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
 
   hostUpdated(): void {
     const sheet = this.#view.sheet;
-    const before = this.#drawn?.model;
+    const before = this.#drawn;
     this.#drawn = sheet ? this.#read() : undefined;
     if (!this.#drawn || !sheet) return;
     if (sheet !== this.#sheet) for (const type of POINTED) sheet.addEventListener(type, this.#hear, { passive: false });
@@ -78,7 +80,11 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#view.attach(geometry, placed);
     this.#options.attach(geometry, placed, snapshot.words.language, selected);
     this.#way.draw(this.#root, this.#words.way);
-    if (model !== before) this.#arrive?.();
+    if (model !== before?.model) this.#arrive?.();
+    if (this.#returns && geometry !== before?.geometry) {
+      this.#returns = false;
+      this.#focus(this.#options.current, true);
+    }
     this.#show();
     this.#begin?.(this);
   }

@@ -186,17 +186,8 @@ export const styles = css`
     align-content: start;
   }
   /* What answers to nobody. */
-  @media print, (scripting: none) {
-    .search, .controls {
-      display: none;
-    }
-  }
-  @media print {
-    .shapes *,
-    .columns rect {
-      print-color-adjust: exact;
-    }
-  }
+  @media print, (scripting: none) { .search, .controls { display: none; } }
+  @media print { .shapes *, .columns rect { print-color-adjust: exact; } }
   @container (min-width: 44em) {
     .title {
       max-width: 26em;
@@ -226,7 +217,7 @@ export const styles = css`
   @container stage (min-width: 38em) { .words .from-38 { display: inline; } }
   @container stage (min-width: 44em) { .words .from-44 { display: inline; } }
   @container stage (max-width: 17em) { .narrow { display: none; } }
-  @container stage (min-width: 44em) { .wide { display: inline; } .narrow { display: none; } }
+  @container stage (min-width: 41em) { .wide { display: inline; } .narrow { display: none; } }
   .lcs {
     margin-top: 24px;
     padding-top: 12px;

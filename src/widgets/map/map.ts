@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
-import { FigureElement, type PanelViews } from '../../element/figure-element.js';
+import type { PanelViews } from '../../element/figure-element.js';
 import { shippedTopology } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { isNear, whenNear, whenQuiet } from '../../element/near.js';
@@ -27,7 +27,7 @@ import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
 import { Answer } from './map-early.js';
-import type { MapPlaces } from './map-places.js';
+import { WithPlaces } from './map-with-places.js';
 
 /**
  * Where an impact happens: rates as classes of colour, counts as circles, few territories as a labelled map beside their intervals. The
@@ -51,7 +51,7 @@ import type { MapPlaces } from './map-places.js';
  * @csspart waiting - What stands there before the map, and in its place when there is none.
  * @csspart message - Why there is no map.
  */
-export class ImpactMap extends FigureElement {
+export class ImpactMap extends WithPlaces {
   static override properties: PropertyDeclarations = {
     indicator: { converter: written },
     level: { converter: written },
@@ -59,7 +59,6 @@ export class ImpactMap extends FigureElement {
     geometry: { converter: written },
     classes: { converter: written },
     kind: { converter: written },
-    places: {},
     patterns: { type: Boolean },
     selected: { converter: written },
   };
@@ -75,7 +74,7 @@ export class ImpactMap extends FigureElement {
   #isNear = isServer;
   /** Whether all is said of each territory: on a server, where its HTML is woken, and once a reader may ask for it. */
   #isSpoken = isServer;
-  /** Whether the reader has enlarged the map. */
+  /** Whether a part of the country was shown, or the reader has enlarged it. */
   #isDetailed = false;
   /** Whether the words for what is the matter were asked for. */
   #tellsTrouble = false;
@@ -85,10 +84,7 @@ export class ImpactMap extends FigureElement {
   #isAsked = false;
   /** What was asked for last. */
   #wanted = '';
-  #readsPlaces = false;
-  /** Its places, once they were read. */
-  #at?: MapPlaces | undefined;
-  readonly #answer = new Answer(this, () => this.#drawn, () => this.#at);
+  readonly #answer = new Answer(this, () => this.#drawn, () => this.at);
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -108,9 +104,6 @@ export class ImpactMap extends FigureElement {
   /** `choropleth` or `symbols`; default: circles for counts and sums, classes for rates. */
   kind?: 'choropleth' | 'symbols';
 
-  /** Kinds of the feed's places to show, or `all`: alone, or over the `indicator` that is asked for; default: none. */
-  places?: string | null;
-
   /** Lines that get denser from class to class, beside their colours. */
   patterns = false;
 
@@ -129,16 +122,15 @@ export class ImpactMap extends FigureElement {
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const how = this.#at ?? { frameOf, needsOfMap };
-    const { level, area } = how.frameOf(feed, this.#request);
-    const detailed = this.#isDetailed || area !== 'FR';
+    const { level, area } = (this.at ?? { frameOf }).frameOf(feed, this.#request);
+    const detailed = (this.#isDetailed ||= area !== 'FR');
     const trouble = this.#tellsTrouble;
     // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
     const isChosen = !isServer && this.selected !== undefined;
     this.#isSpoken ||= isChosen;
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
-    const needs = how.needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
+    const needs = (this.at ?? { needsOfMap }).needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
     const mine = [...needs.views.filter((view) => view in own), ...(needs.views.includes('gaps') ? ['hatches'] : []), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble', 'hatches'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : []), ...(this.#isSpoken ? ['controls'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
     const ground = [level, detailed, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
@@ -152,10 +144,7 @@ export class ImpactMap extends FigureElement {
   }
 
   /** With its outlines there, a map may ask for more than its feed alone did. What a server says of them it says at once, and so does its waking. */
-  override async adopt(...given: Parameters<FigureElement['adopt']>): Promise<void> {
-    const before = this.#at;
-    this.#at = this.#readsPlaces ? (before ?? new (await own.places()).MapPlaces(this)) : undefined;
-    if (this.#at !== before) this.#answer.renew();
+  override async adopt(...given: Parameters<WithPlaces['adopt']>): Promise<void> {
     await super.adopt(...given);
     if (this.hasUpdated || !this.snapshot) return;
     this.#tellsTrouble = this.#isSpoken && this.derive(this.snapshot) === undefined && this.#isTroubled;
@@ -165,8 +154,7 @@ export class ImpactMap extends FigureElement {
   protected derive(snapshot: Snapshot): string | undefined {
     const { feed, words, views } = snapshot;
     const { geometry, views: mine } = this.#loaded as Loaded;
-    const context = { feed, words };
-    const at = this.#at;
+    const [context, at] = [{ feed, words }, this.at];
     const found = (at?.mapModel ?? mapModel)(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
     if ('problem' in found) return at?.reasonOf(context) ?? views.empty?.reasonOf(context, this, found) ?? '';
     const model = mine.trouble?.withUnknown(snapshot, found) ?? found;
@@ -178,11 +166,11 @@ export class ImpactMap extends FigureElement {
     return undefined;
   }
 
-  /** @internal Finer outlines, for who has enlarged the map. */
-  refine(): void {
-    if (this.#isDetailed) return;
-    this.#isDetailed = true;
-    this.requestUpdate();
+  /** @internal Finer outlines, for who has enlarged the map: whether they are on their way. */
+  refine(): boolean {
+    const isNew = !this.#isDetailed && !this.geometry;
+    if (isNew) this.requestUpdate();
+    return (this.#isDetailed ||= isNew) && isNew;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -192,8 +180,6 @@ export class ImpactMap extends FigureElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && changed.has('geometry')) this.#grounds++;
-    // What was read had no places.
-    if (this.hasUpdated && changed.has('places') && this.#readsPlaces !== (this.places != null)) this.retry();
     super.willUpdate(changed);
   }
 
@@ -209,7 +195,7 @@ export class ImpactMap extends FigureElement {
       this.#tellsTrouble = this.#isTroubled;
       this.requestUpdate();
     }
-    this.#at?.fit(this.renderRoot);
+    this.at?.fit(this.renderRoot);
     if (this.#placed) this.#answer.listen(() => this.#sayAll());
     if (!this.#isNear) whenQuiet();
     else if (!this.#isSpoken && this.#placed) whenQuiet(this, () => this.#sayAll());
@@ -230,11 +216,11 @@ export class ImpactMap extends FigureElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, ...(this.#at && { at: this.#at }) } as Views);
+    adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, ...(this.at && { at: this.at }) } as Views);
   }
 
   get #shown(): Shown {
-    return { model: this.#model as MapModel, request: this.#request, selected: this.selected, at: this.#at };
+    return { model: this.#model as MapModel, request: this.#request, selected: this.selected, at: this.at };
   }
 
   protected told(snapshot: Snapshot, panel: PanelViews): Told {
@@ -267,14 +253,11 @@ export class ImpactMap extends FigureElement {
     if (this.#wanted === wanted.key) this.#loaded = loaded;
   }
 
-  override nouns(): ReturnType<FigureElement['nouns']> {
-    this.#readsPlaces = this.places != null;
-    return this.#readsPlaces ? import('../../element/places.js').then(({ shapesOfPlaces }) => shapesOfPlaces) : super.nouns();
-  }
+  protected turned(): void { this.#answer.renew(); }
 
   get #drawn(): Drawn | undefined {
     const [model, placed, geometry, snapshot, speaker] = [this.#model, this.#placed, this.#loaded?.geometry, this.snapshot, this.#speaker];
-    return this.state === 'ready' && model && placed && snapshot && (speaker || this.#at) && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker: speaker as MapSpeaker } : undefined;
+    return this.state === 'ready' && model && placed && snapshot && (speaker || this.at) && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker: speaker as MapSpeaker } : undefined;
   }
 
   get #places(): readonly Place[] {
@@ -283,15 +266,14 @@ export class ImpactMap extends FigureElement {
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
-    const model = this.#model as MapModel;
+    const [model, at] = [this.#model as MapModel, this.at];
     const { language, phrases } = snapshot.words;
-    const at = this.#at;
     const messages = phrases.map!;
     const used = phrases['map-use'];
     const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
     const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns } } = this.#loaded as Loaded;
     const placed = this.#placed;
-    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns ? patterns?.patternsTemplate() : undefined };
+    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed ? patterns?.patternsTemplate(placed.box) : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}

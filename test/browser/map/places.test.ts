@@ -27,6 +27,8 @@ async function placesMap(attributes: Readonly<Record<string, string>> = { places
 
 async function usedPlaces(...given: Parameters<typeof placesMap>): Promise<ImpactMap> {
   const map = await placesMap(...given);
+  await until(() => marks(map).length > 0, 'no place is drawn');
+  marks(map)[0]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
   await until(() => root(map).querySelector('.outlines') !== null, 'the map does not answer');
   await map.updateComplete;
   return map;

@@ -10,7 +10,6 @@ import { territoryParents } from '../../../src/catalogue/territoryParents.js';
 import { anchorOf } from '../../../src/geo/anchor.js';
 import { decode } from '../../../src/geo/decode.js';
 import type { PackedTopology } from '../../../src/geo/outlines.js';
-import type { Geometry } from '../../../src/geo/types.js';
 import { unpack } from '../../../src/geo/unpack.js';
 import { franceText, outlinesOf, ringAreas, shippedLevel, startingLowest } from './support/france.js';
 
@@ -28,7 +27,7 @@ describe('the geometry that is shipped', () => {
     const text = readFileSync(new URL('../../../src/geo/france-2026.detail.packed.json', import.meta.url), 'utf8');
     expect(`${JSON.stringify(pack(franceOf(source, { anchorOf, detail: 1 })))}\n`).toBe(text);
     expect(gzipSync(text).length).toBeLessThan(12_000);
-    const finer = decode(unpack(JSON.parse(text) as PackedTopology, 'departement')!) as Geometry;
+    const finer = decode(unpack(JSON.parse(text) as PackedTopology, 'departement')!);
     expect([...finer.index.keys()].sort()).toEqual([...shippedLevel('departement').index.keys()].sort());
     expect(finer.box).toEqual(shippedLevel('departement').box);
     expect(finer.points.length).toBeGreaterThan(shippedLevel('departement').points.length);
