@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { build } from 'vite';
-import { filesIn } from './files.mjs';
+import { buildName } from './build-name.mjs';
 import { inRoot } from './root.mjs';
 import { inOrder } from './in-order.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -45,16 +45,6 @@ const inlineRuntime = {
   },
 };
 
-/** Steps of the build write into files after they have got their names, so a name changes with these steps too: nothing stale is cached. */
-const namesOfThisBuild = {
-  name: 'names-of-this-build',
-  augmentChunkHash() {
-    const digest = createHash('sha256');
-    for (const file of filesIn(import.meta.dirname, /\.mjs$/)) digest.update(readFileSync(join(import.meta.dirname, file)));
-    return digest.digest('hex');
-  },
-};
-
 /**
  * What Lit has for engines older than our baseline, for decorators, for styles that no compiler has checked, and a list of its versions for
  * other tools, by the file that has it.
@@ -76,6 +66,16 @@ const leftOut = {
   'lit-html/lit-html.js': [
     [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
+    // What no template of ours has: MathML, values in a <script>, a <title> or a comment, and directives of elements.
+    [/===i\?"<svg>":3===i\?"<math>":""/, '===i?"<svg>":""'],
+    [/===i\?"<\/svg>":3===i\?"<\/math>":""/, '===i?"</svg>":""'],
+    [/(\w===i)\|\|3===i\)/, '$1)'],
+    [/if\(y\.test\(\w\.tagName\)\)\{.*?\}\}\}(?=else if\(8===)/, '}'],
+    [/(8===r\.nodeType)\)if\((r\.data===n)\)(\w\.push\(\{type:2,index:\w\}\));else\{.*?o\.length-1\}/, '$1&&$2)$3;'],
+    [/else \w\.startsWith\(o\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\);/, ''],
+    [/:6===\w\.type&&\(\w=new Z\(\w,this,\w\)\)/, ':0'],
+    [/class Z\{.*?\}_\$AI\(t\)\{M\(this,t\)\}\}/, ''],
+    [/,F:Z\}/, '}'],
   ],
   'lit-element/lit-element.js': [
     [/\w+\.litElementPolyfillSupport/, 'void 0'],
@@ -128,7 +128,7 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
     root: inRoot(),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [templates, withinBaseline, inlineRuntime, namesOfThisBuild, plainShapes, ...plugins],
+    plugins: [templates, withinBaseline, inlineRuntime, plainShapes, ...plugins],
     // The careful reading runs the few shapes' own zod (docs/decisions/0005); the npm modules run zod.
     resolve: { alias: { 'zod/mini': inRoot('src', 'schema', 'zod-subset.ts') } },
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -152,7 +152,7 @@ const workerAddress = "new URL('./geometry-worker.js', import.meta.url)";
 async function workerBeside(options) {
   const [{ output: files }] = await libraryBuild(
     'element/geometry-worker.ts',
-    { entryFileNames: 'chunks/[name]-[hash:6].js', codeSplitting: false },
+    { entryFileNames: `chunks/[name]-${buildName()}.js`, codeSplitting: false },
     options,
   );
   return (folder) => ({
@@ -227,12 +227,13 @@ const group = (name, ...path) => groupOf(name, inRoot('src', ...path));
 const seldom = () => group('seldom', 'element', 'seldom.ts');
 
 /** What only some maps need at first, each too small for a request of its own. */
-const SOME_MAPS = ['map-gaps.model.ts', 'map-breaks.model.ts', 'map-trouble.ts', 'map-patterns.ts', 'map-forced.styles.ts', 'map-more.styles.ts'];
+const SOME_MAPS = ['map-gaps.model.ts', 'map-hatches.ts', 'map-breaks.model.ts', 'map-trouble.ts', 'map-patterns.ts', 'map-forced.styles.ts', 'map-more.styles.ts'];
 
 /** What a map says of single territories, what it tells on demand, and what answers to readers. */
 const mapOnDemand = () => [
   groupOf('map-some', ...SOME_MAPS.map((file) => inRoot('src', 'widgets', 'map', file))),
-  ...['map-use.model', 'map-told', 'map-use'].map((name) => group(name, 'widgets', 'map', `${name}.ts`)),
+  groupOf('map-use.model', ...['map-use.model.ts', 'map-controls.ts'].map((file) => inRoot('src', 'widgets', 'map', file))),
+  ...['map-told', 'map-use'].map((name) => group(name, 'widgets', 'map', `${name}.ts`)),
 ];
 
 /** What any widget needs, with the card, which most pages have; what a map draws first. */
@@ -273,17 +274,30 @@ function chunkName({ facadeModuleId, name }) {
  * @param {{plugins?: import('vite').Plugin[], write?: boolean}} [options]
  */
 export async function buildLoader({ plugins = [], ...options } = {}) {
-  const [worker, maps] = [await workerBeside(options), await buildMaps(options)];
+  const [name, worker, maps] = [buildName(), await workerBeside(options), await buildMaps(options)];
   return libraryBuild(
     'autoloader.ts',
     {
-      // Twenty such names stand in the core, and chance does not compress: 36 bits keep two versions of a file apart.
-      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:7].js`,
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-${name}.js`,
       codeSplitting: { groups: groups() },
     },
     { ...options, plugins: [mapsApart(maps), geometryBeside('../'), worker('../'), wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), giveNothing('core'), ...plugins] },
   );
 }
+
+/** What cards alone draw with. */
+const MARKS = /^ {2}(?:trend|breakdown|bar|gauge|pictogram|inline): .*\n/gm;
+
+/** No map asks for the views of cards: their addresses need not stand in its file, nor they beside it. */
+const withoutMarks = {
+  name: 'without-marks',
+  enforce: 'pre',
+  transform(code, id) {
+    if (id !== inRoot('src', 'element', 'views.ts')) return undefined;
+    if (code.match(MARKS)?.length !== 6) throw new Error('src/element/views.ts does not say what cards draw with in the way that the build expects.');
+    return { code: code.replace(MARKS, ''), map: null };
+  },
+};
 
 /** The bundler names an entry's own file apart from the file of a group that holds all of it: the loader asks for the second. */
 const withoutFacade = (name) => ({
@@ -302,15 +316,15 @@ const MAPS = 'chunks/maps';
  * @returns {Promise<string>} the name of that file
  */
 export async function buildMaps({ plugins = [], ...options } = {}) {
-  const worker = await workerBeside(options);
+  const [name, worker] = [buildName(), await workerBeside(options)];
   const { output: files } = await libraryBuild(
     'maps.ts',
     {
       entryFileNames: '[name].js',
-      chunkFileNames: (chunk) => `${MAPS}/${chunkName(chunk)}-[hash:7].js`,
+      chunkFileNames: (chunk) => `${MAPS}/${chunkName(chunk)}-${name}.js`,
       codeSplitting: { groups: [group('map', 'maps.ts'), seldom(), ...mapOnDemand()] },
     },
-    { ...options, plugins: [geometryBeside('../../'), worker('../../'), wordFiles('../'), feedsWayToMap, withoutFacade('maps.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
+    { ...options, plugins: [withoutMarks, geometryBeside('../../'), worker('../../'), wordFiles('../'), feedsWayToMap, withoutFacade('maps.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
   ).then((built) => [built].flat()[0]);
   return files.find(({ name }) => name === 'map').fileName;
 }

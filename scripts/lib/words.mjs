@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
+import { buildName } from './build-name.mjs';
 import { filesIn } from './files.mjs';
 import { inRoot } from './root.mjs';
 
@@ -21,7 +21,6 @@ const files = {
   'map-places': ['format/locales/map-places.*.ts', 'mapPlaces'],
   'map-trouble': ['format/locales/map-trouble.*.ts', 'mapTrouble'],
   'map-use': ['format/locales/map-use.*.ts', 'mapUse'],
-  territories: ['catalogue/territories.*.ts', 'default'],
   breakdowns: ['catalogue/vocabularies/breakdowns.*.ts', 'default'],
   families: ['catalogue/families.*.ts', 'default'],
   definitions: ['catalogue/definitions/*.ts', 'default'],
@@ -51,11 +50,22 @@ async function partsIn(language) {
   return [...parts];
 }
 
-/** Changes with any source and with this script, as the hashes in the names of other files do. */
-function hashOfSources() {
-  const hash = createHash('sha256').update(readFileSync(new URL(import.meta.url)));
-  for (const file of filesIn(inRoot('src'), /\.ts$/).sort()) hash.update(readFileSync(inRoot('src', file)));
-  return hash.digest('base64url').slice(0, 6);
+/** The code after another: `dep:02` after `dep:01`. As the file of territories has it. */
+const follows = 'c.replace(/\\d+$/,d=>String(+d+1).padStart(2,0))';
+
+/**
+ * All territories' names in one text, with a code only where it does not follow the one before: a fifth less than an object.
+ * @param {Record<string, string>} names by code
+ */
+export function namesInOneText(names) {
+  let known = '';
+  const entries = Object.entries(names).map(([code, name]) => {
+    const next = known.replace(/\d+$/, (digits) => String(Number(digits) + 1).padStart(2, '0'));
+    known = code;
+    if (/[|=]/.test(code + name)) throw new Error(`${code}: a name may not hold what parts names.`);
+    return code === next ? name : `${code}=${name}`;
+  });
+  return `let c,o={};for(let e of${JSON.stringify(entries.join('|'))}.split("|")){let[n,k]=e.split("=").reverse();o[c=k||${follows}]=n}export default o`;
 }
 
 /**
@@ -64,7 +74,7 @@ function hashOfSources() {
  * @param above of the file of maps alone: where the files of words are, which the loader's build writes
  */
 export function wordFiles(above = '') {
-  const folder = `words-${hashOfSources()}`;
+  const folder = `words-${buildName()}`;
   const prefix = '\0words:';
   const contents = new Map();
   const fileName = (name) => `chunks/${folder}/${name}.js`;
@@ -76,6 +86,10 @@ export function wordFiles(above = '') {
     const { code } = await transform(`export default ${JSON.stringify(words)}`, { minify: true, charset: 'utf8' });
     context.emitFile({ type: 'asset', fileName: fileName(name), source: code.trim() });
   };
+  const emitNames = async (context, language) => {
+    const { default: names } = await valuesOf(`catalogue/territories.${language}.ts`);
+    context.emitFile({ type: 'asset', fileName: fileName(`territories.${language}`), source: namesInOneText(names) });
+  };
   return {
     name: 'word-files',
     enforce: 'pre',
@@ -83,6 +97,7 @@ export function wordFiles(above = '') {
     async buildStart() {
       if (above) return;
       for (const language of languages) {
+        await emitNames(this, language);
         for (const [name, [module, exported]] of Object.entries(files)) {
           if (`${name}.${language}` === inCore) continue;
           const path = inRoot('src', module.replace('*', language));

@@ -4,9 +4,8 @@ import { fillTemplate, type Values } from './fill.js';
 import { formatNumber } from './digits.js';
 import type { UnitWords, UsualMessages } from './locales/fr.js';
 import type { SeldomMessages } from './locales/seldom.fr.js';
-import { type SharedNoun, shareWords } from './share.js';
 
-export type { Figure, FigureOptions, SharedNoun };
+export type { Figure, FigureOptions };
 
 /** `bare`: "2022"; `in`: "en 2022", for sentences; `short`: for axes. */
 export type PeriodStyle = 'bare' | 'in' | 'short';
@@ -34,8 +33,6 @@ export interface Format {
   change(from: number, to: number, unit: Unit, options?: FigureOptions): string;
   /** The reader's language, else the feed's, else the first given. */
   text(text: Text | undefined, feedLanguage?: string): ChosenText | undefined;
-  /** "près d’un sortant sur deux", with its verb where the noun brings one; undefined where no simple fraction is near. */
-  share(percent: number, noun: SharedNoun): string | undefined;
   /** A sentence from a template with `{placeholders}` and `[optional groups]`, capitalised unless told. */
   fill(template: string, values: Values, options?: { readonly capital?: boolean }): string;
   /** "a, b et c". */
@@ -72,7 +69,6 @@ export function createFormat(messages: UsualMessages): UsualFormat {
       return !year ? period : style === 'short' ? year : messages.year(year, end !== undefined, style === 'in');
     },
     text: (text, feedLanguage = 'fr') => chooseText(text, language, feedLanguage),
-    share: (percent, noun) => shareWords(percent, noun, messages),
     fill(template, values, { capital = true } = {}) {
       const sentence = fillTemplate(template, values, elide);
       return capital ? sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1) : sentence;

@@ -1,4 +1,5 @@
 import type { ClaimVerb, IndicatorLabels } from '../catalogue/types.js';
+import { shareWords } from '../format/share.js';
 import type { DisclosedObservation } from '../honesty/types.js';
 import { countsOf, figureText, type FigureModel } from './figure.js';
 import { countedNoun } from './noun.js';
@@ -31,7 +32,7 @@ function rateTemplate(context: Context, { indicator }: Selection, observation: D
   const own = known.generic && countedName(context, observation) ? '{counted}' : undefined;
   if (outOf) return !own && did && isOne(countsOf(indicator, observation)!.numerator) ? findings.counts(one, did) : findings.counts(own ?? many, didMany);
   if (own) return findings.percent(own, didMany);
-  const share = /^(exact|calcule)$/.test(observation.precision) && format.share(observation.value ?? 0, { ...known, one });
+  const share = /^(exact|calcule)$/.test(observation.precision) && shareWords(observation.value ?? 0, { ...known, one }, format.messages);
   return share ? `[{place}, ]${share}` : (known.finding ?? findings.percent(many, didMany));
 }
 

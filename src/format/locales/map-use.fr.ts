@@ -29,7 +29,9 @@ export const mapUse = {
     natural: 'classes aux coupures naturelles, bornes arrondies', given: 'classes données par l’auteur',
   },
   edge: 'une valeur égale à une borne est dans la classe du dessus',
-  search: { nothing: 'Aucun territoire de la carte ne porte ce nom ni ce code.' },
+  /** @param isFrance whether the whole is all of France, overseas included */
+  controls: { zoomIn: 'Agrandir', zoomOut: 'Réduire', whole: (isFrance: boolean): string => (isFrance ? 'Toute la France' : 'Vue entière') },
+  search: { label: (one: string) => `Chercher ${/^[ricz]/.test(one) ? 'une' : 'un'} ${one}`, hint: 'Nom, code ou code postal', clear: 'Effacer', nothing: 'Aucun territoire de la carte ne porte ce nom ni ce code.' },
   /** A postal code, found by its département. */
   postal: (code: string, place: string) => `Code postal ${code}\u202f: ${place}`,
   /** A number that is both an INSEE code and a postal code. */

@@ -21,8 +21,6 @@ export const map: MapMessages = {
   rings: { name: 'Paris and ring', note: 'enlarged', short: 'Paris' },
   /** Signs on a map of few territories. */
   arrows: '↑ above, ↓ below the reference; no arrow, close to it.',
-  controls: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: (isFrance) => (isFrance ? 'All of France' : 'Whole view') },
-  search: { label: (one) => `Find ${/^[aeio]/.test(one) ? 'an' : 'a'} ${one}`, hint: 'Name, code or postcode', clear: 'Clear' },
   reading: (place, value, period, base, reference) => `${place}, ${value}${period ? ` ${period}` : ''}${base ? ` (${base})` : ''}${reference ? `; ${reference}` : ''}.`,
   sidesMean: '“Above” and “below”: the 95% interval does not hold the reference.',
   lecture: 'How to read',

@@ -25,9 +25,6 @@ export const map = {
   rings: { name: 'Paris et couronne', note: 'agrandis', short: 'Paris' },
   /** Signs on a map of few territories. */
   arrows: '↑ au\u2011dessus, ↓ au\u2011dessous de la référence\u202f; sans flèche, proche.',
-  /** @param isFrance whether the whole is all of France, overseas included */
-  controls: { zoomIn: 'Agrandir', zoomOut: 'Réduire', whole: (isFrance: boolean): string => (isFrance ? 'Toute la France' : 'Vue entière') },
-  search: { label: (one: string) => `Chercher ${/^[ricz]/.test(one) ? 'une' : 'un'} ${one}`, hint: 'Nom, code ou code postal', clear: 'Effacer' },
   /** "dans le Jura, 49,3 % en 2025 (n = 617) ; France 46,7 %." */
   reading: (place: string, value: string, period: string | undefined, base: string | undefined, reference: string | undefined) =>
     `${place}, ${value}${period ? ` ${period}` : ''}${base ? ` (${base})` : ''}${reference ? `\u202f; ${reference}` : ''}.`,

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { MapMessages } from '../../format/locales/map.fr.js';
+import type { OwnViews } from './map-views.js';
 import type { MapSpeaker } from './map-use.model.js';
-import type { Box, PlacedInset, PlacedMap, PlacedShape, Word } from './map.layout.js';
+import type { PlacedInset, PlacedMap, PlacedShape, Word } from './map.layout.js';
 
 /** What is said of the drawing as a whole. */
 export interface Said {
@@ -12,6 +13,8 @@ export interface Said {
   readonly speaker?: MapSpeaker | undefined;
   /** Circles of counts, over the shapes; they scale with them. */
   readonly above?: unknown;
+  /** What some are drawn with that have no value. */
+  readonly hatches?: OwnViews['hatches'];
   /** Of classes, where they are asked for. */
   readonly patterns?: unknown;
   /** The scale of circles, as wide as the map. */
@@ -24,23 +27,17 @@ export interface Said {
   readonly points?: unknown;
 }
 
-/** Lines of hatching across a drawing: some 7 pixels apart in a wide place, and still seen apart in a narrow one. */
-const HATCHES = 90;
-export const hatchOf = ([left, , right]: Box): number => Math.round((100 * (right - left)) / HATCHES / 6) / 100;
-
 /**
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
  * percents of the same box, and never do. Chromium sees no options through a group without a role.
  */
-export function drawingTemplate(placed: PlacedMap, { name, selected, messages, above, over, below, patterns, points, zooms }: Said): TemplateResult {
+export function drawingTemplate(placed: PlacedMap, { name, selected, messages, above, over, below, patterns, hatches, points, zooms }: Said): TemplateResult {
   const { viewBox, shapes, borders, lozenges, insets } = placed;
   return html`<div class="stage" part="map">
     <div class="way"></div>
     <div class="sheet">
       <svg class="shapes" viewBox=${viewBox} role=${points ? nothing : 'listbox'} aria-hidden=${points ? 'true' : nothing} aria-label=${points ? nothing : name} aria-describedby=${points ? nothing : 'summary'}>
-        <defs>
-          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${hatchOf(placed.box)})"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>${patterns ?? nothing}
-        </defs>
+        <defs>${hatches?.hatchTemplate(placed.box)}${patterns}</defs>
         <g class="zoom" role="none">
           ${!shapes.length ? nothing : points ? shapes.map(groundTemplate) : shapesTemplate(placed, selected)}
           <g class="lines" aria-hidden="true"><path class="dark" d=${borders.dark}></path><path class="light" d=${borders.light}></path><path class="coast" d=${borders.coast}></path></g>
@@ -48,11 +45,11 @@ export function drawingTemplate(placed: PlacedMap, { name, selected, messages, a
           ${above ?? nothing}
         </g>
       </svg>
-      <svg class="words" aria-hidden="true">${over ?? (shapes.length ? wordsTemplate(placed) : nothing)}${lozenges.map(lozengeTemplate)}</svg>
+      <svg class="words" aria-hidden="true">${over ?? (shapes.length ? wordsTemplate(placed) : nothing)}${hatches && lozenges.map(hatches.lozengeTemplate)}</svg>
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
       ${points ?? nothing}
     </div>
-    ${below ?? nothing} ${zooms}
+    ${below ?? nothing} <div class="controls zooms" part="controls">${zooms ?? nothing}</div>
   </div>`;
 }
 
@@ -95,8 +92,6 @@ function twinTemplate({ transform, shapes }: NonNullable<PlacedInset['twin']>): 
 export const wordTemplate = (word: Word): unknown => svg`<text class=${classOf(word)} x="${word.x}%" y="${word.y}%">${word.text}</text>`;
 
 const classOf = ({ from, strong }: Word): string => `from-${from}${strong ? ' strong' : ''}`;
-
-const lozengeTemplate = ({ x, y }: Word): unknown => svg`<svg x="${x}%" y="${y}%"><path d="M0-6l6 6-6 6-6-6z"></path></svg>`;
 
 /** A rule above what is drawn apart, its name and its figure below; where there is no room for a name, its code. */
 export function insetTemplate({ left, top, shape }: PlacedInset, end: number, { rings }: MapMessages): unknown {

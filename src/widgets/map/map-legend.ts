@@ -1,13 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { LegendKey, MapModel, MapReference } from './map.model.js';
+import type { MapModel, MapReference } from './map.model.js';
 import { rampOf } from './map.layout.js';
+import type { OwnViews } from './map-views.js';
 
 /** Heights in em of the small text: the tallest column, and the axis on which all stand. */
 const TALLEST = 5;
 const AXIS = 6.6;
 
 /** Classes as a histogram: all as wide, each as high as it has territories, so that area is count; what to compare with hangs below. */
-export function legendTemplate({ legend, reference }: MapModel): TemplateResult {
+export function legendTemplate({ legend, reference }: MapModel, hatches: OwnViews['hatches']): TemplateResult {
   const { title, breaks, edges, counts, keys } = legend;
   const last = counts.length;
   const most = Math.max(...counts);
@@ -22,7 +23,7 @@ export function legendTemplate({ legend, reference }: MapModel): TemplateResult 
       ${edges.map((text, index) => svg`<text class="edge ${place(index / last)} ${index === last - 1 ? 'next' : ''}" x="${index * width}%" y="${AXIS + 1.3}em">${isOpen(breaks, index) ? '' : text}</text>`)}
       ${reference?.along === undefined ? nothing : markerTemplate(reference.along, reference)}
     </svg>` : nothing}
-    ${keysTemplate(keys)}
+    ${hatches?.keysTemplate(keys)}
   </section>`;
 }
 
@@ -36,8 +37,3 @@ const place = (along: number): string => (along < 0.2 ? 'start' : along > 0.8 ? 
 /** @param row 1 under another marker */
 export const markerTemplate = (along: number, { label }: Pick<MapReference, 'label'>, row = 0): unknown =>
   svg`<g class="marker"><line x1="${100 * along}%" x2="${100 * along}%" y1="${AXIS - 0.8}em" y2="${AXIS + 1.8 + 1.5 * row}em"></line><text class=${place(along)} x="${100 * along}%" y="${AXIS + 2.9 + 1.5 * row}em">${label}</text></g>`;
-
-/** Why some have no value: hatched where nothing is known, a lozenge where it is not published. */
-export function keysTemplate(keys: readonly LegendKey[]): unknown {
-  return keys.length ? html`<ul class="keys small">${keys.map(({ state, text }) => html`<li><i class=${state === 'secret' || state === 'refuse' ? 'lozenge' : state === 'not-applicable' ? 'dash' : 'hatch'}></i><span>${text}</span></li>`)}</ul>` : nothing;
-}

@@ -1,5 +1,5 @@
 import { svg } from 'lit';
-import { hatchOf } from './map-drawing.js';
+import { hatchOf } from './map-hatches.js';
 import type { Box } from './map.layout.js';
 
 /** Lines in the colour of the strongest class, denser from class to class: the lowest has none, the strongest is all of it. */

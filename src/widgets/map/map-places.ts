@@ -2,11 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PanelViews } from '../../element/figure-element.js';
 import type { Snapshot } from '../../element/impact-element.js';
-import type { MapMessages } from '../../format/locales/map.fr.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Context } from '../../model/names.js';
 import type { Told } from '../../model/panel.js';
 import type { Unselected } from '../../model/select.js';
+import type { SearchWords } from './map-controls.js';
 import type { Said } from './map-drawing.js';
 import { groundFrame, groundModel, needsOfPlaces, underPlaces } from './map-ground.model.js';
 import { PagedTable } from './map-pages.js';
@@ -107,8 +107,8 @@ export class MapPlaces {
   }
 
   /** The search finds places. */
-  messages(context: Context, messages: MapMessages): MapMessages {
-    return { ...messages, search: placesWordsOf(context).search };
+  searchWords(context: Context): SearchWords {
+    return placesWordsOf(context).search;
   }
 
   /** Signs over the map, in place of the values on its shapes, which they would cover. */

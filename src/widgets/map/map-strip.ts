@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawingTemplate, type Said } from './map-drawing.js';
-import { keysTemplate } from './map-legend.js';
+import { keysTemplate } from './map-hatches.js';
 import type { PlacedMap } from './map.layout.js';
 import type { MapModel } from './map.model.js';
 import type { MapSpeaker, TerritoryWords } from './map-use.model.js';

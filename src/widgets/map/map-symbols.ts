@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { keysTemplate } from './map-legend.js';
+import { keysTemplate } from './map-hatches.js';
 import type { PlacedMap } from './map.layout.js';
 import type { MapModel } from './map.model.js';
 import { wordTemplate, type Said } from './map-drawing.js';

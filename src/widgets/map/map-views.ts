@@ -5,7 +5,9 @@ import type { Place } from './map.model.js';
 /** What only some maps draw with, or only some readers ask for. */
 export const own = {
   use: () => import('./map-use.model.js'),
+  controls: () => import('./map-controls.js'),
   gaps: () => import('./map-gaps.model.js'),
+  hatches: () => import('./map-hatches.js'),
   breaks: () => import('./map-breaks.model.js'),
   told: () => import('./map-told.js'),
   trouble: () => import('./map-trouble.js'),

@@ -55,33 +55,12 @@ export const styles = css`
     gap: 20px;
     margin-top: 20px;
   }
-  .search label {
-    font-size: var(--_small);
-    font-weight: 600;
-  }
-  .field {
-    display: flex;
-    border-bottom: 2px solid var(--_ink);
-  }
-  .field:focus-within {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .field input {
-    all: unset;
-    flex: 1;
-    min-width: 0;
-    height: 44px;
-  }
-  .field ::placeholder {
-    font-size: var(--_small);
-    color: var(--_ink-2);
-    opacity: 1;
-  }
-  .field :placeholder-shown + button {
-    visibility: hidden;
+  /* The field and the buttons come with what answers: nothing moves then. */
+  .search {
+    min-height: calc(1.5em + 46px);
   }
   .zooms {
+    min-height: 44px;
     margin: 4px 0 0 -10px;
   }
   .chosen:empty {
@@ -120,11 +99,6 @@ export const styles = css`
   .words .strong {
     fill: var(--_on);
   }
-  .words path {
-    fill: var(--_paper);
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
   .shapes path {
     vector-effect: non-scaling-stroke;
     stroke-linejoin: round;
@@ -133,23 +107,12 @@ export const styles = css`
     cursor: pointer;
     outline: none;
   }
-  .shapes rect {
-    fill: var(--_paper);
-  }
-  pattern path {
-    stroke: var(--_edge);
-    stroke-width: 1.5;
-    vector-effect: none;
-  }
   .c1 { fill: var(--_1); }
   .c2 { fill: var(--_2); }
   .c3 { fill: var(--_3); }
   .c4 { fill: var(--_4); }
   .c5 { fill: var(--_5); }
   .plain { fill: var(--_pale); }
-  .not-applicable { fill: var(--_line); }
-  .secret, .refuse { fill: var(--_paper); }
-  .missing, .none { fill: url(#hatch); }
   .lines {
     fill: none;
     pointer-events: none;
@@ -215,29 +178,6 @@ export const styles = css`
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 4px;
-  }
-  .keys {
-    list-style: none;
-    color: var(--_ink);
-  }
-  .keys li {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
-    margin-top: 4px;
-  }
-  .keys :is(.dash, .hatch) {
-    flex: none;
-    width: 18px;
-    height: 12px;
-    border: 1px solid var(--_edge);
-  }
-  .keys .dash {
-    background: var(--_line);
-  }
-  .keys .lozenge {
-    flex: none;
-    margin-inline: 5px;
   }
   .side {
     display: grid;

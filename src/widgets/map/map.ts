@@ -16,14 +16,13 @@ import { frame } from '../../theme/frame.styles.js';
 import { signs } from '../../theme/signs.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { unseen } from '../../theme/unseen.styles.js';
-import { searchTemplate, zoomTemplate } from './map-controls.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
-import { isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type OwnViews, type Wanted } from './map-views.js';
+import { isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type Wanted } from './map-views.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
 import { firstWords, lectureOf } from './map-name.model.js';
-import type { MapTable } from './map-told.js';
+import type { Shown } from './map-told.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
@@ -83,7 +82,6 @@ export class ImpactMap extends WithPlaces {
   #grounds = 0;
   /** True once something was copied or saved. */
   #isAsked = false;
-  #table?: MapTable;
   /** What was asked for last. */
   #wanted = '';
   readonly #answer = new Answer(this, () => this.#drawn, () => this.at);
@@ -134,7 +132,7 @@ export class ImpactMap extends WithPlaces {
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
     const needs = (this.at ?? { needsOfMap }).needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
-    const mine = [...needs.views.filter((view) => view in own), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : [])] as OwnView[];
+    const mine = [...needs.views.filter((view) => view in own), ...(needs.views.includes('gaps') ? ['hatches'] : []), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble', 'hatches'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : []), ...(this.#isSpoken ? ['controls'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
     const ground = [level, detailed, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
     this.#wanted = [ground, ...mine].join(' ');
@@ -230,20 +228,18 @@ export class ImpactMap extends WithPlaces {
     return isComplete;
   }
 
-  protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
-    const { told, use } = (this.#loaded as Loaded).views as Required<OwnViews>;
-    const [context, model] = [{ feed, words }, this.#model as MapModel];
-    const chosen = model.territories.find(({ code }) => code === this.selected);
-    return this.at?.told(context, model, panel) ?? told.toldOfMap(context, model, this.#request, use.speakerOf(context, model, views.seldom), panel.words, views.seldom, chosen);
+  get #shown(): Shown {
+    return { model: this.#model as MapModel, request: this.#request, selected: this.selected, at: this.at };
+  }
+
+  protected told(snapshot: Snapshot, panel: PanelViews): Told {
+    return (this.#loaded as Loaded).views.told!.toldOf(snapshot, panel, this.#shown);
   }
 
   /** The table, when it is what the reader chose, or all there is. */
   protected override tableView(snapshot: Snapshot): TemplateResult | undefined {
     const { panel } = snapshot.views;
-    const { told } = (this.#loaded as Loaded).views;
-    if ((this.view !== 'table' && this.#placed) || !panel || !told) return undefined;
-    const territories = (): TemplateResult => (this.#table ??= new told.MapTable(() => this.requestUpdate())).template(snapshot, this.#model as MapModel, panel);
-    return this.at?.tableTemplate(snapshot, panel, territories) ?? territories();
+    return (this.view === 'table' || !this.#placed) && panel ? this.#loaded?.views.told?.tableOf(this, () => this.requestUpdate(), snapshot, panel, this.#shown) : undefined;
   }
 
   protected override async send(format: string): Promise<void> {
@@ -281,15 +277,16 @@ export class ImpactMap extends WithPlaces {
   protected renderWidget(snapshot: Snapshot): TemplateResult {
     const [model, at] = [this.#model as MapModel, this.at];
     const { language, phrases } = snapshot.words;
-    const messages = at?.messages(snapshot, phrases.map!) ?? phrases.map!;
+    const messages = phrases.map!;
+    const used = phrases['map-use'];
     const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
-    const { geometry, views: { strip, symbols, trouble, patterns, canvas } } = this.#loaded as Loaded;
+    const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns, canvas } } = this.#loaded as Loaded;
     const placed = this.#placed;
-    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages), patterns: this.patterns && placed ? patterns?.patternsTemplate(placed.box) : undefined };
+    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed ? patterns?.patternsTemplate(placed.box) : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
-          ${placed ? [searchTemplate(model, messages), (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
-          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
+          ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
+          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model, hatches)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame ${this.patterns ? 'patterned' : ''}">

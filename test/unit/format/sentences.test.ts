@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/format/locales/en.js';
+import { fr } from '../../../src/format/locales/fr.js';
+import { shareWords } from '../../../src/format/share.js';
 import { english, french } from './formats.js';
 
 describe('share', () => {
@@ -22,7 +25,7 @@ describe('share', () => {
     [98, leaver, undefined],
     [100, leaver, undefined],
   ])('says %d %% as a simple fraction in French, or leaves it to the number', (percent, noun, phrase) => {
-    expect(french.share(percent, noun)).toBe(phrase);
+    expect(shareWords(percent, noun, fr)).toBe(phrase);
   });
 
   it.each([
@@ -30,17 +33,17 @@ describe('share', () => {
     [35, 'more than one leaver in three'],
     [75, 'three leavers in four'],
   ])('says %d %% as a simple fraction in English', (percent, phrase) => {
-    expect(english.share(percent, { one: 'leaver', many: 'leavers' })).toBe(phrase);
+    expect(shareWords(percent, { one: 'leaver', many: 'leavers' }, en)).toBe(phrase);
   });
 
   it('makes the verb agree with the number of those counted', () => {
     const noun = { ...person, did: 'a connu une sortie dynamique', didMany: 'ont connu une sortie dynamique' };
-    expect(french.share(48.4, noun)).toBe('près d’une personne sur deux a connu une sortie dynamique');
-    expect(french.share(75, noun)).toBe('trois personnes sur quatre ont connu une sortie dynamique');
+    expect(shareWords(48.4, noun, fr)).toBe('près d’une personne sur deux a connu une sortie dynamique');
+    expect(shareWords(75, noun, fr)).toBe('trois personnes sur quatre ont connu une sortie dynamique');
   });
 
   it('needs the plural for a fraction of several', () => {
-    expect(french.share(75, { one: 'sortant' })).toBeUndefined();
+    expect(shareWords(75, { one: 'sortant' }, fr)).toBeUndefined();
   });
 
   it('is a true statement for every percentage', () => {
@@ -48,7 +51,7 @@ describe('share', () => {
     let said = 0;
     for (let tenths = 0; tenths <= 1000; tenths++) {
       const percent = tenths / 10;
-      const phrase = english.share(percent, { one: 'x', many: 'xs' });
+      const phrase = shareWords(percent, { one: 'x', many: 'xs' }, en);
       if (!phrase) continue;
       said++;
       const [, side, parts, of] = /^(nearly |more than )?(\w+) xs? in (\w+)$/.exec(phrase)!;
@@ -66,7 +69,7 @@ describe('share', () => {
 
   it('elides in French before "un" and nowhere else', () => {
     for (let percent = 0; percent <= 100; percent += 0.5) {
-      for (const noun of [leaver, person]) expect(french.share(percent, noun) ?? '').not.toMatch(/de une?\b|d’[^u]/);
+      for (const noun of [leaver, person]) expect(shareWords(percent, noun, fr) ?? '').not.toMatch(/de une?\b|d’[^u]/);
     }
   });
 });

@@ -16,7 +16,6 @@ describe.each([['fr', createFormat(fr), french], ['en', createFormat(en), englis
     for (const period of ['2022', '2016-12-31']) {
       for (const style of ['bare', 'in', 'short'] as const) expect(usual.period(period, style)).toBe(complete.period(period, style));
     }
-    expect(usual.share(48.4, { one: 'x' })).toBe(complete.share(48.4, { one: 'x' }));
     expect(usual.fill('{a}', { a: 'b' })).toBe(complete.fill('{a}', { a: 'b' }));
   });
 

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+/** Territories without a value, and their keys. */
+export const styles = css`
+  .words path {
+    fill: var(--_paper);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .shapes rect {
+    fill: var(--_paper);
+  }
+  pattern path {
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+  }
+  .not-applicable { fill: var(--_line); }
+  .secret, .refuse { fill: var(--_paper); }
+  .missing, .none { fill: url(#hatch); }
+  .keys {
+    list-style: none;
+    color: var(--_ink);
+  }
+  .keys li {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    margin-top: 4px;
+  }
+  .keys :is(.dash, .hatch) {
+    flex: none;
+    width: 18px;
+    height: 12px;
+    border: 1px solid var(--_edge);
+  }
+  .keys .dash {
+    background: var(--_line);
+  }
+  .keys .lozenge {
+    flex: none;
+    margin-inline: 5px;
+  }
+`;
