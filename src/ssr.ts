@@ -45,10 +45,11 @@ export async function renderWidget(tag: string, options: RenderOptions): Promise
   if (options.attributes?.['geometry'] && !options.geometry) throw new Error('impact-widgets fetches nothing on a server: give what `geometry` is the address of as the option `geometry`.');
   const renderer = new WidgetRenderer(tag);
   const element = renderer.element as ImpactElement;
-  const { nouns } = element.constructor as typeof ImpactElement;
-  const { feed } = await readDisclosed(options.feed, nouns, options.now ?? today());
+  // What a widget reads depends on what it is asked for.
+  for (const [name, value] of Object.entries(options.attributes ?? {})) renderer.setAttribute(name, value);
+  const { feed } = await readDisclosed(options.feed, await element.nouns(), options.now ?? today());
   const lang = supportedLanguage(options.lang ?? options.attributes?.['lang'] ?? feed.language);
-  for (const [name, value] of Object.entries({ ...options.attributes, lang })) renderer.setAttribute(name, value);
+  renderer.setAttribute('lang', lang);
   // The attribute stays for the browser, which asks for it by itself.
   if (options.geometry) Object.assign(element, { geometry: options.geometry });
   const whole = told(feed);

@@ -110,9 +110,9 @@ const geometryBeside = (folder) => ({
   name: 'geometry-beside',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('/src/element/geometry.ts')) return undefined;
+    if (!/\/src\/element\/geometry(-detail)?\.ts$/.test(id)) return undefined;
     const address = /new URL\('(\.\.\/geo\/[\w.-]+)\.json', import\.meta\.url\)/.exec(code);
-    if (!address) throw new Error('src/element/geometry.ts does not say where the shipped geometry is in the way that the build expects.');
+    if (!address) throw new Error(`${id} does not say where the shipped geometry is in the way that the build expects.`);
     const source = readFileSync(inRoot('src', 'element', `${address[1]}.json`));
     const digest = createHash('sha256').update(source).digest('base64url').slice(0, 6);
     const fileName = `${address[1].replace('../', '')}-${digest}.json`;
@@ -248,6 +248,17 @@ const feedsWay = inOrder(
   'element/impact-element.ts',
 );
 
+/** The same for a page of maps alone. */
+const feedsWayToMap = inOrder(
+  'feed/read-on-demand.ts',
+  'honesty/disclose-on-demand.ts',
+  'widgets/map/map.model.ts',
+  'geo/decode.ts',
+  'element/disclosed.ts',
+  'element/document.ts',
+  'element/impact-element.ts',
+);
+
 /** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */
 function chunkName({ facadeModuleId, name }) {
   if (!facadeModuleId) return name;
@@ -295,11 +306,11 @@ export async function buildMaps({ plugins = [], ...options } = {}) {
   const { output: files } = await libraryBuild(
     'maps.ts',
     {
-      entryFileNames: 'facade.js',
+      entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `${MAPS}/${chunkName(chunk)}-[hash:7].js`,
       codeSplitting: { groups: [group('map', 'maps.ts'), seldom(), ...mapOnDemand()] },
     },
-    { ...options, plugins: [geometryBeside('../../'), worker('../../'), wordFiles('../'), withoutFacade('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
+    { ...options, plugins: [geometryBeside('../../'), worker('../../'), wordFiles('../'), feedsWayToMap, withoutFacade('maps.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
   ).then((built) => [built].flat()[0]);
   return files.find(({ name }) => name === 'map').fileName;
 }

@@ -103,7 +103,7 @@ function namedInsets(features, insets) {
  * @param source départements in longitude and latitude: `id`, `properties.region`
  * @param options.anchorOf of src/geo/anchor.ts
  */
-export function franceOf(source, { anchorOf, detail = 30 }) {
+export function franceOf(source, { anchorOf, detail = 75 }) {
   const { metropole, insets, box } = layoutOf(source.features);
   const features = drawn(source.features, { metropole, insets });
   const whole = topologyOf({ departement: { type: 'FeatureCollection', features } });

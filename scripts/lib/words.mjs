@@ -18,6 +18,7 @@ const files = {
   dashboard: ['format/locales/dashboard.*.ts', 'dashboard'],
   sources: ['format/locales/sources.*.ts', 'sources'],
   map: ['format/locales/map.*.ts', 'map'],
+  'map-places': ['format/locales/map-places.*.ts', 'mapPlaces'],
   'map-trouble': ['format/locales/map-trouble.*.ts', 'mapTrouble'],
   'map-use': ['format/locales/map-use.*.ts', 'mapUse'],
   territories: ['catalogue/territories.*.ts', 'default'],
@@ -60,8 +61,9 @@ function hashOfSources() {
 /**
  * Files of words at addresses made of their names (docs/decisions/0040): `chunks/words-<hash>/labels/portee/sorties-dynamiques.fr.js`.
  * Whole dictionaries stand once in the sources; their parts are cut here.
+ * @param above of the file of maps alone: where the files of words are, which the loader's build writes
  */
-export function wordFiles(above) {
+export function wordFiles(above = '') {
   const folder = `words-${hashOfSources()}`;
   const prefix = '\0words:';
   const contents = new Map();
@@ -77,7 +79,7 @@ export function wordFiles(above) {
   return {
     name: 'word-files',
     enforce: 'pre',
-    config: () => ({ define: { WORDS: JSON.stringify((above ?? '') + folder) } }),
+    config: () => ({ define: { WORDS: JSON.stringify(above + folder) } }),
     async buildStart() {
       if (above) return;
       for (const language of languages) {
@@ -96,5 +98,13 @@ export function wordFiles(above) {
         : undefined;
     },
     load: (id) => contents.get(id),
+    /** In the file of maps alone stand the reference language's words of maps as well. */
+    transform(code, id) {
+      if (!above || id !== inRoot('src', 'model', 'languages.cdn.ts')) return undefined;
+      const usual = "if (language === 'fr' && file === 'usual') return fr;";
+      if (!code.includes(usual)) throw new Error('languages.cdn.ts does not give its usual words in the way that the build expects.');
+      const own = "import { map } from '../format/locales/map.fr.js';";
+      return { code: `${own}\n${code.replace(usual, `${usual} if (language === 'fr' && file === 'map') return map;`)}`, map: null };
+    },
   };
 }

@@ -8,6 +8,9 @@ import { today } from './day.js';
 
 export type ShapesOfNouns = NonNullable<ReadOptions['nouns']>;
 
+/** One object, since what was read with the same shapes is read once. */
+export const NO_NOUNS: ShapesOfNouns = {};
+
 export interface DisclosedReading {
   readonly feed: DisclosedFeed;
   readonly issues: readonly Issue[];

@@ -12,9 +12,9 @@ export class ImpactErrorEvent extends Event {
   }
 }
 
-/** Fired when the reader chooses a territory, a period, a filter. Bubbles through shadow roots. */
+/** Fired when the reader chooses a territory, a place, a period, a filter. Bubbles through shadow roots. */
 export class ImpactSelectEvent extends Event {
-  constructor(readonly detail: { readonly indicator?: string; readonly period?: string; readonly territory?: string }) {
+  constructor(readonly detail: { readonly indicator?: string; readonly period?: string; readonly territory?: string; readonly place?: string }) {
     super('impact-select', { bubbles: true, composed: true });
   }
 }

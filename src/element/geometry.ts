@@ -8,6 +8,8 @@ export interface GeometryWanted {
   readonly level: string;
   /** The address of a TopoJSON or GeoJSON, or the document itself. Default: the régions and départements that are shipped. */
   readonly source?: string | object | undefined;
+  /** Whether a part of the country fills the place: its outlines are finer. */
+  readonly detailed?: boolean | undefined;
   /** What is done and how much of it, from 0 to 1, while a long geometry is read. */
   readonly onProgress?: ((phase: 'fetch' | 'decode', share: number) => void) | undefined;
 }
@@ -41,6 +43,7 @@ export function provideGeometry(topology: PackedTopology): void {
 export async function loadGeometry(wanted: GeometryWanted): Promise<Geometry | GeometryFailure> {
   const { level, source } = wanted;
   try {
+    if (wanted.detailed && !source) return await (await import('./geometry-detail.js')).loadDetailed(level);
     if (source) return await (await import('./geometry-brought.js')).loadBrought(wanted);
     const topology = await shippedTopology();
     const levels = (page().levels ??= new Map<string, Geometry>());
@@ -53,6 +56,6 @@ export async function loadGeometry(wanted: GeometryWanted): Promise<Geometry | G
     return geometry;
   } catch (cause) {
     const { message } = cause as Error;
-    return { failure: Number(message) ? 'not-found' : 'network', detail: message };
+    return { failure: /^4\d\d$/.test(message) ? 'not-found' : 'network', detail: message };
   }
 }

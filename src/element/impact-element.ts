@@ -3,7 +3,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import { loadWords, supportedLanguage, type Needs } from '../model/words.js';
-import { readDisclosed, type ShapesOfNouns } from './disclosed.js';
+import { NO_NOUNS, readDisclosed, type ShapesOfNouns } from './disclosed.js';
 import { documentOf } from './document.js';
 import { layOutLater } from './far.js';
 import { ImpactLoadEvent } from './load-event.js';
@@ -25,8 +25,6 @@ const NO_WORDS: Needs = { files: [], usual: true };
  */
 export abstract class ImpactElement extends LitElement {
   static readonly version = VERSION;
-  /** Shapes of the nouns that this widget reads beyond indicators, progress and pathways. */
-  static nouns: ShapesOfNouns = {};
 
   // Declared here and not with decorators, which cost every page half a kilobyte.
   static override properties: PropertyDeclarations = {
@@ -142,6 +140,9 @@ export abstract class ImpactElement extends LitElement {
     this.#stale &&= !signal;
   }
 
+  /** @internal Shapes of the nouns that this widget reads beyond indicators, progress and pathways; the same object each time. */
+  nouns(): ShapesOfNouns | Promise<ShapesOfNouns> { return NO_NOUNS; }
+
   /** Words that the attributes alone ask for, beside the feed; only the feed says which others it needs. */
   protected wished(): Needs { return NO_WORDS; }
 
@@ -239,7 +240,7 @@ export abstract class ImpactElement extends LitElement {
       const document = this.#object ?? (await documentOf({ element: this, src: this.#src, provider: this.#provider }, signal));
       if (signal.aborted) return;
       if (document === undefined) return this.#end(), void setTimeout(missFeed, 3000, this);
-      const { feed, issues } = await readDisclosed(document, (this.constructor as typeof ImpactElement).nouns);
+      const { feed, issues } = await readDisclosed(document, await this.nouns());
       this.#issues = issues;
       this.#partial = false;
       await this.#prepareAnew(feed, signal);
@@ -252,7 +253,7 @@ export abstract class ImpactElement extends LitElement {
   async #wake(signal: AbortSignal): Promise<boolean> {
     // A server's page is readable as it is: it stays where what would wake it can't be had.
     const server = (this.#server = await import('./hydrate.js').catch(() => undefined));
-    return !server || server.wake(this, (this.constructor as typeof ImpactElement).nouns, (feed, language) => {
+    return !server || server.wake(this, await this.nouns(), (feed, language) => {
       this.#partial = true;
       if (!language) this.#toldOf = feed; // What is only of another day is no news.
       return this.#prepareAnew(feed, signal, language);

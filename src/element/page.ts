@@ -17,6 +17,8 @@ interface Page {
   /** The shipped geometry, once a map has asked for it, and what was decoded of it by level. */
   france?: Promise<PackedTopology> | undefined;
   levels?: Map<string, Geometry>;
+  /** The same, finer. */
+  detail?: { readonly topology: Promise<PackedTopology>; readonly levels: Map<string, Geometry> } | undefined;
   /** Geometries that the page has brought, by address or by the object given, and by level. */
   brought?: { readonly addresses: Map<string, BroughtLevels>; readonly objects: WeakMap<object, BroughtLevels> };
   /** Where what was done is said aloud; made with the first message. */

@@ -48,8 +48,11 @@ function boxOf(points: ArrayLike<number>, start: number, end: number): [number, 
   return [left, top, right, bottom];
 }
 
-/** Distance to the nearest border; below zero outside. */
-function insideBy(points: ArrayLike<number>, ends: ArrayLike<number>, start: number, x: number, y: number): number {
+/**
+ * Distance to the nearest border; below zero outside.
+ * @param start the first point
+ */
+export function insideBy(points: ArrayLike<number>, ends: ArrayLike<number>, start: number, x: number, y: number): number {
   let inside = false;
   let nearest = Infinity;
   for (let ring = 0, from = start; ring < ends.length; from = ends[ring++]!) {

@@ -34,6 +34,8 @@ export function* bringing(document: unknown, level: string, layout?: Layout): Ge
   if (!territories.codes.length) return { failure: all.leftOut.uncoded ? 'no-codes' : 'empty' };
   yield 0.4;
   const placed = yield* placedArcs(source, fit, usedArcs(territories, source.ends.length));
+  // Numbers so great that their differences are none.
+  if (!placed.box.every(Number.isFinite)) return { failure: 'broken-topology' };
   yield 0.8;
   const { credit } = source.document;
   return {

@@ -1,4 +1,4 @@
-import type { Box, Geometry, Point } from './types.js';
+import type { Box, Point } from './types.js';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -10,10 +10,16 @@ const ASIDE = 3;
 /** Above it, ways are looked for one by one, and nothing makes sure that each shape is on one: those are searched, not walked through. */
 const WALKED = 1500;
 
+/** What arrows lead through: the shapes of a geometry, or points. */
+export interface Anchored {
+  readonly box: Box;
+  readonly shapes: readonly { readonly anchor: Point }[];
+}
+
 /** Where each arrow leads from a shape, by positions among the shown. */
 type Ways = number[][];
 
-const walks = /* @__PURE__ */ new WeakMap<Geometry, Map<string, Ways>>();
+const walks = /* @__PURE__ */ new WeakMap<Anchored, Map<string, Ways>>();
 
 /**
  * Where an arrow leads. The nearest shape within 45° of that direction, else within 90°, what lies aside counting threefold; where there is
@@ -23,7 +29,7 @@ const walks = /* @__PURE__ */ new WeakMap<Geometry, Map<string, Ways>>();
  * @param from position in `geometry.shapes`
  * @param shown the shapes that are drawn; all by default
  */
-export function neighbour(geometry: Geometry, from: number, direction: Direction, shown: readonly number[] = [...geometry.shapes.keys()]): number {
+export function neighbour(geometry: Anchored, from: number, direction: Direction, shown: readonly number[] = [...geometry.shapes.keys()]): number {
   const at = shown.indexOf(from);
   const heading = headings.findIndex(([name]) => name === direction);
   if (at < 0) return from;
@@ -41,11 +47,11 @@ export function neighbour(geometry: Geometry, from: number, direction: Direction
   return shown[ways[at]![heading]!]!;
 }
 
-const spanOf = ({ box }: Pick<Geometry, 'box'>): Point => [box[2] - box[0], box[3] - box[1]];
+const spanOf = ({ box }: Anchored): Point => [box[2] - box[0], box[3] - box[1]];
 
 /** The same among places in a frame, one by one: nothing makes sure that each is on a way. */
 export const neighbourAmong = (places: readonly Point[], from: number, direction: Direction, box: Box): number =>
-  wayFrom(places, from, headings.findIndex(([name]) => name === direction), spanOf({ box }));
+  wayFrom(places, from, headings.findIndex(([name]) => name === direction), [box[2] - box[0], box[3] - box[1]]);
 
 /** How far ahead in a direction, and how far aside. */
 function seen([x, y]: Point, [x1, y1]: Point, heading: number): readonly [ahead: number, aside: number] {

@@ -23,7 +23,7 @@ type Attributes = Readonly<Record<string, string>>;
 /** What a server leaves of a feed beside the HTML of a widget: what the widget shows. Not with the elements: no page needs it. */
 export const cuts: Readonly<Record<string, (feed: DisclosedFeed, attributes: Attributes) => DisclosedFeed>> = {
   'impact-indicator': (feed, { indicator = feed.indicators[0]?.id }) => cutTo(feed, [indicator ?? '']),
-  'impact-map': (feed, { indicator = feed.indicators[0]?.id }) => cutTo(feed, [indicator ?? '']),
+  'impact-map': (feed, { indicator, places }) => (places === undefined ? cutTo(feed, [indicator ?? feed.indicators[0]?.id ?? '']) : cutToPlaces(feed, indicator)),
   'impact-dashboard': (feed, { indicators = '' }) => cutTo(feed, indicators.split(/\s+/)),
   'impact-sources': (feed) => ({ ...cutFeed(feed, []), sources: feed.sources, credits: feed.credits }),
 };
@@ -32,4 +32,10 @@ export const cuts: Readonly<Record<string, (feed: DisclosedFeed, attributes: Att
 function cutTo(feed: DisclosedFeed, ids: readonly string[]): DisclosedFeed {
   const found = feed.indicators.filter(({ id }) => ids.includes(id));
   return cutFeed(feed, (found.length ? found : feed.indicators).map(({ id }) => id));
+}
+
+/** Places, with the indicators that name and count their figures. */
+function cutToPlaces(feed: DisclosedFeed, indicator = ''): DisclosedFeed {
+  const used = new Set([indicator, ...(feed.places ?? []).flatMap(({ indicators = {} }) => Object.keys(indicators))]);
+  return { ...cutFeed(feed, [...used]), ...(feed.places && { places: feed.places }), sources: feed.sources };
 }

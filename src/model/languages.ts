@@ -2,6 +2,7 @@ import type { FamilyId, FamilyName, IndicatorDefinition, IndicatorLabels, Names 
 import type { DashboardMessages } from '../format/locales/dashboard.fr.js';
 import type { IssueMessages } from '../format/locales/issues.fr.js';
 import type { MapMessages } from '../format/locales/map.fr.js';
+import type { MapPlacesMessages } from '../format/locales/map-places.fr.js';
 import type { MapTroubleMessages } from '../format/locales/map-trouble.fr.js';
 import type { MapUseMessages } from '../format/locales/map-use.fr.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
@@ -14,6 +15,7 @@ export interface Phrases {
   readonly dashboard: DashboardMessages;
   readonly sources: SourcesMessages;
   readonly map: MapMessages;
+  readonly 'map-places': MapPlacesMessages;
   readonly 'map-trouble': MapTroubleMessages;
   readonly 'map-use': MapUseMessages;
 }
@@ -49,6 +51,7 @@ const languages: Readonly<Record<string, Loaders>> = {
     dashboard: async () => (await import('../format/locales/dashboard.fr.js')).dashboard,
     sources: async () => (await import('../format/locales/sources.fr.js')).sources,
     map: async () => (await import('../format/locales/map.fr.js')).map,
+    'map-places': async () => (await import('../format/locales/map-places.fr.js')).mapPlaces,
     'map-trouble': async () => (await import('../format/locales/map-trouble.fr.js')).mapTrouble,
     'map-use': async () => (await import('../format/locales/map-use.fr.js')).mapUse,
     territories: async () => (await import('../catalogue/territories.fr.js')).default,
@@ -72,6 +75,7 @@ const languages: Readonly<Record<string, Loaders>> = {
     dashboard: async () => (await import('../format/locales/dashboard.en.js')).dashboard,
     sources: async () => (await import('../format/locales/sources.en.js')).sources,
     map: async () => (await import('../format/locales/map.en.js')).map,
+    'map-places': async () => (await import('../format/locales/map-places.en.js')).mapPlaces,
     'map-trouble': async () => (await import('../format/locales/map-trouble.en.js')).mapTrouble,
     'map-use': async () => (await import('../format/locales/map-use.en.js')).mapUse,
     territories: async () => (await import('../catalogue/territories.en.js')).default,

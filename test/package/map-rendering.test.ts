@@ -42,15 +42,16 @@ describe('a map rendered in Node', () => {
     expect(names(html)).toContain('Jura, 49,3 %, n = 617, de 48 à 52 %, quatrième classe sur cinq, proche de la moyenne nationale, comme 64 autres');
     expect(names(html)).toContain('Creuse, non publié : moins de 11 personnes');
     const said = spaced(text(html));
+    expect(said).toMatch(/^ ?Données fictives /);
     for (const words of [
       'Accès à la formation : 12 départements au‑dessus de la moyenne nationale, 16 au‑dessous',
       'Départements par classe, de 36,2 à 55,7 %',
       'France 46,7 %',
       'non collecté : 2 départements',
-      'Paris et sa couronne',
+      'Paris et couronne',
       'Guadeloupe 45,5 %',
       'Champ : salariés en parcours en France · n = 86 032 · une valeur pour 93 départements sur 101',
-      'Source : Données fictives',
+      'Source : Réseau fictif, 2026, déclaratif · fond : Natural Earth',
     ])
       expect(said).toContain(words);
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inRoot } from '../../scripts/lib/root.mjs';
 import type { RenderOptions } from '../../src/ssr.js';
 import { launch } from './support/browser.mjs';
-import { allDrawn, demoFeedText, feedText, frenchPage, mapPages, recorded } from './support/page.js';
+import { allDrawn, demoFeedText, feedText, figures, frenchPage, mapPages, recorded } from './support/page.js';
 import type { ServerOptions } from './support/server.mjs';
 import { visitPage } from './support/visit.js';
 
@@ -31,9 +31,9 @@ const kinds = {
 type Kind = keyof typeof kinds;
 const names = Object.keys(kinds) as Kind[];
 const tag = (kind: Kind, more = ''): string => `<impact-map src="/feeds/${kinds[kind].feed}.json" indicator="${kinds[kind].indicator}"${more}></impact-map>`;
-const fromServer = (kind: Kind): Promise<string> => {
+const fromServer = (kind: Kind, now?: string): Promise<string> => {
   const { feed, text, indicator } = kinds[kind];
-  return renderWidget('impact-map', { feed: JSON.parse(text(feed)) as unknown, attributes: { indicator, src: `/feeds/${feed}.json` }, assets: '/' });
+  return renderWidget('impact-map', { feed: JSON.parse(text(feed)) as unknown, attributes: { indicator, src: `/feeds/${feed}.json` }, assets: '/', ...(now && { now }) });
 };
 
 /** Runs in the page: how many of each there are, and are painted. */
@@ -111,6 +111,59 @@ describe('a map on a page with the strictest policy', () => {
   });
 });
 
+describe('a map among other widgets', () => {
+  const card = '<impact-indicator src="/feeds/juratri.json"></impact-indicator>';
+
+  it.each(['autoloader', 'all'])('is drawn beside a card, each from its own feed, without one violation or warning: %s.js', async (script) => {
+    const { page, problems, server: { requests }, leave } = await visit(frenchPage(tag('classes') + card, loader(script)));
+    await page.waitForFunction(allDrawn);
+    await page.locator('impact-indicator [part="figure"]').waitFor();
+    expect(await page.evaluate(figures)).toEqual(['plus de 100']);
+    expect(requests.filter(({ path }) => path.startsWith('/feeds/'))).toHaveLength(2);
+    expect((await page.evaluate(recorded)).violations).toEqual([]);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+
+  it('goes on answering when a card comes later, and the card is drawn too', async () => {
+    const { page, problems, leave } = await visit(frenchPage(`<main>${tag('classes')}</main>`, loader()));
+    await page.waitForFunction(allDrawn);
+    await page.evaluate(() => {
+      const one = document.createElement('impact-indicator');
+      one.setAttribute('src', '/feeds/juratri.json');
+      const map = document.createElement('impact-map');
+      map.setAttribute('src', '/feeds/carte-de-france-fictive.json');
+      map.setAttribute('indicator', 'structures');
+      document.querySelector('main')!.append(one, map);
+    });
+    await page.locator('impact-indicator [part="figure"]').waitFor();
+    await page.waitForFunction(allDrawn);
+    expect(await page.evaluate(figures)).toEqual(['plus de 100']);
+    await page.locator('[data-code="dep:71"][role="option"]').first().click();
+    await page.locator('[part="panel"] .territory').first().waitFor();
+    expect((await page.evaluate(recorded)).violations).toEqual([]);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+
+  it('wakes beside a card that the same server rendered', async () => {
+    const server = await renderWidget('impact-indicator', { feed: JSON.parse(feedText('juratri')) as unknown, attributes: { indicator: 'salaries-en-parcours' }, assets: '/' });
+    const { page, problems, server: { requests }, leave } = await visit('', {
+      pages: { '/map': frenchPage((await fromServer('classes')) + server, loader()) },
+      behave: (path) => (path === '/autoloader.js' ? { delay: 400 } : undefined),
+    });
+    await page.addInitScript(keepShapes);
+    await page.goto(`${page.url()}map`);
+    await page.waitForFunction(allDrawn);
+    await page.getByRole('button', { name: 'Lire' }).click();
+    await page.locator('[part="lecture"]').waitFor();
+    expect(await page.evaluate(keptShapes)).toBe(101);
+    expect(requests.filter(({ path }) => path.startsWith('/feeds/'))).toEqual([]);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+});
+
 describe('a map that a server rendered', () => {
   it.each(names)('is read without scripts, styled by its link: %s', async (kind) => {
     const { page, problems, leave } = await visit(frenchPage(await fromServer(kind)), {}, { javaScriptEnabled: false });
@@ -144,6 +197,51 @@ describe('a map that a server rendered', () => {
     await page.locator('[part="table"]').waitFor();
     expect(problems).toEqual([]);
     expect(requests.filter(({ path }) => path.startsWith('/feeds/'))).toEqual([]);
+    await leave();
+  });
+});
+
+describe('a map that a server rendered otherwise', () => {
+  it.each(names)('keeps its shapes on a later day, when its age is told anew: %s', async (kind) => {
+    const { page, problems, leave } = await visit('', {
+      pages: { '/map': frenchPage(await fromServer(kind, '2023-02-01'), loader()) },
+      behave: (path) => (path === '/autoloader.js' ? { delay: 400 } : undefined),
+    });
+    await page.addInitScript(keepShapes);
+    await page.goto(`${page.url()}map`);
+    await page.waitForFunction(allDrawn);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(keptShapes)).toBe(kinds[kind].shapes);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+
+  it('keeps its shapes where the page brings the outlines, which it asks for once', async () => {
+    const codes = Array.from({ length: 14 }, (_, at) => `q${at}`);
+    const geometry = {
+      type: 'FeatureCollection',
+      features: codes.map((code, at) => {
+        const x = 2 + at / 20;
+        return { type: 'Feature', properties: { code, nom: `Quartier ${at}` }, geometry: { type: 'Polygon', coordinates: [[[x, 46], [x, 46.05], [x + 0.05, 46.05], [x + 0.05, 46], [x, 46]]] } };
+      }),
+    };
+    const feed = {
+      version: '1.0', organisation: { name: 'Ville', role: 'acheteur' }, period: '2025', source: 's', sources: [{ id: 's', title: 'Bilan', publisher: 'Ville' }],
+      indicators: [{ id: 'x-taux', label: 'Taux', unit: 'pourcent', observations: codes.map((code, at) => ({ territory: `x:${code}`, value: 30 + at, n: 500 })) }],
+    };
+    const html = await renderWidget('impact-map', { feed, geometry, attributes: { level: 'own', geometry: '/quartiers.json' }, assets: '/' });
+    const { page, problems, server: { requests }, leave } = await visit('', {
+      pages: { '/map': frenchPage(html, loader()), '/quartiers.json': JSON.stringify(geometry) },
+      behave: (path) => (path === '/autoloader.js' ? { delay: 400 } : undefined),
+    });
+    await page.addInitScript(keepShapes);
+    await page.goto(`${page.url()}map`);
+    await page.waitForFunction(allDrawn);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(keptShapes)).toBe(14);
+    expect(requests.filter(({ path }) => path === '/quartiers.json')).toHaveLength(1);
+    expect((await page.evaluate(recorded)).shift).toBe(0);
+    expect(problems).toEqual([]);
     await leave();
   });
 });

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { MapMessages } from '../../format/locales/map.fr.js';
 import type { MapSpeaker } from './map-use.model.js';
-import type { Box, PlacedInset, PlacedMap, Word } from './map.layout.js';
+import type { Box, PlacedInset, PlacedMap, PlacedShape, Word } from './map.layout.js';
 
 /** What is said of the drawing as a whole. */
 export interface Said {
@@ -20,27 +20,29 @@ export interface Said {
   readonly zooms?: unknown;
   /** Words in place of the values on shapes. */
   readonly over?: unknown;
+  /** Places over the shapes: they are what a reader moves among, and the shapes only their ground. */
+  readonly points?: unknown;
 }
 
 /** Lines of hatching across a drawing: some 7 pixels apart in a wide place, and still seen apart in a narrow one. */
 const HATCHES = 90;
-const hatchOf = ([left, , right]: Box): number => Math.round((100 * (right - left)) / HATCHES / 6) / 100;
+export const hatchOf = ([left, , right]: Box): number => Math.round((100 * (right - left)) / HATCHES / 6) / 100;
 
 /**
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
  * percents of the same box, and never do. Chromium sees no options through a group without a role.
  */
-export function drawingTemplate(placed: PlacedMap, { name, selected, messages, above, over, below, patterns, zooms }: Said): TemplateResult {
+export function drawingTemplate(placed: PlacedMap, { name, selected, messages, above, over, below, patterns, points, zooms }: Said): TemplateResult {
   const { viewBox, shapes, borders, lozenges, insets } = placed;
   return html`<div class="stage" part="map">
     <div class="way"></div>
     <div class="sheet">
-      <svg class="shapes" viewBox=${viewBox} role="listbox" aria-label=${name} aria-describedby="summary">
+      <svg class="shapes" viewBox=${viewBox} role=${points ? nothing : 'listbox'} aria-hidden=${points ? 'true' : nothing} aria-label=${points ? nothing : name} aria-describedby=${points ? nothing : 'summary'}>
         <defs>
           <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${hatchOf(placed.box)})"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>${patterns ?? nothing}
         </defs>
         <g class="zoom" role="none">
-          ${shapes.length ? shapesTemplate(placed, selected) : nothing}
+          ${!shapes.length ? nothing : points ? shapes.map(groundTemplate) : shapesTemplate(placed, selected)}
           <g class="lines" aria-hidden="true"><path class="dark" d=${borders.dark}></path><path class="light" d=${borders.light}></path><path class="coast" d=${borders.coast}></path></g>
           ${insets.map(({ twin }) => twin ? twinTemplate(twin) : nothing)}
           ${above ?? nothing}
@@ -48,6 +50,7 @@ export function drawingTemplate(placed: PlacedMap, { name, selected, messages, a
       </svg>
       <svg class="words" aria-hidden="true">${over ?? (shapes.length ? wordsTemplate(placed) : nothing)}${lozenges.map(lozengeTemplate)}</svg>
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
+      ${points ?? nothing}
     </div>
     ${below ?? nothing} ${zooms}
   </div>`;
@@ -81,6 +84,8 @@ const wordsTemplate = ({ anchors, words }: PlacedMap): unknown => listTemplate(
   () => [...anchors.flatMap(({ x, y }, index) => [`${index ? '</text>' : ''}<text x="${x}%" y="${y}%" class=`, '>']), '</text>'],
   words.flatMap((word): unknown[] => (word ? [classOf(word), word.text] : [nothing, nothing])),
 );
+
+const groundTemplate = ({ path, fill }: PlacedShape): unknown => svg`<path class=${fill} d=${path}></path>`;
 
 function twinTemplate({ transform, shapes }: NonNullable<PlacedInset['twin']>): unknown {
   return svg`<g class="twin" aria-hidden="true" transform=${transform}>${shapes.map(({ territory, path, fill }) => svg`<path class=${fill} d=${path} data-code=${territory.code}></path>`)}</g>`;

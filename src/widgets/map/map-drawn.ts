@@ -14,4 +14,4 @@ export interface Drawn {
   readonly speaker: MapSpeaker;
 }
 
-export type UsedMap = HTMLElement & ReactiveControllerHost & { level?: string; area?: string; geometry?: string | object; selected?: string; readonly renderRoot: HTMLElement | DocumentFragment };
+export type UsedMap = HTMLElement & ReactiveControllerHost & { level?: string; area?: string; geometry?: string | object; selected?: string; readonly renderRoot: HTMLElement | DocumentFragment; refine(): boolean };

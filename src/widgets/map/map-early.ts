@@ -1,5 +1,9 @@
 import type { Drawn, UsedMap } from './map-drawn.js';
+import type { MapPlaces } from './map-places.js';
+import type { PlacesUse } from './map-places-use.js';
 import type { MapUse } from './map-use.js';
+
+type Use = MapUse | PlacesUse;
 
 /** What a reader may do before that which answers is there; a pointer that comes only calls for it. */
 const HEARD = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click', 'input'] as const;
@@ -38,21 +42,30 @@ export function answerLater(root: EventTarget, load: () => Promise<Answering>): 
 /** What answers on one map: it comes after the first drawing. */
 export class Answer {
   /** Once it is there. */
-  use?: MapUse;
+  use?: Use | undefined;
   readonly #host: UsedMap;
   readonly #read: () => Drawn | undefined;
-  #coming?: Promise<MapUse> | undefined;
+  readonly #at: () => MapPlaces | undefined;
+  #coming?: Promise<Use> | undefined;
   #isAwaited = false;
 
-  constructor(host: UsedMap, read: () => Drawn | undefined) {
-    this.#host = host;
-    this.#read = read;
+  /** @param at its places, where it shows them: they are what it then answers for */
+  constructor(host: UsedMap, read: () => Drawn | undefined, at: () => MapPlaces | undefined) {
+    [this.#host, this.#read, this.#at] = [host, read, at];
+  }
+
+  /** Places came or went: what answered until now has nothing more to answer for. */
+  renew(): void {
+    this.use = this.#coming = undefined;
+    this.#isAwaited = false;
   }
 
   /** Asked for again after a failure. */
-  come(): Promise<MapUse> {
-    return (this.#coming ??= import('./map-use.js').then(
-      ({ MapUse }) => (this.use = new MapUse(this.#host, this.#read)),
+  come(): Promise<Use> {
+    const at = this.#at();
+    const read = (): Drawn | undefined => (this.#at() === at ? this.#read() : undefined);
+    return (this.#coming ??= (at ? import('./map-places-use.js').then(({ PlacesUse }): Use => new PlacesUse(this.#host, at, read)) : import('./map-use.js').then(({ MapUse }): Use => new MapUse(this.#host, read))).then(
+      (use) => (this.use = use),
       (error: unknown) => {
         this.#coming = undefined;
         throw error;
@@ -66,7 +79,7 @@ export class Answer {
     this.#isAwaited = true;
     answerLater(this.#host.renderRoot, () => {
       speak();
-      return this.come().then((use) => use.ready);
+      return this.come().then((use): Promise<Answering> => use.ready);
     });
   }
 }

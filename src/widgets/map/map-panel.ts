@@ -24,19 +24,22 @@ export function explain({ model, geometry, snapshot, speaker }: Drawn, { territo
   return { geometry, messages, panel: panelOf(snapshot, model, speaker, territory), enter: within && messages.enter(wordsOf(snapshot).levels[within]![1]) };
 }
 
+/** @see drawInPanel */
+export const drawPanel = (root: ParentNode, explained: Explained | undefined, still = false): boolean => drawInPanel(root, explained && panelTemplate(explained), still);
+
 /**
- * What is said of one territory, beside the map or below it, never over it. Its place keeps the room that it once took, so that nothing below
+ * What is said of one territory or place, beside the map or below it, never over it. Its place keeps the room that it once took, so that nothing below
  * goes up and down with the pointer.
  * @param still only where it pushes nothing down
  * @returns whether it is there
  */
-export function drawPanel(root: ParentNode, explained: Explained | undefined, still = false): boolean {
+export function drawInPanel(root: ParentNode, said: TemplateResult | undefined, still = false): boolean {
   const [place, body] = ['.chosen', '.body'].map((part) => root.querySelector<HTMLElement>(part));
   if (!place || !body) return false;
   const [room, height] = [place.clientHeight, body.clientHeight];
-  render(explained ? panelTemplate(explained) : nothing, place);
+  render(said ?? nothing, place);
   if (still && body.clientHeight > height) return false;
-  place.style.minHeight = explained ? `${Math.max(room, place.clientHeight)}px` : '';
+  place.style.minHeight = said ? `${Math.max(room, place.clientHeight)}px` : '';
   return true;
 }
 

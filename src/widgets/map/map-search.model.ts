@@ -6,8 +6,10 @@ import { useWordsOf } from './map-use.model.js';
 import type { MapModel, Territory } from './map.model.js';
 
 export interface Found {
-  readonly territory: Territory;
+  readonly territory: Pick<Territory, 'code'>;
   readonly name: string;
+  /** Beside the name; by default the code without its level. */
+  readonly note?: string | undefined;
 }
 
 export interface Search {

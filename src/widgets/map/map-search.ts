@@ -1,6 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { announce } from '../../element/announce.js';
-import type { MapUseMessages } from '../../format/locales/map-use.fr.js';
 import type { Drawn } from './map-drawn.js';
 import { searchOf, type Found, type Search } from './map-search.model.js';
 import { useWordsOf } from './map-use.model.js';
@@ -12,6 +11,8 @@ const QUIET = 500;
 /** What a search needs of its map. */
 export interface Searched extends Pick<Drawn, 'model' | 'snapshot' | 'geometry'> {
   choose(code: string): void;
+  /** What is found in place of territories. */
+  readonly other?: { readonly label: string; search(text: string): Search } | undefined;
 }
 
 /** Finds a territory: a combobox whose list comes with the first letters. Its field is drawn with the map. */
@@ -80,7 +81,7 @@ export class MapSearch {
 
   #look(): void {
     const [asked, query] = [this.#asked(), this.#field!.value.trim()];
-    const search = query && asked ? this.#indexOf(asked)(query) : undefined;
+    const search = query && asked ? (asked.other?.search(query) ?? this.#indexOf(asked)(query)) : undefined;
     this.#found = search?.found ?? [];
     this.#note = search?.note;
     this.#activate(-1);
@@ -116,13 +117,13 @@ export class MapSearch {
     field.setAttribute('aria-expanded', String(this.#found.length > 0));
     if (at < 0) field.removeAttribute('aria-activedescendant');
     else field.setAttribute('aria-activedescendant', `found-${at}`);
-    render(foundTemplate(this.#found, at, this.#note, useWordsOf(asked.snapshot)), place);
+    render(foundTemplate(this.#found, at, this.#note, asked.other?.label ?? useWordsOf(asked.snapshot).foundLabel), place);
   }
 }
 
-function foundTemplate(found: readonly Found[], active: number, note: string | undefined, { foundLabel }: MapUseMessages): TemplateResult {
-  return html`<ul id="found" role="listbox" aria-label=${foundLabel} ?hidden=${!found.length}>
-      ${found.map(({ name, territory }, index) => html`<li role="option" id="found-${index}" aria-selected=${index === active}>${name} <span>${territory.code.replace(/^.*:/, '')}</span></li>`)}
+function foundTemplate(found: readonly Found[], active: number, note: string | undefined, label: string): TemplateResult {
+  return html`<ul id="found" role="listbox" aria-label=${label} ?hidden=${!found.length}>
+      ${found.map(({ name, territory, note = territory.code.replace(/^.*:/, '') }, index) => html`<li role="option" id="found-${index}" aria-selected=${index === active}>${name} <span>${note}</span></li>`)}
     </ul>
     ${note ? html`<p class="small note">${note}</p>` : nothing}`;
 }

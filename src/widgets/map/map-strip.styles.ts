@@ -117,4 +117,9 @@ export const styles = css`
       padding-top: 12px;
     }
   }
+  /* The axis is one of four columns there: every second number has no room. */
+  @container (min-width: 62em) and (max-width: 80em) { .scale .between { display: none; } }
+  /* What stands beside a narrow map has little room; where text is large too it has none, and the rows say the same. */
+  @container stage (max-width: 24em) { .few .beside { font-size: var(--_small); } }
+  @container stage (max-width: 14em) { .few .beside, .few .leader { display: none; } }
 `;

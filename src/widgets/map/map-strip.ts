@@ -43,7 +43,7 @@ function rowsTemplate({ groups, ticks, reference, axis }: StripModel, speaker: M
   return html`<div class="strip" part="legend" aria-hidden="true">
     ${reference ? html`<div class="row head"><svg class="axis"><text class="reference ${reference.at < 0.25 ? 'start' : reference.at > 0.75 ? 'end' : 'middle'}" x="${100 * reference.at}%" y="1em">${reference.label}</text></svg></div>` : nothing}
     ${groups.map(({ title, side, rows }) => html`${title ? html`<p class="group">${title}</p>` : nothing}${rows.map((row) => rowTemplate(row, speaker.of(row.territory), side ?? 'near', { ticks, reference }))}`)}
-    <div class="row scale"><svg class="axis">${ticks.map(({ at, text }, index) => svg`<text class=${index === ticks.length - 1 ? 'end' : index ? 'middle' : 'start'} x="${100 * at}%" y="1em">${text}</text>`)}</svg></div>
+    <div class="row scale"><svg class="axis">${ticks.map(({ at, text }, index) => svg`<text class=${index === ticks.length - 1 ? 'end' : index ? ((ticks.length - index) % 2 ? 'middle' : 'middle between') : 'start'} x="${100 * at}%" y="1em">${text}</text>`)}</svg></div>
     ${axis ? html`<p class="small">${axis}</p>` : nothing}
   </div>`;
 }

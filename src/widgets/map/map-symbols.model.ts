@@ -13,7 +13,7 @@ export interface SymbolsModel {
   /** Share of the greatest radius, 0 to 1, of each territory with a value above zero, by code. */
   readonly radii: ReadonlyMap<string, number>;
   /** Nested circles, the greatest first: "150 structures", "50", "10". */
-  readonly circles: readonly { readonly radius: number; readonly text: string }[];
+  readonly circles: readonly { readonly radius: number; /** "150 structures d’insertion" of the greatest, "50" of the others. */ readonly text: string; readonly short: string }[];
   /** "La surface du cercle dit le nombre". */
   readonly title: string;
   /** "Les cinq plus grands nombres". */
@@ -38,9 +38,10 @@ export function symbolsModel(context: Context, model: MapModel): SymbolsModel {
   const below = known.filter(({ value }) => value < 0).length;
   return {
     radii: new Map(known.filter(({ value }) => value > 0).map(({ code, value }) => [code, areaRadius(value, greatest, 1)])),
-    circles: legendValues(greatest).map((value, at) => ({
-      radius: areaRadius(value, greatest, 1), text: format.figure(value, indicator.unit, { withNoun: !at, feedLanguage: feed.language }).text,
-    })),
+    circles: legendValues(greatest).map((value, at) => {
+      const [text, short] = [!at, false].map((withNoun) => format.figure(value, indicator.unit, { withNoun, feedLanguage: feed.language }).text) as [string, string];
+      return { radius: areaRadius(value, greatest, 1), text, short };
+    }),
     title: words.surface,
     topTitle: words.top(top.length, format.cardinal(top.length)),
     top: top.map((one) => ({ code: one.code, name: nameOf(context, one), text: saidOf(context, model, one), share: one.value / greatest })),

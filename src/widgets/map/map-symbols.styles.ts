@@ -19,6 +19,7 @@ export const styles = css`
     display: none;
   }
   @container stage (min-width: 32em) { .between { display: inline; } }
+  @container stage (max-width: 14em) { .noun { display: none; } }
   .nested circle,
   .nested path {
     fill: none;
@@ -42,7 +43,7 @@ export const styles = css`
   }
   .top li {
     display: grid;
-    grid-template-columns: 9.5em minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 9.5em) minmax(0, 1fr) auto;
     gap: 8px;
     align-items: center;
     padding: 5px 0;

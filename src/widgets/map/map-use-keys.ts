@@ -20,7 +20,8 @@ const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRi
 
 /** Milliseconds within which letters are one word. */
 const WORD = 1000;
-const STEP = 1.6;
+/** How much a key or a button enlarges. */
+export const STEP = 1.6;
 
 /** Keys of the map while one of its territories has the focus. */
 export class MapKeys {

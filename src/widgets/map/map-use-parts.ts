@@ -4,6 +4,10 @@ import type { TerritoryWords } from './map-use.model.js';
 import { styles } from './map-use.styles.js';
 import { withheld } from '../../theme/withheld.styles.js';
 
+/** On the whole widget; those of pointers are heard on the drawing alone. */
+export const HEARD = ['keydown', 'click', 'dblclick', 'input', 'focusin', 'focusout', 'mousedown'] as const;
+export const POINTED = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerleave', 'wheel', 'touchstart', 'touchmove'] as const;
+
 /** The styles of what only comes with use. */
 export function adoptUseStyles(root: ShadowRoot): void {
   for (const { styleSheet: sheet } of [withheld, styles]) if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);

@@ -1,10 +1,12 @@
 import { nothing, render, svg } from 'lit';
-import { dragged, middle, placesOf, pointAt, approached, scaled, transformOf, wholeView, wordsInView, type Geometry, type NearWord, type View } from './map-use.layout.js';
+import { dragged, middle, placesOf, pointAt, approached, revealed, scaled, transformOf, wholeView, wordsInView, type Geometry, type NearWord, type Point, type View } from './map-use.layout.js';
 import { paintedIn } from './map-many.js';
 import type { PlacedMap } from './map.layout.js';
 
 /** Milliseconds that the map takes to go where a button sends it. */
 const MOVE = 200;
+/** From so many times its size on, finer outlines are seen. */
+const FINE = 2;
 /** A finger needs this many pixels. */
 const FINGER = 24;
 
@@ -13,7 +15,8 @@ export type Outlines = Partial<Record<'selected' | 'hover' | 'focus', string | u
 
 /** What is in view of the drawing, and the outlines on top of it; written to the drawing itself: nothing of it is drawn anew. */
 export class MapView {
-  #root: ParentNode;
+  readonly #root: ParentNode;
+  readonly #enlarged: () => void;
   #geometry?: Geometry;
   #placed?: PlacedMap;
   #zoom: SVGGElement | null = null;
@@ -24,8 +27,16 @@ export class MapView {
   #resized?: ResizeObserver;
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(root: ParentNode) {
+  readonly #changed?: ((view: View) => void) | undefined;
+
+  /**
+   * @param enlarged asks for finer outlines
+   * @param changed told what is in view, each time that it is written
+   */
+  constructor(root: ParentNode, enlarged: () => void, changed?: (view: View) => void) {
     this.#root = root;
+    this.#enlarged = enlarged;
+    this.#changed = changed;
   }
 
   get sheet(): HTMLElement | null {
@@ -42,7 +53,7 @@ export class MapView {
 
   /** What the widget has just drawn; another level or frame is seen whole. */
   attach(geometry: Geometry, placed: PlacedMap): void {
-    const same = this.#geometry === geometry && this.#placed?.viewBox === placed.viewBox;
+    const same = this.#geometry?.level === geometry.level && this.#placed?.viewBox === placed.viewBox;
     this.#geometry = geometry;
     this.#placed = placed;
     if (!same || !this.#view) this.#view = wholeView(placed.box);
@@ -86,6 +97,12 @@ export class MapView {
     this.#go(scaled(this.#view!, this.scale * factor, middle(place.box), box), true);
   }
 
+  /** A point of the drawing comes into view, enlarged so many times. */
+  approach(point: Point, scale = this.scale): void {
+    const { box } = this.#placed!;
+    this.#go(revealed(scaled(this.#view!, scale, point, box), [...point, ...point], box), true);
+  }
+
   drag(across: number, down: number): void {
     this.#go(dragged(this.#view!, this.#placed!.box, across, down), false);
   }
@@ -105,6 +122,7 @@ export class MapView {
 
   #go(view: View, slowly: boolean): void {
     this.#view = view;
+    if (view.scale >= FINE) this.#enlarged();
     const moving = slowly && matchMedia('(prefers-reduced-motion: no-preference)').matches;
     this.sheet?.classList.toggle('moving', moving);
     clearTimeout(this.#timer);
@@ -117,6 +135,7 @@ export class MapView {
     const [sheet, zoom, placed, view] = [this.sheet, this.#zoom, this.#placed, this.#view];
     if (!sheet || !zoom || !placed || !view) return;
     sheet.classList.toggle('zoomed', this.zoomed);
+    this.#changed?.(view);
     zoom.style.transform = this.zoomed ? transformOf(view, placed.box) : '';
     paintedIn(this.#root)?.look(view);
     zoom.style.setProperty('--_scale', String(view.scale));

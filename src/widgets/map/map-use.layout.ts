@@ -1,8 +1,8 @@
 import type { Box, Geometry, Point } from '../../geo/types.js';
 import { isStrong, neededWidth, type PlacedMap, type Word } from './map.layout.js';
 
-export type { Geometry } from '../../geo/types.js';
-export { neighbour, type Direction } from '../../geo/neighbours.js';
+export type { Geometry, Point } from '../../geo/types.js';
+export { neighbour, type Anchored, type Direction } from '../../geo/neighbours.js';
 
 /** What is in view of a drawing: so many times enlarged, from this corner on, in the units of the drawing. */
 export interface View {

@@ -3,10 +3,10 @@ import { announce } from '../../element/announce.js';
 import { ImpactSelectEvent } from '../../element/events.js';
 import type { MapUseMessages } from '../../format/locales/map-use.fr.js';
 import type { Direction } from './map-use.layout.js';
+import { MapKeys, STEP, type Keyed } from './map-use-keys.js';
 import { paintedIn } from './map-many.js';
-import { MapKeys, type Keyed } from './map-use-keys.js';
 import { MapOptions } from './map-use-options.js';
-import { adoptUseStyles, drawHint, drawMarker, isBeside } from './map-use-parts.js';
+import { adoptUseStyles, drawHint, drawMarker, HEARD, isBeside, POINTED } from './map-use-parts.js';
 import { codeOf, MapPointer, type Pointed } from './map-use-pointer.js';
 import { MapView } from './map-use-view.js';
 import { MapWay, type Within } from './map-use-way.js';
@@ -16,12 +16,6 @@ import { MapSearch, type Searched } from './map-search.js';
 import { levelWithin } from './map-way.model.js';
 import { useWordsOf } from './map-use.model.js';
 import type { MapLevel } from './map.model.js';
-
-/** On the whole widget; those of pointers are heard on the drawing alone. */
-const HEARD = ['keydown', 'click', 'dblclick', 'input', 'focusin', 'focusout', 'mousedown'] as const;
-const POINTED = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerleave', 'wheel', 'touchstart', 'touchmove'] as const;
-
-const STEP = 1.6;
 
 /** Makes a drawn map answer: one stop of the keyboard, pointers, buttons, the panel, the search and the way down and back. */
 export class MapUse implements ReactiveController, Keyed, Pointed {
@@ -47,6 +41,8 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   #selected?: string | undefined;
   /** Where the focus opens nothing: what was closed is not opened again by coming back to the page. */
   #closed?: string | undefined;
+  /** True from when finer outlines are asked for: their shapes are others, and the focus goes to the one that stands in its place. */
+  #returns = false;
   /** What comes once another level is drawn. */
   #arrive?: (() => void) | undefined;
 
@@ -55,7 +51,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#root = host.renderRoot as ShadowRoot;
     this.#read = read;
     this.#options = new MapOptions(this.#root);
-    this.#view = new MapView(this.#root);
+    this.#view = new MapView(this.#root, () => (this.#returns ||= host.refine() && this.#focused));
     this.#pointer = new MapPointer(this.#view, this);
     this.#search = new MapSearch(this.#root, () => this.#searched);
     this.#way = new MapWay(host);
@@ -73,7 +69,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
 
   hostUpdated(): void {
     const sheet = this.#view.sheet;
-    const before = this.#drawn?.model;
+    const before = this.#drawn;
     this.#drawn = sheet ? this.#read() : undefined;
     if (!this.#drawn || !sheet) return;
     if (sheet !== this.#sheet) for (const type of POINTED) sheet.addEventListener(type, this.#hear, { passive: false });
@@ -85,7 +81,11 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     this.#view.attach(geometry, placed);
     this.#options.attach(this.#drawn, selected);
     this.#way.draw(this.#root, this.#words.way);
-    if (model !== before) this.#arrive?.();
+    if (model !== before?.model) this.#arrive?.();
+    if (this.#returns && geometry !== before?.geometry) {
+      this.#returns = false;
+      this.#focus(this.#options.current, true);
+    }
     this.#show();
     this.#begin?.(this);
   }

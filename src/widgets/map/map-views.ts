@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { loadGeometry } from '../../element/geometry.js';
+import { loadGeometry, shippedTopology } from '../../element/geometry.js';
 import type { Place } from './map.model.js';
 
 /** What only some maps draw with, or only some readers ask for. */
@@ -15,6 +15,7 @@ export const own = {
   canvas: () => import('./map-canvas.js'),
   patterns: () => import('./map-patterns.js'),
   more: () => import('./map-more.styles.js'),
+  places: () => import('./map-places.js'),
   forced: () => import('./map-forced.styles.js'),
 };
 
@@ -27,11 +28,19 @@ export const NOWHERE: readonly Place[] = [];
 /** Whether the reader's system sets the colours. */
 export const isForced = (): boolean => !isServer && matchMedia('(forced-colors: active)').matches;
 
+/** On their way beside the feed; who needs them tells of a failure. */
+export function askEarly(level: string | undefined, source: string | object | undefined): void {
+  if (!source) shippedTopology().catch(() => undefined);
+  else if (level) void loadGeometry({ level, source });
+}
+
 export interface Wanted {
   readonly key: string;
   /** Of the geometry alone. */
   readonly ground: string;
   readonly level: string;
+  /** Whether finer outlines are wanted. */
+  readonly detailed: boolean;
   readonly mine: readonly OwnView[];
 }
 
@@ -44,8 +53,8 @@ export interface Loaded {
 }
 
 /** The outlines, asked for once while they are the same, and the views. @param source what the page brings in place of what is built in */
-export async function loadGround({ key, ground, level, mine }: Wanted, source: string | object | undefined, loaded: Loaded | undefined): Promise<Loaded> {
+export async function loadGround({ key, ground, level, detailed, mine }: Wanted, source: string | object | undefined, loaded: Loaded | undefined): Promise<Loaded> {
   if (loaded?.key === key) return loaded;
-  const [geometry, ...views] = await Promise.all([loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, source }), ...mine.map((name) => own[name]())]);
+  const [geometry, ...views] = await Promise.all([loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, detailed, source }), ...mine.map((name) => own[name]())]);
   return { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
 }

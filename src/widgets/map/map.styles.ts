@@ -147,6 +147,7 @@ export const styles = css`
   .c4 { fill: var(--_4); }
   .c5 { fill: var(--_5); }
   .plain { fill: var(--_pale); }
+  .not-applicable { fill: var(--_line); }
   .secret, .refuse { fill: var(--_paper); }
   .missing, .none { fill: url(#hatch); }
   .lines {
@@ -225,11 +226,14 @@ export const styles = css`
     align-items: baseline;
     margin-top: 4px;
   }
-  .keys .hatch {
+  .keys :is(.dash, .hatch) {
     flex: none;
     width: 18px;
     height: 12px;
     border: 1px solid var(--_edge);
+  }
+  .keys .dash {
+    background: var(--_line);
   }
   .keys .lozenge {
     flex: none;
@@ -237,9 +241,13 @@ export const styles = css`
   }
   .side {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 28px;
     align-content: start;
   }
+  /* What answers to nobody. */
+  @media print, (scripting: none) { .search, .controls { display: none; } }
+  @media print { .shapes *, .columns rect { print-color-adjust: exact; } }
   @container (min-width: 44em) {
     .title {
       max-width: 26em;
@@ -247,7 +255,7 @@ export const styles = css`
       line-height: 1.2;
     }
     .body {
-      grid-template-columns: minmax(0, 13fr) minmax(0, 7fr);
+      grid-template-columns: minmax(0, 13fr) minmax(16em, 7fr);
       column-gap: clamp(24px, 5cqi, 72px);
     }
     /* What is said of a territory stands under the legend: what opens and closes moves nothing else. */
@@ -269,7 +277,7 @@ export const styles = css`
   @container stage (min-width: 38em) { .words .from-38 { display: inline; } }
   @container stage (min-width: 44em) { .words .from-44 { display: inline; } }
   @container stage (max-width: 17em) { .narrow { display: none; } }
-  @container stage (min-width: 44em) { .wide { display: inline; } .narrow { display: none; } }
+  @container stage (min-width: 41em) { .wide { display: inline; } .narrow { display: none; } }
   .lcs {
     margin-top: 24px;
     padding-top: 12px;

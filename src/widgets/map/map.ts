@@ -1,7 +1,6 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
-import { FigureElement, type PanelViews } from '../../element/figure-element.js';
-import { loadGeometry } from '../../element/geometry.js';
+import type { PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { isNear, whenNear, whenQuiet } from '../../element/near.js';
 import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
@@ -19,7 +18,7 @@ import { unseen } from '../../theme/unseen.styles.js';
 import { searchTemplate, zoomTemplate } from './map-controls.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
-import { isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type OwnViews, type Wanted } from './map-views.js';
+import { askEarly, isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type OwnViews, type Wanted } from './map-views.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
 import { firstWords, lectureOf } from './map-name.model.js';
@@ -28,6 +27,7 @@ import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
 import { Answer } from './map-early.js';
+import { WithPlaces } from './map-with-places.js';
 
 /**
  * Where an impact happens: rates as classes of colour, counts as circles, few territories as a labelled map beside their intervals. The
@@ -51,7 +51,7 @@ import { Answer } from './map-early.js';
  * @csspart waiting - What stands there before the map, and in its place when there is none.
  * @csspart message - Why there is no map.
  */
-export class ImpactMap extends FigureElement {
+export class ImpactMap extends WithPlaces {
   static override properties: PropertyDeclarations = {
     indicator: { converter: written },
     level: { converter: written },
@@ -74,6 +74,8 @@ export class ImpactMap extends FigureElement {
   #isNear = isServer;
   /** Whether all is said of each territory: on a server, where its HTML is woken, and once a reader may ask for it. */
   #isSpoken = isServer;
+  /** Whether a part of the country was shown, or the reader has enlarged it. */
+  #isDetailed = false;
   /** Whether the words for what is the matter were asked for. */
   #tellsTrouble = false;
   /** How often other outlines were given: objects have no name to be told apart by. */
@@ -83,7 +85,7 @@ export class ImpactMap extends FigureElement {
   #table?: MapTable;
   /** What was asked for last. */
   #wanted = '';
-  readonly #answer = new Answer(this, () => this.#drawn);
+  readonly #answer = new Answer(this, () => this.#drawn, () => this.at);
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -114,35 +116,32 @@ export class ImpactMap extends FigureElement {
     return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
   }
 
-  protected override wished(): Needs {
-    // Outlines of the page's own are read beside its feed.
-    if (this.level && this.geometry) void loadGeometry({ level: this.level, source: this.geometry });
-    return needsOfWish(this.indicator);
-  }
+  protected override wished(): Needs { return askEarly(this.level, this.geometry), needsOfWish(this.indicator); }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const { level } = frameOf(feed, this.#request);
+    const { level, area } = (this.at ?? { frameOf }).frameOf(feed, this.#request);
+    const detailed = (this.#isDetailed ||= area !== 'FR');
     const trouble = this.#tellsTrouble;
     // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
     const isChosen = !isServer && this.selected !== undefined;
     this.#isSpoken ||= isChosen;
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
-    const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
+    const needs = (this.at ?? { needsOfMap }).needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
     const mine = [...needs.views.filter((view) => view in own), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
-    const ground = [level, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
+    const ground = [level, detailed, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
     this.#wanted = [ground, ...mine].join(' ');
     return {
       files: trouble ? [...needs.files, 'map-trouble'] : needs.files,
       usual: needs.usual && !isTold && !trouble,
       views: [...shared, ...views],
-      also: { key: this.#wanted, there: Promise.all([this.#load({ key: this.#wanted, ground, level, mine }), isChosen && this.#answer.come().catch(() => undefined)]) },
+      also: { key: this.#wanted, there: Promise.all([this.#load({ key: this.#wanted, ground, level, detailed, mine }), isChosen && this.#answer.come().catch(() => undefined)]) },
     };
   }
 
   /** With its outlines there, a map may ask for more than its feed alone did. What a server says of them it says at once, and so does its waking. */
-  override async adopt(...given: Parameters<FigureElement['adopt']>): Promise<void> {
+  override async adopt(...given: Parameters<WithPlaces['adopt']>): Promise<void> {
     await super.adopt(...given);
     if (this.hasUpdated || !this.snapshot) return;
     this.#tellsTrouble = this.#isSpoken && this.derive(this.snapshot) === undefined && this.#isTroubled;
@@ -152,16 +151,23 @@ export class ImpactMap extends FigureElement {
   protected derive(snapshot: Snapshot): string | undefined {
     const { feed, words, views } = snapshot;
     const { geometry, views: mine } = this.#loaded as Loaded;
-    const context = { feed, words };
-    const found = mapModel(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
-    if ('problem' in found) return views.empty?.reasonOf(context, this, found) ?? '';
-    const model = (this.#model = mine.trouble?.withUnknown(snapshot, found) ?? found);
+    const [context, at] = [{ feed, words }, this.at];
+    const found = (at?.mapModel ?? mapModel)(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
+    if ('problem' in found) return at?.reasonOf(context) ?? views.empty?.reasonOf(context, this, found) ?? '';
+    const model = mine.trouble?.withUnknown(snapshot, found) ?? found;
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     this.#isNear ||= isNear(this);
-    const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined);
-    const place = mine.canvas ? mine.canvas.placeManyIn(context) : placeMap;
-    this.#placed = isDrawn ? place(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
+    const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined || at);
+    this.#placed = isDrawn ? (mine.canvas?.placeManyIn(context) ?? placeMap)(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
+    this.#model = at?.place(context, model, 'shapes' in geometry ? geometry : undefined, this.#placed) ?? model;
     return undefined;
+  }
+
+  /** @internal Finer outlines, for who has enlarged the map: whether they are on their way. */
+  refine(): boolean {
+    const isNew = !this.#isDetailed && !this.geometry;
+    if (isNew) this.requestUpdate();
+    return (this.#isDetailed ||= isNew) && isNew;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -186,6 +192,7 @@ export class ImpactMap extends FigureElement {
       this.#tellsTrouble = this.#isTroubled;
       this.requestUpdate();
     }
+    this.at?.fit(this.renderRoot);
     if (this.#placed) this.#answer.listen(() => this.#sayAll());
     if (!this.#isNear) whenQuiet();
     else if (!this.#isSpoken && this.#placed) whenQuiet(this, () => this.#sayAll());
@@ -206,21 +213,19 @@ export class ImpactMap extends FigureElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    adoptViewStyles(this.renderRoot as ShadowRoot, (this.#loaded?.views ?? {}) as Views);
+    adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, ...(this.at && { at: this.at }) } as Views);
   }
 
   /** A map is there once it is painted. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#loaded?.views.canvas?.painted(this.renderRoot);
-    return isComplete;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return super.getUpdateComplete().then(async (isComplete) => (await this.#loaded?.views.canvas?.painted(this.renderRoot), isComplete));
   }
 
   protected told({ feed, words, views }: Snapshot, panel: PanelViews): Told {
     const { told, use } = (this.#loaded as Loaded).views as Required<OwnViews>;
     const [context, model] = [{ feed, words }, this.#model as MapModel];
     const chosen = model.territories.find(({ code }) => code === this.selected);
-    return told.toldOfMap(context, model, this.#request, use.speakerOf(context, model, views.seldom), panel.words, views.seldom, chosen);
+    return this.at?.told(context, model, panel) ?? told.toldOfMap(context, model, this.#request, use.speakerOf(context, model, views.seldom), panel.words, views.seldom, chosen);
   }
 
   /** The table, when it is what the reader chose, or all there is. */
@@ -228,7 +233,8 @@ export class ImpactMap extends FigureElement {
     const { panel } = snapshot.views;
     const { told } = (this.#loaded as Loaded).views;
     if ((this.view !== 'table' && this.#placed) || !panel || !told) return undefined;
-    return (this.#table ??= new told.MapTable(() => this.requestUpdate())).template(snapshot, this.#model as MapModel, panel);
+    const territories = (): TemplateResult => (this.#table ??= new told.MapTable(() => this.requestUpdate())).template(snapshot, this.#model as MapModel, panel);
+    return this.at?.tableTemplate(snapshot, panel, territories) ?? territories();
   }
 
   protected override async send(format: string): Promise<void> {
@@ -251,9 +257,11 @@ export class ImpactMap extends FigureElement {
     if (this.#wanted === wanted.key) this.#loaded = loaded;
   }
 
+  protected turned(): void { this.#answer.renew(); }
+
   get #drawn(): Drawn | undefined {
     const [model, placed, geometry, snapshot, speaker] = [this.#model, this.#placed, this.#loaded?.geometry, this.snapshot, this.#speaker];
-    return this.state === 'ready' && model && placed && snapshot && speaker && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker } : undefined;
+    return this.state === 'ready' && model && placed && snapshot && (speaker || this.at) && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker: speaker as MapSpeaker } : undefined;
   }
 
   get #places(): readonly Place[] {
@@ -262,22 +270,23 @@ export class ImpactMap extends FigureElement {
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
-    const model = this.#model as MapModel;
+    const [model, at] = [this.#model as MapModel, this.at];
     const { language, phrases } = snapshot.words;
-    const messages = phrases.map!;
+    const messages = at?.messages(snapshot, phrases.map!) ?? phrases.map!;
+    const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
     const { geometry, views: { strip, symbols, trouble, patterns, canvas } } = this.#loaded as Loaded;
     const placed = this.#placed;
-    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages), patterns: this.patterns ? patterns?.patternsTemplate() : undefined };
+    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, zooms: placed && zoomTemplate(placed, messages), patterns: this.patterns && placed ? patterns?.patternsTemplate(placed.box) : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
-          ${placed ? [searchTemplate(model, messages), (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed) })] : nothing}
-          <div class="side"><div class="chosen" part="panel"></div>${symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
+          ${placed ? [searchTemplate(model, messages), (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
+          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame ${this.patterns ? 'patterned' : ''}">
         ${model.foot.fictional ? html`<p class="fictional small">${model.foot.fictional}</p>` : nothing}
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
-        ${this.#speaker ? html`<p class="unseen" id="summary">${this.#speaker.summary}</p>` : nothing}
+        ${summary ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}
         ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: 'credit' in geometry ? geometry.credit : undefined, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false, { ...snapshot.words.format.messages.controls, chart: messages.chart }) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;

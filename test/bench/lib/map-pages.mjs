@@ -71,14 +71,14 @@ export const hasMaps = () => existsSync(inRoot('dist', 'widgets', 'map', 'index.
 const ours = (number) => element('impact-map', { src: mapFeedName, indicator: mapIndicator, level: 'departement' }).repeat(number);
 
 /**
- * Ours with all that fifty maps have to say, wherever they are on the page, and all laid out: asked for as printing asks, since nothing
- * may be missing on paper. Without that, those far below the screen are laid out, and their territories get their words, a moment later.
+ * Ours with all the territories of fifty maps, wherever they are on the page, and all laid out: asked for as printing asks, since nothing
+ * may be missing on paper. Without that, those far below the screen get theirs when a reader comes near, or a moment later.
  */
 const drawAll =
   `<style>impact-map{content-visibility:visible}</style><script>${drawn}let left=50;addEventListener('impact-load',async()=>{if(--left)return;` +
   `dispatchEvent(new Event('beforeprint'));` +
   `const maps=[...document.querySelectorAll('impact-map')];` +
-  `const spoken=()=>maps.every((map)=>map.shadowRoot.querySelector('#summary'))?drawn():setTimeout(spoken,5);spoken()},true);</script>`;
+  `const whole=()=>maps.every((map)=>map.shadowRoot.querySelector('[role=option]'))?drawn():setTimeout(whole,5);whole()},true);</script>`;
 
 /** @param {Map<string, string | Buffer>} files what the server has, to which the pages of maps are added */
 export async function addMapPages(files) {

@@ -26,8 +26,15 @@ export const isUsed = (map: Element): boolean => options(map).length > 0 && root
 /** A drawn map that already answers. */
 export async function usedMap(attributes: Readonly<Record<string, string>> = {}, width = 1000, feed?: Json): Promise<ImpactMap> {
   const map = await drawnMap(attributes, width, feed);
-  await until(() => isUsed(map), 'the map does not answer');
+  await touch(map);
   return map;
+}
+
+/** What answers comes when a reader first touches the drawing. */
+export async function touch(map: Element): Promise<void> {
+  await until(() => options(map).length > 0, 'the map has no options');
+  options(map)[0]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+  await until(() => isUsed(map), 'the map does not answer');
 }
 
 export async function drawnMap(attributes: Readonly<Record<string, string>> = {}, width = 1000, feed?: Json): Promise<ImpactMap> {

@@ -8,6 +8,9 @@ import { franceOf } from '../../../scripts/lib/geo.mjs';
 import territories from '../../../src/catalogue/territories.fr.js';
 import { territoryParents } from '../../../src/catalogue/territoryParents.js';
 import { anchorOf } from '../../../src/geo/anchor.js';
+import { decode } from '../../../src/geo/decode.js';
+import type { PackedTopology } from '../../../src/geo/outlines.js';
+import { unpack } from '../../../src/geo/unpack.js';
 import { franceText, outlinesOf, ringAreas, shippedLevel, startingLowest } from './support/france.js';
 
 const known = (level: string): string[] => Object.keys(territories).filter((code) => code.startsWith(level)).sort();
@@ -18,6 +21,22 @@ const topology = franceOf(source, { anchorOf });
 describe('the geometry that is shipped', () => {
   it('is what its script makes of the outlines', () => {
     expect(`${JSON.stringify(pack(topology))}\n`).toBe(franceText);
+  });
+
+  it('has finer outlines for parts of the country, of the same script, with the same codes in the same frame', () => {
+    const text = readFileSync(new URL('../../../src/geo/france-2026.detail.packed.json', import.meta.url), 'utf8');
+    expect(`${JSON.stringify(pack(franceOf(source, { anchorOf, detail: 1 })))}\n`).toBe(text);
+    expect(gzipSync(text).length).toBeLessThan(12_000);
+    const finer = decode(unpack(JSON.parse(text) as PackedTopology, 'departement')!);
+    expect([...finer.index.keys()].sort()).toEqual([...shippedLevel('departement').index.keys()].sort());
+    expect(finer.box).toEqual(shippedLevel('departement').box);
+    expect(finer.points.length).toBeGreaterThan(shippedLevel('departement').points.length);
+  });
+
+  it('is TopoJSON of 12 kB at most for who reads it with other programs', () => {
+    const plain = franceOf(source, { anchorOf, detail: 24 });
+    expect(gzipSync(JSON.stringify(plain)).length).toBeLessThan(12_000);
+    expect(Object.keys(plain.objects).sort()).toEqual(['departement', 'region']);
   });
 
   it('weighs 7.5 kB at most for both levels, as it is sent', () => {

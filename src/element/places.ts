@@ -1,0 +1,1 @@
+export { shapesOfPlaces } from '../feed/places.js';
