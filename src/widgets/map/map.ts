@@ -1,7 +1,6 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
 import type { PanelViews } from '../../element/figure-element.js';
-import { loadGeometry, shippedTopology } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { isNear, whenNear, whenQuiet } from '../../element/near.js';
 import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
@@ -18,7 +17,7 @@ import { tokens } from '../../theme/tokens.styles.js';
 import { unseen } from '../../theme/unseen.styles.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
-import { isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type Wanted } from './map-views.js';
+import { askEarly, isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type Wanted } from './map-views.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
 import { firstWords, lectureOf } from './map-name.model.js';
@@ -115,12 +114,7 @@ export class ImpactMap extends WithPlaces {
     return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
   }
 
-  protected override wished(): Needs {
-    // On their way beside the feed; who needs them tells of a failure.
-    if (!this.geometry) shippedTopology().catch(() => undefined);
-    else if (this.level) void loadGeometry({ level: this.level, source: this.geometry });
-    return needsOfWish(this.indicator);
-  }
+  protected override wished(): Needs { return askEarly(this.level, this.geometry), needsOfWish(this.indicator); }
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level, area } = (this.at ?? { frameOf }).frameOf(feed, this.#request);
@@ -162,8 +156,7 @@ export class ImpactMap extends WithPlaces {
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     this.#isNear ||= isNear(this);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined || at);
-    const place = mine.canvas ? mine.canvas.placeManyIn(context) : placeMap;
-    this.#placed = isDrawn ? place(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
+    this.#placed = isDrawn ? (mine.canvas?.placeManyIn(context) ?? placeMap)(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
     this.#model = at?.place(context, model, 'shapes' in geometry ? geometry : undefined, this.#placed) ?? model;
     return undefined;
   }
@@ -222,10 +215,8 @@ export class ImpactMap extends WithPlaces {
   }
 
   /** A map is there once it is painted. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#loaded?.views.canvas?.painted(this.renderRoot);
-    return isComplete;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return super.getUpdateComplete().then(async (isComplete) => (await this.#loaded?.views.canvas?.painted(this.renderRoot), isComplete));
   }
 
   get #shown(): Shown {
