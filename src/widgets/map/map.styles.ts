@@ -217,7 +217,7 @@ export const styles = css`
   @container stage (min-width: 38em) { .words .from-38 { display: inline; } }
   @container stage (min-width: 44em) { .words .from-44 { display: inline; } }
   @container stage (max-width: 17em) { .narrow { display: none; } }
-  @container stage (min-width: 41em) { .wide { display: inline; } .narrow { display: none; } }
+  @container stage (min-width: 44em) { .wide { display: inline; } .narrow { display: none; } }
   .lcs {
     margin-top: 24px;
     padding-top: 12px;
