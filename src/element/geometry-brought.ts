@@ -9,6 +9,7 @@ import type { Geometry, GeometryFailure } from '../geo/types.js';
 import { received, type Answer, type Task } from './geometry-answer.js';
 import { shippedTopology, type GeometryWanted } from './geometry.js';
 import { page, type BroughtLevels } from './page.js';
+import { inTurns } from './turns.js';
 
 type Loaded = Geometry | GeometryFailure;
 type Progress = NonNullable<GeometryWanted['onProgress']>;
@@ -31,7 +32,7 @@ export async function loadBrought({ level, source, onProgress }: GeometryWanted)
   if (!reading) {
     const told = new Set<Progress>();
     const tell: Progress = (...progress) => told.forEach((hear) => hear(...progress));
-    reading = { told, loaded: (typeof address === 'string' ? fetched(address, level, tell) : inTurns(address, level, tell)).catch(failureOf) };
+    reading = { told, loaded: (typeof address === 'string' ? fetched(address, level, tell) : decoded(address, level, tell)).catch(failureOf) };
     levels.set(level, reading);
   }
   if (onProgress) reading.told.add(onProgress);
@@ -63,13 +64,14 @@ function failureOf(cause: unknown): GeometryFailure {
 }
 
 async function fetched(url: string, level: string, onProgress: Progress): Promise<Loaded> {
+  const awaited = layoutOfFrance();
   const response = await fetch(url, { credentials: 'same-origin', mode: 'cors' }).catch((cause: unknown) => {
     throw new FeedError('network', url, { cause });
   });
   // The length is that of what is sent, which is compressed: half is more honest than none.
   const length = Number(response.headers.get('content-length')) * (response.headers.get('content-encoding') ? 4 : 1);
   const text = await textOf(response, url, MOST, (bytes) => onProgress('fetch', length ? Math.min(1, bytes / length) : 0.5));
-  const layout = await layoutOfFrance();
+  const layout = await awaited;
   const beside = text.length > LONG ? await inWorker({ text, level, layout }, onProgress) : undefined;
   if (beside) return beside;
   let document: unknown;
@@ -78,7 +80,7 @@ async function fetched(url: string, level: string, onProgress: Progress): Promis
   } catch {
     return { failure: 'not-json', detail: url.split(/[?#]/)[0] };
   }
-  return inTurns(document, level, onProgress, layout);
+  return decoded(document, level, onProgress, layout);
 }
 
 /** Without it, France is drawn by a projection of its own. */
@@ -124,16 +126,9 @@ function inWorker(task: Task, onProgress: Progress): Promise<Loaded | undefined>
   });
 }
 
-/** A part at a time, so that the page can scroll and answer in between. */
-async function inTurns(document: unknown, level: string, onProgress: Progress, given?: Layout): Promise<Loaded> {
+/** Where it is not done beside the page. */
+async function decoded(document: unknown, level: string, onProgress: Progress, given?: Layout): Promise<Loaded> {
   const steps = bringing(document, level, given ?? (await layoutOfFrance()));
-  let since = new Date().getTime();
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return 'failure' in value ? value : decode(value, anchorOf);
-    onProgress('decode', value);
-    if (new Date().getTime() - since < TURN) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    since = new Date().getTime();
-  }
+  const outlines = (await inTurns(steps, TURN, (share) => onProgress('decode', share)))!;
+  return 'failure' in outlines ? outlines : decode(outlines, anchorOf);
 }

@@ -19,7 +19,7 @@ export function decode(outlines: Outlines, anchorOf?: AnchorOf, rings: Rings = r
   const elsewhere = new Map(insets.flatMap(({ id, codes: own, twin }) => (twin ? [] : own.map((code) => [code, id]))));
   let borders: Border[] | undefined;
   return {
-    level, box, credit, leftOut, placements, index, insets, ...rings,
+    level, box, credit, leftOut, placements, index, insets, outlines, ...rings,
     shapes: codes.map((code, at) => new Outline(outlines, at, rings, elsewhere.get(code), anchorOf)),
     get borders() {
       return (borders ??= bordersOf(outlines));

@@ -1,3 +1,5 @@
+import type { Outlines } from './outlines.js';
+
 /** Left, top, right, bottom, in the units of a drawing (y downwards). */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
@@ -77,6 +79,8 @@ export interface Geometry {
   readonly points: Float32Array;
   readonly ringEnds: Uint32Array;
   readonly shapeEnds: Uint32Array;
+  /** What it was decoded from, for what needs its arcs. */
+  readonly outlines: Outlines;
 }
 
 /** Why a geometry can't be drawn; the widget says it in words and shows the table. */

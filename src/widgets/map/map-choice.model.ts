@@ -29,14 +29,20 @@ export interface Place {
 export type MapKind = 'choropleth' | 'symbols' | 'strip';
 
 /** What is loaded only where a map needs it: `use` is what is said of single territories, which no first drawing needs; `gaps` why some have no value. */
-export type MapView = 'more' | 'use' | 'gaps' | 'breaks' | 'natural' | 'strip' | 'symbols' | 'seldom' | 'empty';
+export type MapView = 'more' | 'use' | 'gaps' | 'breaks' | 'natural' | 'strip' | 'symbols' | 'canvas' | 'seldom' | 'empty';
 
 /** Beginning of the codes of each level. */
 const PREFIXES = { region: 'reg:', departement: 'dep:', epci: 'epci:', 'zone-emploi': 'ze:', commune: 'com:', qpv: 'qpv:', own: 'x:' };
 export type MapLevel = keyof typeof PREFIXES;
 
+/** By the beginning of a code. */
+export const levelOf = (code: string): MapLevel | undefined => (Object.keys(PREFIXES) as MapLevel[]).find((level) => code.startsWith(PREFIXES[level]));
+
 /** Under so many territories their names and intervals say more than classes of colours. */
 const FEW = 12;
+
+/** More territories than this are painted, not drawn as elements (docs/decisions/0064). */
+const MANY = 1500;
 
 /** The figures of one map, before any word. */
 export interface MapChoice {
@@ -170,7 +176,7 @@ function needsOfChoice({ selection, kind, level, figures, places, values, classe
   const isPlain = kind !== 'strip' && usual === true && [...figures.values()].every((index) => isUsual(unit, observations[index]!));
   const wanted: Readonly<Partial<Record<MapView, boolean>>> = {
     use: isSaid, gaps: values.includes(undefined), breaks: isChoropleth && classes !== 'equal' && (/^(quantiles|natural|.*\d.*)$/.test(classes ?? '') || !tellApart(equal)),
-    natural: isChoropleth && classes === 'natural', more: isChoropleth && (classes?.match(/\d+/g)?.length ?? 0) > 4, strip: kind === 'strip', symbols: kind === 'symbols', seldom: !isPlain,
+    natural: isChoropleth && classes === 'natural', more: isChoropleth && (classes?.match(/\d+/g)?.length ?? 0) > 4, strip: kind === 'strip', symbols: kind === 'symbols', canvas: places.length > MANY, seldom: !isPlain,
   };
   return {
     // From three parts on, all names are one file.

@@ -1,5 +1,6 @@
 import { nothing, render, svg } from 'lit';
 import { dragged, middle, placesOf, pointAt, approached, revealed, scaled, transformOf, wholeView, wordsInView, type Geometry, type NearWord, type Point, type View } from './map-use.layout.js';
+import { paintedIn } from './map-many.js';
 import type { PlacedMap } from './map.layout.js';
 
 /** Milliseconds that the map takes to go where a button sends it. */
@@ -136,6 +137,7 @@ export class MapView {
     sheet.classList.toggle('zoomed', this.zoomed);
     this.#changed?.(view);
     zoom.style.transform = this.zoomed ? transformOf(view, placed.box) : '';
+    paintedIn(this.#root)?.look(view);
     zoom.style.setProperty('--_scale', String(view.scale));
     this.#root.querySelector('pattern')?.setAttribute('patternTransform', `rotate(45) scale(${1 / view.scale})`);
     const width = sheet.clientWidth / (parseFloat(getComputedStyle(sheet).fontSize) || 16);

@@ -3,6 +3,7 @@ import { announce } from '../../element/announce.js';
 import { ImpactSelectEvent } from '../../element/events.js';
 import type { MapUseMessages } from '../../format/locales/map-use.fr.js';
 import type { Direction } from './map-use.layout.js';
+import { paintedIn } from './map-many.js';
 import { MapKeys, STEP, type Keyed } from './map-use-keys.js';
 import { MapOptions } from './map-use-options.js';
 import { adoptUseStyles, drawHint, drawMarker, HEARD, isBeside, POINTED } from './map-use-parts.js';
@@ -73,12 +74,12 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     if (!this.#drawn || !sheet) return;
     if (sheet !== this.#sheet) for (const type of POINTED) sheet.addEventListener(type, this.#hear, { passive: false });
     this.#sheet = sheet;
-    const { geometry, placed, model, snapshot } = this.#drawn;
+    const { geometry, placed, model } = this.#drawn;
     const { selected } = this.#host;
     if (selected !== this.#selected) this.#kept = selected ?? this.#kept;
     this.#selected = selected;
     this.#view.attach(geometry, placed);
-    this.#options.attach(geometry, placed, snapshot.words.language, selected);
+    this.#options.attach(this.#drawn, selected);
     this.#way.draw(this.#root, this.#words.way);
     if (model !== before?.model) this.#arrive?.();
     if (this.#returns && geometry !== before?.geometry) {
@@ -90,8 +91,9 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   }
 
   /** Answers an event: its target is said, since one that was kept has lost it. */
-  handle(event: Event, target: Element): void {
-    if (!this.#drawn || this.#search.handle(event, target)) return;
+  handle(event: Event, at: Element): void {
+    if (!this.#drawn || this.#search.handle(event, at)) return;
+    const target = (at.closest('.painted') && codeOf(at) === undefined && 'clientX' in event && paintedIn(this.#root)?.optionUnder(event)) || at;
     switch (event.type) {
       case 'keydown': return this.#press(event as KeyboardEvent, target);
       case 'focusin': return this.#focusIn(target);
@@ -110,11 +112,11 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
   }
 
   first(): void {
-    this.#focus(this.#options.byName[0]?.territory.code);
+    this.#focus(this.#options.byName[0]?.code);
   }
 
   last(): void {
-    this.#focus(this.#options.byName.at(-1)?.territory.code);
+    this.#focus(this.#options.byName.at(-1)?.code);
   }
 
   find(letters: string, next: boolean): void {

@@ -14,6 +14,7 @@ export const own = {
   strip: () => import('./map-strip.js'),
   symbols: () => import('./map-symbols.js'),
   natural: () => import('./map-natural.model.js'),
+  canvas: () => import('./map-canvas.js'),
   patterns: () => import('./map-patterns.js'),
   more: () => import('./map-more.styles.js'),
   places: () => import('./map-places.js'),

@@ -1,4 +1,5 @@
-import { chooseMap, type MapLevel } from './map-choice.model.js';
+import type { DisclosedIndicator } from '../../honesty/types.js';
+import { chooseMap, levelOf, type MapLevel } from './map-choice.model.js';
 import type { MapModel } from './map.model.js';
 
 /** What each level may be made of, the nearest first. */
@@ -12,10 +13,20 @@ const PARTS: Readonly<Record<MapLevel, readonly MapLevel[]>> = {
   own: [],
 };
 
+const known = new WeakMap<DisclosedIndicator, ReadonlySet<MapLevel>>();
+
+/** A pointer asks of each of 35,000 communes: what has no figures at all is looked for once. */
+function levelsIn(indicator: DisclosedIndicator): ReadonlySet<MapLevel> {
+  let levels = known.get(indicator);
+  if (!levels) known.set(indicator, (levels = new Set(indicator.observations.flatMap(({ territory }) => (territory && levelOf(territory)) || []))));
+  return levels;
+}
+
 /**
  * The nearest level of which the feed has figures of the same period within a territory.
  * @param brought whether the page brings outlines of its own: only régions and départements are built in
  */
 export function levelWithin({ selection: { feed, indicator, period }, level }: MapModel, code: string, brought: boolean): MapLevel | undefined {
-  return PARTS[level].find((one) => (one === 'departement' || brought) && !('problem' in chooseMap(feed, { indicator: indicator.id, period, level: one, area: code }, [])));
+  const levels = levelsIn(indicator);
+  return PARTS[level].find((one) => levels.has(one) && (one === 'departement' || brought) && !('problem' in chooseMap(feed, { indicator: indicator.id, period, level: one, area: code }, [])));
 }

@@ -1,6 +1,7 @@
 import { frame } from '../../geo/frame.js';
 import type { Box, Geometry, Inset, Point } from '../../geo/types.js';
 import type { MapModel, Territory } from './map.model.js';
+import type { Many } from './map-canvas.layout.js';
 import type { TerritoryName } from './map-name.model.js';
 
 export type { Box, GeometryFailure } from '../../geo/types.js';
@@ -61,6 +62,8 @@ export interface PlacedMap {
   readonly words: readonly (Word | undefined)[];
   readonly lozenges: readonly Word[];
   readonly insets: readonly PlacedInset[];
+  /** In place of shapes, where they are too many to be elements. */
+  readonly many?: Many | undefined;
 }
 
 /** Widths of a drawing, in em, at which more words fit: the style sheet has a rule for each. */
@@ -71,6 +74,8 @@ const RAMPS: readonly (readonly number[])[] = [[3], [2, 4], [1, 3, 5], [1, 2, 4,
 
 /** The steps of the ramp that some classes use. */
 export const rampOf = (count: number): readonly number[] => RAMPS[Math.min(count, RAMPS.length) - 1] ?? [];
+
+export const viewBoxOf = ([left, top, right, bottom]: Box): string => `${left} ${top} ${right - left} ${bottom - top}`;
 
 /** What maps of the same shapes have in common, whatever their values are. */
 interface Ground extends Pick<PlacedMap, 'box' | 'paths' | 'anchors'> {
@@ -116,14 +121,14 @@ export function placeMap(geometry: Geometry, model: MapModel, wordsOf?: (territo
   return {
     box, shapes, paths, anchors,
     insets: whole ? geometry.insets.map((inset) => placeInset(inset, box, geometry, shapes, at)) : [],
-    viewBox: `${box[0]} ${box[1]} ${box[2] - box[0]} ${box[3] - box[1]}`,
+    viewBox: viewBoxOf(box),
     borders: { dark, light, coast },
     ...wordsOn(anchors, shapes, box),
   };
 }
 
 /** By class, by side where intervals tell one (H26), or by why there is no value. */
-function fillOf({ state, klass, side }: Territory, ramp: readonly number[], bySide: boolean): string {
+export function fillOf({ state, klass, side }: Territory, ramp: readonly number[], bySide: boolean): string {
   if (state !== 'value') return state;
   const step = klass === undefined ? undefined : ramp[klass];
   return step ? `c${step}` : ((bySide && side) || 'plain');
@@ -183,7 +188,7 @@ function wordsOn(anchors: readonly Anchor[], shapes: readonly PlacedShape[], box
   return { words, lozenges };
 }
 
-function placeInset({ id, codes, box, twin }: Inset, whole: Box, geometry: Geometry, shapes: readonly PlacedShape[], at: readonly number[]): PlacedInset {
+export function placeInset({ id, codes, box, twin }: Inset, whole: Box, geometry: Geometry, shapes: readonly PlacedShape[], at: readonly number[]): PlacedInset {
   const held = shapes.filter((_, index) => codes.includes(geometry.shapes[at[index]!]!.code));
   return {
     id,

@@ -1,7 +1,7 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
 import type { PanelViews } from '../../element/figure-element.js';
-import { shippedTopology } from '../../element/geometry.js';
+import { loadGeometry, shippedTopology } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { isNear, whenNear, whenQuiet } from '../../element/near.js';
 import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
@@ -27,7 +27,7 @@ import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
 import { Answer } from './map-early.js';
-import { WithPlaces } from './map-with-places.js';
+import { WithPlaces } from './places.js';
 
 /**
  * Where an impact happens: rates as classes of colour, counts as circles, few territories as a labelled map beside their intervals. The
@@ -118,6 +118,7 @@ export class ImpactMap extends WithPlaces {
   protected override wished(): Needs {
     // On their way beside the feed; who needs them tells of a failure.
     if (!this.geometry) shippedTopology().catch(() => undefined);
+    else if (this.level) void loadGeometry({ level: this.level, source: this.geometry });
     return needsOfWish(this.indicator);
   }
 
@@ -161,7 +162,8 @@ export class ImpactMap extends WithPlaces {
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     this.#isNear ||= isNear(this);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined || at);
-    this.#placed = isDrawn ? placeMap(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
+    const place = mine.canvas ? mine.canvas.placeManyIn(context) : placeMap;
+    this.#placed = isDrawn ? place(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
     this.#model = at?.place(context, model, 'shapes' in geometry ? geometry : undefined, this.#placed) ?? model;
     return undefined;
   }
@@ -184,9 +186,7 @@ export class ImpactMap extends WithPlaces {
   }
 
   /** Whether something is the matter with the outlines: there are none, or not for all values. */
-  get #isTroubled(): boolean {
-    return this.#model !== undefined && (!this.#placed || this.#model.unknown.length > 0);
-  }
+  get #isTroubled(): boolean { return this.#model !== undefined && (!this.#placed || this.#model.unknown.length > 0); }
 
   /** What is the matter is known with the model alone; its words come after. */
   protected override updated(): void {
@@ -219,13 +219,16 @@ export class ImpactMap extends WithPlaces {
     adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, ...(this.at && { at: this.at }) } as Views);
   }
 
-  get #shown(): Shown {
-    return { model: this.#model as MapModel, request: this.#request, selected: this.selected, at: this.at };
+  /** A map is there once it is painted. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#loaded?.views.canvas?.painted(this.renderRoot);
+    return isComplete;
   }
 
-  protected told(snapshot: Snapshot, panel: PanelViews): Told {
-    return (this.#loaded as Loaded).views.told!.toldOf(snapshot, panel, this.#shown);
-  }
+  get #shown(): Shown { return { model: this.#model as MapModel, request: this.#request, selected: this.selected, at: this.at }; }
+
+  protected told(snapshot: Snapshot, panel: PanelViews): Told { return (this.#loaded as Loaded).views.told!.toldOf(snapshot, panel, this.#shown); }
 
   /** The table, when it is what the reader chose, or all there is. */
   protected override tableView(snapshot: Snapshot): TemplateResult | undefined {
@@ -271,12 +274,12 @@ export class ImpactMap extends WithPlaces {
     const messages = phrases.map!;
     const used = phrases['map-use'];
     const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
-    const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns } } = this.#loaded as Loaded;
+    const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns, canvas } } = this.#loaded as Loaded;
     const placed = this.#placed;
     const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed ? patterns?.patternsTemplate(placed.box) : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
-          ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, drawingTemplate(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
+          ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
           <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model, hatches)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
