@@ -47,11 +47,11 @@ export function neighbour(geometry: Anchored, from: number, direction: Direction
   return shown[ways[at]![heading]!]!;
 }
 
-const spanOf = ({ box }: Pick<Anchored, 'box'>): Point => [box[2] - box[0], box[3] - box[1]];
+const spanOf = ({ box }: Anchored): Point => [box[2] - box[0], box[3] - box[1]];
 
 /** The same among places in a frame, one by one: nothing makes sure that each is on a way. */
 export const neighbourAmong = (places: readonly Point[], from: number, direction: Direction, box: Box): number =>
-  wayFrom(places, from, headings.findIndex(([name]) => name === direction), spanOf({ box }));
+  wayFrom(places, from, headings.findIndex(([name]) => name === direction), [box[2] - box[0], box[3] - box[1]]);
 
 /** How far ahead in a direction, and how far aside. */
 function seen([x, y]: Point, [x1, y1]: Point, heading: number): readonly [ahead: number, aside: number] {

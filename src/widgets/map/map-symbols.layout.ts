@@ -1,4 +1,4 @@
-import type { Box } from '../../geo/types.js';
+import type { Box, Point } from '../../geo/types.js';
 import { fits, type PlacedMap, type Word } from './map.layout.js';
 
 export interface PlacedCircle {
@@ -14,14 +14,18 @@ const GREATEST = 0.045;
 /** Radius of the greatest circle, in the units of the drawing: one for the map, its insets and its legend. */
 export const greatestRadius = (box: Box): number => (box[2] - box[0]) * GREATEST;
 
+const round = (value: number): number => Math.round(value * 10) / 10;
+
 /** Where circles stand: what an inset draws a second time has its circle there alone. @param radii share of the greatest, by code */
-export function circlesOf({ anchors, shapes, box }: PlacedMap, radii: ReadonlyMap<string, number>): PlacedCircle[] {
-  const round = (value: number): number => Math.round(value * 10) / 10;
-  return shapes
-    .flatMap(({ territory: { code } }, index): PlacedCircle[] => {
+export function circlesOf({ anchors, shapes, box, many }: PlacedMap, radii: ReadonlyMap<string, number>): PlacedCircle[] {
+  const greatest = greatestRadius(box);
+  const places: readonly (readonly [code: string, at: Point | undefined])[] = many
+    ? [...radii.keys()].map((code) => [code, many.geometry.shapes[many.geometry.index.get(code) ?? -1]?.anchor])
+    : shapes.map(({ territory: { code } }, index) => [code, anchors[index]?.at]);
+  return places
+    .flatMap(([code, at]): PlacedCircle[] => {
       const share = radii.get(code);
-      const anchor = anchors[index];
-      return share && anchor ? [{ code, x: round(anchor.at[0]), y: round(anchor.at[1]), radius: round(share * greatestRadius(box)) }] : [];
+      return share && at ? [{ code, x: round(at[0]), y: round(at[1]), radius: round(share * greatest) }] : [];
     })
     .sort((one, other) => other.radius - one.radius);
 }

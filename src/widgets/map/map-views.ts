@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { loadGeometry } from '../../element/geometry.js';
+import { loadGeometry, shippedTopology } from '../../element/geometry.js';
 import type { Place } from './map.model.js';
 
 /** What only some maps draw with, or only some readers ask for. */
@@ -29,6 +29,12 @@ export const NOWHERE: readonly Place[] = [];
 
 /** Whether the reader's system sets the colours. */
 export const isForced = (): boolean => !isServer && matchMedia('(forced-colors: active)').matches;
+
+/** On their way beside the feed; who needs them tells of a failure. */
+export function askEarly(level: string | undefined, source: string | object | undefined): void {
+  if (!source) shippedTopology().catch(() => undefined);
+  else if (level) void loadGeometry({ level, source });
+}
 
 export interface Wanted {
   readonly key: string;

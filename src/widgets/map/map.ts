@@ -1,7 +1,6 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
 import type { PanelViews } from '../../element/figure-element.js';
-import { loadGeometry, shippedTopology } from '../../element/geometry.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { isNear, whenNear, whenQuiet } from '../../element/near.js';
 import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
@@ -18,7 +17,7 @@ import { tokens } from '../../theme/tokens.styles.js';
 import { unseen } from '../../theme/unseen.styles.js';
 import { drawingTemplate } from './map-drawing.js';
 import { legendTemplate } from './map-legend.js';
-import { isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type Wanted } from './map-views.js';
+import { askEarly, isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type Wanted } from './map-views.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
 import { firstWords, lectureOf } from './map-name.model.js';
@@ -115,12 +114,7 @@ export class ImpactMap extends WithPlaces {
     return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
   }
 
-  protected override wished(): Needs {
-    // On their way beside the feed; who needs them tells of a failure.
-    if (!this.geometry) shippedTopology().catch(() => undefined);
-    else if (this.level) void loadGeometry({ level: this.level, source: this.geometry });
-    return needsOfWish(this.indicator);
-  }
+  protected override wished(): Needs { return askEarly(this.level, this.geometry), needsOfWish(this.indicator); }
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level, area } = (this.at ?? { frameOf }).frameOf(feed, this.#request);
@@ -162,8 +156,7 @@ export class ImpactMap extends WithPlaces {
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     this.#isNear ||= isNear(this);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined || at);
-    const place = mine.canvas ? mine.canvas.placeManyIn(context) : placeMap;
-    this.#placed = isDrawn ? place(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
+    this.#placed = isDrawn ? (mine.canvas?.placeManyIn(context) ?? placeMap)(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
     this.#model = at?.place(context, model, 'shapes' in geometry ? geometry : undefined, this.#placed) ?? model;
     return undefined;
   }
@@ -220,10 +213,8 @@ export class ImpactMap extends WithPlaces {
   }
 
   /** A map is there once it is painted. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#loaded?.views.canvas?.painted(this.renderRoot);
-    return isComplete;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return super.getUpdateComplete().then(async (isComplete) => (await this.#loaded?.views.canvas?.painted(this.renderRoot), isComplete));
   }
 
   get #shown(): Shown { return { model: this.#model as MapModel, request: this.#request, selected: this.selected, at: this.at }; }
@@ -276,14 +267,14 @@ export class ImpactMap extends WithPlaces {
     const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
     const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns, canvas } } = this.#loaded as Loaded;
     const placed = this.#placed;
-    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed ? patterns?.patternsTemplate(placed.box) : undefined };
+    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed && !canvas ? patterns?.patternsTemplate(placed.box) : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
           <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model, hatches)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
-      <div class="frame ${this.patterns ? 'patterned' : ''}">
+      <div class="frame ${this.patterns && !canvas ? 'patterned' : ''}">
         ${model.foot.fictional ? html`<p class="fictional small">${model.foot.fictional}</p>` : nothing}
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
         ${summary ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}

@@ -16,9 +16,9 @@ const feed = (): Json => ({
   indicators: [{ id: 'acces-formation', observations: ['2024', '2025'].flatMap((period) => codes.map((code, cell) => ({ value: 20 + ((cell * (period === '2024' ? 7 : 13)) % 50), n: 200, territory: `com:${code}`, period }))) }],
 });
 
-async function painted(): Promise<ImpactMap> {
+async function painted(given = feed()): Promise<ImpactMap> {
   const map = document.createElement('impact-map');
-  Object.assign(map, { geometry: country, level: 'commune', lang: 'fr', feed: feed() });
+  Object.assign(map, { geometry: country, level: 'commune', lang: 'fr', feed: given });
   map.setAttribute('style', 'display: block; width: 640px; content-visibility: visible');
   add('<div></div>').append(map);
   await until(() => map.state === 'ready', `the map is ${map.state}`);
@@ -49,6 +49,16 @@ describe('a map of thousands', () => {
     expect(options(map).filter((option) => option.getAttribute('tabindex') === '0')).to.have.length(1);
     const seen = new Set(Array.from({ length: 50 }, (_, at) => colour(map, at * 101)));
     expect(seen.size).to.equal(5);
+  });
+
+  it('has a circle for each count above zero, over a ground without classes', async () => {
+    const [indicator] = (feed() as { indicators: object[] }).indicators;
+    const map = await painted({
+      ...feed(),
+      indicators: [{ ...indicator, id: 'structures', label: 'Structures', unit: 'structures', observations: codes.map((code, cell) => ({ value: cell % 40 ? 0 : cell + 1, territory: `com:${code}`, period: '2025' })) }],
+    });
+    expect(root(map).querySelectorAll('.circles circle')).to.have.length(COUNT / 40);
+    expect(new Set(Array.from({ length: 30 }, (_, at) => colour(map, at * 40 + 20))).size).to.equal(1);
   });
 
   it('explains what a pointer is over, and selects what is clicked', async () => {
