@@ -61,6 +61,6 @@ export function canvasTemplate(placed: PlacedMap, { name, messages, above, over,
       <svg class="words" aria-hidden="true">${over ?? nothing}</svg>
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
     </div>
-    ${below ?? nothing} ${zooms}
+    ${below ?? nothing} <div class="controls zooms" part="controls">${zooms ?? nothing}</div>
   </div>`;
 }

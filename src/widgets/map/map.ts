@@ -179,9 +179,7 @@ export class ImpactMap extends WithPlaces {
   }
 
   /** Whether something is the matter with the outlines: there are none, or not for all values. */
-  get #isTroubled(): boolean {
-    return this.#model !== undefined && (!this.#placed || this.#model.unknown.length > 0);
-  }
+  get #isTroubled(): boolean { return this.#model !== undefined && (!this.#placed || this.#model.unknown.length > 0); }
 
   /** What is the matter is known with the model alone; its words come after. */
   protected override updated(): void {
@@ -219,13 +217,9 @@ export class ImpactMap extends WithPlaces {
     return super.getUpdateComplete().then(async (isComplete) => (await this.#loaded?.views.canvas?.painted(this.renderRoot), isComplete));
   }
 
-  get #shown(): Shown {
-    return { model: this.#model as MapModel, request: this.#request, selected: this.selected, at: this.at };
-  }
+  get #shown(): Shown { return { model: this.#model as MapModel, request: this.#request, selected: this.selected, at: this.at }; }
 
-  protected told(snapshot: Snapshot, panel: PanelViews): Told {
-    return (this.#loaded as Loaded).views.told!.toldOf(snapshot, panel, this.#shown);
-  }
+  protected told(snapshot: Snapshot, panel: PanelViews): Told { return (this.#loaded as Loaded).views.told!.toldOf(snapshot, panel, this.#shown); }
 
   /** The table, when it is what the reader chose, or all there is. */
   protected override tableView(snapshot: Snapshot): TemplateResult | undefined {
