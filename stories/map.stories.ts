@@ -56,7 +56,7 @@ export const ParDepartement: Story = {
     await expect(shapes(widget)).toHaveLength(101);
     await expect(fills(widget)).toMatchObject({ missing: 2, secret: 6 });
     await expect(words(widget, 'legend')).toContain('non collecté');
-    await expect(words(widget, 'foot')).toContain('Données fictives');
+    await expect(widget.shadowRoot!.querySelector('.fictional')?.textContent).toBe('Données fictives');
     await expect(words(widget, 'foot')).toMatch(/^Lecture : /);
   },
 };
@@ -197,7 +197,7 @@ export const Recherche: Story = {
   args: { feed: france, indicator: 'acces-formation' },
   play: async ({ canvasElement }) => {
     const widget = await ready(canvasElement);
-    const field = widget.shadowRoot!.querySelector<HTMLInputElement>('input')!;
+    const field = await waitFor(() => widget.shadowRoot!.querySelector<HTMLInputElement>('input') ?? Promise.reject(new Error('no field')), { timeout: 5000 });
     field.focus();
     await userEvent.type(field, 'herault');
     await waitFor(() => expect(widget.shadowRoot!.querySelector('.found')?.textContent).toContain('Hérault'));
@@ -290,7 +290,7 @@ export const Motifs: Story = {
   args: { feed: france, indicator: 'acces-formation', patterns: true },
   play: async ({ canvasElement }) => {
     const widget = await ready(canvasElement);
-    await waitFor(() => expect(widget.shadowRoot!.querySelector('pattern#p5')).not.toBeNull());
+    await waitFor(() => expect(widget.shadowRoot!.querySelector('pattern#m4')).not.toBeNull());
   },
 };
 
@@ -383,7 +383,7 @@ export const FondIllisible: Story = {
   args: { feed: communes, geometry: { type: 'Point', coordinates: [0, 0] } },
   play: async ({ canvasElement }) => {
     const widget = await ready(canvasElement);
-    await waitFor(() => expect(words(widget, 'message')).toContain('on attendait du TopoJSON ou du GeoJSON'));
+    await waitFor(() => expect(words(widget, 'message')).toContain('Le fond de carte n’en est pas un'));
     await waitFor(() => expect(words(widget, 'table')).toContain('Aiguebrune-le-Haut'));
   },
 };

@@ -84,7 +84,8 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     if (model !== before?.model) this.#arrive?.();
     if (this.#returns && geometry !== before?.geometry) {
       this.#returns = false;
-      this.#focus(this.#options.current, true);
+      // Unless the reader has gone on meanwhile, to the field or a button.
+      if (!this.#root.activeElement) this.#focus(this.#options.current, true);
     }
     this.#show();
     this.#begin?.(this);

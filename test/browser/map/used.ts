@@ -34,7 +34,7 @@ export async function usedMap(attributes: Readonly<Record<string, string>> = {},
 export async function touch(map: Element): Promise<void> {
   await until(() => options(map).length > 0, 'the map has no options');
   options(map)[0]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-  await until(() => isUsed(map), 'the map does not answer');
+  await until(() => isUsed(map) && root(map).querySelector('.zooms button'), 'the map does not answer');
 }
 
 export async function drawnMap(attributes: Readonly<Record<string, string>> = {}, width = 1000, feed?: Json): Promise<ImpactMap> {
