@@ -20,7 +20,7 @@ const tags = widgets.map((name) => `impact-${name}`);
 
 describe('the published package', () => {
   const paths = Object.entries(manifest.exports)
-    .filter(([name]) => name !== './cdn/*')
+    .filter(([name]) => !/^\.\/(?:cdn|geo)\/\*$/.test(name))
     .flatMap(([name, target]) => {
       const files = typeof target === 'string' ? [target] : [target.types, target.default];
       return name === './*' ? widgets.flatMap((widget) => files.map((file) => file.replace('*', widget))) : files;
@@ -28,6 +28,12 @@ describe('the published package', () => {
 
   it.each(paths)('has the file that it promises: %s', (path) => {
     expect(existsSync(inRoot(path))).toBe(true);
+  });
+
+  it('has the outlines of régions and départements as TopoJSON, and as widgets read them', () => {
+    const names = filesIn(inRoot('dist', 'geo'), /\.json$/).sort();
+    expect(names).toEqual(['france-2026.detail.packed.json', 'france-2026.json', 'france-2026.packed.json']);
+    expect(JSON.parse(readFileSync(inRoot('dist', 'geo', 'france-2026.json'), 'utf8'))).toMatchObject({ type: 'Topology', objects: { departement: {}, region: {} } });
   });
 
   it('has one style sheet per widget for server rendering, and the sheet that reserves space', () => {

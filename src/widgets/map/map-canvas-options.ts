@@ -30,6 +30,10 @@ export class PaintedOptions implements Painted {
       if (isOther || !this.shape(code)) this.#remove(code);
       else this.#say(element, code);
     }
+    // One stop of the keyboard from the first drawing on: what answers is loaded when a reader comes to it.
+    if (!placed.many || this.#elements.size) return;
+    this.#current = this.#current !== undefined && this.shape(this.#current) ? this.#current : placed.many.territories[0]?.code;
+    this.#keep();
   }
 
   look(view: View): void {

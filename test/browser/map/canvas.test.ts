@@ -3,7 +3,7 @@ import '../../../src/widgets/map/index.js';
 import type { ImpactMap } from '../../../src/widgets/map/map.js';
 import { cellCode, cells } from '../../fixtures/cells.js';
 import { add, removeAdded, startCalendar, stopCalendar, until, type Json } from '../support/cards.js';
-import { focused, named, options, point, root } from './used.js';
+import { focused, isUsed, named, options, point, root } from './used.js';
 
 const [COLUMNS, ROWS] = [72, 70];
 const COUNT = COLUMNS * ROWS;
@@ -23,7 +23,7 @@ async function painted(given = feed()): Promise<ImpactMap> {
   add('<div></div>').append(map);
   await until(() => map.state === 'ready', `the map is ${map.state}`);
   point(sheet(map), 'pointerover');
-  await until(() => options(map).length > 0, 'it does not answer');
+  await until(() => isUsed(map), 'it does not answer');
   await map.updateComplete;
   return map;
 }
@@ -49,6 +49,16 @@ describe('a map of thousands', () => {
     expect(options(map).filter((option) => option.getAttribute('tabindex') === '0')).to.have.length(1);
     const seen = new Set(Array.from({ length: 50 }, (_, at) => colour(map, at * 101)));
     expect(seen.size).to.equal(5);
+  });
+
+  it('is one stop of the keyboard before anyone touches it', async () => {
+    const map = document.createElement('impact-map');
+    Object.assign(map, { geometry: country, level: 'commune', lang: 'fr', feed: feed() });
+    map.setAttribute('style', 'display: block; width: 640px; content-visibility: visible');
+    add('<div></div>').append(map);
+    await until(() => options(map).length > 0, 'it has no option');
+    expect(options(map).filter((option) => option.getAttribute('tabindex') === '0')).to.have.length(1);
+    expect(options(map)[0]!.getAttribute('aria-label')).to.match(/%/);
   });
 
   it('has a circle for each count above zero, over a ground without classes', async () => {
