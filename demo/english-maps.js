@@ -16,6 +16,7 @@ export const cartes = {
   'nav.france': 'France',
   'nav.years': 'Twelve years',
   'nav.counts': 'Counts',
+  'nav.places': 'Places',
   'nav.regions': 'Regions',
   'nav.publish': 'Your turn',
   chapo:
@@ -45,6 +46,11 @@ export const cartes = {
   'counts.1':
     'A populous département has more enterprises than another without doing better. So a count is drawn as circles, whose area is the number, never as a tint spread over a whole territory.',
   'counts.text': 'Fictional data, end of 2025: the map of work-integration enterprises, by département.',
+  'places.eyebrow': 'Places, fictional data',
+  'places.title': 'Who is there',
+  'places.1':
+    'Each kind of enterprise has a sign of its own, known by its shape alone. Places that are too close are one circle with their number: touch it, and the map grows until they part.',
+  'places.text': 'Fictional data: the map of thirty-nine work-integration enterprises.',
   'regions.eyebrow': 'Regions, fictional data',
   'regions.title': 'From region to département, and back',
   'regions.1': 'Choose a region, then “Show the départements”. The line above the map says where you are and leads back.',

@@ -5,6 +5,7 @@ import 'impact-widgets/map';
 import bourgogne from '../demo/feeds/bourgogne-franche-comte-2022.json' with { type: 'json' };
 import annees from '../demo/feeds/carte-annees-fictive.json' with { type: 'json' };
 import communes from '../demo/feeds/carte-communes-fictive.json' with { type: 'json' };
+import lieux from '../demo/feeds/carte-lieux-fictive.json' with { type: 'json' };
 import france from '../demo/feeds/carte-de-france-fictive.json' with { type: 'json' };
 import transilien from '../demo/feeds/transilien-2021.json' with { type: 'json' };
 import valImaginaire from '../demo/geo/val-imaginaire.json' with { type: 'json' };
@@ -201,6 +202,16 @@ export const Recherche: Story = {
     field.focus();
     await userEvent.type(field, 'herault');
     await waitFor(() => expect(widget.shadowRoot!.querySelector('.found')?.textContent).toContain('Hérault'));
+  },
+};
+
+/** The feed's places: a sign for each kind, and a number where several are too close. */
+export const Lieux: Story = {
+  args: { feed: lieux, places: 'all' },
+  play: async ({ canvasElement }) => {
+    const widget = await ready(canvasElement);
+    await waitFor(() => expect(widget.shadowRoot!.querySelectorAll('.points [role="option"]').length).toBeGreaterThan(20));
+    await expect(words(widget, 'legend')).toContain('Atelier et chantier d’insertion');
   },
 };
 

@@ -14,6 +14,7 @@ export interface Args {
   classes?: string;
   selected?: string;
   patterns?: boolean;
+  places?: string;
   view?: 'chart' | 'table';
   theme?: 'auto' | 'light' | 'dark';
   preset?: 'terre' | 'bleu-canal' | 'ocre' | 'site';
@@ -25,7 +26,7 @@ export interface Args {
 
 export const TAG = 'impact-map';
 
-export const map = ({ feed, src, indicator, period, level, area, geometry, kind, classes, selected, patterns, view, theme, preset, controls, lang, heading, children }: Args): TemplateResult =>
+export const map = ({ feed, src, indicator, period, level, area, geometry, kind, classes, selected, patterns, places, view, theme, preset, controls, lang, heading, children }: Args): TemplateResult =>
   html`<impact-map
     .feed=${feed}
     src=${src ?? nothing}
@@ -38,6 +39,7 @@ export const map = ({ feed, src, indicator, period, level, area, geometry, kind,
     classes=${classes ?? nothing}
     selected=${selected ?? nothing}
     ?patterns=${patterns}
+    places=${places ?? nothing}
     view=${view ?? nothing}
     theme=${theme ?? nothing}
     preset=${preset ?? nothing}
