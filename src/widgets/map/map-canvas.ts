@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { Snapshot } from '../../element/impact-element.js';
 import { placeMany } from './map-canvas.layout.js';
 import { styles } from './map-canvas.styles.js';
@@ -38,6 +37,12 @@ function show(canvas: HTMLCanvasElement, placed: PlacedMap): void {
   painter.show(placed);
 }
 
+/** Paints what was placed, once its canvas stands there. */
+export function paint(root: ParentNode, placed: PlacedMap | undefined): void {
+  const canvas = root.querySelector('canvas');
+  if (canvas && placed?.many) show(canvas, placed);
+}
+
 /** Until all that is to be seen is painted. */
 export const painted = (root: ParentNode): Promise<void> | undefined => {
   const canvas = root.querySelector('canvas');
@@ -50,7 +55,7 @@ export function canvasTemplate(placed: PlacedMap, { name, messages, above, over,
   return html`<div class="stage" part="map">
     <div class="way"></div>
     <div class="sheet painted">
-      <canvas width="1" height="1" aria-hidden="true" ${ref((canvas) => void (canvas && many && show(canvas as HTMLCanvasElement, placed)))}></canvas><canvas class="limits" width="1" height="1" aria-hidden="true"></canvas>
+      <canvas width="1" height="1" aria-hidden="true"></canvas><canvas class="limits" width="1" height="1" aria-hidden="true"></canvas>
       <svg class="shapes" viewBox=${viewBox} role="listbox" aria-label=${name} aria-describedby="summary">
         <defs>
           <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"></rect><path d="M1 0V6"></path></pattern>${patterns ?? nothing}

@@ -209,6 +209,7 @@ export class ImpactMap extends WithPlaces {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    this.#loaded?.views.canvas?.paint(this.renderRoot, this.#placed);
     adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, ...(this.at && { at: this.at }) } as Views);
   }
 
