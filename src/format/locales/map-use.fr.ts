@@ -40,13 +40,11 @@ export const mapUse = {
   insee: (code: string, place: string) => `${code} est lu comme le code Insee de ${place}, pas comme un code postal.`,
   noPostal: 'Ce fond de carte n’a pas les codes postaux\u202f: cherchez par le nom ou par le code Insee.',
   offMap: (code: string) => `Le code postal ${code} est celui d’une collectivité qui n’est pas sur la carte.`,
-  /** For the author. */
-  unknown: (codes: string) => `Ces codes ne sont pas dans le fond de carte, leurs chiffres sont dans le tableau\u202f: ${codes}.`,
   back: (place: string) => `Revenir\u202f: ${place}`,
   enter: (many: string) => `Voir les ${many}`,
   /** Way from the whole to a part: its name for assistive technology, and what it begins with. */
   way: 'Vous êtes ici', france: 'France',
-  paris: 'Paris et sa couronne', larger: 'agrandis', close: 'Fermer',
+  close: 'Fermer',
   territory: 'Territoire',
   /** How many a search found, and the name of their list. */
   found: (count: number) => (count ? `${count} résultat${count > 1 ? 's' : ''}` : 'Aucun résultat'),
@@ -54,13 +52,6 @@ export const mapUse = {
   wheel: 'Ctrl ou ⌘ et la molette agrandissent la carte.',
   enlarged: (times: string) => `Carte agrandie ${times} fois`,
   whole: 'Carte entière',
-  /** Why the outlines can't be drawn; the table is shown. */
-  failures: {
-    'not-found': 'le fond de carte est introuvable', network: 'le fond de carte ne répond pas', 'not-json': 'le fond de carte n’est pas lisible',
-    'not-geometry': 'ce qui a été reçu n’est pas un fond de carte', 'broken-topology': 'le fond de carte est abîmé', empty: 'le fond de carte est vide',
-    'no-codes': 'le fond de carte n’a pas de codes de territoires', 'unknown-level': 'il n’y a pas de fond de carte à cette échelle',
-  },
-  failed: (reason: string) => `La carte n’a pas pu être dessinée\u202f: ${reason}. Les chiffres sont dans le tableau.`,
   /** Pages of a long table. */
   before: 'Page précédente',
   after: 'Page suivante',
