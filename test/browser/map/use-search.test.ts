@@ -13,6 +13,15 @@ const type = async (map: Element, text: string): Promise<void> => {
   field(map).value = '';
   await sendKeys({ type: text });
 };
+/** Typed and chosen; again where a busy browser lost a key. */
+async function choose(map: Element, text: string, code: string): Promise<void> {
+  for (let tries = 0; tries < 4; tries++) {
+    await type(map, text);
+    await sendKeys({ press: 'Enter' });
+    if (await until(() => focused(map) === code, '', 2000).then(() => true, () => false)) return;
+  }
+  throw new Error(`"${text}" does not lead to ${code}`);
+}
 const region = (): string => words(document.querySelector('body > [role=status]'));
 
 describe('the search of a map', () => {
@@ -70,13 +79,10 @@ describe('the search of a map', () => {
 
   it('enlarges a territory that is smaller than a fingertip, and not one that the inset enlarges', async () => {
     const map = await usedMap({}, 320);
-    await type(map, 'belfort');
-    await sendKeys({ press: 'Enter' });
+    await choose(map, 'belfort', 'dep:90');
     expect(zoom(map).a).to.be.greaterThan(2);
     button(map, 'Toute la France').click();
-    await type(map, 'paris');
-    await sendKeys({ press: 'Enter' });
-    expect(focused(map)).to.equal('dep:75');
+    await choose(map, 'paris', 'dep:75');
     expect(zoom(map).isIdentity).to.equal(true);
   });
 
