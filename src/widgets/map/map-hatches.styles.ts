@@ -10,9 +10,10 @@ export const styles = css`
   .shapes rect {
     fill: var(--_paper);
   }
-  pattern path {
+  .shapes pattern path {
+    vector-effect: none;
     stroke: var(--_edge);
-    stroke-width: 1.5;
+    stroke-width: 1.2;
   }
   .not-applicable { fill: var(--_line); }
   .secret, .refuse { fill: var(--_paper); }

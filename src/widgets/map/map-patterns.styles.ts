@@ -11,7 +11,9 @@ export const styles = css`
   pattern .c2 { fill: var(--_2); }
   pattern .c3 { fill: var(--_3); }
   pattern .c4 { fill: var(--_4); }
-  pattern .of-class { stroke: var(--_5); stroke-width: 0.7; }
+  .shapes pattern .of-class {
+    vector-effect: none;
+    stroke: var(--_5); stroke-width: 0.7; }
   .patterned .words text {
     paint-order: stroke;
     stroke: var(--_paper);

@@ -1,6 +1,7 @@
 import { nothing, render, svg } from 'lit';
 import { dragged, middle, placesOf, pointAt, approached, revealed, scaled, transformOf, wholeView, wordsInView, type Geometry, type NearWord, type Point, type View } from './map-use.layout.js';
 import { paintedIn } from './map-many.js';
+import { hatchOf } from './map-hatches.js';
 import type { PlacedMap } from './map.layout.js';
 
 /** Milliseconds that the map takes to go where a button sends it. */
@@ -139,7 +140,7 @@ export class MapView {
     zoom.style.transform = this.zoomed ? transformOf(view, placed.box) : '';
     paintedIn(this.#root)?.look(view);
     zoom.style.setProperty('--_scale', String(view.scale));
-    this.#root.querySelector('pattern')?.setAttribute('patternTransform', `rotate(45) scale(${1 / view.scale})`);
+    this.#root.querySelector('#hatch')?.setAttribute('patternTransform', `rotate(45) scale(${hatchOf(placed.box) / view.scale})`);
     const width = sheet.clientWidth / (parseFloat(getComputedStyle(sheet).fontSize) || 16);
     const words = this.zoomed && !sheet.classList.contains('moving') ? wordsInView(this.#geometry!, placed, view, width) : [];
     const pixels = sheet.clientWidth / (placed.box[2] - placed.box[0]);
