@@ -1,14 +1,14 @@
 import { FeedError } from '../feed/errors.js';
 import { textOf } from '../feed/load.js';
-import { safeUrl } from '../feed/url.js';
 import { anchorOf } from '../geo/anchor.js';
 import { bringing } from '../geo/bring.js';
 import { decode } from '../geo/decode.js';
 import type { Layout } from '../geo/fit.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
 import { received, type Answer, type Task } from './geometry-answer.js';
-import { shippedTopology, type GeometryWanted } from './geometry.js';
-import { page, type BroughtLevels } from './page.js';
+import { loadGeometry, shippedTopology, type GeometryWanted } from './geometry.js';
+import type { ReadingLine } from './geometry-reading.js';
+import { addressOf, isShipped, levelsOf } from './geometry-levels.js';
 import { inTurns } from './turns.js';
 
 type Loaded = Geometry | GeometryFailure;
@@ -20,14 +20,22 @@ const LONG = 300_000;
 /** Bytes, decompressed: all communes at 50 m are half of it. */
 const MOST = 120_000_000;
 
+/** Milliseconds of reading after which a reader is told how far it is. */
+const LONG_WAIT = 400;
+
 /** Milliseconds of work after which the page gets its turn. */
 const TURN = 24;
 
-/** The territories of a geometry that a page brings, read once for it. Never rejects; what failed is asked for again. */
-export async function loadBrought({ level, source, onProgress }: GeometryWanted): Promise<Loaded> {
-  const address = typeof source === 'string' ? absolute(source) : source;
+/**
+ * The territories of a geometry that a page brings, read once for it. Régions and départements that its file does not have are those that are
+ * shipped. Never rejects; what failed is asked for again.
+ */
+export async function loadBrought({ level, source, detailed, onProgress, host }: GeometryWanted): Promise<Loaded> {
+  const address = source && addressOf(source);
   if (!address) return { failure: 'not-found' };
   const levels = levelsOf(address);
+  const shipped = (): Promise<Loaded> => loadGeometry({ level, detailed });
+  if (isShipped(level) && levels.offered?.includes(level) === false) return shipped();
   let reading = levels.get(level);
   if (!reading) {
     const told = new Set<Progress>();
@@ -36,24 +44,35 @@ export async function loadBrought({ level, source, onProgress }: GeometryWanted)
     levels.set(level, reading);
   }
   if (onProgress) reading.told.add(onProgress);
+  if (host) tellReader(host, reading.told, reading.loaded);
   const result = await reading.loaded;
   reading.told.clear();
-  if ('failure' in result) levels.delete(level);
-  return result;
+  if (!('failure' in result)) {
+    // Codes of régions may be of départements as well: what was read as the first is not the second.
+    const region = level === 'departement' ? await levels.get('region')?.loaded : undefined;
+    return region && 'shapes' in region && result.shapes.every(({ code }) => region.index.has(code.replace('dep:', 'reg:'))) ? shipped() : result;
+  }
+  levels.delete(level);
+  if (result.failure !== 'unknown-level') return result;
+  levels.offered = result.detail?.split(' ') ?? [];
+  return shipped();
 }
 
-function levelsOf(address: string | object): BroughtLevels {
-  const { addresses, objects } = (page().brought ??= { addresses: new Map<string, BroughtLevels>(), objects: new WeakMap<object, BroughtLevels>() });
-  const known = typeof address === 'string' ? addresses.get(address) : objects.get(address);
-  const levels: BroughtLevels = known ?? (new Map() as BroughtLevels);
-  if (typeof address === 'string') addresses.set(address, levels);
-  else objects.set(address, levels);
-  return levels;
-}
-
-function absolute(source: string): string | undefined {
-  const url = safeUrl(source);
-  return url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : undefined;
+/** To fetch a file and to read it take about as long. A line that can't be had is no reason for not drawing. */
+function tellReader(host: HTMLElement, told: Set<Progress>, loaded: Promise<Loaded>): void {
+  let share = 0;
+  let line: ReadingLine | undefined;
+  let isOver = false;
+  told.add((phase, part) => {
+    share = phase === 'fetch' ? part / 2 : 0.5 + part / 2;
+    line?.say(share);
+  });
+  const timer = setTimeout(() => void import('./geometry-reading.js').then(({ readingLine }) => readingLine(host)).then((made) => isOver || (line = made).say(share), () => undefined), LONG_WAIT);
+  void loaded.then(() => {
+    isOver = true;
+    clearTimeout(timer);
+    line?.remove();
+  });
 }
 
 /** An address may hold a key: it is told without its query. */

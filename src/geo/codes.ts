@@ -48,3 +48,19 @@ export function parentOf(level: string, code: string, properties: Properties): s
   const region = level === 'region' ? '' : found(properties, ['region', 'reg', 'code_reg', 'insee_reg']);
   return region ? codeIn('region', region) : undefined;
 }
+
+/** How codes look in files that have no other level. Those of régions may be of départements as well. */
+const looks: Readonly<Record<string, RegExp>> = {
+  region: /^(?:0[1-46]|11|24|27|28|32|44|52|53|75|76|84|9[34])$/,
+  departement: /^(?:\d[\dAB]|97\d)$/,
+  epci: /^\d{9}$/,
+  'zone-emploi': /^\d{4}$/,
+  commune: /^\d[\dAB]\d{3}$/,
+  qpv: /^QN/,
+};
+
+/** The levels that codes may be of, without what stands before them; none for codes of an author's own. */
+export function levelsOf(codes: readonly string[]): string[] {
+  const bare = codes.map((code) => code.slice(code.indexOf(':') + 1));
+  return bare.length ? Object.keys(looks).filter((level) => bare.every((code) => looks[level]!.test(code))) : [];
+}

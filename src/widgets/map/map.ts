@@ -69,6 +69,8 @@ export class ImpactMap extends WithPlaces {
   #placed?: PlacedMap | undefined;
   #speaker?: MapSpeaker | undefined;
   #loaded?: Loaded;
+  /** What the model was made from: nothing of it is made again for the same. */
+  #derived?: readonly unknown[] | undefined;
   /** Whether the shapes are drawn: on a server, where its HTML is woken, and once they are near the screen; until then their place is kept. */
   #isNear = isServer;
   /** Whether all is said of each territory: on a server, where its HTML is woken, and once a reader may ask for it. */
@@ -123,9 +125,10 @@ export class ImpactMap extends WithPlaces {
     // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
     const isChosen = !isServer && this.selected !== undefined;
     this.#isSpoken ||= isChosen;
-    const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
+    const opened: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
+    const needs = (this.at ?? { needsOfMap }).needsOfMap(feed, this.#request, this.#places, this.#isSpoken || this.#isAsked || opened.length > 0);
+    const views = this.#isServed && needs.views.includes('canvas') ? (['panel'] as const) : opened;
     const isTold = this.#isAsked || views.length > 0;
-    const needs = (this.at ?? { needsOfMap }).needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
     const mine = [...needs.views.filter((view) => view in own), ...(needs.views.includes('gaps') ? ['hatches'] : []), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble', 'hatches'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : []), ...(this.#isSpoken ? ['controls'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
     const ground = [level, detailed, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
@@ -148,16 +151,19 @@ export class ImpactMap extends WithPlaces {
 
   protected derive(snapshot: Snapshot): string | undefined {
     const { feed, words, views } = snapshot;
+    const from = [snapshot, this.#loaded, (this.#isNear ||= isNear(this)), JSON.stringify(this.#request)];
+    if (!this.at && from.every((one, at) => one === this.#derived?.[at])) return undefined;
+    this.#derived = undefined;
     const { geometry, views: mine } = this.#loaded as Loaded;
     const [context, at] = [{ feed, words }, this.at];
     const found = (at?.mapModel ?? mapModel)(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
     if ('problem' in found) return at?.reasonOf(context) ?? views.empty?.reasonOf(context, this, found) ?? '';
     const model = mine.trouble?.withUnknown(snapshot, found) ?? found;
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
-    this.#isNear ||= isNear(this);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined || at);
     this.#placed = isDrawn ? (mine.canvas?.placeManyIn(context) ?? placeMap)(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
     this.#model = at?.place(context, model, 'shapes' in geometry ? geometry : undefined, this.#placed) ?? model;
+    this.#derived = from;
     return undefined;
   }
 
@@ -177,6 +183,9 @@ export class ImpactMap extends WithPlaces {
     if (this.hasUpdated && changed.has('geometry')) this.#grounds++;
     super.willUpdate(changed);
   }
+
+  /** Whether this is what a server draws, or the same for its HTML to be woken: where thousands will be painted stands their table. */
+  get #isServed(): boolean { return this.#isSpoken && !this.hasUpdated && (isServer || !this.selected); }
 
   /** Whether something is the matter with the outlines: there are none, or not for all values. */
   get #isTroubled(): boolean { return this.#model !== undefined && (!this.#placed || this.#model.unknown.length > 0); }
@@ -223,9 +232,9 @@ export class ImpactMap extends WithPlaces {
   protected told(snapshot: Snapshot, panel: PanelViews): Told { return (this.#loaded as Loaded).views.told!.toldOf(snapshot, panel, this.#shown); }
 
   /** The table, when it is what the reader chose, or all there is. */
-  protected override tableView(snapshot: Snapshot): TemplateResult | undefined {
+  protected override tableView(snapshot: Snapshot, isShown = this.view === 'table' || !this.#placed): TemplateResult | undefined {
     const { panel } = snapshot.views;
-    return (this.view === 'table' || !this.#placed) && panel ? this.#loaded?.views.told?.tableOf(this, () => this.requestUpdate(), snapshot, panel, this.#shown) : undefined;
+    return isShown && panel ? this.#loaded?.views.told?.tableOf(this, () => this.requestUpdate(), snapshot, panel, this.#shown) : undefined;
   }
 
   protected override async send(format: string): Promise<void> {
@@ -243,7 +252,7 @@ export class ImpactMap extends WithPlaces {
   protected override get offered(): RegExp { return this.#placed ? /^(?:read|table|method|csv|copy|svg|png)$/ : super.offered; }
 
   async #load(wanted: Wanted): Promise<void> {
-    const loaded = await loadGround(wanted, this.geometry, this.#loaded);
+    const loaded = await loadGround(wanted, this, this.#loaded);
     // What comes later than what was asked for after it is not taken.
     if (this.#wanted === wanted.key) this.#loaded = loaded;
   }
@@ -268,7 +277,7 @@ export class ImpactMap extends WithPlaces {
     const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
     const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns, canvas } } = this.#loaded as Loaded;
     const placed = this.#placed;
-    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed && !canvas ? patterns?.patternsTemplate(placed.box) : undefined };
+    const said = { name: nameOf(model), table: canvas && this.tableView(snapshot, this.#isServed), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed && !canvas ? patterns?.patternsTemplate(placed.box) : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}

@@ -1,0 +1,53 @@
+import { css } from 'lit';
+import { loadWords, supportedLanguage } from '../model/words.js';
+import { nearestAttribute } from './source.js';
+
+/** Out of the flow: nothing moves when it comes, nor when it goes. */
+const styles = css`
+  .reading {
+    position: absolute;
+    margin: 0;
+    padding: 4px 8px;
+    font-family: inherit;
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+    color: var(--_ink-2);
+    background: var(--_paper);
+  }
+  .stage > .reading {
+    inset: 0 auto auto 0;
+  }
+`;
+
+/** What is said while a long file of outlines is read. */
+export interface ReadingLine {
+  /** @param share from 0 to 1 */
+  say(share: number): void;
+  remove(): void;
+}
+
+/**
+ * "Lecture du fond de carte : 60 %", where the map will be, or over the one that is there. It is a bar of progress for assistive technology,
+ * which says it when asked and not at each step.
+ */
+export async function readingLine(host: HTMLElement): Promise<ReadingLine> {
+  const { format, phrases } = await loadWords(supportedLanguage(nearestAttribute(host, 'lang') ?? (host as { feed?: { language?: string } }).feed?.language ?? 'fr'), { files: ['map-reading'], usual: true });
+  const label = phrases['map-reading']!.reading;
+  const root = host.shadowRoot!;
+  const line = document.createElement('p');
+  line.className = 'reading';
+  const told = { role: 'progressbar', part: 'reading', 'aria-label': label, 'aria-valuemin': '0', 'aria-valuemax': '100' };
+  for (const [name, value] of Object.entries(told)) line.setAttribute(name, value);
+  const { styleSheet } = styles;
+  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+  return {
+    say(share) {
+      const percent = Math.round(share * 20) * 5;
+      if (line.ariaValueNow === String(percent)) return;
+      line.ariaValueNow = String(percent);
+      line.textContent = format.messages.labelled(label, format.figure(percent, 'pourcent').text);
+      if (!line.isConnected) (root.querySelector('.stage') ?? root).append(line);
+    },
+    remove: () => line.remove(),
+  };
+}
