@@ -89,10 +89,21 @@ async function fetched(url: string, level: string, onProgress: Progress): Promis
   });
   // The length is that of what is sent, which is compressed: half is more honest than none.
   const length = Number(response.headers.get('content-length')) * (response.headers.get('content-encoding') ? 4 : 1);
-  const text = await textOf(response, url, MOST, (bytes) => onProgress('fetch', length ? Math.min(1, bytes / length) : 0.5));
-  const layout = await awaited;
-  const beside = text.length > LONG ? await inWorker({ text, level, layout }, onProgress) : undefined;
-  if (beside) return beside;
+  // What reads a long file is made ready while it comes.
+  let started = length > LONG ? startedWorker() : undefined;
+  try {
+    const text = await textOf(response, url, MOST, (bytes) => onProgress('fetch', length ? Math.min(1, bytes / length) : 0.5));
+    const layout = await awaited;
+    if (text.length > LONG) started ??= startedWorker();
+    const beside = started && (await inWorker(started, { text, level, layout }, onProgress));
+    return beside ?? (await read(text, url, level, onProgress, layout));
+  } finally {
+    started?.worker.terminate();
+  }
+}
+
+/** Where it is not done beside the page. */
+function read(text: string, url: string, level: string, onProgress: Progress, layout: Layout | undefined): Promise<Loaded> | GeometryFailure {
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -120,32 +131,42 @@ class Worker {
   }
 }
 
+interface Started {
+  readonly worker: globalThis.Worker;
+  /** It could not be loaded. */
+  readonly failed: Promise<undefined>;
+}
+
 /** Undefined where the page may not have workers, or none of this origin: it then does the work itself. */
-function inWorker(task: Task, onProgress: Progress): Promise<Loaded | undefined> {
-  return new Promise((resolve) => {
-    let worker: globalThis.Worker;
-    try {
-      worker = new Worker(new URL('./geometry-worker.js', import.meta.url), { type: 'module' }) as globalThis.Worker;
-    } catch {
-      return resolve(undefined);
-    }
-    const end = (result: Loaded | undefined): void => {
-      worker.terminate();
-      resolve(result);
+function startedWorker(): Started | undefined {
+  try {
+    const worker = new Worker(new URL('./geometry-worker.js', import.meta.url), { type: 'module' }) as globalThis.Worker;
+    return {
+      worker,
+      failed: new Promise((resolve) => {
+        worker.onerror = (event) => {
+          event.preventDefault();
+          resolve(undefined);
+        };
+      }),
     };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      end(undefined);
-    };
+  } catch {
+    return undefined;
+  }
+}
+
+function inWorker({ worker, failed }: Started, task: Task, onProgress: Progress): Promise<Loaded | undefined> {
+  const done = new Promise<Loaded>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ('share' in data) onProgress('decode', data.share);
-      else end('failure' in data ? data.failure : decode(received(data), anchorOf, data.rings));
+      else resolve('failure' in data ? data.failure : decode(received(data), anchorOf, data.rings));
     };
     worker.postMessage(task);
   });
+  return Promise.race([done, failed]);
 }
 
-/** Where it is not done beside the page. */
+/** In turns, so that the page can scroll and answer meanwhile. */
 async function decoded(document: unknown, level: string, onProgress: Progress, given?: Layout): Promise<Loaded> {
   const steps = bringing(document, level, given ?? (await layoutOfFrance()));
   const outlines = (await inTurns(steps, TURN, (share) => onProgress('decode', share)))!;

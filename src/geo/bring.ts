@@ -35,11 +35,12 @@ export function* bringing(document: unknown, level: string, layout?: Layout): Ge
   const levels = SHIPPED.test(level) ? levelsOf(all.codes) : [];
   // A file of communes has no régions: theirs are those that are shipped.
   if (levels.length && !levels.includes(level)) return { failure: 'unknown-level', detail: levels.join(' ') };
-  const fit = fitOf(source, usedArcs(all, source.ends.length), layout);
+  const used = usedArcs(all, source.ends.length);
+  const fit = fitOf(source, used, layout);
   const territories = drawable(all, fit);
   if (!territories.codes.length) return { failure: all.leftOut.uncoded ? 'no-codes' : 'empty' };
   yield 0.4;
-  const placed = yield* placedArcs(source, fit, usedArcs(territories, source.ends.length));
+  const placed = yield* placedArcs(source, fit, territories === all ? used : usedArcs(territories, source.ends.length));
   // Numbers so great that their differences are none.
   if (!placed.box.every(Number.isFinite)) return { failure: 'broken-topology' };
   yield 0.8;

@@ -16,9 +16,21 @@ type Properties = Readonly<Record<string, unknown>>;
 
 const plain = (value: unknown): string => (typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '');
 
+/** Names of properties as a file writes them, by their small letters: a file has the same few for all its features. */
+const written = /* @__PURE__ */ new Map<string, string>();
+
 function found(properties: Properties, keys: readonly string[]): string {
-  const lower = new Map(Object.entries(properties).map(([key, value]) => [key.toLowerCase(), plain(value)]));
-  return keys.map((key) => lower.get(key)).find(Boolean) ?? '';
+  let best = '';
+  let rank = keys.length;
+  for (const key in properties) {
+    let lower = written.get(key);
+    if (lower === undefined) written.set(key, (lower = key.toLowerCase()));
+    const at = keys.indexOf(lower);
+    if (at < 0 || at > rank) continue;
+    const text = plain(properties[key]);
+    if (text) [best, rank] = [text, at];
+  }
+  return best;
 }
 
 /** `39` of the level `departement` → `dep:39`; what has a prefix keeps it; a level of the author's own has `x:`. */

@@ -153,10 +153,8 @@ describe('a map rendered in Node', () => {
 
   describe('of thousands of territories', () => {
     const COUNT = 1800;
-    const feed = (): AnyFeed => ({
-      ...france(), territory: undefined, organisation: { name: 'Réseau fictif', role: 'reseau' },
-      indicators: [{ id: 'acces-formation', observations: Array.from({ length: COUNT }, (_, cell) => ({ territory: `com:${cellCode(cell)}`, value: 20 + ((cell * 7) % 50), n: 200 })) }],
-    });
+    const observations = Array.from({ length: COUNT }, (_, cell) => ({ territory: `com:${cellCode(cell)}`, value: 20 + ((cell * 7) % 50), n: 200 }));
+    const feed = (): AnyFeed => Object.assign(france(), { organisation: { name: 'Réseau fictif', role: 'reseau' }, indicators: [{ id: 'acces-formation', observations }] });
     const many = (attributes: Record<string, string> = {}) => render(feed(), { geometry: '/communes.json', level: 'commune', ...attributes }, { geometry: cells(45, 40) });
 
     it('has the legend, the summary, and in the place of the drawing a sentence and the first page of the table', async () => {

@@ -10,6 +10,7 @@ import type { placeMap, PlacedMap } from './map.layout.js';
 import { countText } from './map.model.js';
 
 export { styles };
+export { frameOf, mapModel, needsOfMap } from './map-many.model.js';
 
 /** @param context names what an inset is a part of, and says what stands there unpainted */
 export const placeManyIn = (context: Pick<Snapshot, 'feed' | 'words'>): typeof placeMap => (geometry, model, wordsOf) =>

@@ -22,6 +22,7 @@ import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
 import { firstWords, lectureOf } from './map-name.model.js';
 import type { Shown } from './map-told.js';
+import type { MapPlaces } from './map-places.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
@@ -69,8 +70,6 @@ export class ImpactMap extends WithPlaces {
   #placed?: PlacedMap | undefined;
   #speaker?: MapSpeaker | undefined;
   #loaded?: Loaded;
-  /** What the model was made from: nothing of it is made again for the same. */
-  #derived?: readonly unknown[] | undefined;
   /** Whether the shapes are drawn: on a server, where its HTML is woken, and once they are near the screen; until then their place is kept. */
   #isNear = isServer;
   /** Whether all is said of each territory: on a server, where its HTML is woken, and once a reader may ask for it. */
@@ -116,20 +115,26 @@ export class ImpactMap extends WithPlaces {
     return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
   }
 
+  /** Who finds what is drawn: where it shows places, these; of thousands, who remembers. */
+  get #way(): Pick<MapPlaces, 'frameOf' | 'needsOfMap' | 'mapModel'> { return this.at ?? this.#loaded?.views.canvas ?? { frameOf, needsOfMap, mapModel }; }
+
   protected override wished(): Needs { return askEarly(this.level, this.geometry), needsOfWish(this.indicator); }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const { level, area } = (this.at ?? { frameOf }).frameOf(feed, this.#request);
+    const { frameOf, needsOfMap } = this.#way;
+    const { level, area } = frameOf(feed, this.#request);
     const detailed = (this.#isDetailed ||= area !== 'FR');
     const trouble = this.#tellsTrouble;
     // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
     const isChosen = !isServer && this.selected !== undefined;
     this.#isSpoken ||= isChosen;
-    const opened: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
-    const needs = (this.at ?? { needsOfMap }).needsOfMap(feed, this.#request, this.#places, this.#isSpoken || this.#isAsked || opened.length > 0);
-    const views = this.#isServed && needs.views.includes('canvas') ? (['panel'] as const) : opened;
+    const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || this.#isAsked || trouble || this.openViews.length > 0);
+    // Where thousands will be painted stands the first page of their table, in what a server writes and until that is woken.
+    const isServed = this.#isSpoken && !isChosen && !this.hasUpdated && needs.views.includes('canvas');
+    const views: readonly ViewName[] = isServed || (trouble && !this.#placed) ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
-    const mine = [...needs.views.filter((view) => view in own), ...(needs.views.includes('gaps') ? ['hatches'] : []), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble', 'hatches'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : []), ...(this.#isSpoken ? ['controls'] : [])] as OwnView[];
+    const wanted = { hatches: trouble || needs.views.includes('gaps'), told: isTold, trouble, patterns: this.patterns, forced: isForced(), controls: this.#isSpoken };
+    const mine = [...needs.views, ...Object.keys(wanted).filter((name) => wanted[name as keyof typeof wanted])].filter((view) => view in own) as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
     const ground = [level, detailed, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
     this.#wanted = [ground, ...mine].join(' ');
@@ -151,19 +156,16 @@ export class ImpactMap extends WithPlaces {
 
   protected derive(snapshot: Snapshot): string | undefined {
     const { feed, words, views } = snapshot;
-    const from = [snapshot, this.#loaded, (this.#isNear ||= isNear(this)), JSON.stringify(this.#request)];
-    if (!this.at && from.every((one, at) => one === this.#derived?.[at])) return undefined;
-    this.#derived = undefined;
     const { geometry, views: mine } = this.#loaded as Loaded;
     const [context, at] = [{ feed, words }, this.at];
-    const found = (at?.mapModel ?? mapModel)(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
+    const found = this.#way.mapModel(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
     if ('problem' in found) return at?.reasonOf(context) ?? views.empty?.reasonOf(context, this, found) ?? '';
     const model = mine.trouble?.withUnknown(snapshot, found) ?? found;
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
+    this.#isNear ||= isNear(this);
     const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined || at);
     this.#placed = isDrawn ? (mine.canvas?.placeManyIn(context) ?? placeMap)(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
     this.#model = at?.place(context, model, 'shapes' in geometry ? geometry : undefined, this.#placed) ?? model;
-    this.#derived = from;
     return undefined;
   }
 
@@ -183,9 +185,6 @@ export class ImpactMap extends WithPlaces {
     if (this.hasUpdated && changed.has('geometry')) this.#grounds++;
     super.willUpdate(changed);
   }
-
-  /** Whether this is what a server draws, or the same for its HTML to be woken: where thousands will be painted stands their table. */
-  get #isServed(): boolean { return this.#isSpoken && !this.hasUpdated && (isServer || !this.selected); }
 
   /** Whether something is the matter with the outlines: there are none, or not for all values. */
   get #isTroubled(): boolean { return this.#model !== undefined && (!this.#placed || this.#model.unknown.length > 0); }
@@ -277,7 +276,7 @@ export class ImpactMap extends WithPlaces {
     const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
     const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns, canvas } } = this.#loaded as Loaded;
     const placed = this.#placed;
-    const said = { name: nameOf(model), table: canvas && this.tableView(snapshot, this.#isServed), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed && !canvas ? patterns?.patternsTemplate(placed.box) : undefined };
+    const said = { name: nameOf(model), table: canvas && this.tableView(snapshot, !this.hasUpdated), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed && !canvas ? patterns?.patternsTemplate(placed.box) : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
