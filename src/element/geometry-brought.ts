@@ -9,6 +9,7 @@ import { received, type Answer, type Task } from './geometry-answer.js';
 import { loadGeometry, shippedTopology, type GeometryWanted } from './geometry.js';
 import type { ReadingLine } from './geometry-reading.js';
 import { addressOf, isShipped, levelsOf } from './geometry-levels.js';
+import type { Reading } from './page.js';
 import { inTurns } from './turns.js';
 
 type Loaded = Geometry | GeometryFailure;
@@ -39,12 +40,16 @@ export async function loadBrought({ level, source, detailed, onProgress, host }:
   let reading = levels.get(level);
   if (!reading) {
     const told = new Set<Progress>();
-    const tell: Progress = (...progress) => told.forEach((hear) => hear(...progress));
-    reading = { told, loaded: (typeof address === 'string' ? fetched(address, level, tell) : decoded(address, level, tell)).catch(failureOf) };
-    levels.set(level, reading);
+    const tell: Progress = (phase, share) => {
+      // To fetch a file and to read it take about as long.
+      made.share = (share + Number(phase === 'decode')) / 2;
+      told.forEach((hear) => hear(phase, share));
+    };
+    const made: Reading = { told, share: 0, loaded: (typeof address === 'string' ? fetched(address, level, tell) : decoded(address, level, tell)).catch(failureOf) };
+    levels.set(level, (reading = made));
   }
   if (onProgress) reading.told.add(onProgress);
-  if (host) tellReader(host, reading.told, reading.loaded);
+  if (host) tellReader(host, reading);
   const result = await reading.loaded;
   reading.told.clear();
   if (!('failure' in result)) {
@@ -58,17 +63,13 @@ export async function loadBrought({ level, source, detailed, onProgress, host }:
   return shipped();
 }
 
-/** To fetch a file and to read it take about as long. A line that can't be had is no reason for not drawing. */
-function tellReader(host: HTMLElement, told: Set<Progress>, loaded: Promise<Loaded>): void {
-  let share = 0;
+/** A line that can't be had is no reason for not drawing. */
+function tellReader(host: HTMLElement, reading: Reading): void {
   let line: ReadingLine | undefined;
   let isOver = false;
-  told.add((phase, part) => {
-    share = phase === 'fetch' ? part / 2 : 0.5 + part / 2;
-    line?.say(share);
-  });
-  const timer = setTimeout(() => void import('./geometry-reading.js').then(({ readingLine }) => readingLine(host)).then((made) => isOver || (line = made).say(share), () => undefined), LONG_WAIT);
-  void loaded.then(() => {
+  reading.told.add(() => line?.say(reading.share));
+  const timer = setTimeout(() => void import('./geometry-reading.js').then(({ readingLine }) => readingLine(host)).then((made) => isOver || (line = made).say(reading.share), () => undefined), LONG_WAIT);
+  void reading.loaded.then(() => {
     isOver = true;
     clearTimeout(timer);
     line?.remove();

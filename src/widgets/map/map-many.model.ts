@@ -2,7 +2,7 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Context } from '../../model/names.js';
 import type { Unselected } from '../../model/select.js';
 import { find, planOf, type Found, type MapRequest, type Place } from './map-choice.model.js';
-import { mapModel as modelOf, needsOfMap as needsOf, type MapModel, type MapModels } from './map.model.js';
+import { mapModel as modelOf, type MapModel, type MapModels } from './map.model.js';
 
 /**
  * The same as of any map, each found once: a widget asks at each of its updates, and what a feed has for thousands of territories takes
@@ -41,7 +41,7 @@ function foundIn(feed: DisclosedFeed, request: MapRequest): Found {
   return periods.get(request.period) ?? { ...found, here: [] };
 }
 
-export const needsOfMap: typeof needsOf = (feed, request, all = [], isUsed = false) => planOf(feed, request, all, isUsed, foundIn).needs;
+export const needsOfMap = (feed: DisclosedFeed, request: MapRequest, all: readonly Place[], isUsed: boolean): ReturnType<typeof planOf>['needs'] => planOf(feed, request, all, isUsed, foundIn).needs;
 
 interface Made {
   readonly from: readonly unknown[];
@@ -51,7 +51,7 @@ interface Made {
 const made = /* @__PURE__ */ new WeakMap<readonly Place[], Made>();
 
 export function mapModel(context: Context, request: MapRequest, all: readonly Place[], on: MapModels): MapModel | Unselected {
-  const from = [context.feed, context.words, JSON.stringify(request), ...Object.values(on)];
+  const from = [context.feed, context.words, JSON.stringify(request), ...(Object.values(on) as unknown[])];
   const last = made.get(all);
   if (last?.from.length === from.length && last.from.every((one, at) => one === from[at])) return last.model;
   // What is chosen is remembered, and found again by who makes the model.
