@@ -1,23 +1,6 @@
-import { css } from 'lit';
 import { loadWords, supportedLanguage } from '../model/words.js';
+import { reading as styles } from '../theme/reading.styles.js';
 import { nearestAttribute } from './source.js';
-
-/** Out of the flow: nothing moves when it comes, nor when it goes. */
-const styles = css`
-  .reading {
-    position: absolute;
-    margin: 0;
-    padding: 4px 8px;
-    font-family: inherit;
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
-    color: var(--_ink-2);
-    background: var(--_paper);
-  }
-  .stage > .reading {
-    inset: 0 auto auto 0;
-  }
-`;
 
 /** What is said while a long file of outlines is read. */
 export interface ReadingLine {
