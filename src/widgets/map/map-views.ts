@@ -30,10 +30,11 @@ export const NOWHERE: readonly Place[] = [];
 /** Whether the reader's system sets the colours. */
 export const isForced = (): boolean => !isServer && matchMedia('(forced-colors: active)').matches;
 
-/** On their way beside the feed; who needs them tells of a failure. */
-export function askEarly(level: string | undefined, source: string | object | undefined): void {
+/** On their way beside the feed; who needs them tells of a failure. @returns until the page may be kept busy by something else */
+export function askEarly(level: string | undefined, source: string | object | undefined): Promise<unknown> | undefined {
   if (!source) shippedTopology().catch(() => undefined);
-  else if (level) void loadGeometry({ level, source });
+  else if (level) return import('../../element/geometry-brought.js').then(({ begun }) => begun({ level, source }), () => undefined);
+  return undefined;
 }
 
 export interface Wanted {
