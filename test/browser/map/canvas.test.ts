@@ -102,8 +102,8 @@ describe('a map of thousands', () => {
     let filled = 0;
     CanvasRenderingContext2D.prototype.fill = function (this: CanvasRenderingContext2D) {
       filled++;
-      fill.call(this);
-    } as typeof fill;
+      (fill as () => void).call(this);
+    };
     try {
       const map = await painted();
       await new Promise((resolve) => setTimeout(resolve, 300));
