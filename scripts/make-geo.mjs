@@ -16,11 +16,11 @@ const published = inRoot('dist', 'geo');
 mkdirSync(published, { recursive: true });
 
 /** Square units that a point must add to be kept: little for a part of the country that fills the place, more for the whole. */
-const DETAILS = { [`france-${vintage}.packed.json`]: undefined, [`france-${vintage}.detail.packed.json`]: 1 };
+const DETAILS = { [`france-${vintage}.packed.json`]: {}, [`france-${vintage}.detail.packed.json`]: { detail: 1, step: 1 } };
 
-for (const [file, detail] of Object.entries(DETAILS)) {
+for (const [file, options] of Object.entries(DETAILS)) {
   const committed = inRoot('src', 'geo', file);
-  const text = `${JSON.stringify(pack(franceOf(source, { anchorOf, detail })))}\n`;
+  const text = `${JSON.stringify(pack(franceOf(source, { anchorOf, ...options })))}\n`;
   if (!existsSync(committed) || readFileSync(committed, 'utf8') !== text) {
     if (process.argv.includes('--check')) {
       console.error(`src/geo/${file} has drifted: run "node scripts/make-geo.mjs" and commit it.`);
@@ -32,4 +32,4 @@ for (const [file, detail] of Object.entries(DETAILS)) {
   copyFileSync(committed, inRoot('dist', 'geo', file));
 }
 // The outlines for everyone, as TopoJSON.
-writeFileSync(join(published, `france-${vintage}.json`), `${JSON.stringify(franceOf(source, { anchorOf, detail: 24 }))}\n`);
+writeFileSync(join(published, `france-${vintage}.json`), `${JSON.stringify(franceOf(source, { anchorOf, detail: 24, step: 1 }))}\n`);

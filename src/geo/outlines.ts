@@ -34,6 +34,8 @@ export type Packed = string;
 /** The file that is shipped: a planar topology whose numbers are packed (docs/decisions/0060). */
 export interface PackedTopology {
   readonly credit: string;
+  /** Units of the drawing in one of the packed numbers. */
+  readonly step: number;
   readonly box: Box;
   readonly insets: readonly Inset[];
   readonly placements: readonly Placement[];

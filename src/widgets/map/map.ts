@@ -16,6 +16,7 @@ import { signs } from '../../theme/signs.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { unseen } from '../../theme/unseen.styles.js';
 import { drawingTemplate } from './map-drawing.js';
+import { Sheet } from './map-sheet.js';
 import { legendTemplate } from './map-legend.js';
 import { askEarly, isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type Wanted } from './map-views.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
@@ -83,6 +84,9 @@ export class ImpactMap extends WithPlaces {
   #isAsked = false;
   /** What was asked for last. */
   #wanted = '';
+  /** Whether a server has written what is drawn, or writes it. */
+  #isWritten = isServer;
+  readonly #sheet = new Sheet();
   readonly #answer = new Answer(this, () => this.#drawn, () => this.at);
 
   /** Indicator of the feed; default: its first. */
@@ -114,7 +118,7 @@ export class ImpactMap extends WithPlaces {
     return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
   }
 
-  protected override wished(): Needs { return askEarly(this.level, this.geometry), needsOfWish(this.indicator); }
+  protected override wished(): Needs { void askEarly(this.level, this.area, this.geometry); return needsOfWish(this.indicator); }
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { level, area } = (this.at ?? { frameOf }).frameOf(feed, this.#request);
@@ -126,7 +130,7 @@ export class ImpactMap extends WithPlaces {
     const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
     const needs = (this.at ?? { needsOfMap }).needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
-    const mine = [...needs.views.filter((view) => view in own), ...(needs.views.includes('gaps') ? ['hatches'] : []), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble', 'hatches'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : []), ...(this.#isSpoken ? ['controls'] : [])] as OwnView[];
+    const mine = [...needs.views.filter((view) => view in own), ...(needs.views.includes('gaps') ? ['hatches'] : []), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble', 'hatches'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : []), ...(this.#isWritten ? ['written'] : []), ...(this.#isSpoken ? ['controls'] : [])] as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
     const ground = [level, detailed, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
     this.#wanted = [ground, ...mine].join(' ');
@@ -169,7 +173,7 @@ export class ImpactMap extends WithPlaces {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.shadowRoot) this.#isNear = this.#isSpoken = true;
+    if (this.shadowRoot) this.#isWritten = this.#isNear = this.#isSpoken = true;
     return super.createRenderRoot();
   }
 
@@ -266,9 +270,9 @@ export class ImpactMap extends WithPlaces {
     const messages = phrases.map!;
     const used = phrases['map-use'];
     const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
-    const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns, canvas } } = this.#loaded as Loaded;
+    const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns, canvas, written } } = this.#loaded as Loaded;
     const placed = this.#placed;
-    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed && !canvas ? patterns?.patternsTemplate(placed.box) : undefined };
+    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, hatches, sheet: this.#sheet, written, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed && !canvas ? patterns?.patternsTemplate(placed.box) : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
