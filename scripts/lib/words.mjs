@@ -19,6 +19,7 @@ const files = {
   sources: ['format/locales/sources.*.ts', 'sources'],
   map: ['format/locales/map.*.ts', 'map'],
   'map-places': ['format/locales/map-places.*.ts', 'mapPlaces'],
+  'map-reading': ['format/locales/map-reading.*.ts', 'mapReading'],
   'map-trouble': ['format/locales/map-trouble.*.ts', 'mapTrouble'],
   'map-use': ['format/locales/map-use.*.ts', 'mapUse'],
   breakdowns: ['catalogue/vocabularies/breakdowns.*.ts', 'default'],

@@ -37,6 +37,8 @@ export interface Told {
   /** Name of an exported file, without its ending. */
   readonly name: string;
   table(): TableModel;
+  /** The same with pauses, where it takes long. */
+  tableInTurns?(): Iterator<void, TableModel>;
   facts(): readonly Fact[];
   /** What follows the rows of a file: source, licence, reservations. */
   meta(): readonly [string, string][];

@@ -14,6 +14,8 @@ export interface Said {
   readonly speaker?: MapSpeaker | undefined;
   /** Circles of counts, over the shapes; they scale with them. */
   readonly above?: unknown;
+  /** What stands in its place until thousands are painted. */
+  readonly table?: unknown;
   /** What some are drawn with that have no value. */
   readonly hatches?: OwnViews['hatches'];
   /** Of classes, where they are asked for. */

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { announce } from '../../element/announce.js';
 import { ImpactSelectEvent } from '../../element/events.js';
+import { offers } from '../../element/geometry-levels.js';
 import type { MapUseMessages } from '../../format/locales/map-use.fr.js';
 import type { Direction } from './map-use.layout.js';
 import { MapKeys, STEP, type Keyed } from './map-use-keys.js';
@@ -254,9 +255,7 @@ export class MapUse implements ReactiveController, Keyed, Pointed {
     return useWordsOf(this.#drawn!.snapshot);
   }
 
-  #within(code: string): MapLevel | undefined {
-    return levelWithin(this.#drawn!.model, code, this.#host.geometry !== undefined);
-  }
+  readonly #within = (code: string): MapLevel | undefined => levelWithin(this.#drawn!.model, code, (level) => offers(this.#host.geometry, level));
 
   /** Into what is known of a territory's parts. */
   #enter(code: string): boolean {

@@ -57,9 +57,9 @@ export interface Loaded {
   readonly views: OwnViews;
 }
 
-/** The outlines, asked for once while they are the same, and the views. @param source what the page brings in place of what is built in */
-export async function loadGround({ key, ground, level, detailed, mine }: Wanted, source: string | object | undefined, loaded: Loaded | undefined): Promise<Loaded> {
+/** The outlines, asked for once while they are the same, and the views. @param host has what the page brings in place of what is built in */
+export async function loadGround({ key, ground, level, detailed, mine }: Wanted, host: HTMLElement & { readonly geometry?: string | object | undefined }, loaded: Loaded | undefined): Promise<Loaded> {
   if (loaded?.key === key) return loaded;
-  const [geometry, ...views] = await Promise.all([loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, detailed, source }), ...mine.map((name) => own[name]())]);
+  const [geometry, ...views] = await Promise.all([loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, detailed, source: host.geometry, host }), ...mine.map((name) => own[name]())]);
   return { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
 }
