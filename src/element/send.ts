@@ -23,7 +23,7 @@ export async function send(from: Element, format: string, { language, format: { 
     return;
   }
   const { note, unit } = panel.words.messages.columns;
-  const content = toCsv(told.table(), { language, meta: told.meta(), noteLabel: note, unitLabel: unit });
+  const content = toCsv(told.table(), { language, also: told.also?.(), meta: told.meta(), noteLabel: note, unitLabel: unit });
   save(from, { format: 'csv', name: `${told.name}.csv`, content }, new Blob([content], { type: 'text/csv;charset=utf-8' }));
 }
 

@@ -1,6 +1,7 @@
 import type { DisclosedObservation } from '../../honesty/types.js';
 import { decimalsOf, figureText } from '../../model/figure.js';
 import { baseOf } from '../../model/foot.js';
+import { withNoun } from '../../model/noun.js';
 import { authorLabel, territoryLocative, territoryName, type Context } from '../../model/names.js';
 import { isCount } from './map-choice.model.js';
 import { wordsOf, type MapModel, type MapModels, type Territory } from './map.model.js';
@@ -59,6 +60,6 @@ export function lectureOf(context: Context, model: MapModel, chosen: string | un
   const { format } = context.words;
   const { reading, sidesMean } = wordsOf(context);
   const base = isCount(selection.indicator) ? undefined : baseOf(context, observation, selection.indicator);
-  const said = reading(territoryLocative(context, one.code) ?? nameOf(context, one), textOf(context, model, one)!, selection.period && format.period(selection.period, 'in'), base, reference?.label);
+  const said = reading(territoryLocative(context, one.code) ?? nameOf(context, one), withNoun(context, selection, textOf(context, model, one)!, one.value!), selection.period && format.period(selection.period, 'in'), base, reference?.label);
   return territories.some(({ side }) => side) ? `${said} ${sidesMean}` : said;
 }

@@ -20,7 +20,7 @@ export interface LegendPlace extends Place {
 export function legendBlock(drawing: Drawing, place: LegendPlace): Block {
   const { model, placed, measure } = drawing;
   const keys = (y: number): Block => keysBlock(model.legend.keys, { ...place, y: y + 12 }, measure);
-  if (!model.symbols) return stacked(place.y, [(y) => histogram(model, { ...place, y }, measure, markersOf(drawing)), keys]);
+  if (!model.symbols) return stacked(place.y, [(y) => histogram(drawing, { ...place, y }), keys]);
   const radius = greatestRadius(placed.box) * place.scale;
   return stacked(place.y, [(y) => nested(model, { ...place, y }, radius, measure), keys, (y) => greatest(model, { ...place, y: y + 28 }, measure)]);
 }
@@ -41,13 +41,15 @@ function markersOf({ model: { reference, territories }, of, chosen }: Drawing): 
   const one = territories.find(({ code }) => code === chosen);
   const { name, text, along } = one ? of(one) : {};
   return [
-    ...(reference?.along === undefined ? [] : [{ along: reference.along, label: reference.label, ink: 'slate' as const }]),
+    ...(reference?.along === undefined ? [] : [{ along: reference.along, label: reference.title, ink: 'slate' as const }]),
     ...(along === undefined ? [] : [{ along, label: `${name} ${text}`, ink: 'ink' as const }]),
   ];
 }
 
 /** All columns as wide, each as high as it has territories, so that area is count. */
-function histogram({ legend: { counts, edges, title } }: MapModel, { x, y, width }: Place, measure: Measure, markers: readonly Marker[]): Block {
+function histogram(drawing: Drawing, { x, y, width }: Place): Block {
+  const { model: { legend: { counts, edges, title } }, measure, number } = drawing;
+  const markers = markersOf(drawing);
   const head = titleBlock(title, { x, y, width }, measure);
   if (!counts.length) return head;
   const axis = head.bottom + TALLEST + SIZE * 2.2;
@@ -58,7 +60,7 @@ function histogram({ legend: { counts, edges, title } }: MapModel, { x, y, width
   return {
     pieces: [
       ...head.pieces,
-      ...columns(counts, { x, y: axis, width }).flatMap(({ bar, along, top }, index) => [bar, word(along, top - 6, { text: String(counts[index]), strong: true }, 'middle')]),
+      ...columns(counts, { x, y: axis, width }).flatMap(({ bar, along, top }, index) => [bar, word(along, top - 6, { text: number(counts[index]!), strong: true }, 'middle')]),
       { kind: 'line', from: [x, axis], to: [x + width, axis], stroke: { ink: 'ink-2', width: 1 } },
       ...edges.map((edge, index) => word(index / counts.length, axis + SIZE * (1.35 + 1.2 * (index % lines)), { text: edge, ink: 'ink-2' })),
       ...hung.flatMap(({ along, label, ink, anchor }, index): Piece[] => [

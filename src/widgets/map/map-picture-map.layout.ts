@@ -12,7 +12,9 @@ export interface Drawing {
   readonly of: (territory: Territory) => TerritoryWords;
   readonly rings: { readonly name: string; readonly note: string };
   readonly measure: Measure;
-  /** The territory that the reader has chosen. */
+  /** "1 250". */
+  readonly number: (count: number) => string;
+  /** The territory or the place that the reader has chosen. */
   readonly chosen?: string | undefined;
 }
 
@@ -105,7 +107,7 @@ interface Spot {
 }
 
 /** From the percents of the layout. */
-const spotOf = ({ x, y, width }: Place, height: number, at: Spot): Spot => ({ x: x + (width * at.x) / 100, y: y + (height * at.y) / 100 });
+export const spotOf = ({ x, y, width }: Place, height: number, at: Spot): Spot => ({ x: x + (width * at.x) / 100, y: y + (height * at.y) / 100 });
 
 const centred = ({ x, y }: Spot, size: number, run: Run): Piece => ({ kind: 'text', x, y: y + MIDDLE * size, size, anchor: 'middle', runs: [run] });
 

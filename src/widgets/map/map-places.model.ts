@@ -63,6 +63,8 @@ export interface PlacesSpeaker {
   spoken(places: readonly PlaceEntry[]): string;
   /** "5 lieux". */
   count(count: number): string;
+  /** "1 250", in the circle of a group. */
+  number(count: number): string;
 }
 
 /** Signs that tell kinds apart; more than six shapes are not told apart at this size. */
@@ -145,6 +147,7 @@ export function placesSpeaker(context: Context, { places, kinds }: PlacesModel, 
   const one = (entry: PlaceEntry): string => [entry.name.text, small(kind(entry), language), territory(entry), doubt(entry), ...entry.figures.map(({ term, text }) => messages.labelled(term, text))].filter(Boolean).join(', ');
   return {
     finding: listed, reservations, kind, territory, doubt, count,
+    number: (value) => format.number(value),
     summary: `${[messages.labelled(count(places.length), kindsText(places).join(', ')), ...reservations].join(', ')}.`,
     spoken: ([first, ...others]) => (others.length ? [count(others.length + 1), ...kindsText([first!, ...others]), words.open].join(', ') : one(first!)),
   };

@@ -1,5 +1,5 @@
 import { figureText } from '../../model/figure.js';
-import { countedNoun } from '../../model/noun.js';
+import { withNoun } from '../../model/noun.js';
 import { indicatorName, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
 import { areaRadius, legendValues } from '../../scale/symbols.js';
@@ -54,9 +54,8 @@ export function symbolsFinding(context: Context, { selection, level }: MapChoice
   const { indicator, observation } = selection;
   if (!observation || observation.value === null || !isCount(indicator)) return undefined;
   const { text } = figureText(context, indicator, observation);
-  const noun = indicator.type === 'compte' ? countedNoun(context, selection, observation.value) : '';
   const { short } = indicatorName(context, indicator);
-  const whole = noun && !text.endsWith(noun) ? `${text}\u00a0${noun}` : text;
+  const whole = withNoun(context, selection, text, observation.value);
   const said = wordsOf(context).by(whole, wordsOf(context).levels[level]![0]);
-  return noun ? { text: said } : { ...short, text: context.words.format.messages.labelled(short.text, said) };
+  return indicator.type === 'compte' ? { text: said } : { ...short, text: context.words.format.messages.labelled(short.text, said) };
 }

@@ -236,7 +236,7 @@ export class ImpactMap extends WithPlaces {
     const { files, also } = this.prepare(snapshot.feed);
     await also?.there;
     if (format !== 'svg' && format !== 'png') return super.send(format);
-    await (await import('./map-picture.js')).sendMap(this, format, { snapshot, files, model: this.#model as MapModel, loaded: this.#loaded as Loaded, telling: (...given) => this.told(...given) });
+    await (await import('./map-picture.js')).sendMap(this, format, { snapshot, files, model: this.#model as MapModel, loaded: this.#loaded as Loaded, at: this.at, telling: (...given) => this.told(...given) });
   }
 
   /** There is no picture of what has no outlines. */
@@ -272,7 +272,7 @@ export class ImpactMap extends WithPlaces {
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
-          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model, hatches)}</div>
+          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model, hatches, snapshot.words.format.number)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame ${this.patterns && !canvas ? 'patterned' : ''}">

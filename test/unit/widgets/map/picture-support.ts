@@ -23,7 +23,7 @@ export async function pictured(given: string | Json, request: MapRequest = {}, b
   const speaker = speakerOf(complete, model, seldom);
   const placed = placeMap(geometry, model, speaker.of);
   const said = pictureWords(complete, model, speaker, { credit: geometry.credit, hasInsets: placed.insets.length > 0, ...beside });
-  return mapPicture({ model, placed, of: speaker.of, measure, chosen: beside.chosen }, said);
+  return mapPicture({ model, placed, of: speaker.of, measure, number: words.format.number, chosen: beside.chosen }, said);
 }
 
 export const textsOf = ({ pieces }: Picture): string[] => pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.runs.map(({ text }) => text).join('')] : []));
