@@ -2,7 +2,7 @@ import type { Piece, Run } from '../../export/picture.js';
 import { rampOf } from './map.layout.js';
 import { greatestRadius } from './map-symbols.layout.js';
 import type { LegendKey, MapModel } from './map.model.js';
-import { dash, lozenge, type Drawing } from './map-picture-map.layout.js';
+import { dash, lozenge, PATTERNED, type Drawing } from './map-picture-map.layout.js';
 import { paragraph, stacked, type Block, type Measure, type Place } from './map-picture-text.layout.js';
 
 /** Of the words of a legend. */
@@ -48,7 +48,7 @@ function markersOf({ model: { reference, territories }, of, chosen }: Drawing): 
 
 /** All columns as wide, each as high as it has territories, so that area is count. */
 function histogram(drawing: Drawing, { x, y, width }: Place): Block {
-  const { model: { legend: { counts, edges, title } }, measure, number } = drawing;
+  const { model: { legend: { counts, edges, title } }, measure, number, isPatterned } = drawing;
   const markers = markersOf(drawing);
   const head = titleBlock(title, { x, y, width }, measure);
   if (!counts.length) return head;
@@ -60,7 +60,7 @@ function histogram(drawing: Drawing, { x, y, width }: Place): Block {
   return {
     pieces: [
       ...head.pieces,
-      ...columns(counts, { x, y: axis, width }).flatMap(({ bar, along, top }, index) => [bar, word(along, top - 6, { text: number(counts[index]!), strong: true }, 'middle')]),
+      ...columns(counts, { x, y: axis, width }, isPatterned).flatMap(({ bar, along, top }, index) => [bar, word(along, top - 6, { text: number(counts[index]!), strong: true }, 'middle')]),
       { kind: 'line', from: [x, axis], to: [x + width, axis], stroke: { ink: 'ink-2', width: 1 } },
       ...edges.map((edge, index) => word(index / counts.length, axis + SIZE * (1.35 + 1.2 * (index % lines)), { text: edge, ink: 'ink-2' })),
       ...hung.flatMap(({ along, label, ink, anchor }, index): Piece[] => [
@@ -90,14 +90,15 @@ function hang(markers: readonly Marker[], width: number, measure: Measure): (Mar
 const STEPS = ['c1', 'c2', 'c3', 'c4', 'c5'] as const;
 
 /** @param axis where all columns stand; the middle of each as a part of its width */
-function columns(counts: readonly number[], { x, y, width }: Place): { readonly bar: Piece; readonly along: number; readonly top: number }[] {
+function columns(counts: readonly number[], { x, y, width }: Place, isPatterned = false): { readonly bar: Piece; readonly along: number; readonly top: number }[] {
   const most = Math.max(...counts, 1);
   const wide = width / counts.length;
   const ramp = rampOf(counts.length);
   return counts.map((count, index) => {
+    const fill = STEPS[(ramp[index] ?? 1) - 1]!;
     const tall = (TALLEST * count) / most;
     return {
-      bar: { kind: 'rect', x: x + wide * index, y: y - tall, width: wide, height: tall, fill: STEPS[(ramp[index] ?? 1) - 1], stroke: { ink: 'ink-2', width: 0.8 } },
+      bar: { kind: 'rect', x: x + wide * index, y: y - tall, width: wide, height: tall, fill: (isPatterned && PATTERNED[fill]) || fill, stroke: { ink: 'ink-2', width: 0.8 } },
       along: (index + 0.5) / counts.length,
       top: y - tall,
     };

@@ -3,8 +3,8 @@ import type { PictureWords } from './map-picture.model.js';
 import { legendBlock } from './map-picture-legend.layout.js';
 import { heightOf, mapBlock, type Drawing } from './map-picture-map.layout.js';
 import { marksIn, marksOn, placesLegendBlock, type PicturePlaces } from './map-picture-places.layout.js';
+import { placeOfFew } from './map-picture-names.layout.js';
 import { stripBlock } from './map-picture-strip.layout.js';
-import type { Territory } from './map.model.js';
 import { paragraph, stacked, type Block, type Measure, type Place } from './map-picture-text.layout.js';
 
 export type { Measure } from './map-picture-text.layout.js';
@@ -20,7 +20,7 @@ const SMALL = 15;
 
 /** Widths of the map and of what stands beside it. */
 const MAP = 724;
-const FEW_MAP = 500;
+const FEW_MAP = 556;
 const GAP = 48;
 
 /** Of a map, in pixels: a narrow island does not fill a page. */
@@ -73,11 +73,11 @@ function bodyBlock({ places, ...given }: PictureDrawing & Drawing, { arrows }: P
   const { model: { strip, legend, selection }, placed, measure } = given;
   const column = strip ? FEW_MAP : MAP;
   const width = Math.min(column, (column * TALLEST) / heightOf(placed, column));
-  const at = { x: MARGIN, y, width };
+  const whole = { x: MARGIN, y, width };
+  const at = strip ? placeOfFew(given, whole) : whole;
   const side = { x: MARGIN + column + GAP, y: y + 8, width: INNER - column - GAP };
   const marks = places ? marksIn(places, placed.box, width) : [];
-  // Signs stand in place of the values on shapes, which they would cover.
-  const drawing = places ? { ...given, of: (one: Territory) => ({ ...given.of(one), short: undefined }) } : given;
+  const drawing = { ...given, isGround: places !== undefined };
   const map = stacked(y, [
     () => mapBlock(drawing, at),
     (top) => paragraph(strip ? [{ text: arrows, ink: 'ink-2' }] : [], { x: MARGIN, y: top + 12, width: column }, { size: SMALL - 1 }, measure),

@@ -39,6 +39,6 @@ export async function sendMap(from: ImpactMap, format: 'svg' | 'png', { snapshot
     const placed = placeMap(geometry, model, of);
     const { name, lecture } = telling(complete, panel);
     const said = pictureWords(context, model, { of, summary }, { heading: from.heading, lecture, credit: geometry.credit, hasInsets: placed.insets.length > 0, address: addressOf(location) });
-    return { name, picture: mapPicture({ model, placed, of, measure, number: words.format.number, chosen: from.selected, places: at?.drawn && { ...at.drawn, legendOf: (marks) => at.legendOf(context, marks) } }, said) };
+    return { name, picture: mapPicture({ model, placed, of, measure, number: words.format.number, isPatterned: from.patterns, chosen: from.selected, places: at?.drawn && { ...at.drawn, legendOf: (marks) => at.legendOf(context, marks) } }, said) };
   });
 }

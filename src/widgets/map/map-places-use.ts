@@ -7,7 +7,7 @@ import { placesPanelTemplate } from './map-places-panel.js';
 import { searchOfPlaces } from './map-places-search.model.js';
 import { placesWordsOf, type PlaceEntry } from './map-places.model.js';
 import type { DrawnPlaces, MapPlaces } from './map-places.js';
-import { folded } from './map-search.model.js';
+import { beginning } from './map-search.model.js';
 import type { Searched } from './map-search.js';
 import { codeOf } from './map-use-pointer.js';
 import { LARGEST, neighbour, type Anchored, type Direction, type View } from './map-use.layout.js';
@@ -57,9 +57,7 @@ export class PlacesUse extends MapAnswer<Seen> {
 
   find(letters: string, next: boolean): void {
     const all = this.#byName;
-    const at = all.indexOf(this.#mark!) + (next ? 1 : 0);
-    const begins = folded(letters);
-    this.focus([...all.slice(at), ...all.slice(0, at)].find((mark) => this.#placesOf(mark).some(({ name }) => folded(name.text).startsWith(begins)))?.code);
+    this.focus(beginning(all, all.indexOf(this.#mark!), next, letters, (mark) => this.#placesOf(mark).map(({ name }) => name.text))?.code);
   }
 
   choose(enters: boolean): void {

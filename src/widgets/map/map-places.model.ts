@@ -1,5 +1,6 @@
 import { indicatorFlags } from '../../catalogue/indicators.js';
 import type { ChosenText } from '../../format/format.js';
+import { small } from '../../format/small.js';
 import type { MapPlacesMessages } from '../../format/locales/map-places.fr.js';
 import { authorLabel, indicatorName, say, type Context } from '../../model/names.js';
 import { own } from '../../model/words.js';
@@ -121,9 +122,6 @@ function figuresOf(context: Context, { indicators = {} }: FeedPlace): PlaceFigur
     };
   });
 }
-
-/** A name that begins with a word is written small within a sentence; an acronym stays. */
-const small = (text: string, language: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase(language));
 
 export function placesSpeaker(context: Context, { places, kinds }: PlacesModel, standings: readonly Standing[]): PlacesSpeaker {
   const { format, language } = context.words;

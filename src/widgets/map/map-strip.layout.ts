@@ -67,7 +67,7 @@ export function namedMap({ anchors, shapes, box }: PlacedMap): NamedMap {
 }
 
 /** In two lines, broken at the space nearest to the middle. */
-function linesOf(name: string): string[] {
+export function linesOf(name: string): string[] {
   const middle = name.length / 2;
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index).sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
   return name.length > LONG && spaces[0] !== undefined ? [name.slice(0, spaces[0]), name.slice(spaces[0] + 1)] : [name];

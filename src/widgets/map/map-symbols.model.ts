@@ -38,7 +38,7 @@ export function symbolsModel(context: Context, model: MapModel): SymbolsModel {
   const below = known.filter(({ value }) => value < 0).length;
   return {
     radii: new Map(known.filter(({ value }) => value > 0).map(({ code, value }) => [code, areaRadius(value, greatest, 1)])),
-    circles: legendValues(greatest).map((value, at) => {
+    circles: legendValues(greatest, known.every(({ value }) => Number.isInteger(value))).map((value, at) => {
       const [text, short] = [!at, false].map((withNoun) => format.figure(value, indicator.unit, { withNoun, feedLanguage: feed.language }).text) as [string, string];
       return { radius: areaRadius(value, greatest, 1), text, short };
     }),
