@@ -21,7 +21,7 @@ export function legendTemplate({ legend, reference }: MapModel, hatches: OwnView
       ${counts.map((count, index) => svg`<rect class="c${ramp[index]}" x="${index * width}%" width="${width}%" y="${top(count)}em" height="${AXIS - top(count)}em"></rect><text class="middle count" x="${(index + 0.5) * width}%" y="${top(count) - 0.4}em">${number(count)}</text>`)}
       <line x1="0" x2="100%" y1="${AXIS}em" y2="${AXIS}em"></line>
       ${edges.map((text, index) => svg`<text class="edge ${place(index / last)} ${index === last - 1 ? 'next' : ''}" x="${index * width}%" y="${AXIS + 1.3}em">${isOpen(breaks, index) ? '' : text}</text>`)}
-      ${reference?.along === undefined ? nothing : markerTemplate(reference.along, reference.title)}
+      ${reference?.along === undefined ? nothing : markerTemplate(reference.along, reference.label)}
     </svg>` : nothing}
     ${hatches?.keysTemplate(keys)}
   </section>`;
@@ -36,4 +36,4 @@ const place = (along: number): string => (along < 0.2 ? 'start' : along > 0.8 ? 
 
 /** @param row 1 under another marker */
 export const markerTemplate = (along: number, label: string, row = 0): unknown =>
-  svg`<g class="marker"><line x1="${100 * along}%" x2="${100 * along}%" y1="${AXIS - 0.8}em" y2="${AXIS + 1.8 + 1.5 * row}em"></line><text class=${place(along)} x="${100 * along}%" y="${AXIS + 2.9 + 1.5 * row}em">${label}</text></g>`;
+  svg`<g class="marker"><line x1="${100 * along}%" x2="${100 * along}%" y1="${AXIS - 0.8}em" y2="${AXIS + 1.8 + 1.5 * row}em"></line><text class=${place(along)} x="${100 * along}%" y="${AXIS + 2.9 + 1.5 * row}em">${label.replace(/./, (first) => first.toUpperCase())}</text></g>`;

@@ -41,7 +41,7 @@ function markersOf({ model: { reference, territories }, of, chosen }: Drawing): 
   const one = territories.find(({ code }) => code === chosen);
   const { name, text, along } = one ? of(one) : {};
   return [
-    ...(reference?.along === undefined ? [] : [{ along: reference.along, label: reference.title, ink: 'slate' as const }]),
+    ...(reference?.along === undefined ? [] : [{ along: reference.along, label: reference.label.replace(/./, (first) => first.toUpperCase()), ink: 'slate' as const }]),
     ...(along === undefined ? [] : [{ along, label: `${name} ${text}`, ink: 'ink' as const }]),
   ];
 }

@@ -41,8 +41,6 @@ export interface MapReference {
   readonly value: number;
   /** "France 46,9 %", "région 42,7 %". */
   readonly label: string;
-  /** The same where nothing stands before it: "Région 42,7 %". */
-  readonly title: string;
   readonly interval: readonly [low: number, high: number];
   readonly kind: 'region' | 'nation' | 'reference';
   /** Where it stands on the axis of the classes, 0 to 1. */
@@ -168,7 +166,7 @@ function territoryOf({ figures, selection: { indicator } }: MapChoice, reference
 /** The area's own figure, else the nation's, else the author's reference. Counts have none: a sum is no mean. */
 function mapReference(context: Context, { selection }: MapChoice, { seldom: given }: MapModels): MapReference | undefined {
   const found = isCount(selection.indicator) ? undefined : referenceOf(context, selection, given);
-  return found && { ...found, title: context.words.format.fill('{label}', { label: found.label }), interval: selection.wider?.interval ?? [found.value, found.value] };
+  return found && { ...found, interval: selection.wider?.interval ?? [found.value, found.value] };
 }
 
 /** "Accès à la formation : 30 départements au-dessus de la moyenne nationale, 34 au-dessous". */
