@@ -1,6 +1,6 @@
 import type { Fill, Ink, Pattern, Piece, Placed, Run } from '../../export/picture.js';
 import { type PlacedInset, type PlacedMap, type PlacedShape } from './map.layout.js';
-import { circlesOf } from './map-symbols.layout.js';
+import { circlesOf, roomIn } from './map-symbols.layout.js';
 import type { MapModel, Territory } from './map.model.js';
 import type { TerritoryWords } from './map-use.model.js';
 import { namesOf } from './map-picture-names.layout.js';
@@ -140,10 +140,6 @@ function valuesOf({ placed, of, measure, isPatterned }: Drawing, place: Place, {
   });
 }
 
-interface Disc extends Spot {
-  readonly radius: number;
-}
-
 /** Circles whose areas are counts, the greatest first, with the values that fit into what the later ones leave of them. */
 function circlesOn({ model, placed, of, measure, chosen, isGround }: Drawing, at: Placed): Piece[] {
   const circles = circlesOf(placed, model.symbols?.radii ?? new Map())
@@ -151,28 +147,12 @@ function circlesOn({ model, placed, of, measure, chosen, isGround }: Drawing, at
   const shorts = new Map(placed.shapes.map(({ territory }) => [territory.code, of(territory).short ?? '']));
   const values = isGround ? [] : circles.flatMap((circle, index): Piece[] => {
     const text = shorts.get(circle.code)!;
-    const spot = text && roomIn(circle, circles.slice(index + 1), measure(text, SIZE, true) / 2);
-    return spot ? [centred(spot, SIZE, { text, ink: 'paper', strong: true })] : [];
+    const spot = text && roomIn(circle, circles.slice(index + 1), [measure(text, SIZE, true) / 2, SIZE * HALF_HEIGHT]);
+    return spot ? [centred({ x: spot[0], y: spot[1] }, SIZE, { text, ink: 'paper', strong: true })] : [];
   });
   const disc = ({ x, y, radius, code }: (typeof circles)[number]): Piece =>
     ({ kind: 'circle', x, y, radius, fill: isGround ? 'soft' : 'accent', stroke: isGround ? { ink: 'accent', width: 1.25 } : code === chosen ? { ink: 'ink', width: 2.5 } : { ink: 'paper', width: 1.25 } });
   return [...circles.map(disc), ...values];
-}
-
-/** Parts of the radius, and eighths of a turn, at which a value may stand away from the middle of its circle. */
-const FAR = [0, 0.25, 0.45] as const;
-const TURNS = [0, 4, 2, 6, 1, 3, 5, 7] as const;
-
-/** Where a value is inside its circle and under no other; the middle where it can be. @param half of the words' width */
-function roomIn({ x, y, radius }: Disc, above: readonly Disc[], half: number): Spot | undefined {
-  const tall = SIZE * HALF_HEIGHT;
-  const spots = FAR.flatMap((far) => TURNS.map((eighths): Spot => {
-    const turn = (eighths * Math.PI) / 4;
-    return { x: x + far * radius * Math.cos(turn), y: y + far * radius * Math.sin(turn) };
-  }));
-  return spots.find((spot) =>
-    Math.hypot(Math.abs(spot.x - x) + half, Math.abs(spot.y - y) + tall) <= radius
-    && !above.some((one) => Math.hypot(Math.max(0, Math.abs(one.x - spot.x) - half), Math.max(0, Math.abs(one.y - spot.y) - tall)) < one.radius + 1));
 }
 
 const LOZENGE = 6;

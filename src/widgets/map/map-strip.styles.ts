@@ -29,6 +29,9 @@ export const styles = css`
   .arrows {
     margin-top: 8px;
   }
+  .few .chosen {
+    margin-top: 20px;
+  }
   .strip {
     font-size: var(--_body);
     font-variant-numeric: tabular-nums lining-nums;

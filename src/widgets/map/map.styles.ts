@@ -140,7 +140,6 @@ export const styles = css`
   .figure-of {
     font-weight: 600;
   }
-  .start { text-anchor: start; }
   .middle { text-anchor: middle; }
   .end { text-anchor: end; }
   .legend-title {
@@ -215,9 +214,10 @@ export const styles = css`
   @container stage (min-width: 28em) { .words .from-28 { display: inline; } }
   @container stage (min-width: 32em) { .words .from-32 { display: inline; } }
   @container stage (min-width: 38em) { .words .from-38 { display: inline; } }
-  @container stage (min-width: 44em) { .words .from-44 { display: inline; } }
   @container stage (max-width: 17em) { .narrow { display: none; } }
-  @container stage (min-width: 44em) { .wide { display: inline; } .narrow { display: none; } }
+  /* French names of what stands in insets are shorter. */
+  @container stage (min-width: 37em) { .wide:lang(fr) { display: inline; } .narrow:lang(fr) { display: none; } }
+  @container stage (min-width: 44em) { .wide, .words .from-44 { display: inline; } .narrow { display: none; } }
   .lcs {
     margin-top: 24px;
     padding-top: 12px;
