@@ -50,7 +50,9 @@ export function namedMap({ anchors, shapes, box }: PlacedMap): NamedMap {
     const { said, territory, anchor, value, valueFrom } = one;
     const shared = { name: said.name, value, side: territory.side ?? ('near' as const) };
     const place = placed(anchor);
-    if (!isTiny(one)) return { ...shared, ...place, valueFrom, nameFrom: fits(said.name.length * LETTER, anchor.room * 1.15, box) };
+    const nameFits = fits(said.name.length * LETTER, anchor.room * 1.15, box);
+    // A name alone says nothing.
+    if (!isTiny(one)) return { ...shared, ...place, valueFrom, nameFrom: nameFits && Math.max(nameFits, valueFrom!) };
     const right = isRight(anchor);
     const lines = linesOf(said.name);
     const needed = Math.max(...lines.map(({ length }) => length * WIDTH_OF_LETTER)) / (margin / (wide[2] - wide[0]));

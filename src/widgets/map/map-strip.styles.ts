@@ -11,6 +11,9 @@ export const styles = css`
     font-size: var(--_lead);
     font-weight: 600;
   }
+  @container stage (max-width: 26em) {
+    .few .value { font-size: var(--_body); }
+  }
   .few .words text {
     fill: var(--_ink);
   }
