@@ -1,6 +1,6 @@
 import type { Context } from '../../model/names.js';
-import { SIGNS, type PlaceMark } from './map-places.layout.js';
-import { placesWordsOf, type PlacesModel, type PlacesSpeaker } from './map-places.model.js';
+import type { PlaceMark } from './map-places.layout.js';
+import { placesWordsOf, SIGNS, type PlacesModel, type PlacesSpeaker } from './map-places.model.js';
 
 /** Kinds with their signs and how many they have; what is not where a reader would look for it. */
 export interface PlacesLegend {
@@ -14,7 +14,7 @@ export interface PlacesLegend {
 export function placesLegend(context: Context, { kinds }: PlacesModel, { reservations }: PlacesSpeaker, marks: readonly PlaceMark[], isAlone: boolean): PlacesLegend {
   const words = placesWordsOf(context);
   const { format } = context.words;
-  const last = SIGNS.length - 1;
+  const last = SIGNS - 1;
   const shared = kinds.filter(({ sign }) => sign === last);
   const named = shared.length > 1 ? [...kinds.slice(0, last), { name: words.otherKinds, sign: last, count: shared.reduce((sum, { count }) => sum + count, 0) }] : kinds;
   return {

@@ -69,7 +69,7 @@ export interface PlacesSpeaker {
 }
 
 /** Signs that tell kinds apart; more than six shapes are not told apart at this size. */
-const SIGNS = 6;
+export const SIGNS = 6;
 /** So many kinds are listed in the finding; more are counted. */
 const LISTED = 3;
 
