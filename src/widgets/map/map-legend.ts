@@ -16,8 +16,7 @@ export function legendTemplate({ legend, reference }: MapModel, hatches: OwnView
   const top = (count: number): number => AXIS - (TALLEST * count) / most;
   const ramp = rampOf(counts.length);
   return html`<section class="legend" part="legend">
-    <p class="legend-title">${title}</p>
-    ${counts.length ? html`<svg class="columns" aria-hidden="true">
+    ${counts.length ? html`<p class="legend-title">${title}</p><svg class="columns" aria-hidden="true">
       ${counts.map((count, index) => svg`<rect class="c${ramp[index]}" x="${index * width}%" width="${width}%" y="${top(count)}em" height="${AXIS - top(count)}em"></rect><text class="middle count" x="${(index + 0.5) * width}%" y="${top(count) - 0.4}em">${number(count)}</text>`)}
       <line x1="0" x2="100%" y1="${AXIS}em" y2="${AXIS}em"></line>
       ${edges.map((text, index) => svg`<text class="edge ${place(index / last)} ${index === last - 1 ? 'next' : ''}" x="${index * width}%" y="${AXIS + 1.3}em">${isOpen(breaks, index) ? '' : text}</text>`)}

@@ -50,8 +50,8 @@ function markersOf({ model: { reference, territories }, of, chosen }: Drawing): 
 function histogram(drawing: Drawing, { x, y, width }: Place): Block {
   const { model: { legend: { counts, edges, title } }, measure, number, isPatterned } = drawing;
   const markers = markersOf(drawing);
+  if (!counts.length) return { pieces: [], bottom: y };
   const head = titleBlock(title, { x, y, width }, measure);
-  if (!counts.length) return head;
   const axis = head.bottom + TALLEST + SIZE * 2.2;
   const lines = edgeLines(edges, width, measure);
   const word = (along: number, line: number, run: Run, anchor = anchorOf(along)): Piece => ({ kind: 'text', x: x + width * along, y: line, size: SIZE, anchor, runs: [run] });
@@ -132,7 +132,7 @@ export function keysBlock(keys: readonly LegendKey[], { x, y, width }: Place, me
 /** Round numbers at the scale of the map. @param most radius of the greatest circle, in pixels */
 function nested({ symbols }: MapModel, { x, y, width }: Place, most: number, measure: Measure): Block {
   const { title, circles, negative } = symbols!;
-  const head = titleBlock(title, { x, y, width }, measure);
+  const head = circles.length ? titleBlock(title, { x, y, width }, measure) : { pieces: [], bottom: y };
   const largest = most * Math.max(0, ...circles.map(({ radius }) => radius));
   const top = head.bottom + 14;
   const centre = x + largest + 1;
