@@ -55,7 +55,7 @@ export async function loadBrought({ level, source, detailed, onProgress, host }:
   if (!('failure' in result)) {
     // Codes of régions may be of départements as well: what was read as the first is not the second.
     const region = level === 'departement' ? await levels.get('region')?.loaded : undefined;
-    return region && 'shapes' in region && result.shapes.every(({ code }) => region.index.has(code.replace('dep:', 'reg:'))) ? shipped() : result;
+    return region?.shapes && result.shapes.every(({ code }) => region.index.has(code.replace('dep:', 'reg:'))) ? shipped() : result;
   }
   levels.delete(level);
   if (result.failure !== 'unknown-level') return result;

@@ -88,4 +88,7 @@ export interface GeometryFailure {
   readonly failure: 'not-found' | 'network' | 'not-json' | 'not-geometry' | 'broken-topology' | 'empty' | 'no-codes' | 'unknown-level';
   /** What was received, or where: an address without its query, the name of an object, a status. */
   readonly detail?: string | undefined;
+  /** What outlines have: whether there are any is asked by it. */
+  readonly shapes?: undefined;
+  readonly credit?: undefined;
 }

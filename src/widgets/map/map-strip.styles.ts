@@ -11,6 +11,9 @@ export const styles = css`
     font-size: var(--_lead);
     font-weight: 600;
   }
+  @container stage (max-width: 26em) {
+    .few .value { font-size: var(--_body); }
+  }
   .few .words text {
     fill: var(--_ink);
   }
@@ -28,6 +31,9 @@ export const styles = css`
   }
   .arrows {
     margin-top: 8px;
+  }
+  .few .chosen {
+    margin-top: 20px;
   }
   .strip {
     font-size: var(--_body);

@@ -36,7 +36,7 @@ export const isForced = (): boolean => !isServer && matchMedia('(forced-colors: 
 export async function askEarly(level: string | undefined, area: string | undefined, source: string | object | undefined): Promise<void> {
   if (!level) return void (source ?? shippedTopology().catch(() => undefined));
   const geometry = await loadGeometry({ level, source, detailed: area !== undefined && area !== 'FR' });
-  if (!source && !area && 'shapes' in geometry) groundOf(geometry, [...geometry.shapes.keys()]);
+  if (!source && !area && geometry.shapes) groundOf(geometry, [...geometry.shapes.keys()]);
 }
 
 export interface Wanted {

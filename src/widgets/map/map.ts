@@ -167,9 +167,9 @@ export class ImpactMap extends WithPlaces {
     const model = mine.trouble?.withUnknown(snapshot, found) ?? found;
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     this.#isNear ||= isNear(this);
-    const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined || at);
+    const isDrawn = geometry.shapes && model.territories.some(({ index }) => index !== undefined || at);
     this.#placed = isDrawn ? (mine.canvas?.placeManyIn(context) ?? placeMap)(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
-    this.#model = at?.place(context, model, 'shapes' in geometry ? geometry : undefined, this.#placed) ?? model;
+    this.#model = at?.place(context, model, geometry.shapes ? geometry : undefined, this.#placed) ?? model;
     return undefined;
   }
 
@@ -245,10 +245,12 @@ export class ImpactMap extends WithPlaces {
     if (!snapshot) return;
     // What leaves says more than what is drawn.
     this.#isAsked = true;
-    const { files, also } = this.prepare(snapshot.feed);
-    await also?.there;
-    if (format !== 'svg' && format !== 'png') return super.send(format);
-    await (await import('./map-picture.js')).sendMap(this, format, { snapshot, files, model: this.#model as MapModel, loaded: this.#loaded as Loaded, telling: (...given) => this.told(...given) });
+    let prepared;
+    // What is asked for meanwhile takes the place of what was.
+    do await (prepared = this.prepare(snapshot.feed)).also!.there;
+    while (this.#loaded!.key !== this.#wanted);
+    if (!/svg|png/.test(format)) return super.send(format);
+    await (await import('./map-picture.js')).sendMap(this, format as 'svg' | 'png', { snapshot, ...prepared, ...this.#shown, loaded: this.#loaded as Loaded });
   }
 
   /** There is no picture of what has no outlines. */
@@ -264,12 +266,11 @@ export class ImpactMap extends WithPlaces {
 
   get #drawn(): Drawn | undefined {
     const [model, placed, geometry, snapshot, speaker] = [this.#model, this.#placed, this.#loaded?.geometry, this.snapshot, this.#speaker];
-    return this.state === 'ready' && model && placed && snapshot && (speaker || this.at) && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker: speaker as MapSpeaker } : undefined;
+    return this.state === 'ready' && model && placed && snapshot && (speaker || this.at) && geometry?.shapes ? { model, placed, geometry, snapshot, speaker: speaker as MapSpeaker } : undefined;
   }
 
   get #places(): readonly Place[] {
-    const geometry = this.#loaded?.geometry;
-    return geometry && 'shapes' in geometry ? geometry.shapes : NOWHERE;
+    return this.#loaded?.geometry.shapes ?? NOWHERE;
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
@@ -284,14 +285,14 @@ export class ImpactMap extends WithPlaces {
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
-          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model, hatches)}</div>
+          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model, hatches, snapshot.words.format.number)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame ${this.patterns && !canvas ? 'patterned' : ''}">
-        ${model.foot.fictional ? html`<p class="fictional small">${model.foot.fictional}</p>` : nothing}
+        ${model.foot.fictional && html`<p class="fictional small">${model.foot.fictional}</p>`}
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
-        ${summary ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}
-        ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: 'credit' in geometry ? geometry.credit : undefined, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false, { ...snapshot.words.format.messages.controls, chart: messages.chart }) })} ${this.panelsTemplate(snapshot)}
+        ${summary && html`<p class="unseen" id="summary">${summary}</p>`}
+        ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected, this.#speaker), credit: geometry.credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false, { ...snapshot.words.format.messages.controls, chart: messages.chart }) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
   }
