@@ -81,7 +81,7 @@ function packedLevel(geometries, order, step, parents) {
  * A planar topology as it is shipped: the numbers of TopoJSON without its brackets and commas, a third less once it is compressed.
  * @param topology TopoJSON with the levels `departement` and `region`, arcs in steps
  */
-export function pack({ credit, box, placements, insets, transform, objects, arcs }) {
+export function pack({ credit, box, insets, transform, objects, arcs }) {
   const [step] = transform.scale;
   const regions = objects.region.geometries;
   const departements = objects.departement.geometries;
@@ -90,7 +90,6 @@ export function pack({ credit, box, placements, insets, transform, objects, arcs
     credit,
     step,
     box,
-    placements,
     insets,
     levels: {
       departement: packedLevel(departements, order, step, { level: 'region', codes: regions.map(({ id }) => id) }),

@@ -4,6 +4,7 @@ import { anchorOf } from '../geo/anchor.js';
 import { bringing } from '../geo/bring.js';
 import { decode } from '../geo/decode.js';
 import type { Layout } from '../geo/fit.js';
+import { shippedPlacements } from '../geo/placements.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
 import { received, type Answer, type Task } from './geometry-answer.js';
 import { loadGeometry, shippedTopology, type GeometryWanted } from './geometry.js';
@@ -115,7 +116,7 @@ function read(text: string, url: string, level: string, onProgress: Progress, la
 }
 
 /** Without it, France is drawn by a projection of its own. */
-const layoutOfFrance = (): Promise<Layout | undefined> => shippedTopology().catch(() => undefined);
+const layoutOfFrance = (): Promise<Layout | undefined> => shippedTopology().then(({ box, insets }) => ({ box, insets, placements: shippedPlacements }), () => undefined);
 
 interface Policies {
   createPolicy(name: string, rules: { readonly createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
