@@ -277,7 +277,6 @@ const feedsWayToMap = inOrder(
   'widgets/map/map-words.ts',
   'element/views.ts',
   'element/impact-element.ts',
-  'widgets/map/map-early.ts',
 );
 
 /** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */
