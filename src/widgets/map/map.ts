@@ -122,7 +122,7 @@ export class ImpactMap extends WithPlaces {
   /** Who finds what is drawn: where it shows places, these; of thousands, who remembers. */
   get #way(): Pick<MapPlaces, 'frameOf' | 'needsOfMap' | 'mapModel'> { return this.at ?? this.#loaded?.views.canvas ?? { frameOf, needsOfMap, mapModel }; }
 
-  protected override wished(): Needs { void askEarly(this.level, this.area, this.geometry); return needsOfWish(this.indicator); }
+  protected override wished(): Needs { return (this.begun = askEarly(this.level, this.area, this.geometry)), needsOfWish(this.indicator); }
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { frameOf, needsOfMap } = this.#way;
