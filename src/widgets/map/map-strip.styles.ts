@@ -46,7 +46,7 @@ export const styles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, max-content) 1fr auto;
     column-gap: 8px;
     align-items: baseline;
     padding: 4px 0;
@@ -58,6 +58,9 @@ export const styles = css`
   }
   .row b {
     font-weight: 600;
+  }
+  .row b,
+  .base {
     white-space: nowrap;
   }
   .row.above b {
