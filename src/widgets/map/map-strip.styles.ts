@@ -63,6 +63,10 @@ export const styles = css`
   .base {
     white-space: nowrap;
   }
+  @container (max-width: 16em) {
+    .row { grid-template-columns: minmax(0, 1fr) auto; }
+    .base { grid-area: 2 / 1; }
+  }
   .row.above b {
     color: var(--_accent);
   }
