@@ -30,10 +30,12 @@ function load(tag: string, found: Element): void {
   });
 }
 
-/** The feed is asked for while the widget's file is on its way; the widget's own request is answered by this one. */
+/** The feed, and the outlines that a page brings, are asked for while the widget's file is on its way; its own requests are answered by these. */
 function preload(found: Element): void {
-  const src = found.closest('[src]')?.getAttribute('src');
-  if (src) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: src }));
+  for (const name of ['src', 'geometry']) {
+    const href = found.closest(`[${name}]`)?.getAttribute(name);
+    if (href) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
+  }
 }
 
 const page = globalThis as { [KEY]?: true };

@@ -16,6 +16,9 @@ export interface DisclosedReading {
   readonly issues: readonly Issue[];
 }
 
+/** Figures from which to disclose them takes tens of milliseconds. */
+const MANY = 5000;
+
 interface Known {
   readonly nouns: ShapesOfNouns;
   readonly now: string;
@@ -42,5 +45,7 @@ export function readDisclosed(document: unknown, nouns: ShapesOfNouns, now = tod
 async function read(document: unknown, nouns: ShapesOfNouns, now: string): Promise<DisclosedReading> {
   const { feed, issues } = await readOnDemand(document, { nouns });
   if (!feed) throw new FeedError(issues.some(({ code }) => code === 'version-later-major') ? 'too-new' : 'invalid', '', { issues });
+  // The page has its turn.
+  if (feed.indicators.some(({ observations }) => observations.length > MANY)) await new Promise((resolve) => setTimeout(resolve));
   return { feed: await discloseOnDemand(feed, now, () => import('./guarded.js').then(({ discloseGuarded }) => discloseGuarded(feed, document, now))), issues };
 }

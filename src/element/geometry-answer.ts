@@ -22,6 +22,9 @@ interface Handed {
   readonly rings: Rings;
 }
 
+/** How much more must be read for it to be told: each message takes the page some time. */
+const STEP = 0.1;
+
 const BETWEEN = '\0';
 
 /** What was handed over, as it was. */
@@ -41,9 +44,14 @@ export function answer({ text, level, layout }: Task, post: Post): void {
     return post({ failure: { failure: 'not-json' } });
   }
   const steps = bringing(document, level, layout);
+  let told = 0;
   for (;;) {
     const { done, value } = steps.next();
-    if (!done) post({ share: value });
+    if (!done) {
+      if (value < told + STEP) continue;
+      told = value;
+      post({ share: value });
+    }
     else if ('failure' in value) return post({ failure: value });
     else {
       const rings = ringsOf(value);

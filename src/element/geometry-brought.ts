@@ -1,14 +1,16 @@
 import { FeedError } from '../feed/errors.js';
 import { textOf } from '../feed/load.js';
-import { safeUrl } from '../feed/url.js';
 import { anchorOf } from '../geo/anchor.js';
 import { bringing } from '../geo/bring.js';
 import { decode } from '../geo/decode.js';
 import type { Layout } from '../geo/fit.js';
+import { shippedPlacements } from '../geo/placements.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
 import { received, type Answer, type Task } from './geometry-answer.js';
-import { shippedTopology, type GeometryWanted } from './geometry.js';
-import { page, type BroughtLevels } from './page.js';
+import { loadGeometry, shippedTopology, type GeometryWanted } from './geometry.js';
+import type { ReadingLine } from './geometry-reading.js';
+import { addressOf, isShipped, levelsOf } from './geometry-levels.js';
+import type { Reading } from './page.js';
 import { inTurns } from './turns.js';
 
 type Loaded = Geometry | GeometryFailure;
@@ -20,40 +22,59 @@ const LONG = 300_000;
 /** Bytes, decompressed: all communes at 50 m are half of it. */
 const MOST = 120_000_000;
 
+/** Milliseconds of reading after which a reader is told how far it is. */
+const LONG_WAIT = 400;
+
 /** Milliseconds of work after which the page gets its turn. */
 const TURN = 24;
 
-/** The territories of a geometry that a page brings, read once for it. Never rejects; what failed is asked for again. */
-export async function loadBrought({ level, source, onProgress }: GeometryWanted): Promise<Loaded> {
-  const address = typeof source === 'string' ? absolute(source) : source;
+/**
+ * The territories of a geometry that a page brings, read once for it. Régions and départements that its file does not have are those that are
+ * shipped. Never rejects; what failed is asked for again.
+ */
+export async function loadBrought({ level, source, detailed, onProgress, host }: GeometryWanted): Promise<Loaded> {
+  const address = source && addressOf(source);
   if (!address) return { failure: 'not-found' };
   const levels = levelsOf(address);
+  const shipped = (): Promise<Loaded> => loadGeometry({ level, detailed });
+  if (isShipped(level) && levels.offered?.includes(level) === false) return shipped();
   let reading = levels.get(level);
   if (!reading) {
     const told = new Set<Progress>();
-    const tell: Progress = (...progress) => told.forEach((hear) => hear(...progress));
-    reading = { told, loaded: (typeof address === 'string' ? fetched(address, level, tell) : decoded(address, level, tell)).catch(failureOf) };
-    levels.set(level, reading);
+    const tell: Progress = (phase, share) => {
+      // To fetch a file and to read it take about as long.
+      made.share = (share + Number(phase === 'decode')) / 2;
+      told.forEach((hear) => hear(phase, share));
+    };
+    const made: Reading = { told, share: 0, loaded: (typeof address === 'string' ? fetched(address, level, tell) : decoded(address, level, tell)).catch(failureOf) };
+    levels.set(level, (reading = made));
   }
   if (onProgress) reading.told.add(onProgress);
+  if (host) tellReader(host, reading);
   const result = await reading.loaded;
   reading.told.clear();
-  if ('failure' in result) levels.delete(level);
-  return result;
+  if (!('failure' in result)) {
+    // Codes of régions may be of départements as well: what was read as the first is not the second.
+    const region = level === 'departement' ? await levels.get('region')?.loaded : undefined;
+    return region?.shapes && result.shapes.every(({ code }) => region.index.has(code.replace('dep:', 'reg:'))) ? shipped() : result;
+  }
+  levels.delete(level);
+  if (result.failure !== 'unknown-level') return result;
+  levels.offered = result.detail?.split(' ') ?? [];
+  return shipped();
 }
 
-function levelsOf(address: string | object): BroughtLevels {
-  const { addresses, objects } = (page().brought ??= { addresses: new Map<string, BroughtLevels>(), objects: new WeakMap<object, BroughtLevels>() });
-  const known = typeof address === 'string' ? addresses.get(address) : objects.get(address);
-  const levels: BroughtLevels = known ?? (new Map() as BroughtLevels);
-  if (typeof address === 'string') addresses.set(address, levels);
-  else objects.set(address, levels);
-  return levels;
-}
-
-function absolute(source: string): string | undefined {
-  const url = safeUrl(source);
-  return url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : undefined;
+/** A line that can't be had is no reason for not drawing. */
+function tellReader(host: HTMLElement, reading: Reading): void {
+  let line: ReadingLine | undefined;
+  let isOver = false;
+  reading.told.add(() => line?.say(reading.share));
+  const timer = setTimeout(() => void import('./geometry-reading.js').then(({ readingLine }) => readingLine(host)).then((made) => isOver || (line = made).say(reading.share), () => undefined), LONG_WAIT);
+  void reading.loaded.then(() => {
+    isOver = true;
+    clearTimeout(timer);
+    line?.remove();
+  });
 }
 
 /** An address may hold a key: it is told without its query. */
@@ -70,10 +91,21 @@ async function fetched(url: string, level: string, onProgress: Progress): Promis
   });
   // The length is that of what is sent, which is compressed: half is more honest than none.
   const length = Number(response.headers.get('content-length')) * (response.headers.get('content-encoding') ? 4 : 1);
-  const text = await textOf(response, url, MOST, (bytes) => onProgress('fetch', length ? Math.min(1, bytes / length) : 0.5));
-  const layout = await awaited;
-  const beside = text.length > LONG ? await inWorker({ text, level, layout }, onProgress) : undefined;
-  if (beside) return beside;
+  // What reads a long file is made ready while it comes.
+  let started = length > LONG ? startedWorker() : undefined;
+  try {
+    const text = await textOf(response, url, MOST, (bytes) => onProgress('fetch', length ? Math.min(1, bytes / length) : 0.5));
+    const layout = await awaited;
+    if (text.length > LONG) started ??= startedWorker();
+    const beside = started && (await inWorker(started, { text, level, layout }, onProgress));
+    return beside ?? (await read(text, url, level, onProgress, layout));
+  } finally {
+    started?.worker.terminate();
+  }
+}
+
+/** Where it is not done beside the page. */
+function read(text: string, url: string, level: string, onProgress: Progress, layout: Layout | undefined): Promise<Loaded> | GeometryFailure {
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -84,7 +116,7 @@ async function fetched(url: string, level: string, onProgress: Progress): Promis
 }
 
 /** Without it, France is drawn by a projection of its own. */
-const layoutOfFrance = (): Promise<Layout | undefined> => shippedTopology().catch(() => undefined);
+const layoutOfFrance = (): Promise<Layout | undefined> => shippedTopology().then(({ box, insets }) => ({ box, insets, placements: shippedPlacements }), () => undefined);
 
 interface Policies {
   createPolicy(name: string, rules: { readonly createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
@@ -101,32 +133,42 @@ class Worker {
   }
 }
 
+interface Started {
+  readonly worker: globalThis.Worker;
+  /** It could not be loaded. */
+  readonly failed: Promise<undefined>;
+}
+
 /** Undefined where the page may not have workers, or none of this origin: it then does the work itself. */
-function inWorker(task: Task, onProgress: Progress): Promise<Loaded | undefined> {
-  return new Promise((resolve) => {
-    let worker: globalThis.Worker;
-    try {
-      worker = new Worker(new URL('./geometry-worker.js', import.meta.url), { type: 'module' }) as globalThis.Worker;
-    } catch {
-      return resolve(undefined);
-    }
-    const end = (result: Loaded | undefined): void => {
-      worker.terminate();
-      resolve(result);
+function startedWorker(): Started | undefined {
+  try {
+    const worker = new Worker(new URL('./geometry-worker.js', import.meta.url), { type: 'module' }) as globalThis.Worker;
+    return {
+      worker,
+      failed: new Promise((resolve) => {
+        worker.onerror = (event) => {
+          event.preventDefault();
+          resolve(undefined);
+        };
+      }),
     };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      end(undefined);
-    };
+  } catch {
+    return undefined;
+  }
+}
+
+function inWorker({ worker, failed }: Started, task: Task, onProgress: Progress): Promise<Loaded | undefined> {
+  const done = new Promise<Loaded>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ('share' in data) onProgress('decode', data.share);
-      else end('failure' in data ? data.failure : decode(received(data), anchorOf, data.rings));
+      else resolve('failure' in data ? data.failure : decode(received(data), anchorOf, data.rings));
     };
     worker.postMessage(task);
   });
+  return Promise.race([done, failed]);
 }
 
-/** Where it is not done beside the page. */
+/** In turns, so that the page can scroll and answer meanwhile. */
 async function decoded(document: unknown, level: string, onProgress: Progress, given?: Layout): Promise<Loaded> {
   const steps = bringing(document, level, given ?? (await layoutOfFrance()));
   const outlines = (await inTurns(steps, TURN, (share) => onProgress('decode', share)))!;

@@ -10,6 +10,8 @@ export interface GeometryWanted {
   readonly source?: string | object | undefined;
   /** Whether a part of the country fills the place: its outlines are finer. */
   readonly detailed?: boolean | undefined;
+  /** Where the reader is told how far the reading is, once it takes long. */
+  readonly host?: HTMLElement | undefined;
   /** What is done and how much of it, from 0 to 1, while a long geometry is read. */
   readonly onProgress?: ((phase: 'fetch' | 'decode', share: number) => void) | undefined;
 }

@@ -2,8 +2,17 @@ import type { FeedStore } from '../feed/store.js';
 import type { PackedTopology } from '../geo/outlines.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
 
-/** By level: what is being read, and who hears how far it is. */
-export type BroughtLevels = Map<string, { readonly loaded: Promise<Geometry | GeometryFailure>; readonly told: Set<(phase: 'fetch' | 'decode', share: number) => void> }>;
+export interface Reading {
+  readonly loaded: Promise<Geometry | GeometryFailure>;
+  readonly told: Set<(phase: 'fetch' | 'decode', share: number) => void>;
+  /** How much of it is done, from 0 to 1. */
+  share: number;
+}
+
+/** Of one file: what is being read of it by level, with who hears how far that is; and the levels that it has, once that is known. */
+export interface BroughtLevels extends Map<string, Reading> {
+  offered?: readonly string[];
+}
 
 /** What exists once per page, even when two copies of the library are loaded. */
 interface Page {

@@ -5,10 +5,14 @@ import { announce } from './announce.js';
 import { ImpactExportEvent } from './events.js';
 import type { PanelViews } from './figure-element.js';
 import { save } from './save.js';
+import { inTurns } from './turns.js';
 import { loadViews } from './views.js';
 
 /** How long a control says that it has done its work, milliseconds. */
 const CONFIRMED_FOR = 2000;
+
+/** Milliseconds of work after which the page gets its turn. */
+const TURN = 24;
 
 /** Copies a figure as one line of text with its base, period and source, or saves its table as CSV with its source and reservations. */
 export async function send(from: Element, format: string, { language, format: { messages } }: Words, telling: (panel: PanelViews) => Told): Promise<void> {
@@ -23,7 +27,8 @@ export async function send(from: Element, format: string, { language, format: { 
     return;
   }
   const { note, unit } = panel.words.messages.columns;
-  const content = toCsv(told.table(), { language, also: told.also?.(), meta: told.meta(), noteLabel: note, unitLabel: unit });
+    const table = told.tableInTurns ? (await inTurns(told.tableInTurns(), TURN, () => undefined))! : told.table();
+    const content = toCsv(table, { language, also: told.also?.(), meta: told.meta(), noteLabel: note, unitLabel: unit });
   save(from, { format: 'csv', name: `${told.name}.csv`, content }, new Blob([content], { type: 'text/csv;charset=utf-8' }));
 }
 

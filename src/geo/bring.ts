@@ -1,4 +1,4 @@
-import { codeOf, nameOf, parentOf } from './codes.js';
+import { codeOf, levelsOf, nameOf, parentOf } from './codes.js';
 import { fitOf, type Fit, type Layout } from './fit.js';
 import type { Outlines } from './outlines.js';
 import { sourceOf, type Feature, type Source } from './source.js';
@@ -12,6 +12,9 @@ interface Territories {
   readonly polygons: Feature['polygons'][];
   readonly leftOut: { readonly uncoded: number; readonly empty: number; readonly elsewhere: number };
 }
+
+/** Levels that a page has without a file of its own. */
+const SHIPPED = /^(?:region|departement)$/;
 
 /** How many arcs or territories are dealt with before others may do something. */
 const SLICE = 4000;
@@ -29,11 +32,15 @@ export function* bringing(document: unknown, level: string, layout?: Layout): Ge
   yield 0.3;
   if ('failure' in source) return source;
   const all = territoriesOf(source, level);
-  const fit = fitOf(source, usedArcs(all, source.ends.length), layout);
+  const levels = SHIPPED.test(level) ? levelsOf(all.codes) : [];
+  // A file of communes has no régions: theirs are those that are shipped.
+  if (levels.length && !levels.includes(level)) return { failure: 'unknown-level', detail: levels.join(' ') };
+  const used = usedArcs(all, source.ends.length);
+  const fit = fitOf(source, used, layout);
   const territories = drawable(all, fit);
   if (!territories.codes.length) return { failure: all.leftOut.uncoded ? 'no-codes' : 'empty' };
   yield 0.4;
-  const placed = yield* placedArcs(source, fit, usedArcs(territories, source.ends.length));
+  const placed = yield* placedArcs(source, fit, territories === all ? used : usedArcs(territories, source.ends.length));
   // Numbers so great that their differences are none.
   if (!placed.box.every(Number.isFinite)) return { failure: 'broken-topology' };
   yield 0.8;

@@ -16,9 +16,21 @@ type Properties = Readonly<Record<string, unknown>>;
 
 const plain = (value: unknown): string => (typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '');
 
+/** Names of properties as a file writes them, by their small letters: a file has the same few for all its features. */
+const written = /* @__PURE__ */ new Map<string, string>();
+
 function found(properties: Properties, keys: readonly string[]): string {
-  const lower = new Map(Object.entries(properties).map(([key, value]) => [key.toLowerCase(), plain(value)]));
-  return keys.map((key) => lower.get(key)).find(Boolean) ?? '';
+  let best = '';
+  let rank = keys.length;
+  for (const key in properties) {
+    let lower = written.get(key);
+    if (lower === undefined) written.set(key, (lower = key.toLowerCase()));
+    const at = keys.indexOf(lower);
+    if (at < 0 || at > rank) continue;
+    const text = plain(properties[key]);
+    if (text) [best, rank] = [text, at];
+  }
+  return best;
 }
 
 /** `39` of the level `departement` → `dep:39`; what has a prefix keeps it; a level of the author's own has `x:`. */
@@ -47,4 +59,20 @@ export function parentOf(level: string, code: string, properties: Properties): s
   if (level === 'commune') return `dep:${code.slice(4, code.startsWith('com:97') ? 7 : 6)}`;
   const region = level === 'region' ? '' : found(properties, ['region', 'reg', 'code_reg', 'insee_reg']);
   return region ? codeIn('region', region) : undefined;
+}
+
+/** How codes look in files that have no other level. Those of régions may be of départements as well. */
+const looks: Readonly<Record<string, RegExp>> = {
+  region: /^(?:0[1-46]|11|24|27|28|32|44|52|53|75|76|84|9[34])$/,
+  departement: /^(?:\d[\dAB]|97\d)$/,
+  epci: /^\d{9}$/,
+  'zone-emploi': /^\d{4}$/,
+  commune: /^\d[\dAB]\d{3}$/,
+  qpv: /^QN/,
+};
+
+/** The levels that codes may be of, without what stands before them; none for codes of an author's own. */
+export function levelsOf(codes: readonly string[]): string[] {
+  const bare = codes.map((code) => code.slice(code.indexOf(':') + 1));
+  return bare.length ? Object.keys(looks).filter((level) => bare.every((code) => looks[level]!.test(code))) : [];
 }

@@ -72,8 +72,9 @@ function topologySource(document: Properties, level: string): Source | GeometryF
     if (!isObject(object)) return [];
     return object['type'] === 'GeometryCollection' ? asList(object['geometries']).filter(isObject) : [object];
   };
-  // The level's own, else the first that has anything to fill.
-  const geometries = [objects[level], ...Object.values(objects)].map(listOf).find((list) => list.some(isPolygonal));
+  // The level's own ("departements", "Départements 2026"), else the first that has anything to fill.
+  const named = Object.keys(objects).find((name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().startsWith(level)) ?? level;
+  const geometries = [objects[level], objects[named], ...Object.values(objects)].map(listOf).find((list) => list.some(isPolygonal));
   if (!geometries) return failed(Object.values(objects).some((object) => listOf(object).length) ? 'not-geometry' : 'empty', Object.keys(objects).join(', ').slice(0, 80) || undefined);
   const arcs = flattened(asList(document['arcs']), document['transform']);
   const features = geometries.map((geometry) => ({ id: geometry['id'], properties: isObject(geometry['properties']) ? geometry['properties'] : {}, polygons: polygonsOf(geometry) }));

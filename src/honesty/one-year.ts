@@ -1,5 +1,5 @@
 import type { Indicator } from '../schema/impact-feed.js';
-import { pathOf } from './facts.js';
+import { isTotal, pathOf } from './facts.js';
 import type { OverTime } from './show.js';
 import type { Mark, MarkLevel } from './types.js';
 
@@ -9,7 +9,8 @@ import type { Mark, MarkLevel } from './types.js';
  */
 export function isOfOneYear({ observations }: Indicator): boolean {
   const period = observations[0]?.period ?? '';
-  const identities = (): Set<string> => new Set(observations.map(({ territory, by, counted, zoning }) => JSON.stringify([territory, Object.entries(by).sort(), counted, zoning])));
+  // Of totals the territory alone, which is quick; the question is then narrower than it need be.
+  const identities = (): Set<string | undefined> => new Set(observations.map((one) => (isTotal(one) ? one.territory : JSON.stringify([one.territory, Object.entries(one.by).sort(), one.counted, one.zoning]))));
   return !observations.length
     || (/^\d{4}(-12-31)?$/.test(period) && observations.every(one => one.period === period) && identities().size === observations.length);
 }

@@ -3,6 +3,7 @@ import type { DashboardMessages } from '../format/locales/dashboard.fr.js';
 import type { IssueMessages } from '../format/locales/issues.fr.js';
 import type { MapMessages } from '../format/locales/map.fr.js';
 import type { MapPlacesMessages } from '../format/locales/map-places.fr.js';
+import type { MapReadingMessages } from '../format/locales/map-reading.fr.js';
 import type { MapTroubleMessages } from '../format/locales/map-trouble.fr.js';
 import type { MapUseMessages } from '../format/locales/map-use.fr.js';
 import type { PanelMessages } from '../format/locales/panel.fr.js';
@@ -16,6 +17,7 @@ export interface Phrases {
   readonly sources: SourcesMessages;
   readonly map: MapMessages;
   readonly 'map-places': MapPlacesMessages;
+  readonly 'map-reading': MapReadingMessages;
   readonly 'map-trouble': MapTroubleMessages;
   readonly 'map-use': MapUseMessages;
 }
@@ -52,6 +54,7 @@ const languages: Readonly<Record<string, Loaders>> = {
     sources: async () => (await import('../format/locales/sources.fr.js')).sources,
     map: async () => (await import('../format/locales/map.fr.js')).map,
     'map-places': async () => (await import('../format/locales/map-places.fr.js')).mapPlaces,
+    'map-reading': async () => (await import('../format/locales/map-reading.fr.js')).mapReading,
     'map-trouble': async () => (await import('../format/locales/map-trouble.fr.js')).mapTrouble,
     'map-use': async () => (await import('../format/locales/map-use.fr.js')).mapUse,
     territories: async () => (await import('../catalogue/territories.fr.js')).default,
@@ -76,6 +79,7 @@ const languages: Readonly<Record<string, Loaders>> = {
     sources: async () => (await import('../format/locales/sources.en.js')).sources,
     map: async () => (await import('../format/locales/map.en.js')).map,
     'map-places': async () => (await import('../format/locales/map-places.en.js')).mapPlaces,
+    'map-reading': async () => (await import('../format/locales/map-reading.en.js')).mapReading,
     'map-trouble': async () => (await import('../format/locales/map-trouble.en.js')).mapTrouble,
     'map-use': async () => (await import('../format/locales/map-use.en.js')).mapUse,
     territories: async () => (await import('../catalogue/territories.en.js')).default,

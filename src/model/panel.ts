@@ -37,6 +37,8 @@ export interface Told {
   /** Name of an exported file, without its ending. */
   readonly name: string;
   table(): TableModel;
+  /** The same with pauses, where it takes long. */
+  tableInTurns?(): Iterator<void, TableModel>;
   /** Other facts of the same figure, in rows of their own: a file has them below the first. */
   readonly also?: () => TableModel;
   facts(): readonly Fact[];

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inRoot } from '../../scripts/lib/root.mjs';
 import type { RenderOptions } from '../../src/ssr.js';
+import { cellCode, cells } from '../fixtures/cells.js';
 import { demoFeedText, feedText, type AnyFeed } from './support/page.js';
 
 const { renderWidget } = (await import(pathToFileURL(inRoot('dist', 'ssr.js')).href)) as {
@@ -148,6 +149,23 @@ describe('a map rendered in Node', () => {
     expect(html.match(/<\/template>/g)).toHaveLength(1);
     expect(html.match(/<\/script>/g)).toHaveLength(1);
     expect(names(html)).toHaveLength(2);
+  });
+
+  describe('of thousands of territories', () => {
+    const COUNT = 1800;
+    const observations = Array.from({ length: COUNT }, (_, cell) => ({ territory: `com:${cellCode(cell)}`, value: 20 + ((cell * 7) % 50), n: 200 }));
+    const feed = (): AnyFeed => Object.assign(france(), { organisation: { name: 'Réseau fictif', role: 'reseau' }, indicators: [{ id: 'acces-formation', observations }] });
+    const many = (attributes: Record<string, string> = {}) => render(feed(), { geometry: '/communes.json', level: 'commune', ...attributes }, { geometry: cells(45, 40) });
+
+    it('has the legend, the summary, and in the place of the drawing a sentence and the first page of the table', async () => {
+      const html = await many();
+      expect(options(html)).toHaveLength(0);
+      expect(html.match(/<th scope="row"/g)).toHaveLength(120);
+      expect(template(html).match(/<\w/g)!.length).toBeLessThan(1200);
+      const said = spaced(text(html));
+      for (const words of ['La carte des 1 800 communes est dessinée par le navigateur ; ses premières valeurs, par code :', 'Communes par classe, de 20 à 69 %', 'Lieu 001 20 %', 'page 1 sur 15']) expect(said).toContain(words);
+      expect(/id="summary">[^<]*(?:<!--[^]*?-->)*([^<]+)/.exec(html)![1]).toMatch(/de\s20 à\s69/);
+    });
   });
 
   it('is the same twice', async () => {

@@ -28,7 +28,7 @@ const wholes: Record<keyof WordFiles, true> = {
   issues: true,
   dashboard: true,
   sources: true,
-  'map-places': true, 'map-trouble': true,
+  'map-places': true, 'map-reading': true, 'map-trouble': true,
   map: true,
   'map-use': true,
   territories: true,

@@ -13,6 +13,9 @@ const TURN = 100;
 /** Milliseconds without a movement after which what is in view is painted as it is now. */
 const STILL = 140;
 
+/** Milliseconds after which lines follow, once what they stand on is on the screen. */
+const AFTER = 60;
+
 /** Paints the territories of a map, and again whenever its place, its colours or what is in view has changed. */
 export class Painter {
   readonly #canvas: HTMLCanvasElement;
@@ -84,7 +87,7 @@ export class Painter {
     const colours = (this.#colours = coloursIn(this.#sheet, density, this.#colours));
     const job: Job = { placed, many, view: this.now, colours, density, width, height };
     const shown = this.#shown;
-    if (shown?.many === many && isSameGround(shown, job)) return this.#move();
+    if (shown && isSameGround(shown, job) && isAlike(shown.many, many)) return this.#move();
     this.#shown = job;
     this.#move();
     await inTurns(fillsOf(cleared(canvas, job), job), TURN, () => turn === this.#turn);
@@ -92,7 +95,7 @@ export class Painter {
     if (turn !== this.#turn) return;
     if (this.#limits && isSameGround(this.#limits, job)) return;
     this.#limits = job;
-    setTimeout(() => this.#limits === job && drawLimits(cleared(this.#over, job), job));
+    setTimeout(() => this.#limits === job && drawLimits(cleared(this.#over, job), job), AFTER);
   }
 }
 
@@ -110,6 +113,10 @@ interface Job {
 const isSameGround = (one: Job, other: Job): boolean =>
   one.many.geometry === other.many.geometry && one.colours === other.colours && one.width === other.width && one.height === other.height &&
   one.view.scale === other.view.scale && one.view.left === other.view.left && one.view.top === other.view.top;
+
+/** Whether all is filled as it was: more may be said of it by now. */
+const isAlike = (one: Many, other: Many): boolean =>
+  one === other || (one.names.join() === other.names.join() && one.fills.every((fill, at) => fill === other.fills[at]));
 
 const zoomOf = ({ placed: { box }, view, density, width }: Job): number => (view.scale * density * width) / (box[2] - box[0]);
 

@@ -24,13 +24,15 @@ export interface Many {
   /** How shapes are filled: `c1` to `c5`, or a state; and of each shape of the geometry, one more than the position among these, 0 for none. */
   readonly names: readonly string[];
   readonly fills: Uint8Array;
+  /** What stands in its place until it is painted. */
+  readonly unpainted?: string | undefined;
 }
 
 /**
  * @param wordsOf nothing where only the place of the drawing is kept
- * @param placeOf the name under an inset that holds many territories: of what they are parts of
+ * @param said the name under an inset that holds many territories, of what they are parts of; and what stands in the place of the drawing
  */
-export function placeMany(geometry: Geometry, model: MapModel, wordsOf: ((territory: Territory) => TerritoryName) | undefined, placeOf: (parent: string) => string): PlacedMap {
+export function placeMany(geometry: Geometry, model: MapModel, wordsOf: ((territory: Territory) => TerritoryName) | undefined, { placeOf, unpainted }: { readonly placeOf: (parent: string) => string; readonly unpainted?: string | undefined }): PlacedMap {
   const { territories, legend, kind } = model;
   const ramp = kind === 'choropleth' ? rampOf(legend.counts.length) : [];
   const order = new Int32Array(geometry.shapes.length).fill(-1);
@@ -50,7 +52,7 @@ export function placeMany(geometry: Geometry, model: MapModel, wordsOf: ((territ
     box, viewBox: viewBoxOf(box),
     shapes: [], paths: [], anchors: [], words: [], lozenges: [], borders: { dark: '', light: '', coast: '' },
     insets: insets.map((inset) => ({ ...placeInset(inset, box, geometry, [], []), shape: titleOf(inset, geometry, placeOf) })),
-    many: wordsOf && { geometry, territories, wordsOf, order, names, fills },
+    many: wordsOf && { geometry, territories, wordsOf, order, names, fills, unpainted },
   };
 }
 

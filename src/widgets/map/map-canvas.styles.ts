@@ -15,6 +15,12 @@ export const styles = css`
   .shapes .probes path {
     fill: transparent;
   }
+  .unpainted {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    background: var(--_paper);
+  }
   .swatches {
     position: absolute;
     width: 0;

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../element/impact-element.js';
 import { placeMany } from './map-canvas.layout.js';
 import { styles } from './map-canvas.styles.js';
@@ -7,12 +7,17 @@ import { Painter } from './map-canvas-painter.js';
 import { keepPainted } from './map-many.js';
 import { insetTemplate, type Said } from './map-drawing.js';
 import type { placeMap, PlacedMap } from './map.layout.js';
+import { countText } from './map.model.js';
 
 export { styles };
+export { frameOf, mapModel, needsOfMap } from './map-many.model.js';
 
-/** @param context names what an inset is a part of */
-export const placeManyIn = (context: Pick<Snapshot, 'words'>): typeof placeMap => (geometry, model, wordsOf) =>
-  placeMany(geometry, model, wordsOf, (parent) => context.words.territory(parent)?.name ?? parent.replace(/^.*:/, ''));
+/** @param context names what an inset is a part of, and says what stands there unpainted */
+export const placeManyIn = (context: Pick<Snapshot, 'feed' | 'words'>): typeof placeMap => (geometry, model, wordsOf) =>
+  placeMany(geometry, model, wordsOf, {
+    placeOf: (parent) => context.words.territory(parent)?.name ?? parent.replace(/^.*:/, ''),
+    unpainted: context.words.phrases['map-use']?.unpainted(countText(context, model, model.territories.length)),
+  });
 
 interface Kept {
   readonly painter: Painter;
@@ -40,7 +45,10 @@ function show(canvas: HTMLCanvasElement, placed: PlacedMap): void {
 /** Paints what was placed, once its canvas stands there. */
 export function paint(root: ParentNode, placed: PlacedMap | undefined): void {
   const canvas = root.querySelector('canvas');
-  if (canvas && placed?.many) show(canvas, placed);
+  if (!canvas || !placed?.many) return;
+  show(canvas, placed);
+  // What a server had put in its place goes.
+  if (canvas.parentElement!.querySelector('.unpainted')) ((root as ShadowRoot).host as HTMLElement & Pick<ReactiveControllerHost, 'requestUpdate'>).requestUpdate();
 }
 
 /** Until all that is to be seen is painted. */
@@ -50,7 +58,7 @@ export const painted = (root: ParentNode): Promise<void> | undefined => {
 };
 
 /** The same as a drawing of elements, with a canvas in place of the shapes: those that a reader comes to are made one by one. */
-export function canvasTemplate(placed: PlacedMap, { name, messages, above, over, below, patterns, zooms }: Said): TemplateResult {
+export function canvasTemplate(placed: PlacedMap, { name, messages, above, over, below, patterns, zooms, table }: Said): TemplateResult {
   const { viewBox, insets, many } = placed;
   return html`<div class="stage" part="map">
     <div class="way"></div>
@@ -65,6 +73,7 @@ export function canvasTemplate(placed: PlacedMap, { name, messages, above, over,
       <svg class="swatches" aria-hidden="true">${many?.names.map((fill) => svg`<path class=${fill}></path>`)}<path class="limit"></path></svg>
       <svg class="words" aria-hidden="true">${over ?? nothing}</svg>
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
+      ${table ? html`<div class="unpainted"><p class="small">${many?.unpainted}</p>${table}</div>` : nothing}
     </div>
     ${below ?? nothing} <div class="controls zooms" part="controls">${zooms ?? nothing}</div>
   </div>`;

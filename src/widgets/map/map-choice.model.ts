@@ -74,36 +74,45 @@ export function isWithin(area: string, code: string, parent?: string): boolean {
     : kind !== 'reg';
 }
 
-/** The level and the area that a map draws: what is asked for, else what the feed is about. For who loads the geometry. */
-export function frameOf(feed: DisclosedFeed, request: MapRequest): { readonly level: MapLevel; readonly area: string } {
-  const { observations = [] } = indicatorOf(feed, request) ?? {};
-  const counts: Record<string, number> = {};
-  for (const { territory = '' } of observations) {
-    const prefix = territory.slice(0, territory.indexOf(':') + 1);
-    counts[prefix] = (counts[prefix] ?? 0) + 1;
-  }
-  const levels = Object.keys(PREFIXES) as MapLevel[];
-  const countOf = (level: MapLevel): number => counts[PREFIXES[level]] ?? 0;
-  const level = levels.find((one) => one === request.level) ?? levels.reduce((best, one) => (countOf(one) > countOf(best) ? one : best));
-  // A town is no frame for its départements.
-  const isFrame = (home?: string): boolean => observations.some(({ territory: code = '' }) => home && code !== home && code.startsWith(PREFIXES[level]) && isWithin(home, code));
-  return { level, area: request.area ?? [feed.organisation.territory, feed.territory].find(isFrame) ?? 'FR' };
+/** What a feed has for a request, whatever its period and the geometry. */
+export interface Found {
+  readonly level: MapLevel;
+  readonly area: string;
+  readonly indicator?: DisclosedIndicator | undefined;
+  /** Positions of totals of the level within the area. */
+  readonly here: readonly number[];
 }
 
-const indicatorOf = ({ indicators }: DisclosedFeed, { indicator: wanted }: MapRequest): DisclosedIndicator | undefined =>
-  (wanted ? indicators.find(({ id }) => id === wanted) : indicators[0]);
+/** The level and the area that a map draws: what is asked for, else what the feed is about. */
+export function find(feed: DisclosedFeed, request: MapRequest): Found {
+  const indicator = request.indicator ? feed.indicators.find(({ id }) => id === request.indicator) : feed.indicators[0];
+  const { observations = [] } = indicator ?? {};
+  const levels = Object.keys(PREFIXES) as MapLevel[];
+  const most = (): MapLevel => {
+    const counts = levels.map((one) => observations.filter(({ territory }) => territory?.startsWith(PREFIXES[one])).length);
+    return levels[counts.indexOf(Math.max(...counts))]!;
+  };
+  const level = levels.find((one) => one === request.level) ?? most();
+  // A town is no frame for its départements.
+  const isFrame = (home?: string): boolean => observations.some(({ territory: code = '' }) => home && code !== home && code.startsWith(PREFIXES[level]) && isWithin(home, code));
+  const area = request.area ?? [feed.organisation.territory, feed.territory].find(isFrame) ?? 'FR';
+  const here: number[] = [];
+  observations.forEach((one, index) => void (isTotal(one) && one.territory?.startsWith(PREFIXES[level]) && isWithin(area, one.territory) && here.push(index)));
+  return { level, area, indicator, here };
+}
+
+/** For who loads the geometry. */
+export const frameOf: (feed: DisclosedFeed, request: MapRequest) => Pick<Found, 'level' | 'area'> = find;
 
 /** A period's end in an order of text, in which a year comes after its months. */
 const endOf = (period: string | undefined): string => (period ? `${period.replace(/.*[./]|\]/g, '')}~` : '');
 
-/** Only totals are drawn, one for each code. Without `period`, the latest of which the level has any figure. */
-function choose(feed: DisclosedFeed, request: MapRequest, all: readonly Place[]): MapChoice | Unselected {
-  const indicator = indicatorOf(feed, request);
+/**
+ * Only totals are drawn, one for each code. Without `period`, the latest of which the level has any figure.
+ */
+function choose(feed: DisclosedFeed, request: MapRequest, all: readonly Place[], { level, area, indicator, here }: Found): MapChoice | Unselected {
   if (!indicator) return { problem: 'no-indicator' };
   const { observations } = indicator;
-  const { level, area } = frameOf(feed, request);
-  const here: number[] = [];
-  observations.forEach((one, index) => void (isTotal(one) && one.territory?.startsWith(PREFIXES[level]) && isWithin(area, one.territory) && here.push(index)));
   const known = here.filter((index) => observations[index]!.value !== null);
   const periods = new Set((known.length ? known : here).map((index) => observations[index]!.period));
   const period = request.period ?? [...periods].reduce((last, one) => (endOf(one) > endOf(last) ? one : last), undefined);
@@ -139,7 +148,8 @@ interface Plan {
 
 const plans = new WeakMap<DisclosedFeed, Map<string, Plan>>();
 
-function planOf(feed: DisclosedFeed, request: MapRequest, all: readonly Place[], wanted?: boolean): Plan {
+/** @param finding who remembers what was found */
+export function planOf(feed: DisclosedFeed, request: MapRequest, all: readonly Place[], wanted?: boolean, finding = find): Plan {
   const { indicator, period, level, area, classes, kind } = request;
   const key = JSON.stringify([indicator, period, level, area, classes, kind]);
   const known = plans.get(feed) ?? new Map<string, Plan>();
@@ -147,7 +157,7 @@ function planOf(feed: DisclosedFeed, request: MapRequest, all: readonly Place[],
   if (plan?.all !== all) plan = undefined;
   const isUsed = wanted ?? plan?.isUsed ?? false;
   if (plan?.isUsed !== isUsed) {
-    const choice = plan?.choice ?? choose(feed, request, all);
+    const choice = plan?.choice ?? choose(feed, request, all, finding(feed, request));
     known.set(key, (plan = { all, choice, isUsed, needs: 'problem' in choice ? { files: [], views: ['empty'] } : needsOfChoice(choice, request, isUsed) }));
     plans.set(feed, known);
   }
@@ -163,7 +173,9 @@ export const isCount = ({ type }: DisclosedIndicator): boolean => type === 'comp
 export function shownValue(indicator: DisclosedIndicator, one: DisclosedObservation | undefined): number | undefined {
   if (!one || one.value === null) return undefined;
   const decimals = decimalsOf(indicator, one);
-  return decimals === undefined || Number.isInteger(one.value) ? one.value : Number(one.value.toFixed(decimals));
+  const scale = 10 ** decimals!;
+  // To write a number takes long, and most are as they are read.
+  return decimals === undefined || Math.round(one.value * scale) / scale === one.value ? one.value : Number(one.value.toFixed(decimals));
 }
 
 /** The words and the views that a map will use. Circles and strips say all of each territory from the first drawing on. */

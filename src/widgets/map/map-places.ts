@@ -155,7 +155,7 @@ export class MapPlaces {
     const { feed, words } = snapshot;
     const context = { feed, words };
     const { model, speaker } = this.drawn!;
-    const own = this.#table.template(snapshot, panel, (by, isDescending) => orderedPlaces(context, model, speaker, by, isDescending), (rows) => placesTable(context, model, speaker, placesWordsOf(context).title, rows));
+    const own = this.#table.template(snapshot, panel, this.drawn!, (by, isDescending) => orderedPlaces(context, model, speaker, by, isDescending), (rows) => placesTable(context, model, speaker, placesWordsOf(context).title, rows));
     return this.#isAlone ? own : html`${territories()} ${own}`;
   }
 

@@ -9,7 +9,7 @@ import type { Sentence } from '../../model/sentences.js';
 import { figureModel } from '../../model/withheld.js';
 import { thresholdsIn } from '../../scale/breaks.js';
 import type { MapRequest } from './map-choice.model.js';
-import { mapTable } from './map-table.model.js';
+import { mapTable, mapTableInTurns } from './map-table.model.js';
 import { useWordsOf, type MapSpeaker } from './map-use.model.js';
 import type { MapModel, MapModels, Territory } from './map.model.js';
 
@@ -23,6 +23,7 @@ export function toldOfMap(context: Context, model: MapModel, request: MapRequest
     copy: [foot.fictional, finding.text, speaker.summary, period, ...cautionsOf(context, read), published, foot.base, foot.scope, sourceLine(foot)].filter(Boolean).join(' · '),
     name: indicator.id,
     table: () => mapTable(context, model, panel, given),
+    tableInTurns: () => mapTableInTurns(context, model, panel, given),
     facts: () => [...methodFacts(context, read, panel), ...classFacts(context, model, request, panel)],
     meta: () => exportMeta(context, [read], panel, { territory: model.area, period: model.selection.period }),
   };

@@ -1,10 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { PanelViews } from '../../element/figure-element.js';
 import type { Snapshot } from '../../element/impact-element.js';
+import { inTurns } from '../../element/turns.js';
 import { PagedTable } from './map-pages.js';
 import type { Told } from '../../model/panel.js';
 import type { MapPlaces } from './map-places.js';
-import { mapTable, orderedTerritories, type MapOrder } from './map-table.model.js';
+import { byName, mapTable, orderedTerritories, type MapOrder } from './map-table.model.js';
 import { toldOfMap } from './map-told.model.js';
 import { speakerOf } from './map-use.model.js';
 import type { MapModel, MapRequest, Territory } from './map.model.js';
@@ -40,20 +41,30 @@ export function tableOf(map: object, changed: () => void, snapshot: Snapshot, pa
 }
 
 /** Keys of the columns that may be ordered by. */
-const COLUMN: Readonly<Record<MapOrder, string>> = { name: 'territory', value: 'value', base: 'base' };
+const COLUMN: Readonly<Record<Exclude<MapOrder, 'code'>, string>> = { name: 'territory', value: 'value', base: 'base' };
+
+/** Territories from which on names take long: they are ordered by code until a reader wants another order. */
+const LONG = 1500;
+
+/** Milliseconds of work after which the page gets its turn. */
+const TURN = 24;
 
 /** The table of a map: ordered by name, value or base, and by pages where it is long. */
 class MapTable {
-  readonly #pages: PagedTable<MapOrder, Territory>;
+  readonly #changed: () => void;
+  #pages?: PagedTable<MapOrder, Territory>;
 
   /** @param changed asks for a new drawing */
   constructor(changed: () => void) {
-    this.#pages = new PagedTable(COLUMN, 'name', changed);
+    this.#changed = changed;
   }
 
   template(snapshot: Snapshot, model: MapModel, panel: PanelViews): TemplateResult {
     const { feed, words, views } = snapshot;
     const context = { feed, words };
-    return this.#pages.template(snapshot, panel, (by, isDescending) => orderedTerritories(context, model, by, isDescending), (rows) => mapTable(context, model, panel.words, views.seldom, rows));
+    const isLong = model.territories.length > LONG;
+    const ordered = (by: MapOrder, isDescending: boolean): readonly Territory[] | Promise<readonly Territory[]> =>
+      isLong && by === 'name' ? inTurns(byName(context, model, isDescending), TURN, () => undefined).then((rows) => rows!) : orderedTerritories(context, model, by, isDescending);
+    return (this.#pages ??= new PagedTable<MapOrder, Territory>(COLUMN, isLong ? 'code' : 'name', this.#changed)).template(snapshot, panel, model, ordered, (rows) => mapTable(context, model, panel.words, views.seldom, rows));
   }
 }

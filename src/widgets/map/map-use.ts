@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { announce } from '../../element/announce.js';
+import { offers } from '../../element/geometry-levels.js';
 import { MapAnswer } from './map-answer.js';
 import type { Drawn, UsedMap } from './map-drawn.js';
 import { paintedIn } from './map-many.js';
@@ -143,7 +144,7 @@ export class MapUse extends MapAnswer<Drawn> {
   }
 
   #within(code: string): MapLevel | undefined {
-    return levelWithin(this.drawn!.model, code, this.host.geometry !== undefined);
+    return levelWithin(this.drawn!.model, code, (level) => offers(this.host.geometry, level));
   }
 
   /** Into what is known of a territory's parts. */

@@ -1,11 +1,13 @@
 import { isServer } from 'lit';
 import { loadGeometry, shippedTopology } from '../../element/geometry.js';
+import { groundOf } from './map.layout.js';
 import type { Place } from './map.model.js';
 
 /** What only some maps draw with, or only some readers ask for. */
 export const own = {
   use: () => import('./map-use.model.js'),
   controls: () => import('./map-controls.js'),
+  written: () => import('./map-written.js'),
   gaps: () => import('./map-gaps.model.js'),
   hatches: () => import('./map-hatches.js'),
   breaks: () => import('./map-breaks.model.js'),
@@ -30,10 +32,11 @@ export const NOWHERE: readonly Place[] = [];
 /** Whether the reader's system sets the colours. */
 export const isForced = (): boolean => !isServer && matchMedia('(forced-colors: active)').matches;
 
-/** On their way beside the feed; who needs them tells of a failure. */
-export function askEarly(level: string | undefined, source: string | object | undefined): void {
-  if (!source) shippedTopology().catch(() => undefined);
-  else if (level) void loadGeometry({ level, source });
+/** On their way beside the feed, and made ready while it comes; who needs them tells of a failure. @param area whose outlines are finer */
+export async function askEarly(level: string | undefined, area: string | undefined, source: string | object | undefined): Promise<void> {
+  if (!level) return void (source ?? shippedTopology().catch(() => undefined));
+  const geometry = await loadGeometry({ level, source, detailed: area !== undefined && area !== 'FR' });
+  if (!source && !area && geometry.shapes) groundOf(geometry, [...geometry.shapes.keys()]);
 }
 
 export interface Wanted {
@@ -54,9 +57,9 @@ export interface Loaded {
   readonly views: OwnViews;
 }
 
-/** The outlines, asked for once while they are the same, and the views. @param source what the page brings in place of what is built in */
-export async function loadGround({ key, ground, level, detailed, mine }: Wanted, source: string | object | undefined, loaded: Loaded | undefined): Promise<Loaded> {
+/** The outlines, asked for once while they are the same, and the views. @param host has what the page brings in place of what is built in */
+export async function loadGround({ key, ground, level, detailed, mine }: Wanted, host: HTMLElement & { readonly geometry?: string | object | undefined }, loaded: Loaded | undefined): Promise<Loaded> {
   if (loaded?.key === key) return loaded;
-  const [geometry, ...views] = await Promise.all([loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, detailed, source }), ...mine.map((name) => own[name]())]);
+  const [geometry, ...views] = await Promise.all([loaded?.ground === ground ? loaded.geometry : loadGeometry({ level, detailed, source: host.geometry, host }), ...mine.map((name) => own[name]())]);
   return { key, ground, geometry, views: Object.fromEntries(mine.map((name, index) => [name, views[index]])) };
 }

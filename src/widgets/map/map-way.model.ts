@@ -24,9 +24,9 @@ function levelsIn(indicator: DisclosedIndicator): ReadonlySet<MapLevel> {
 
 /**
  * The nearest level of which the feed has figures of the same period within a territory.
- * @param brought whether the page brings outlines of its own: only régions and départements are built in
+ * @param offers whether the page has outlines of a level
  */
-export function levelWithin({ selection: { feed, indicator, period }, level }: MapModel, code: string, brought: boolean): MapLevel | undefined {
+export function levelWithin({ selection: { feed, indicator, period }, level }: MapModel, code: string, offers: (level: MapLevel) => boolean): MapLevel | undefined {
   const levels = levelsIn(indicator);
-  return PARTS[level].find((one) => levels.has(one) && (one === 'departement' || brought) && !('problem' in chooseMap(feed, { indicator: indicator.id, period, level: one, area: code }, [])));
+  return PARTS[level].find((one) => levels.has(one) && offers(one) && !('problem' in chooseMap(feed, { indicator: indicator.id, period, level: one, area: code }, [])));
 }

@@ -89,7 +89,8 @@ interface Ground extends Pick<PlacedMap, 'box' | 'paths' | 'anchors'> {
 
 const grounds = new WeakMap<Geometry, Map<string, Ground>>();
 
-function groundOf(geometry: Geometry, at: readonly number[]): Ground {
+/** @param at positions of the shapes that are drawn */
+export function groundOf(geometry: Geometry, at: readonly number[]): Ground {
   const known = grounds.get(geometry) ?? new Map<string, Ground>();
   grounds.set(geometry, known);
   const key = at.join();

@@ -16,12 +16,14 @@ import { signs } from '../../theme/signs.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { unseen } from '../../theme/unseen.styles.js';
 import { drawingTemplate } from './map-drawing.js';
+import { Sheet } from './map-sheet.js';
 import { legendTemplate } from './map-legend.js';
 import { askEarly, isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type Wanted } from './map-views.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
 import { frameOf, mapModel, needsOfMap, needsOfWish, type MapModel, type MapRequest, type Place } from './map.model.js';
 import { firstWords, lectureOf } from './map-name.model.js';
 import type { Shown } from './map-told.js';
+import type { MapPlaces } from './map-places.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
@@ -83,6 +85,9 @@ export class ImpactMap extends WithPlaces {
   #isAsked = false;
   /** What was asked for last. */
   #wanted = '';
+  /** Whether a server has written what is drawn, or writes it. */
+  #isWritten = isServer;
+  readonly #sheet = new Sheet();
   readonly #answer = new Answer(this, () => this.#drawn, () => this.at);
 
   /** Indicator of the feed; default: its first. */
@@ -114,19 +119,26 @@ export class ImpactMap extends WithPlaces {
     return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
   }
 
-  protected override wished(): Needs { return askEarly(this.level, this.geometry), needsOfWish(this.indicator); }
+  /** Who finds what is drawn: where it shows places, these; of thousands, who remembers. */
+  get #way(): Pick<MapPlaces, 'frameOf' | 'needsOfMap' | 'mapModel'> { return this.at ?? this.#loaded?.views.canvas ?? { frameOf, needsOfMap, mapModel }; }
+
+  protected override wished(): Needs { void askEarly(this.level, this.area, this.geometry); return needsOfWish(this.indicator); }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const { level, area } = (this.at ?? { frameOf }).frameOf(feed, this.#request);
+    const { frameOf, needsOfMap } = this.#way;
+    const { level, area } = frameOf(feed, this.#request);
     const detailed = (this.#isDetailed ||= area !== 'FR');
     const trouble = this.#tellsTrouble;
     // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
     const isChosen = !isServer && this.selected !== undefined;
     this.#isSpoken ||= isChosen;
-    const views: readonly ViewName[] = trouble && !this.#placed ? ['panel'] : this.openViews;
+    const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || this.#isAsked || trouble || this.openViews.length > 0);
+    // Where thousands will be painted stands the first page of their table, in what a server writes and until that is woken.
+    const isServed = this.#isSpoken && !isChosen && !this.hasUpdated && needs.views.includes('canvas');
+    const views: readonly ViewName[] = isServed || (trouble && !this.#placed) ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
-    const needs = (this.at ?? { needsOfMap }).needsOfMap(feed, this.#request, this.#places, this.#isSpoken || isTold);
-    const mine = [...needs.views.filter((view) => view in own), ...(needs.views.includes('gaps') ? ['hatches'] : []), ...(isTold ? ['told'] : []), ...(trouble ? ['trouble', 'hatches'] : []), ...(this.patterns ? ['patterns'] : []), ...(isForced() ? ['forced'] : []), ...(this.#isSpoken ? ['controls'] : [])] as OwnView[];
+    const wanted = { hatches: trouble || needs.views.includes('gaps'), told: isTold, trouble, patterns: this.patterns, forced: isForced(), written: this.#isWritten, controls: this.#isSpoken };
+    const mine = [...needs.views, ...Object.keys(wanted).filter((name) => wanted[name as keyof typeof wanted])].filter((view) => view in own) as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
     const ground = [level, detailed, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
     this.#wanted = [ground, ...mine].join(' ');
@@ -150,7 +162,7 @@ export class ImpactMap extends WithPlaces {
     const { feed, words, views } = snapshot;
     const { geometry, views: mine } = this.#loaded as Loaded;
     const [context, at] = [{ feed, words }, this.at];
-    const found = (at?.mapModel ?? mapModel)(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
+    const found = this.#way.mapModel(context, this.#request, this.#places, { ...mine, seldom: views.seldom });
     if ('problem' in found) return at?.reasonOf(context) ?? views.empty?.reasonOf(context, this, found) ?? '';
     const model = mine.trouble?.withUnknown(snapshot, found) ?? found;
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
@@ -169,7 +181,7 @@ export class ImpactMap extends WithPlaces {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.shadowRoot) this.#isNear = this.#isSpoken = true;
+    if (this.shadowRoot) this.#isWritten = this.#isNear = this.#isSpoken = true;
     return super.createRenderRoot();
   }
 
@@ -223,9 +235,9 @@ export class ImpactMap extends WithPlaces {
   protected told(snapshot: Snapshot, panel: PanelViews): Told { return (this.#loaded as Loaded).views.told!.toldOf(snapshot, panel, this.#shown); }
 
   /** The table, when it is what the reader chose, or all there is. */
-  protected override tableView(snapshot: Snapshot): TemplateResult | undefined {
+  protected override tableView(snapshot: Snapshot, isShown = this.view === 'table' || !this.#placed): TemplateResult | undefined {
     const { panel } = snapshot.views;
-    return (this.view === 'table' || !this.#placed) && panel ? this.#loaded?.views.told?.tableOf(this, () => this.requestUpdate(), snapshot, panel, this.#shown) : undefined;
+    return isShown && panel ? this.#loaded?.views.told?.tableOf(this, () => this.requestUpdate(), snapshot, panel, this.#shown) : undefined;
   }
 
   protected override async send(format: string): Promise<void> {
@@ -245,7 +257,7 @@ export class ImpactMap extends WithPlaces {
   protected override get offered(): RegExp { return this.#placed ? /^(?:read|table|method|csv|copy|svg|png)$/ : super.offered; }
 
   async #load(wanted: Wanted): Promise<void> {
-    const loaded = await loadGround(wanted, this.geometry, this.#loaded);
+    const loaded = await loadGround(wanted, this, this.#loaded);
     // What comes later than what was asked for after it is not taken.
     if (this.#wanted === wanted.key) this.#loaded = loaded;
   }
@@ -267,9 +279,9 @@ export class ImpactMap extends WithPlaces {
     const messages = phrases.map!;
     const used = phrases['map-use'];
     const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
-    const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns, canvas } } = this.#loaded as Loaded;
+    const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns, canvas, written } } = this.#loaded as Loaded;
     const placed = this.#placed;
-    const said = { name: nameOf(model), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed && !canvas ? patterns?.patternsTemplate(placed.box) : undefined };
+    const said = { name: nameOf(model), table: canvas && this.tableView(snapshot, !this.hasUpdated), selected: this.selected, messages, speaker: this.#speaker, hatches, sheet: this.#sheet, written, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed && !canvas ? patterns?.patternsTemplate(placed.box) : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}

@@ -246,7 +246,7 @@ describe('what a map is of', () => {
   });
 
   it('is the area asked for, else the feed’s own where it is larger than what is drawn', async () => {
-    expect(frameOf(feedOf(region), { indicator: 'sorties-dynamiques' })).toEqual({ level: 'departement', area: 'reg:27' });
+    expect(frameOf(feedOf(region), { indicator: 'sorties-dynamiques' })).toMatchObject({ level: 'departement', area: 'reg:27' });
     expect(frameOf(feedOf(france), {}).area).toBe('FR');
     const { model } = await shown(france, { area: 'reg:53' }, departments);
     expect(model.territories.map(({ code }) => code)).toEqual(['dep:22', 'dep:29', 'dep:35', 'dep:56']);
