@@ -71,9 +71,9 @@ export const wordTemplate = (word: Word): unknown => svg`<text class=${classOf(w
 
 export const classOf = ({ from, strong }: Word): string => `from-${from}${strong ? ' strong' : ''}`;
 
-/** A rule above what is drawn apart, its name and its figure below; where there is no room for a name, its code. */
+/** A rule above what is drawn apart, its name and its figure below; where there is no room for a name, its code: those of régions are not what readers know them by. */
 export function insetTemplate({ left, top, shape }: PlacedInset, end: number, { rings }: MapMessages): unknown {
-  const [name, figure, code, short = ''] = !shape ? [rings.name, rings.note, rings.short] : [shape.said.name, shape.said.short === undefined ? '' : shape.said.text, shape.territory.code.replace(/^.*:/, ''), shape.said.short];
+  const [name, figure, code, short = ''] = !shape ? [rings.name, rings.note, rings.short] : [shape.said.name, shape.said.short === undefined ? '' : shape.said.text, shape.territory.code.replace(/^reg.*|^.*:/, ''), shape.said.short];
   return svg`<line x1="${left}%" x2="${end - 1}%" y1="${top}%" y2="${top}%"></line>
     <text class="wide" x="${left}%" y="100%"><tspan dy="1.2em">${name}</tspan></text><text class=${shape ? 'wide figure-of' : 'wide'} x="${left}%" y="100%" dy="2.6em">${figure}</text>
     <text class="narrow" x="${left}%" y="100%" dy="1.2em">${code}</text><text class="narrow figure-of" x="${left}%" y="100%" dy="2.6em">${short}</text>`;
