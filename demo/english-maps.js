@@ -40,7 +40,8 @@ export const cartes = {
   'years.eyebrow': 'Twelve years, fictional data',
   'years.title': 'One scale only, so that the eye compares',
   'years.1':
-    'The same limits hold for all twelve maps, chosen beforehand. Otherwise each year would have tints of its own, and a progress everywhere would be seen nowhere. The legend and the source of the last hold for all.',
+    'The same limits hold for all twelve maps, chosen beforehand. Otherwise each year would have tints of its own, and a progress everywhere would be seen nowhere. The legend and the source below hold for all.',
+  'years.scale': 'The steps and the source of the twelve maps.',
   'counts.eyebrow': 'Counts, fictional data',
   'counts.title': 'A count is not a rate',
   'counts.1':

@@ -225,7 +225,7 @@ export const Communes: Story = {
   },
 };
 
-/** Twelve years on one scale, the same limits for each: the eye goes from one to the next. */
+/** Twelve years on one scale, the same limits for each: the eye goes from one to the next. Below them, one without its map is the legend of all. */
 export const PetitsMultiples: Story = {
   args: { feed: annees, classes: '38 42 46 50', controls: '' },
   render: (args) =>
@@ -238,16 +238,21 @@ export const PetitsMultiples: Story = {
         .years impact-map::part(search),
         .years impact-map::part(controls),
         .years impact-map:not(:last-child)::part(legend),
-        .years impact-map:not(:last-child)::part(foot) {
+        .years impact-map:not(:last-child)::part(foot),
+        .years impact-map:last-child::part(title),
+        .years impact-map:last-child::part(map) {
           display: none;
         }
+        .years impact-map:last-child {
+          grid-column: 1 / -1;
+        }
       </style>
-      <div class="years">${Array.from({ length: 12 }, (_, at) => map({ ...args, period: String(2014 + at), heading: String(2014 + at) }))}</div>`,
+      <div class="years">${Array.from({ length: 12 }, (_, at) => map({ ...args, period: String(2014 + at), heading: String(2014 + at) }))}${map({ ...args, period: '2025' })}</div>`,
   play: async ({ canvasElement }) => {
     const maps = [...canvasElement.querySelectorAll(TAG)];
-    await expect(maps).toHaveLength(12);
+    await expect(maps).toHaveLength(13);
     await waitFor(() => expect(maps.map(({ state }) => state)).toEqual(maps.map(() => 'ready')), { timeout: 8000 });
-    await expect(maps.map((one) => words(one, 'title'))).toEqual(maps.map((_, at) => String(2014 + at)));
+    await expect(maps.slice(0, 12).map((one) => words(one, 'title'))).toEqual(Array.from({ length: 12 }, (_, at) => String(2014 + at)));
     await expect(maps.map((one) => edges(one).slice(1, -1).join(' '))).toEqual(maps.map(() => '38 42 46 50'));
   },
 };

@@ -62,6 +62,16 @@ const leftOut = {
     [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?this\.elementProperties\.set\(\w,\w\)\}/, ''],
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
+    [/static addInitializer\(t\)\{.*?\}(?=static)/, ''],
+    [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+    // No property of ours is an attribute in JSON, none is named by a symbol, and all styles are lists.
+    [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
+    [/case Object:case Array:try\{.*?\}catch\(t\)\{i=null\}/, ''],
+    [/\[\.\.\.(\w\(t\)),\.\.\.\w\(t\)\]/, '$1'],
+    [/if\(Array\.isArray\(s\)\)(\{const e=.*?\})else void 0!==s&&i\.push\(t\(s\)\);(?=return i)/, 'if(s)$1'],
+    // A name that another compiler might change.
+    [/\bd\(("\w+")\)/g, '$1'],
   ],
   'lit-html/lit-html.js': [
     [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
@@ -76,6 +86,8 @@ const leftOut = {
     [/:6===\w\.type&&\(\w=new Z\(\w,this,\w\)\)/, ':0'],
     [/class Z\{.*?\}_\$AI\(t\)\{M\(this,t\)\}\}/, ''],
     [/,F:Z\}/, '}'],
+    // Templates that were compiled beforehand.
+    [/"number"==typeof s\?(this\._\$AC\(t\)):\(void 0===s\.el&&.*?,s\)(?=;if)/, '$1'],
   ],
   'lit-element/lit-element.js': [
     [/\w+\.litElementPolyfillSupport/, 'void 0'],
@@ -104,16 +116,19 @@ const output = {
 
 /**
  * The shipped geometry stands beside the scripts, under a name of its content, and is fetched from there: a library build would put it into
- * them. `folder` leads from the file that asks to the folder of the build.
+ * them. `folder` leads from the file that asks to the folder of the build; with `inside`, what is drawn first stands in the script after all.
  */
-const geometryBeside = (folder) => ({
+const geometryBeside = (folder, { inside = false } = {}) => ({
   name: 'geometry-beside',
   enforce: 'pre',
   transform(code, id) {
     if (!/\/src\/element\/geometry(-detail)?\.ts$/.test(id)) return undefined;
     const address = /new URL\('(\.\.\/geo\/[\w.-]+)\.json', import\.meta\.url\)/.exec(code);
-    if (!address) throw new Error(`${id} does not say where the shipped geometry is in the way that the build expects.`);
+    const asking = /async function fetchShipped\(\)[^]*?\n\}/.exec(code);
+    if (!address || !(asking || id.endsWith('-detail.ts')))
+      throw new Error(`${id} does not say where the shipped geometry is in the way that the build expects.`);
     const source = readFileSync(inRoot('src', 'element', `${address[1]}.json`));
+    if (inside && asking) return { code: code.replace(asking[0], () => `async function fetchShipped() { return ${source}; }`), map: null };
     const digest = createHash('sha256').update(source).digest('base64url').slice(0, 6);
     const fileName = `${address[1].replace('../', '')}-${digest}.json`;
     this.emitFile({ type: 'asset', fileName, source });
@@ -234,7 +249,7 @@ const mapOnDemand = () => [
   // What asks for outlines of a page's own, in one request: what reads them runs in a worker or comes after.
   groupOf('geometry-brought', ...['geometry-brought.ts', 'turns.ts', 'geometry-levels.ts'].map((file) => inRoot('src', 'element', file))),
   groupOf('map-some', ...SOME_MAPS.map((file) => inRoot('src', 'widgets', 'map', file))),
-  groupOf('map-use.model', ...['map-use.model.ts', 'map-controls.ts'].map((file) => inRoot('src', 'widgets', 'map', file))),
+  groupOf('map-use.model', ...['map-use.model.ts', 'map-controls.ts', 'map-written.ts'].map((file) => inRoot('src', 'widgets', 'map', file))),
   ...['map-told', 'map-use'].map((name) => group(name, 'widgets', 'map', `${name}.ts`)),
 ];
 
@@ -262,7 +277,6 @@ const feedsWayToMap = inOrder(
   'widgets/map/map-words.ts',
   'element/views.ts',
   'element/impact-element.ts',
-  'widgets/map/map-early.ts',
 );
 
 /** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */
@@ -279,14 +293,15 @@ function chunkName({ facadeModuleId, name }) {
  * @param {{plugins?: import('vite').Plugin[], write?: boolean}} [options]
  */
 export async function buildLoader({ plugins = [], ...options } = {}) {
-  const [name, worker, maps] = [buildName(), await workerBeside(options), await buildMaps(options)];
+  const [name, worker] = [buildName(), await workerBeside(options)];
+  await buildMaps(options);
   return libraryBuild(
     'autoloader.ts',
     {
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-${name}.js`,
       codeSplitting: { groups: groups() },
     },
-    { ...options, plugins: [mapsApart(maps), geometryBeside('../'), worker('../'), wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), giveNothing('core'), ...plugins] },
+    { ...options, plugins: [mapsApart, geometryBeside('../'), worker('../'), wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), giveNothing('core'), ...plugins] },
   );
 }
 
@@ -304,34 +319,32 @@ const withoutMarks = {
   },
 };
 
-/** The bundler names an entry's own file apart from the file of a group that holds all of it: the loader asks for the second. */
-const withoutFacade = (name) => ({
-  name: 'without-facade',
+const without = (name) => ({
+  name: `without-${name}`,
   generateBundle: {
     order: 'post',
     handler: (_, bundle) => void delete bundle[name],
   },
 });
 
-/** Where the loader finds the file of a page of maps alone; the folder of its own keeps what it shares with other pages' files apart. */
+/** In a folder of its own, apart from what other pages' files share. */
 const MAPS = 'chunks/maps';
 
 /**
- * A page whose only widgets are maps gets what they share and the map in one file, without what only cards need.
- * @returns {Promise<string>} the name of that file
+ * A page whose only widgets are maps gets all that its first map needs in one file, without what only cards need. The bundler names an
+ * entry's own file apart from the file of a group that holds all of it: the second is what pages ask for.
  */
 export async function buildMaps({ plugins = [], ...options } = {}) {
   const [name, worker] = [buildName(), await workerBeside(options)];
-  const { output: files } = await libraryBuild(
+  await libraryBuild(
     'maps.ts',
     {
-      entryFileNames: '[name].js',
-      chunkFileNames: (chunk) => `${MAPS}/${chunkName(chunk)}-${name}.js`,
+      entryFileNames: ({ name: entry }) => (entry === 'maps' ? 'facade.js' : '[name].js'),
+      chunkFileNames: (chunk) => (chunk.name === 'map' ? 'maps.js' : `${MAPS}/${chunkName(chunk)}-${name}.js`),
       codeSplitting: { groups: [group('map', 'maps.ts'), seldom(), ...mapOnDemand()] },
     },
-    { ...options, plugins: [withoutMarks, geometryBeside('../../'), worker('../../'), wordFiles('../'), feedsWayToMap, withoutFacade('maps.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
-  ).then((built) => [built].flat()[0]);
-  return files.find(({ name }) => name === 'map').fileName;
+    { ...options, plugins: [withoutMarks, geometryBeside('../../', { inside: true }), worker('../../'), wordFiles('chunks/'), feedsWayToMap, without('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
+  );
 }
 
 /**
@@ -354,12 +367,12 @@ const giveNothing = (name) => ({
   },
 });
 
-/** The loader asks for the file of maps alone as it is named in the other build. */
-const mapsApart = (file) => ({
+/** The loader asks for the file of maps alone, which is another build's. */
+const mapsApart = {
   name: 'maps-apart',
   enforce: 'pre',
-  resolveId: (id, importer) => (id === './maps.js' && importer === inRoot('src', 'autoloader.ts') ? { id: `./${file}`, external: true } : undefined),
-});
+  resolveId: (id, importer) => (id === './maps.js' && importer === inRoot('src', 'autoloader.ts') ? { id, external: true } : undefined),
+};
 
 /** Every widget in one file, for pages that can't load lazily. */
 export const buildAll = async () =>

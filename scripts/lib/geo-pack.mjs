@@ -53,11 +53,11 @@ function packedRings(geometries, order) {
   return packed(geometries.map(ringsOf).flatMap((rings) => [rings.length, ...rings.flatMap((ring) => [ring.length, ...ring.map(step)])]));
 }
 
-function packedAnchors(geometries) {
+function packedAnchors(geometries, unit) {
   let before = [0, 0];
   return packed(
     geometries.flatMap(({ properties: { anchor } }) => {
-      const [x, y, room] = anchor;
+      const [x, y, room] = anchor.map((number) => Math.round(number / unit));
       const step = [x - before[0], y - before[1], room];
       before = [x, y];
       return step;
@@ -65,14 +65,14 @@ function packedAnchors(geometries) {
   );
 }
 
-function packedLevel(geometries, order, parents) {
+function packedLevel(geometries, order, step, parents) {
   return {
     prefix: `${geometries[0].id.split(':')[0]}:`,
     codes: geometries.map(({ id }) => id.split(':')[1]).join(' '),
     ...(parents && {
       parents: { of: parents.level, at: packed(geometries.map(({ properties }) => parents.codes.indexOf(properties.parent))) },
     }),
-    anchors: packedAnchors(geometries),
+    anchors: packedAnchors(geometries, step),
     rings: packedRings(geometries, order),
   };
 }
@@ -81,18 +81,19 @@ function packedLevel(geometries, order, parents) {
  * A planar topology as it is shipped: the numbers of TopoJSON without its brackets and commas, a third less once it is compressed.
  * @param topology TopoJSON with the levels `departement` and `region`, arcs in steps
  */
-export function pack({ credit, box, placements, insets, objects, arcs }) {
+export function pack({ credit, box, insets, transform, objects, arcs }) {
+  const [step] = transform.scale;
   const regions = objects.region.geometries;
   const departements = objects.departement.geometries;
   const order = inOrder(departements);
   return {
     credit,
+    step,
     box,
-    placements,
     insets,
     levels: {
-      departement: packedLevel(departements, order, { level: 'region', codes: regions.map(({ id }) => id) }),
-      region: packedLevel(regions, order),
+      departement: packedLevel(departements, order, step, { level: 'region', codes: regions.map(({ id }) => id) }),
+      region: packedLevel(regions, order, step),
     },
     arcs: packedArcs(arcs, order),
   };

@@ -7,5 +7,6 @@ export function franceOf(
   options: {
     readonly anchorOf: (points: ArrayLike<number>, ends: ArrayLike<number>) => readonly [x: number, y: number, room: number];
     readonly detail?: number;
+    readonly step?: number;
   },
 ): Topology;

@@ -102,12 +102,14 @@ function namedInsets(features, insets) {
  * The régions and départements as one planar TopoJSON in whole units, with the layout that places them.
  * @param source départements in longitude and latitude: `id`, `properties.region`
  * @param options.anchorOf of src/geo/anchor.ts
+ * @param options.detail the smallest triangle that is kept, in square units
+ * @param options.step units between two places where a point may be: a third of a millimetre of a map as wide as a column
  */
-export function franceOf(source, { anchorOf, detail = 75 }) {
+export function franceOf(source, { anchorOf, detail = 75, step = 2 }) {
   const { metropole, insets, box } = layoutOf(source.features);
   const features = drawn(source.features, { metropole, insets });
   const whole = topologyOf({ departement: { type: 'FeatureCollection', features } });
-  const topology = quantize(simplified(whole, insets, detail), { scale: [1, 1], translate: [0, 0] });
+  const topology = quantize(simplified(whole, insets, detail), { scale: [step, step], translate: [0, 0] });
   const objects = levelsOf(topology);
   withAnchors(topology, objects, anchorOf);
   return {

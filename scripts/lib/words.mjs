@@ -114,13 +114,15 @@ export function wordFiles(above = '') {
         : undefined;
     },
     load: (id) => contents.get(id),
-    /** In the file of maps alone stand the reference language's words of maps as well. */
-    transform(code, id) {
+    /** In the file of maps alone stand the reference language's words of maps and names of territories as well. */
+    async transform(code, id) {
       if (!above || id !== inRoot('src', 'model', 'languages.cdn.ts')) return undefined;
       const usual = "if (language === 'fr' && file === 'usual') return fr;";
       if (!code.includes(usual)) throw new Error('languages.cdn.ts does not give its usual words in the way that the build expects.');
-      const own = "import { map } from '../format/locales/map.fr.js';";
-      return { code: `${own}\n${code.replace(usual, `${usual} if (language === 'fr' && file === 'map') return map;`)}`, map: null };
+      const { default: names } = await valuesOf('catalogue/territories.fr.ts');
+      const own = `import { map } from '../format/locales/map.fr.js';\nlet territories;\nfunction named() { ${namesInOneText(names).replace('export default o', 'return o')}; }`;
+      const inside = "if (language === 'fr' && file === 'map') return map; if (language === 'fr' && /^terr/.test(file)) return (territories ??= named());";
+      return { code: `${own}\n${code.replace(usual, `${usual} ${inside}`)}`, map: null };
     },
   };
 }

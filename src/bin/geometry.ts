@@ -4,7 +4,9 @@ import { textOf } from '../feed/load.js';
 import { FeedError } from '../feed/errors.js';
 import { bring } from '../geo/bring.js';
 import { codeOf, parentOf } from '../geo/codes.js';
+import type { Layout } from '../geo/fit.js';
 import type { Outlines, PackedTopology } from '../geo/outlines.js';
+import { shippedPlacements } from '../geo/placements.js';
 import { Refusal, say, type Streams } from './streams.js';
 import { planarTopology, pointsIn, simplified } from './geometry-topology.js';
 import type { BinWords } from './words.js';
@@ -116,7 +118,10 @@ async function saved(output: string, text: string, words: BinWords): Promise<voi
   }
 }
 
-const layoutOfFrance = async (): Promise<PackedTopology> => JSON.parse(await readFile(new URL('../geo/france-2026.packed.json', import.meta.url), 'utf8')) as PackedTopology;
+async function layoutOfFrance(): Promise<Layout> {
+  const { box, insets } = JSON.parse(await readFile(new URL('../geo/france-2026.packed.json', import.meta.url), 'utf8')) as PackedTopology;
+  return { box, insets, placements: shippedPlacements };
+}
 
 /** A territory, what it is a part of, and so on up. */
 function isWithin(level: string, area: string, { id, properties }: Properties): boolean {

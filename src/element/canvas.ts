@@ -1,7 +1,9 @@
-import { FONTS, HATCH, STRONG, type Fill, type Line, type Palette, type Picture, type Piece } from '../export/picture.js';
+import { FONTS, HALO, PATTERNS, STRONG, type Ink, type Line, type Palette, type Pattern, type Picture, type Piece } from '../export/picture.js';
 
 /** Pixels of the file for each of the picture: on paper it is as sharp as print. */
 const DENSITY = 2;
+
+type Patterns = Readonly<Record<Pattern, CanvasPattern>>;
 
 const contextOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D => canvas.getContext('2d')!;
 
@@ -25,49 +27,50 @@ export function drawn(picture: Picture, palette: Palette): HTMLCanvasElement {
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, picture.width, picture.height);
   context.lineJoin = 'round';
-  const hatch = hatchOf(palette);
+  const patterns = Object.fromEntries((Object.keys(PATTERNS) as Pattern[]).map((name) => [name, patternOf(name, palette)])) as Patterns;
   for (const piece of picture.pieces) {
     context.save();
     if (piece.kind === 'text') drawText(context, piece, palette);
-    else drawOutline(context, piece, palette, hatch);
+    else drawOutline(context, piece, palette, patterns);
     context.restore();
   }
   return canvas;
 }
 
-/** One tile of hatching: lines from the lower left to the upper right, whose ends meet those of the next tile. */
-function hatchOf(palette: Palette): CanvasPattern {
+/** Pixels of a tile for each of the picture: turned, its lines stay sharp. */
+const TILE = 4 * DENSITY;
+
+function patternOf(name: Pattern, palette: Palette): CanvasPattern {
+  const { ground, ink, size, width, path } = PATTERNS[name];
   const tile = document.createElement('canvas');
-  // Slanted lines are so much further apart along a side of the tile than across.
-  const side = Math.round(HATCH.step * Math.SQRT2 * DENSITY);
-  Object.assign(tile, { width: side, height: side });
+  Object.assign(tile, { width: size * TILE, height: size * TILE });
   const context = contextOf(tile);
-  context.fillStyle = palette.paper;
-  context.fillRect(0, 0, side, side);
-  context.strokeStyle = palette.edge;
-  context.lineWidth = HATCH.width * DENSITY;
-  for (const shift of [-side, 0, side]) {
-    context.moveTo(shift - side, 2 * side);
-    context.lineTo(shift + 2 * side, -side);
-  }
-  context.stroke();
+  context.scale(TILE, TILE);
+  context.fillStyle = palette[ground];
+  context.fillRect(0, 0, size, size);
+  context.strokeStyle = palette[ink];
+  context.lineWidth = width;
+  context.stroke(new Path2D(path));
   return context.createPattern(tile, 'repeat')!;
 }
 
-function drawOutline(context: CanvasRenderingContext2D, piece: Exclude<Piece, { readonly kind: 'text' }>, palette: Palette, hatch: CanvasPattern): void {
+function drawOutline(context: CanvasRenderingContext2D, piece: Exclude<Piece, { readonly kind: 'text' }>, palette: Palette, patterns: Patterns): void {
   const { x, y, scale } = (piece.kind === 'path' && piece.at) || { x: 0, y: 0, scale: 1 };
   context.translate(x, y);
   context.scale(scale, scale);
   const path = outlineOf(piece);
   if (piece.kind !== 'line' && piece.fill) {
-    hatch.setTransform(new DOMMatrix().scale(1 / (scale * DENSITY)));
-    context.fillStyle = styleOf(piece.fill, palette, hatch);
+    context.fillStyle = piece.fill in PATTERNS ? turned(piece.fill as Pattern, patterns, scale) : palette[piece.fill as Ink];
     context.fill(path);
   }
   if (piece.stroke) draw(context, path, piece.stroke, palette, scale);
 }
 
-const styleOf = (fill: Fill, palette: Palette, hatch: CanvasPattern): string | CanvasPattern => (fill === 'hatch' ? hatch : palette[fill]);
+/** However much the outline is enlarged, lines look the same. */
+function turned(name: Pattern, patterns: Patterns, scale: number): CanvasPattern {
+  patterns[name].setTransform(new DOMMatrix().scale(1 / scale).rotate(PATTERNS[name].turn).scale(1 / TILE));
+  return patterns[name];
+}
 
 function draw(context: CanvasRenderingContext2D, path: Path2D, { ink, width, cap, dash }: Line, palette: Palette, scale: number): void {
   context.strokeStyle = palette[ink];
@@ -88,7 +91,7 @@ function outlineOf(piece: Exclude<Piece, { readonly kind: 'text' }>): Path2D {
   return path;
 }
 
-function drawText(context: CanvasRenderingContext2D, { x, y, size, anchor, runs }: Extract<Piece, { readonly kind: 'text' }>, palette: Palette): void {
+function drawText(context: CanvasRenderingContext2D, { x, y, size, anchor, runs, halo }: Extract<Piece, { readonly kind: 'text' }>, palette: Palette): void {
   const widths = runs.map(({ text, strong }) => {
     context.font = fontOf(size, strong);
     return context.measureText(text).width;
@@ -98,6 +101,10 @@ function drawText(context: CanvasRenderingContext2D, { x, y, size, anchor, runs 
   runs.forEach(({ text, ink = 'ink', strong }, index) => {
     context.font = fontOf(size, strong);
     context.fillStyle = palette[ink];
+    if (halo) {
+      Object.assign(context, { strokeStyle: palette.paper, lineWidth: HALO });
+      context.strokeText(text, left, y);
+    }
     context.fillText(text, left, y);
     left += widths[index]!;
   });

@@ -3,6 +3,7 @@ import { textOf } from '../feed/load.js';
 import { anchorOf } from '../geo/anchor.js';
 import { decode } from '../geo/decode.js';
 import type { Layout } from '../geo/fit.js';
+import { shippedPlacements } from '../geo/placements.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
 import { received, type Answer, type Task } from './geometry-received.js';
 import { loadGeometry, shippedTopology, type GeometryWanted } from './geometry.js';
@@ -57,7 +58,7 @@ export async function loadBrought({ level, source, detailed, onProgress, host }:
   if (!('failure' in result)) {
     // Codes of régions may be of départements as well: what was read as the first is not the second.
     const region = level === 'departement' ? await levels.get('region')?.loaded : undefined;
-    return region && 'shapes' in region && result.shapes.every(({ code }) => region.index.has(code.replace('dep:', 'reg:'))) ? shipped() : result;
+    return region?.shapes && result.shapes.every(({ code }) => region.index.has(code.replace('dep:', 'reg:'))) ? shipped() : result;
   }
   levels.delete(level);
   if (result.failure !== 'unknown-level') return result;
@@ -128,7 +129,7 @@ async function read(text: string, url: string, level: string, onProgress: Progre
 }
 
 /** Without it, France is drawn by a projection of its own. */
-const layoutOfFrance = (): Promise<Layout | undefined> => shippedTopology().catch(() => undefined);
+const layoutOfFrance = (): Promise<Layout | undefined> => shippedTopology().then(({ box, insets }) => ({ box, insets, placements: shippedPlacements }), () => undefined);
 
 interface Policies {
   createPolicy(name: string, rules: { readonly createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };

@@ -27,8 +27,8 @@ export async function send(from: Element, format: string, { language, format: { 
     return;
   }
   const { note, unit } = panel.words.messages.columns;
-  const table = told.tableInTurns ? (await inTurns(told.tableInTurns(), TURN, () => undefined))! : told.table();
-  const content = toCsv(table, { language, meta: told.meta(), noteLabel: note, unitLabel: unit });
+    const table = told.tableInTurns ? (await inTurns(told.tableInTurns(), TURN, () => undefined))! : told.table();
+    const content = toCsv(table, { language, also: told.also?.(), meta: told.meta(), noteLabel: note, unitLabel: unit });
   save(from, { format: 'csv', name: `${told.name}.csv`, content }, new Blob([content], { type: 'text/csv;charset=utf-8' }));
 }
 

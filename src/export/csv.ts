@@ -5,6 +5,8 @@ export interface CsvOptions {
   readonly language: string;
   /** Rows after the data: what, when, source, licence, reservations. */
   readonly meta?: readonly (readonly [label: string, value: string])[];
+  /** Another table, below the first with a header of its own and under its caption. */
+  readonly also?: TableModel | undefined;
   /** Header of the column of notes, which is there when a row has one; a table that has the column keeps its own. */
   readonly noteLabel?: string;
   /** Header of the column of units, after the values, which is there when a row has one. */
@@ -20,7 +22,7 @@ const FORMULA = /^[\s\u200b-\u200f\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]|^[
  * A table as CSV (RFC 4180, CRLF, every row as wide as the header). Numbers come from `value`, ungrouped; figures withheld to protect
  * people are "s", missing ones empty, both with the reason among the notes; refused ones say why. Text that a spreadsheet would run as a formula is led by an apostrophe.
  */
-export function toCsv(table: TableModel, { language, meta = [], noteLabel = '', unitLabel = '' }: CsvOptions): string {
+export function toCsv(table: TableModel, { language, meta = [], also, noteLabel = '', unitLabel = '' }: CsvOptions): string {
   const french = language.toLowerCase().split('-')[0] === 'fr';
   const separator = french ? ';' : ',';
   const quoted = (text: string): string => (/[";,\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -32,10 +34,13 @@ export function toCsv(table: TableModel, { language, meta = [], noteLabel = '', 
     if (state === 'missing' || value === null) return '';
     return typeof value === 'number' ? number(value) : words(text);
   };
-  const { columns, rows: facts } = withColumns(table, noteLabel, unitLabel);
+  const lines = (one: TableModel): string[][] => {
+    const { columns, rows: facts } = withColumns(one, noteLabel, unitLabel);
+    return [columns.map(words), ...facts.map((cells) => cells.map(cell))];
+  };
   const rows = [
-    columns.map(words),
-    ...facts.map((cells) => cells.map(cell)),
+    ...lines(table),
+    ...(also ? [[''], [words(also.caption)], ...lines(also)] : []),
     ...(meta.length ? [[''], ...meta.map(([label, value]) => [words(label), words(value)])] : []),
   ];
   const width = Math.max(...rows.map((row) => row.length));

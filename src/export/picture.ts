@@ -6,8 +6,18 @@ export type Ink = (typeof INKS)[number];
 /** Each as `#rrggbb`. */
 export type Palette = Readonly<Record<Ink, string>>;
 
-/** What can lie within an outline: `hatch` is what has no value. */
-export type Fill = Ink | 'hatch';
+/** Lines over a ground, pixels and degrees: `hatch` is what has no value; the others are classes, denser from one to the next. */
+export const PATTERNS = {
+  hatch: { ground: 'paper', ink: 'edge', size: 6, width: 1.5, path: 'M1 0V6', turn: 45 },
+  m2: { ground: 'c2', ink: 'c5', size: 10, width: 1, path: 'M0 5H10', turn: 30 },
+  m3: { ground: 'c3', ink: 'c5', size: 6, width: 1, path: 'M0 3H6', turn: 30 },
+  m4: { ground: 'c4', ink: 'c5', size: 6, width: 1, path: 'M0 3H6M3 0V6', turn: 30 },
+} as const;
+
+export type Pattern = keyof typeof PATTERNS;
+
+/** What can lie within an outline. */
+export type Fill = Ink | Pattern;
 
 export interface Line {
   readonly ink: Ink;
@@ -44,7 +54,7 @@ export type Piece =
   | (Drawn & { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number })
   | (Drawn & { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number })
   | { readonly kind: 'line'; readonly from: readonly [x: number, y: number]; readonly to: readonly [x: number, y: number]; readonly stroke: Line }
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly size: number; readonly anchor?: 'middle' | 'end' | undefined; readonly runs: readonly Run[] };
+  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly size: number; readonly anchor?: 'middle' | 'end' | undefined; readonly runs: readonly Run[]; /** Paper around the letters, where they stand on lines. */ readonly halo?: boolean | undefined };
 
 /** A figure as a page of a report would print it; drawn as SVG or on a canvas. */
 export interface Picture {
@@ -63,5 +73,5 @@ export const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica N
 /** Of words that stand out. */
 export const STRONG = 600;
 
-/** Hatching: a line each so many pixels, so wide. */
-export const HATCH = { step: 6, width: 1.5 } as const;
+/** Width of the paper around letters, on both sides together. */
+export const HALO = 4;

@@ -1,4 +1,4 @@
-import { FONTS, HATCH, STRONG, type Fill, type Line, type Palette, type Picture, type Run, type Piece } from './picture.js';
+import { FONTS, HALO, PATTERNS, STRONG, type Fill, type Line, type Palette, type Pattern, type Picture, type Run, type Piece } from './picture.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -23,30 +23,35 @@ function tag(name: string, attributes: Attributes, inside?: string): string {
 
 const scaleOf = (piece: Piece): number => (piece.kind === 'path' ? (piece.at?.scale ?? 1) : 1);
 
-/** One for each enlargement, so that hatching looks the same in all. */
-const hatchName = (scale: number): string => `hatch-${precise(scale)}`;
+/** One for each enlargement, so that lines look the same in all. */
+const patternName = (pattern: string, scale: number): string => `${pattern}-${precise(scale)}`;
 
 /**
  * A picture as a document that opens alone: no address, no style sheet, no script, no font beside it. All that comes from data is text.
  */
 export function toSvg({ width, height, language, title, description, pieces }: Picture, palette: Palette): string {
-  const scales = new Set(pieces.filter((piece) => 'fill' in piece && piece.fill === 'hatch').map(scaleOf));
+  const patterns = new Map(pieces.flatMap((piece) => {
+    const fill = 'fill' in piece ? piece.fill : undefined;
+    return isPattern(fill) ? [[patternName(fill, scaleOf(piece)), patternOf(fill, scaleOf(piece), palette)]] : [];
+  }));
   const drawn = pieces.map((piece) => drawPiece(piece, palette)).join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${short(width)} ${short(height)}`, 'xml:lang': language, role: 'img', 'aria-labelledby': 'title description', 'font-family': FONTS },
     [
       '', tag('title', { id: 'title' }, escaped(title)), tag('desc', { id: 'description' }, escaped(description)),
-      tag('defs', {}, [...scales].map((scale) => hatchOf(scale, palette)).join('')),
+      tag('defs', {}, [...patterns.values()].join('')),
       tag('rect', { width, height, fill: palette.paper }), drawn, '',
     ].join('\n'),
   )}\n`;
 }
 
-function hatchOf(scale: number, palette: Palette): string {
-  const { step, width } = HATCH;
-  return tag('pattern', { id: hatchName(scale), width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform: `scale(${precise(1 / scale)}) rotate(45)` },
-    tag('rect', { width: step, height: step, fill: palette.paper }) + tag('path', { d: `M1 0V${step}`, stroke: palette.edge, 'stroke-width': width }));
+const isPattern = (fill: Fill | undefined): fill is Pattern => fill !== undefined && fill in PATTERNS;
+
+function patternOf(name: Pattern, scale: number, palette: Palette): string {
+  const { ground, ink, size, width, path, turn } = PATTERNS[name];
+  return tag('pattern', { id: patternName(name, scale), width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: `scale(${precise(1 / scale)}) rotate(${turn})` },
+    tag('rect', { width: size, height: size, fill: palette[ground] }) + tag('path', { d: path, stroke: palette[ink], 'stroke-width': width }));
 }
 
 function drawPiece(piece: Piece, palette: Palette): string {
@@ -59,8 +64,14 @@ function drawPiece(piece: Piece, palette: Palette): string {
     case 'rect': return tag('rect', { x: piece.x, y: piece.y, width: piece.width, height: piece.height, ...looks(piece.fill, piece.stroke, palette) });
     case 'circle': return tag('circle', { cx: piece.x, cy: piece.y, r: piece.radius, ...looks(piece.fill, piece.stroke, palette) });
     case 'line': return tag('line', { x1: piece.from[0], y1: piece.from[1], x2: piece.to[0], y2: piece.to[1], ...looks(undefined, piece.stroke, palette) });
-    case 'text': return tag('text', { x: piece.x, y: piece.y, 'font-size': piece.size, 'text-anchor': piece.anchor }, piece.runs.map((run) => drawRun(run, palette)).join(''));
+    case 'text': return drawText(piece, palette);
   }
+}
+
+/** Paper lies below the letters: not every reader of SVG knows the order of painting. */
+function drawText({ x, y, size, anchor, runs, halo }: Extract<Piece, { readonly kind: 'text' }>, palette: Palette): string {
+  const written = (more: Attributes): string => tag('text', { x, y, 'font-size': size, 'text-anchor': anchor, ...more }, runs.map((run) => drawRun(run, palette)).join(''));
+  return (halo ? written({ 'aria-hidden': 'true', stroke: palette.paper, 'stroke-width': HALO, 'stroke-linejoin': 'round' }) : '') + written({});
 }
 
 const drawRun = ({ text, ink = 'ink', strong, lang }: Run, palette: Palette): string =>
@@ -69,7 +80,7 @@ const drawRun = ({ text, ink = 'ink', strong, lang }: Run, palette: Palette): st
 /** A stroke is as wide as it says however much its outline is enlarged; not every reader of SVG knows how to keep it so. */
 function looks(fill: Fill | undefined, stroke: Line | undefined, palette: Palette, scale = 1): Attributes {
   return {
-    fill: fill === undefined ? 'none' : fill === 'hatch' ? `url(#${hatchName(scale)})` : palette[fill],
+    fill: fill === undefined ? 'none' : isPattern(fill) ? `url(#${patternName(fill, scale)})` : palette[fill],
     ...(stroke && {
       stroke: palette[stroke.ink], 'stroke-width': precise(stroke.width / scale), 'stroke-linejoin': 'round', 'stroke-linecap': stroke.cap,
       'stroke-dasharray': stroke.dash?.map((length) => precise(length / scale)).join(' '),

@@ -5,18 +5,20 @@ import { plainFeed, plainObservation } from '../schema/plain.js';
 import { faultOf, isOutside } from './figure.js';
 import { merged, normalise } from './normalise.js';
 import type { Draft, Walked } from './normalise.js';
+import type { othersPlainly } from './plain-others.js';
 
 const COUNTS = ['numerator', 'denominator', 'n'] as const;
 
 /**
  * Reads a document of which nothing is to be told; the nouns that not every page shows are left out.
- * @param readProgress of plain-progress.ts, where there is any
+ * @param readOthers of plain-others.ts, where there are any
  * @throws where anything is wrong or only looks so: that is for the careful reading
  */
-export function readPlainly(input: unknown, readProgress: (list: unknown) => Walked['progress'] = giveUp): ImpactFeed {
+export function readPlainly(input: unknown, readOthers?: typeof othersPlainly): ImpactFeed {
   if (!isObject(input)) return giveUp();
-  const { progress, factors, cases, focus, quotes, videos, places, partners, ...document } = input as Readonly<Record<string, unknown>>;
-  const walked: Walked = { ...(plainFeed(document) as object), progress: progress === undefined ? progress : readProgress(progress) };
+  const { progress, pathways, factors, cases, focus, quotes, videos, places, partners, ...document } = input as Readonly<Record<string, unknown>>;
+  if (!readOthers && (progress ?? pathways) !== undefined) return giveUp();
+  const walked: Walked = { ...(plainFeed(document) as object), ...readOthers?.(progress, pathways) };
   const feed = normalise(walked, (document, inherited) => plainObservation(document, merged(document, inherited)) as Draft);
   const known = [undefined, ...feed.sources.map(({ id }) => id)];
   // What is named and not there is no source, and never the organisation's own word.

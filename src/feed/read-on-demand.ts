@@ -10,8 +10,8 @@ import type { Reading } from './types.js';
 export async function readOnDemand(input: unknown, { nouns = {} }: Pick<ReadOptions, 'nouns'> = {}): Promise<Reading> {
   try {
     if (!Object.keys(nouns).length) {
-      const progress = isObject(input) && 'progress' in input ? await import('./plain-progress.js') : undefined;
-      return { feed: readPlainly(input, progress?.progressPlainly), issues: [] };
+      const others = isObject(input) && ('progress' in input || 'pathways' in input) ? await import('./plain-others.js') : undefined;
+      return { feed: readPlainly(input, others?.othersPlainly), issues: [] };
     }
   } catch {
     // Told by the careful reading.

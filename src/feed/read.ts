@@ -1,5 +1,5 @@
 import { readPlainly } from './plain.js';
-import { progressPlainly } from './plain-progress.js';
+import { othersPlainly } from './plain-others.js';
 import { readCarefully } from './read-carefully.js';
 import type { ReadOptions } from './read-carefully.js';
 import type { Reading } from './types.js';
@@ -16,7 +16,7 @@ export function readFeed(input: unknown, options: ReadOptions = {}): Reading {
   // As if all were right, which takes a third of the time; the few that look wrong are read again.
   if (!options.nouns && !options.check) {
     try {
-      return { feed: readPlainly(input, progressPlainly), issues: [] };
+      return { feed: readPlainly(input, othersPlainly), issues: [] };
     } catch {
       // Told below.
     }

@@ -13,7 +13,7 @@ export type Rings = Pick<Geometry, 'points' | 'ringEnds' | 'shapeEnds'>;
  * @param rings where they are known already
  */
 export function decode(outlines: Outlines, anchorOf?: AnchorOf, rings: Rings = ringsOf(outlines)): Geometry {
-  const { level, codes, box, credit, leftOut, placements = [] } = outlines;
+  const { level, codes, box, credit, leftOut, placements } = outlines;
   const index = new Map(codes.map((code, at) => [code, at]));
   const insets = (outlines.insets ?? []).map((inset) => ({ ...inset, codes: inset.codes.filter((code) => index.has(code)) })).filter((inset) => inset.codes.length);
   const elsewhere = new Map(insets.flatMap(({ id, codes: own, twin }) => (twin ? [] : own.map((code) => [code, id]))));

@@ -9,6 +9,7 @@ export interface Outlines {
   readonly box: Box;
   readonly credit?: string | undefined;
   readonly insets?: readonly Inset[] | undefined;
+  /** Absent: those of the included outlines, in placements.ts. */
   readonly placements?: readonly Placement[] | undefined;
   readonly leftOut?: Geometry['leftOut'];
   readonly codes: readonly string[];
@@ -36,9 +37,10 @@ export type Packed = string;
 /** The file that is shipped: a planar topology whose numbers are packed (docs/decisions/0060). */
 export interface PackedTopology {
   readonly credit: string;
+  /** Units of the drawing in one of the packed numbers. */
+  readonly step: number;
   readonly box: Box;
   readonly insets: readonly Inset[];
-  readonly placements: readonly Placement[];
   /** Of each arc: how many points it has, then its steps; the first from the last point of the arc before. */
   readonly arcs: Packed;
   readonly levels: Readonly<Record<string, PackedLevel>>;

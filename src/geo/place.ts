@@ -1,3 +1,4 @@
+import { shippedPlacements } from './placements.js';
 import type { Geometry, Placement, Point } from './types.js';
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -26,7 +27,7 @@ export function placementAt(placements: readonly Placement[], longitude: number,
 }
 
 /** Where places stand in a geometry, insets included; undefined for what it does not draw. */
-export function placerOf({ placements, box: [left, top, right, bottom] }: Pick<Geometry, 'placements' | 'box'>): (longitude: number, latitude: number) => Point | undefined {
+export function placerOf({ placements = shippedPlacements, box: [left, top, right, bottom] }: Pick<Geometry, 'placements' | 'box'>): (longitude: number, latitude: number) => Point | undefined {
   const known = new Map(placements.map((placement) => [placement, placedBy(placement)]));
   return (longitude, latitude) => {
     const point = known.get(placementAt(placements, longitude, latitude)!)?.(longitude, latitude);

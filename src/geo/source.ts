@@ -28,7 +28,7 @@ const isPolygonal = (geometry: unknown): boolean => isObject(geometry) && (geome
 
 /** The features of a TopoJSON or a GeoJSON document. */
 export function sourceOf(document: unknown, level: string): Source | GeometryFailure {
-  if (!isObject(document)) return failed('not-geometry', typeof document);
+  if (!isObject(document)) return failed('not-geometry', Array.isArray(document) ? 'array' : document === null ? 'null' : typeof document);
   if (document['type'] === 'Topology') return topologySource(document, level);
   const features = document['type'] === 'Feature' ? [document] : asList(document['features']).filter(isObject);
   if (document['type'] !== 'Feature' && document['type'] !== 'FeatureCollection') return failed('not-geometry', kindOf(document));

@@ -71,8 +71,11 @@ export interface Geometry {
   readonly credit?: string | undefined;
   /** Each border once. Written when it is first asked for, then kept. */
   readonly borders: readonly Border[];
-  /** How longitude and latitude come to where they stand in the drawing, insets included (`placerOf`); undefined where nobody knows. */
-  readonly placements: readonly Placement[];
+  /**
+   * How longitude and latitude come to where they stand in the drawing, insets included (`placerOf`): none where nobody knows; absent in the
+   * included outlines, whose own are in placements.ts, since only places need them.
+   */
+  readonly placements?: readonly Placement[] | undefined;
   /** Features of a geometry brought that are not drawn: without a code, without an outline, far from the rest of France. */
   readonly leftOut?: { readonly uncoded: number; readonly empty: number; readonly elsewhere: number } | undefined;
   /** The rings of all shapes, for a canvas and for pointing: x and y in turn; ends of rings; ends of shapes, counted in rings. */
@@ -88,4 +91,7 @@ export interface GeometryFailure {
   readonly failure: 'not-found' | 'network' | 'not-json' | 'not-geometry' | 'broken-topology' | 'empty' | 'no-codes' | 'unknown-level';
   /** What was received, or where: an address without its query, the name of an object, a status. */
   readonly detail?: string | undefined;
+  /** What outlines have: whether there are any is asked by it. */
+  readonly shapes?: undefined;
+  readonly credit?: undefined;
 }

@@ -20,14 +20,14 @@ export function numbersIn(text: Packed): number[] {
 }
 
 /** One level of the shipped file; undefined for a level that it does not have. */
-export function unpack({ arcs: steps, levels, ...whole }: PackedTopology, level: string): Outlines | undefined {
+export function unpack({ arcs: steps, levels, step: unit, ...whole }: PackedTopology, level: string): Outlines | undefined {
   const packed = levels[level];
   if (!packed) return undefined;
   const [arcs, arcEnds, ringArcs, ringEnds, shapeEnds] = [[], [], [], [], []] as number[][] as [number[], number[], number[], number[], number[]];
   const place = [0, 0];
   const numbers = numbersIn(steps);
   for (let at = 0; at < numbers.length; ) {
-    for (let left = numbers[at++]! * 2; left--; ) arcs.push((place[left & 1]! += numbers[at++]!));
+    for (let left = numbers[at++]! * 2; left--; ) arcs.push((place[left & 1]! += numbers[at++]! * unit));
     arcEnds.push(arcs.length);
   }
   const rings = numbersIn(packed.rings);
@@ -48,6 +48,6 @@ export function unpack({ arcs: steps, levels, ...whole }: PackedTopology, level:
     ...whole, level, arcs, arcEnds, ringArcs, ringEnds, shapeEnds,
     codes: prefixed(level),
     parents: parents && numbersIn(parents.at).map((at) => parentCodes![at]),
-    anchors: numbersIn(packed.anchors).map((step, at) => (at % 3 < 2 ? (before[at % 3]! += step) : step)),
+    anchors: numbersIn(packed.anchors).map((step, at) => (at % 3 < 2 ? (before[at % 3]! += step * unit) : step * unit)),
   };
 }

@@ -11,3 +11,9 @@ export function countedNoun(context: Context, { indicator }: Selection, count: n
   const [one, many] = known?.one && known.many ? [known.one, known.many] : own;
   return (messages.isOne(count) ? one : many) ?? '';
 }
+
+/** "43 structures d’insertion": what a count counts, where its text does not say it. */
+export function withNoun(context: Context, selection: Selection, text: string, count: number): string {
+  const noun = selection.indicator.type === 'compte' ? countedNoun(context, selection, count) : '';
+  return text.endsWith(noun) ? text : `${text}\u00a0${noun}`;
+}

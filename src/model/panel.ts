@@ -39,6 +39,8 @@ export interface Told {
   table(): TableModel;
   /** The same with pauses, where it takes long. */
   tableInTurns?(): Iterator<void, TableModel>;
+  /** Other facts of the same figure, in rows of their own: a file has them below the first. */
+  readonly also?: () => TableModel;
   facts(): readonly Fact[];
   /** What follows the rows of a file: source, licence, reservations. */
   meta(): readonly [string, string][];

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import * as accepts from './accept.js';
 import { feedDocument } from './document.js';
 import { indicator, observation } from './indicator.js';
-import { pathway } from './pathway.js';
 import { translate } from './translate.js';
 import { CURRENT } from './versions/migrate.js';
 
@@ -13,11 +12,10 @@ import { CURRENT } from './versions/migrate.js';
 const seldom = { low: true, high: true, contributors: true } as const;
 const figure = z.omit(observation, seldom);
 
-/** A feed without any fault, in the current version, with the nouns that every page reads; its observations are left to their own shape. */
+/** A feed without any fault, in the current version, with the noun that every page reads; its observations are left to their own shape. */
 const feed = z.extend(feedDocument, {
   version: z.literal(CURRENT),
   indicators: z.optional(z.array(z.extend(z.omit(indicator, seldom), { observations: z.optional(z.array(z.unknown())) }))),
-  pathways: z.optional(z.array(pathway)),
 });
 
 /** What the CDN files have in the place of this module: the translations, and neither the shapes nor what they are written in (scripts/lib/plain.mjs). */

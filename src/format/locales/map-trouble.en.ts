@@ -2,8 +2,8 @@ import type { MapTroubleMessages } from './map-trouble.fr.js';
 
 export const mapTrouble: MapTroubleMessages = {
   failures: {
-    'not-found': (detail) => `The outlines of the map are not there${detail && ` (${detail})`}.`,
-    network: () => 'The outlines of the map could not be loaded: the server does not answer.',
+    'not-found': (detail) => `The outlines of the map are not there${detail && `: ${detail}`}.`,
+    network: () => 'The outlines of the map could not be loaded: the server did not send them.',
     'not-json': () => 'The outlines of the map can’t be read: they are no JSON.',
     'not-geometry': (detail) => `The outlines of the map are none: polygons in TopoJSON or GeoJSON were expected${detail && `, “${detail}” was received`}.`,
     'broken-topology': () => 'The outlines of the map are damaged: their lines are missing or are no numbers.',

@@ -1,7 +1,9 @@
 import { css } from 'lit';
 
-/** What the field that finds a territory looks like. */
+/** What comes a moment after the first drawing: the field that finds a territory, and names where there is just room for them. */
 export const styles = css`
+  /* French names of what stands in insets are shorter; until this is there, a map of that width has their codes. */
+  @container stage (min-width: 37em) { .wide:lang(fr) { display: inline; } .narrow:lang(fr) { display: none; } }
   .search label {
     font-size: var(--_small);
     font-weight: 600;

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { MapMessages } from '../../format/locales/map.fr.js';
 import type { OwnViews } from './map-views.js';
 import type { MapSpeaker } from './map-use.model.js';
+import type { Sheet } from './map-sheet.js';
 import type { PlacedInset, PlacedMap, PlacedShape, Word } from './map.layout.js';
 
 /** What is said of the drawing as a whole. */
@@ -27,13 +28,17 @@ export interface Said {
   readonly over?: unknown;
   /** Places over the shapes: they are what a reader moves among, and the shapes only their ground. */
   readonly points?: unknown;
+  /** What holds the shapes and the words of this map. */
+  readonly sheet: Sheet;
+  /** In their place what a server writes, and what wakes it. */
+  readonly written?: OwnViews['written'];
 }
 
 /**
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
  * percents of the same box, and never do. Chromium sees no options through a group without a role.
  */
-export function drawingTemplate(placed: PlacedMap, { name, selected, messages, above, over, below, patterns, hatches, points, zooms }: Said): TemplateResult {
+export function drawingTemplate(placed: PlacedMap, { name, selected, messages, above, over, below, patterns, hatches, points, zooms, sheet, written }: Said): TemplateResult {
   const { viewBox, shapes, borders, lozenges, insets } = placed;
   return html`<div class="stage" part="map">
     <div class="way"></div>
@@ -41,48 +46,19 @@ export function drawingTemplate(placed: PlacedMap, { name, selected, messages, a
       <svg class="shapes" viewBox=${viewBox} role=${points ? nothing : 'listbox'} aria-hidden=${points ? 'true' : nothing} aria-label=${points ? nothing : name} aria-describedby=${points ? nothing : 'summary'}>
         <defs>${hatches?.hatchTemplate(placed.box)}${patterns}</defs>
         <g class="zoom" role="none">
-          ${!shapes.length ? nothing : points ? shapes.map(groundTemplate) : shapesTemplate(placed, selected)}
+          ${!shapes.length ? nothing : points ? shapes.map(groundTemplate) : written ? written.shapesTemplate(placed, selected) : sheet.shapes(placed, selected)}
           <g class="lines" aria-hidden="true"><path class="dark" d=${borders.dark}></path><path class="light" d=${borders.light}></path><path class="coast" d=${borders.coast}></path></g>
           ${insets.map(({ twin }) => twin ? twinTemplate(twin) : nothing)}
           ${above ?? nothing}
         </g>
       </svg>
-      <svg class="words" aria-hidden="true">${over ?? (shapes.length ? wordsTemplate(placed) : nothing)}${hatches && lozenges.map(hatches.lozengeTemplate)}</svg>
+      <svg class="words" aria-hidden="true">${over ?? (!shapes.length ? nothing : written ? written.wordsTemplate(placed) : sheet.words(placed.words))}${hatches && lozenges.map(hatches.lozengeTemplate)}</svg>
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
       ${points ?? nothing}
     </div>
     ${below ?? nothing} <div class="controls zooms" part="controls">${zooms ?? nothing}</div>
   </div>`;
 }
-
-/** By the list of what stands in them. */
-const templates = new WeakMap<readonly unknown[], TemplateStringsArray>();
-
-/**
- * A template for a list whose places never change. They stand in its text, which the engine clones at once, and maps of the same shapes
- * share it; each item is not a template of its own. Only paths and numbers of a geometry may be in that text.
- */
-function listTemplate(list: readonly unknown[], text: () => string[], values: readonly unknown[]): TemplateResult<2> {
-  let strings = templates.get(list);
-  if (!strings) {
-    const written = text();
-    strings = Object.assign(written, { raw: written });
-    templates.set(list, strings);
-  }
-  return svg(strings, ...values);
-}
-
-const shapesTemplate = ({ paths, shapes }: PlacedMap, selected: string | undefined): unknown => listTemplate(
-  paths,
-  () => [...paths.flatMap((path, index) => [`${index ? '></path>' : ''}<path role="option" tabindex="${index ? -1 : 0}" d="${path}" class=`, ' data-code=', ' aria-selected=', ' aria-label=']), '></path>'],
-  shapes.flatMap(({ territory: { code }, said, fill }) => [fill, code, code === selected, said.spoken]),
-);
-
-const wordsTemplate = ({ anchors, words }: PlacedMap): unknown => listTemplate(
-  anchors,
-  () => [...anchors.flatMap(({ x, y }, index) => [`${index ? '</text>' : ''}<text x="${x}%" y="${y}%" class=`, '>']), '</text>'],
-  words.flatMap((word): unknown[] => (word ? [classOf(word), word.text] : [nothing, nothing])),
-);
 
 const groundTemplate = ({ path, fill }: PlacedShape): unknown => svg`<path class=${fill} d=${path}></path>`;
 
@@ -93,11 +69,11 @@ function twinTemplate({ transform, shapes }: NonNullable<PlacedInset['twin']>): 
 /** A word on a shape, from the width at which it fits. */
 export const wordTemplate = (word: Word): unknown => svg`<text class=${classOf(word)} x="${word.x}%" y="${word.y}%">${word.text}</text>`;
 
-const classOf = ({ from, strong }: Word): string => `from-${from}${strong ? ' strong' : ''}`;
+export const classOf = ({ from, strong }: Word): string => `from-${from}${strong ? ' strong' : ''}`;
 
-/** A rule above what is drawn apart, its name and its figure below; where there is no room for a name, its code. */
+/** A rule above what is drawn apart, its name and its figure below; where there is no room for a name, its code: those of régions are not what readers know them by. */
 export function insetTemplate({ left, top, shape }: PlacedInset, end: number, { rings }: MapMessages): unknown {
-  const [name, figure, code, short = ''] = !shape ? [rings.name, rings.note, rings.short] : [shape.said.name, shape.said.short === undefined ? '' : shape.said.text, shape.territory.code.replace(/^.*:/, ''), shape.said.short];
+  const [name, figure, code, short = ''] = !shape ? [rings.name, rings.note, rings.short] : [shape.said.name, shape.said.short === undefined ? '' : shape.said.text, shape.territory.code.replace(/^reg.*|^.*:/, ''), shape.said.short];
   return svg`<line x1="${left}%" x2="${end - 1}%" y1="${top}%" y2="${top}%"></line>
     <text class="wide" x="${left}%" y="100%"><tspan dy="1.2em">${name}</tspan></text><text class=${shape ? 'wide figure-of' : 'wide'} x="${left}%" y="100%" dy="2.6em">${figure}</text>
     <text class="narrow" x="${left}%" y="100%" dy="1.2em">${code}</text><text class="narrow figure-of" x="${left}%" y="100%" dy="2.6em">${short}</text>`;

@@ -14,7 +14,7 @@ export const styles = css`
       --_paper: Canvas;
       --_ink: CanvasText;
       --_ink-2: CanvasText;
-      --_edge: GrayText;
+      --_edge: CanvasText;
       --_slate: CanvasText;
       --_accent: CanvasText;
       --_on: Canvas;

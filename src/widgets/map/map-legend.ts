@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { MapModel, MapReference } from './map.model.js';
+import type { MapModel } from './map.model.js';
 import { rampOf } from './map.layout.js';
 import type { OwnViews } from './map-views.js';
 
@@ -8,7 +8,7 @@ const TALLEST = 5;
 const AXIS = 6.6;
 
 /** Classes as a histogram: all as wide, each as high as it has territories, so that area is count; what to compare with hangs below. */
-export function legendTemplate({ legend, reference }: MapModel, hatches: OwnViews['hatches']): TemplateResult {
+export function legendTemplate({ legend, reference }: MapModel, hatches: OwnViews['hatches'], number: (count: number) => string): TemplateResult {
   const { title, breaks, edges, counts, keys } = legend;
   const last = counts.length;
   const most = Math.max(...counts);
@@ -16,12 +16,11 @@ export function legendTemplate({ legend, reference }: MapModel, hatches: OwnView
   const top = (count: number): number => AXIS - (TALLEST * count) / most;
   const ramp = rampOf(counts.length);
   return html`<section class="legend" part="legend">
-    <p class="legend-title">${title}</p>
-    ${counts.length ? html`<svg class="columns" aria-hidden="true">
-      ${counts.map((count, index) => svg`<rect class="c${ramp[index]}" x="${index * width}%" width="${width}%" y="${top(count)}em" height="${AXIS - top(count)}em"></rect><text class="middle count" x="${(index + 0.5) * width}%" y="${top(count) - 0.4}em">${count}</text>`)}
+    ${counts.length ? html`<p class="legend-title">${title}</p><svg class="columns" aria-hidden="true">
+      ${counts.map((count, index) => svg`<rect class="c${ramp[index]}" x="${index * width}%" width="${width}%" y="${top(count)}em" height="${AXIS - top(count)}em"></rect><text class="middle count" x="${(index + 0.5) * width}%" y="${top(count) - 0.4}em">${number(count)}</text>`)}
       <line x1="0" x2="100%" y1="${AXIS}em" y2="${AXIS}em"></line>
       ${edges.map((text, index) => svg`<text class="edge ${place(index / last)} ${index === last - 1 ? 'next' : ''}" x="${index * width}%" y="${AXIS + 1.3}em">${isOpen(breaks, index) ? '' : text}</text>`)}
-      ${reference?.along === undefined ? nothing : markerTemplate(reference.along, reference)}
+      ${reference?.along === undefined ? nothing : markerTemplate(reference.along, reference.label)}
     </svg>` : nothing}
     ${hatches?.keysTemplate(keys)}
   </section>`;
@@ -35,5 +34,5 @@ const isOpen = (breaks: readonly number[], index: number): boolean =>
 const place = (along: number): string => (along < 0.2 ? 'start' : along > 0.8 ? 'end' : 'middle');
 
 /** @param row 1 under another marker */
-export const markerTemplate = (along: number, { label }: Pick<MapReference, 'label'>, row = 0): unknown =>
-  svg`<g class="marker"><line x1="${100 * along}%" x2="${100 * along}%" y1="${AXIS - 0.8}em" y2="${AXIS + 1.8 + 1.5 * row}em"></line><text class=${place(along)} x="${100 * along}%" y="${AXIS + 2.9 + 1.5 * row}em">${label}</text></g>`;
+export const markerTemplate = (along: number, label: string, row = 0): unknown =>
+  svg`<g class="marker"><line x1="${100 * along}%" x2="${100 * along}%" y1="${AXIS - 0.8}em" y2="${AXIS + 1.8 + 1.5 * row}em"></line><text class=${place(along)} x="${100 * along}%" y="${AXIS + 2.9 + 1.5 * row}em">${label.replace(/./, (first) => first.toUpperCase())}</text></g>`;

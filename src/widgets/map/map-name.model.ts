@@ -3,6 +3,7 @@ import { decimalsOf, figureText } from '../../model/figure.js';
 import { baseOf } from '../../model/foot.js';
 import { authorLabel, territoryLocative, territoryName, type Context } from '../../model/names.js';
 import { isCount } from './map-choice.model.js';
+import type { MapSpeaker } from './map-use.model.js';
 import { wordsOf, type MapModel, type MapModels, type Territory } from './map.model.js';
 
 /** What stands on a territory, and for it, at first sight. */
@@ -51,14 +52,15 @@ export function shortOf({ words }: Context, { kind, legend, selection: { indicat
 }
 
 /** The *Lecture*: one value read aloud, the chosen territory's or that of the first code; and what the words of the finding mean (H26). */
-export function lectureOf(context: Context, model: MapModel, chosen: string | undefined): string | undefined {
+export function lectureOf(context: Context, model: MapModel, chosen: string | undefined, speaker?: Pick<MapSpeaker, 'read'>): string | undefined {
   const { territories, selection, reference } = model;
-  const one = territories.find(({ code, value }) => code === chosen && value !== undefined) ?? territories.filter(({ value }) => value !== undefined).reduce<Territory | undefined>((first, other) => (first && first.code < other.code ? first : other), undefined);
+  const known = territories.filter(({ value }) => value !== undefined);
+  const one = known.find(({ code }) => code === chosen) ?? known.reduce<Territory | undefined>((first, other) => (first!.code < other.code ? first : other), known[0]);
   const observation = one && observationOf(model, one);
   if (!one || !observation) return undefined;
   const { format } = context.words;
   const { reading, sidesMean } = wordsOf(context);
   const base = isCount(selection.indicator) ? undefined : baseOf(context, observation, selection.indicator);
-  const said = reading(territoryLocative(context, one.code) ?? nameOf(context, one), textOf(context, model, one)!, selection.period && format.period(selection.period, 'in'), base, reference?.label);
+  const said = reading(territoryLocative(context, one.code) ?? nameOf(context, one), speaker?.read(one) ?? textOf(context, model, one)!, selection.period && format.period(selection.period, 'in'), base, reference?.label);
   return territories.some(({ side }) => side) ? `${said} ${sidesMean}` : said;
 }

@@ -24,9 +24,6 @@ export function explain({ model, geometry, snapshot, speaker }: Drawn, { territo
   return { geometry, messages, panel: panelOf(snapshot, model, speaker, territory), enter: within && messages.enter(wordsOf(snapshot).levels[within]![1]) };
 }
 
-/** @see drawInPanel */
-export const drawPanel = (root: ParentNode, explained: Explained | undefined, still = false): boolean => drawInPanel(root, explained && panelTemplate(explained), still);
-
 /**
  * What is said of one territory or place, beside the map or below it, never over it. Its place keeps the room that it once took, so that nothing below
  * goes up and down with the pointer.
@@ -43,7 +40,7 @@ export function drawInPanel(root: ParentNode, said: TemplateResult | undefined, 
   return true;
 }
 
-function panelTemplate({ panel: { code, name, what, figure, facts, caution }, geometry, messages, enter }: Explained): TemplateResult {
+export function panelTemplate({ panel: { code, name, what, figure, facts, caution }, geometry, messages, enter }: Explained): TemplateResult {
   const shape = silhouette(geometry, code);
   return html`<section class="territory" aria-label=${messages.territory}>
     <div class="of">

@@ -2,7 +2,7 @@ import type { Piece, Run } from '../../export/picture.js';
 import { rampOf } from './map.layout.js';
 import { greatestRadius } from './map-symbols.layout.js';
 import type { LegendKey, MapModel } from './map.model.js';
-import { dash, lozenge, type Drawing } from './map-picture-map.layout.js';
+import { dash, lozenge, PATTERNED, type Drawing } from './map-picture-map.layout.js';
 import { paragraph, stacked, type Block, type Measure, type Place } from './map-picture-text.layout.js';
 
 /** Of the words of a legend. */
@@ -20,7 +20,7 @@ export interface LegendPlace extends Place {
 export function legendBlock(drawing: Drawing, place: LegendPlace): Block {
   const { model, placed, measure } = drawing;
   const keys = (y: number): Block => keysBlock(model.legend.keys, { ...place, y: y + 12 }, measure);
-  if (!model.symbols) return stacked(place.y, [(y) => histogram(model, { ...place, y }, measure, markersOf(drawing)), keys]);
+  if (!model.symbols) return stacked(place.y, [(y) => histogram(drawing, { ...place, y }), keys]);
   const radius = greatestRadius(placed.box) * place.scale;
   return stacked(place.y, [(y) => nested(model, { ...place, y }, radius, measure), keys, (y) => greatest(model, { ...place, y: y + 28 }, measure)]);
 }
@@ -41,15 +41,17 @@ function markersOf({ model: { reference, territories }, of, chosen }: Drawing): 
   const one = territories.find(({ code }) => code === chosen);
   const { name, text, along } = one ? of(one) : {};
   return [
-    ...(reference?.along === undefined ? [] : [{ along: reference.along, label: reference.label, ink: 'slate' as const }]),
+    ...(reference?.along === undefined ? [] : [{ along: reference.along, label: reference.label.replace(/./, (first) => first.toUpperCase()), ink: 'slate' as const }]),
     ...(along === undefined ? [] : [{ along, label: `${name} ${text}`, ink: 'ink' as const }]),
   ];
 }
 
 /** All columns as wide, each as high as it has territories, so that area is count. */
-function histogram({ legend: { counts, edges, title } }: MapModel, { x, y, width }: Place, measure: Measure, markers: readonly Marker[]): Block {
+function histogram(drawing: Drawing, { x, y, width }: Place): Block {
+  const { model: { legend: { counts, edges, title } }, measure, number, isPatterned } = drawing;
+  const markers = markersOf(drawing);
+  if (!counts.length) return { pieces: [], bottom: y };
   const head = titleBlock(title, { x, y, width }, measure);
-  if (!counts.length) return head;
   const axis = head.bottom + TALLEST + SIZE * 2.2;
   const lines = edgeLines(edges, width, measure);
   const word = (along: number, line: number, run: Run, anchor = anchorOf(along)): Piece => ({ kind: 'text', x: x + width * along, y: line, size: SIZE, anchor, runs: [run] });
@@ -58,7 +60,7 @@ function histogram({ legend: { counts, edges, title } }: MapModel, { x, y, width
   return {
     pieces: [
       ...head.pieces,
-      ...columns(counts, { x, y: axis, width }).flatMap(({ bar, along, top }, index) => [bar, word(along, top - 6, { text: String(counts[index]), strong: true }, 'middle')]),
+      ...columns(counts, { x, y: axis, width }, isPatterned).flatMap(({ bar, along, top }, index) => [bar, word(along, top - 6, { text: number(counts[index]!), strong: true }, 'middle')]),
       { kind: 'line', from: [x, axis], to: [x + width, axis], stroke: { ink: 'ink-2', width: 1 } },
       ...edges.map((edge, index) => word(index / counts.length, axis + SIZE * (1.35 + 1.2 * (index % lines)), { text: edge, ink: 'ink-2' })),
       ...hung.flatMap(({ along, label, ink, anchor }, index): Piece[] => [
@@ -88,14 +90,15 @@ function hang(markers: readonly Marker[], width: number, measure: Measure): (Mar
 const STEPS = ['c1', 'c2', 'c3', 'c4', 'c5'] as const;
 
 /** @param axis where all columns stand; the middle of each as a part of its width */
-function columns(counts: readonly number[], { x, y, width }: Place): { readonly bar: Piece; readonly along: number; readonly top: number }[] {
+function columns(counts: readonly number[], { x, y, width }: Place, isPatterned = false): { readonly bar: Piece; readonly along: number; readonly top: number }[] {
   const most = Math.max(...counts, 1);
   const wide = width / counts.length;
   const ramp = rampOf(counts.length);
   return counts.map((count, index) => {
+    const fill = STEPS[(ramp[index] ?? 1) - 1]!;
     const tall = (TALLEST * count) / most;
     return {
-      bar: { kind: 'rect', x: x + wide * index, y: y - tall, width: wide, height: tall, fill: STEPS[(ramp[index] ?? 1) - 1], stroke: { ink: 'ink-2', width: 0.8 } },
+      bar: { kind: 'rect', x: x + wide * index, y: y - tall, width: wide, height: tall, fill: (isPatterned && PATTERNED[fill]) || fill, stroke: { ink: 'ink-2', width: 0.8 } },
       along: (index + 0.5) / counts.length,
       top: y - tall,
     };
@@ -129,7 +132,7 @@ export function keysBlock(keys: readonly LegendKey[], { x, y, width }: Place, me
 /** Round numbers at the scale of the map. @param most radius of the greatest circle, in pixels */
 function nested({ symbols }: MapModel, { x, y, width }: Place, most: number, measure: Measure): Block {
   const { title, circles, negative } = symbols!;
-  const head = titleBlock(title, { x, y, width }, measure);
+  const head = circles.length ? titleBlock(title, { x, y, width }, measure) : { pieces: [], bottom: y };
   const largest = most * Math.max(0, ...circles.map(({ radius }) => radius));
   const top = head.bottom + 14;
   const centre = x + largest + 1;

@@ -1,8 +1,9 @@
-import type { Fill, Ink, Piece, Placed, Run } from '../../export/picture.js';
+import type { Fill, Ink, Pattern, Piece, Placed, Run } from '../../export/picture.js';
 import { type PlacedInset, type PlacedMap, type PlacedShape } from './map.layout.js';
-import { circlesOf } from './map-symbols.layout.js';
+import { circlesOf, roomIn } from './map-symbols.layout.js';
 import type { MapModel, Territory } from './map.model.js';
 import type { TerritoryWords } from './map-use.model.js';
+import { namesOf } from './map-picture-names.layout.js';
 import { paragraph, stacked, type Block, type Measure, type Place } from './map-picture-text.layout.js';
 
 /** What the drawing of a picture needs of a map. */
@@ -12,14 +13,19 @@ export interface Drawing {
   readonly of: (territory: Territory) => TerritoryWords;
   readonly rings: { readonly name: string; readonly note: string };
   readonly measure: Measure;
-  /** The territory that the reader has chosen. */
+  /** "1 250". */
+  readonly number: (count: number) => string;
+  /** Whether classes have lines, for who can't go by their colours. */
+  readonly isPatterned?: boolean | undefined;
+  /** Whether it is the ground of places: nothing stands on it. */
+  readonly isGround?: boolean | undefined;
+  /** The territory or the place that the reader has chosen. */
   readonly chosen?: string | undefined;
 }
 
 /** Of words on shapes. */
 const SIZE = 14;
 const SMALLER = 12;
-const LARGER = 18;
 
 /** From the middle of figures to their baseline, in sizes. */
 const MIDDLE = 0.35;
@@ -32,7 +38,13 @@ const FILLS: Readonly<Record<string, Fill>> = {
   secret: 'paper', refuse: 'paper', 'not-applicable': 'paper', missing: 'hatch', none: 'hatch',
 };
 
-const fillOf = ({ fill }: PlacedShape): Fill => FILLS[fill] ?? 'pale';
+/** Of steps of the ramp that have lines. */
+export const PATTERNED: Readonly<Partial<Record<Fill, Pattern>>> = { c2: 'm2', c3: 'm3', c4: 'm4' };
+
+function fillOf({ fill }: PlacedShape, { isPatterned }: Pick<Drawing, 'isPatterned'>): Fill {
+  const plain = FILLS[fill] ?? 'pale';
+  return (isPatterned && PATTERNED[plain]) || plain;
+}
 
 const isStrong = ({ fill }: PlacedShape): boolean => fill === 'c4' || fill === 'c5';
 
@@ -49,22 +61,23 @@ export function mapBlock(drawing: Drawing, place: Place): Block {
   const { placed, model } = drawing;
   const at = placeOf(placed, place);
   const bottom = place.y + heightOf(placed, place.width);
-  const words = model.kind === 'strip' ? namesOf(drawing, place, at) : model.kind === 'symbols' ? circlesOn(drawing, at) : valuesOf(drawing, place, at);
+  const words = drawing.isGround && model.kind !== 'symbols' ? [] : model.kind === 'strip' ? namesOf(drawing, place, at) : model.kind === 'symbols' ? circlesOn(drawing, at) : valuesOf(drawing, place, at);
   const insets = placed.insets.map((inset, index) => insetBlock(drawing, inset, { place, end: placed.insets[index + 1]?.left ?? inset.right, bottom }));
   return {
-    pieces: [...outlines(placed, at), ...chosenOutline(drawing, at), ...words, ...signs(drawing, place), ...insets.flatMap(({ pieces }) => pieces)],
+    pieces: [...outlines(drawing, at), ...chosenOutline(drawing, at), ...words, ...signs(drawing, place), ...insets.flatMap(({ pieces }) => pieces)],
     bottom: Math.max(bottom, ...insets.map((inset) => inset.bottom)),
   };
 }
 
-function outlines({ shapes, borders, insets }: PlacedMap, at: Placed): Piece[] {
+function outlines(drawing: Drawing, at: Placed): Piece[] {
+  const { borders, insets } = drawing.placed;
   const border = (d: string, ink: Ink, width: number): Piece[] => (d ? [{ kind: 'path', d, at, stroke: { ink, width } }] : []);
   return [
-    ...areas(shapes, at),
+    ...areas(drawing, at),
     ...border(borders.dark, 'ink-2', 0.7),
     ...border(borders.light, 'paper', 0.9),
     ...border(borders.coast, 'ink-2', 1),
-    ...insets.flatMap(({ twin }) => (twin ? twin.shapes.map((shape) => twinPiece(shape, twin.transform, at)) : [])),
+    ...insets.flatMap(({ twin }) => (twin ? twin.shapes.map((shape) => twinPiece(shape, twin.transform, at, drawing)) : [])),
   ];
 }
 
@@ -77,11 +90,12 @@ function chosenOutline({ placed: { shapes }, chosen }: Drawing, at: Placed): Pie
 /** Up to so many territories each is an outline of its own, which who edits an SVG can take hold of; beyond, all of one colour are one. */
 const MANY = 2000;
 
-function areas(shapes: readonly PlacedShape[], at: Placed): Piece[] {
-  if (shapes.length <= MANY) return shapes.map((shape): Piece => ({ kind: 'path', d: shape.path, at, fill: fillOf(shape) }));
+function areas(drawing: Drawing, at: Placed): Piece[] {
+  const { shapes } = drawing.placed;
+  if (shapes.length <= MANY) return shapes.map((shape): Piece => ({ kind: 'path', d: shape.path, at, fill: fillOf(shape, drawing) }));
   const paths = new Map<Fill, string[]>();
   for (const shape of shapes) {
-    const fill = fillOf(shape);
+    const fill = fillOf(shape, drawing);
     const same = paths.get(fill);
     if (same) same.push(shape.path);
     else paths.set(fill, [shape.path]);
@@ -90,96 +104,55 @@ function areas(shapes: readonly PlacedShape[], at: Placed): Piece[] {
 }
 
 /** The transform of a second drawing, as the layout writes it, within the picture. */
-function twinPiece(shape: PlacedShape, transform: string, at: Placed): Piece {
+function twinPiece(shape: PlacedShape, transform: string, at: Placed, drawing: Drawing): Piece {
   const [x = 0, y = 0, scale = 1] = (transform.match(/-?[\d.]+/g) ?? []).map(Number);
   return {
-    kind: 'path', d: shape.path, fill: fillOf(shape),
+    kind: 'path', d: shape.path, fill: fillOf(shape, drawing),
     at: { scale: at.scale * scale, x: at.x + at.scale * x, y: at.y + at.scale * y },
     stroke: isStrong(shape) ? { ink: 'paper', width: 0.9 } : { ink: 'ink-2', width: 0.7 },
   };
 }
 
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
 /** From the percents of the layout. */
-const spotOf = ({ x, y, width }: Place, height: number, at: Spot): Spot => ({ x: x + (width * at.x) / 100, y: y + (height * at.y) / 100 });
+export const spotOf = ({ x, y, width }: Place, height: number, at: Spot): Spot => ({ x: x + (width * at.x) / 100, y: y + (height * at.y) / 100 });
 
-const centred = ({ x, y }: Spot, size: number, run: Run): Piece => ({ kind: 'text', x, y: y + MIDDLE * size, size, anchor: 'middle', runs: [run] });
+export const centred = ({ x, y }: Spot, size: number, run: Run): Extract<Piece, { readonly kind: 'text' }> => ({ kind: 'text', x, y: y + MIDDLE * size, size, anchor: 'middle', runs: [run] });
 
 /** Whether words of one line fit around a middle with so much room about it. */
-function hasRoom(text: string, { size, strong = false, room, measure }: { readonly size: number; readonly strong?: boolean; readonly room: number; readonly measure: Measure }): boolean {
+export function hasRoom(text: string, { size, strong = false, room, measure }: { readonly size: number; readonly strong?: boolean; readonly room: number; readonly measure: Measure }): boolean {
   return Math.hypot(measure(text, size, strong) / 2, size * HALF_HEIGHT) <= room;
 }
 
 /** Values on shapes, where they fit. */
-function valuesOf({ placed, of, measure }: Drawing, place: Place, { scale }: Placed): Piece[] {
+function valuesOf({ placed, of, measure, isPatterned }: Drawing, place: Place, { scale }: Placed): Piece[] {
   const height = heightOf(placed, place.width);
   return placed.shapes.flatMap((shape, index): Piece[] => {
     const anchor = placed.anchors[index]!;
     const { short } = of(shape.territory);
     if (!short || anchor.apart || !hasRoom(short, { size: SIZE, room: anchor.room * scale, measure })) return [];
-    return [centred(spotOf(place, height, anchor), SIZE, { text: short, ink: isStrong(shape) ? 'paper' : 'ink' })];
+    const word = centred(spotOf(place, height, anchor), SIZE, { text: short, ink: isStrong(shape) && !isPatterned ? 'paper' : 'ink' });
+    return [isPatterned ? { ...word, halo: true } : word];
   });
-}
-
-interface Disc extends Spot {
-  readonly radius: number;
 }
 
 /** Circles whose areas are counts, the greatest first, with the values that fit into what the later ones leave of them. */
-function circlesOn({ model, placed, of, measure, chosen }: Drawing, at: Placed): Piece[] {
+function circlesOn({ model, placed, of, measure, chosen, isGround }: Drawing, at: Placed): Piece[] {
   const circles = circlesOf(placed, model.symbols?.radii ?? new Map())
     .map(({ code, x, y, radius }) => ({ code, x: at.x + at.scale * x, y: at.y + at.scale * y, radius: at.scale * radius }));
   const shorts = new Map(placed.shapes.map(({ territory }) => [territory.code, of(territory).short ?? '']));
-  const values = circles.flatMap((circle, index): Piece[] => {
+  const values = isGround ? [] : circles.flatMap((circle, index): Piece[] => {
     const text = shorts.get(circle.code)!;
-    const spot = text && roomIn(circle, circles.slice(index + 1), measure(text, SIZE, true) / 2);
-    return spot ? [centred(spot, SIZE, { text, ink: 'paper', strong: true })] : [];
+    const spot = text && roomIn(circle, circles.slice(index + 1), [measure(text, SIZE, true) / 2, SIZE * HALF_HEIGHT]);
+    return spot ? [centred({ x: spot[0], y: spot[1] }, SIZE, { text, ink: 'paper', strong: true })] : [];
   });
   const disc = ({ x, y, radius, code }: (typeof circles)[number]): Piece =>
-    ({ kind: 'circle', x, y, radius, fill: 'accent', stroke: code === chosen ? { ink: 'ink', width: 2.5 } : { ink: 'paper', width: 1.25 } });
+    ({ kind: 'circle', x, y, radius, fill: isGround ? 'soft' : 'accent', stroke: isGround ? { ink: 'accent', width: 1.25 } : code === chosen ? { ink: 'ink', width: 2.5 } : { ink: 'paper', width: 1.25 } });
   return [...circles.map(disc), ...values];
-}
-
-/** Parts of the radius, and eighths of a turn, at which a value may stand away from the middle of its circle. */
-const FAR = [0, 0.25, 0.45] as const;
-const TURNS = [0, 4, 2, 6, 1, 3, 5, 7] as const;
-
-/** Where a value is inside its circle and under no other; the middle where it can be. @param half of the words' width */
-function roomIn({ x, y, radius }: Disc, above: readonly Disc[], half: number): Spot | undefined {
-  const tall = SIZE * HALF_HEIGHT;
-  const spots = FAR.flatMap((far) => TURNS.map((eighths): Spot => {
-    const turn = (eighths * Math.PI) / 4;
-    return { x: x + far * radius * Math.cos(turn), y: y + far * radius * Math.sin(turn) };
-  }));
-  return spots.find((spot) =>
-    Math.hypot(Math.abs(spot.x - x) + half, Math.abs(spot.y - y) + tall) <= radius
-    && !above.some((one) => Math.hypot(Math.max(0, Math.abs(one.x - spot.x) - half), Math.max(0, Math.abs(one.y - spot.y) - tall)) < one.radius + 1));
-}
-
-const ARROWS = { above: '↑\u202f', below: '↓\u202f', near: '' };
-
-/** Names and values on few territories: of what is too narrow for both the value, of what is too narrow for that nothing. */
-function namesOf({ placed, of, measure }: Drawing, place: Place, { scale }: Placed): Piece[] {
-  const height = heightOf(placed, place.width);
-  return placed.shapes.flatMap(({ territory }, index): Piece[] => {
-    const anchor = placed.anchors[index]!;
-    const { name, short } = of(territory);
-    const side = territory.side ?? 'near';
-    const room = anchor.room * scale;
-    const value = ARROWS[side] + (short ?? '');
-    if (!short || !hasRoom(value, { size: LARGER, strong: true, room, measure })) return [];
-    const spot = spotOf(place, height, anchor);
-    // A name stands where the shape is nearly as wide as in its middle.
-    const size = [SIZE, SMALLER].find((one) => hasRoom(name, { size: one, room: room * 1.08, measure }));
-    return [
-      ...(size ? [centred({ ...spot, y: spot.y - LARGER * 0.7 }, size, { text: name })] : []),
-      centred({ ...spot, y: spot.y + (size ? LARGER * 0.35 : 0) }, LARGER, { text: value, strong: true, ink: side === 'above' ? 'accent' : 'ink' }),
-    ];
-  });
 }
 
 const LOZENGE = 6;
@@ -204,7 +177,7 @@ function insetBlock({ placed, of, rings, measure }: Drawing, { left, top, shape 
   const spot = spotOf(place, heightOf(placed, place.width), { x: left, y: top });
   const to = place.x + (place.width * (end - 1)) / 100;
   const { name, text } = shape ? of(shape.territory) : { name: rings.name, text: rings.note };
-  const under = (words: string, strong: boolean) => (y: number): Block => paragraph([{ text: words, strong }], { x: spot.x, y, width: to - spot.x }, { size: SIZE, leading: 1.25 }, measure);
+  const under = (words: string, strong: boolean) => (y: number): Block => paragraph([{ text: words, strong }], { x: spot.x, y, width: to - spot.x }, { size: [SIZE, SMALLER].find((one) => measure(words, one, strong) < (to - spot.x) * 0.97) ?? SIZE, leading: 1.25 }, measure);
   const words = stacked(bottom + 8, [under(name, false), under(text, shape?.territory.value !== undefined)]);
   return { ...words, pieces: [{ kind: 'line', from: [spot.x, spot.y], to: [to, spot.y], stroke: { ink: 'slate', width: 1 } }, ...words.pieces] };
 }

@@ -31,7 +31,9 @@ export function stripBlock(drawing: Drawing & { readonly strip: StripModel }, pl
     ...ticks.map((tick): Piece => ({ kind: 'line', from: [at(tick.at), top], to: [at(tick.at), rows.bottom], stroke: { ink: 'line', width: 1 } })),
     ...(reference ? referencePieces(reference, at(reference.at), { top, bottom: rows.bottom, place, measure }) : []),
   ];
-  const scale = ticks.map((tick): Piece => ({ kind: 'text', x: at(tick.at), y: rows.bottom + SIZE * 1.3, size: SIZE, anchor: 'middle', runs: [{ text: tick.text, ink: 'ink-2' }] }));
+  const isTight = ticks.some(({ at: one, text }, index) => index > 0 && at(one) - at(ticks[index - 1]!.at) < measure(text, SIZE, false) + 6);
+  // The last has the unit: from there on back, every second one where all would touch.
+  const scale = ticks.filter((_, index) => !isTight || (ticks.length - index) % 2).map((tick): Piece => ({ kind: 'text', x: at(tick.at), y: rows.bottom + SIZE * 1.3, size: SIZE, anchor: 'middle', runs: [{ text: tick.text, ink: 'ink-2' }] }));
   const rest = stacked(rows.bottom + SIZE * 2, [
     (y) => paragraph(axis ? [{ text: axis, ink: 'ink-2' }] : [], { ...place, y }, { size: SIZE }, measure),
     (y) => keysBlock(keys, { ...place, y: y + 8 }, measure),

@@ -2,6 +2,8 @@ import type { Picture, Piece, Run } from '../../export/picture.js';
 import type { PictureWords } from './map-picture.model.js';
 import { legendBlock } from './map-picture-legend.layout.js';
 import { heightOf, mapBlock, type Drawing } from './map-picture-map.layout.js';
+import { marksIn, marksOn, placesLegendBlock, type PicturePlaces } from './map-picture-places.layout.js';
+import { placeOfFew } from './map-picture-names.layout.js';
 import { stripBlock } from './map-picture-strip.layout.js';
 import { paragraph, stacked, type Block, type Measure, type Place } from './map-picture-text.layout.js';
 
@@ -18,14 +20,17 @@ const SMALL = 15;
 
 /** Widths of the map and of what stands beside it. */
 const MAP = 724;
-const FEW_MAP = 500;
+const FEW_MAP = 556;
 const GAP = 48;
 
 /** Of a map, in pixels: a narrow island does not fill a page. */
 const TALLEST = 900;
 
+/** What is drawn, with the places on it where there are any. */
+export type PictureDrawing = Omit<Drawing, 'rings'> & { readonly places?: PicturePlaces | undefined };
+
 /** A picture of a map: the finding, what is drawn, what it says of itself, and where it comes from. */
-export function mapPicture(drawing: Omit<Drawing, 'rings'>, words: PictureWords): Picture {
+export function mapPicture(drawing: PictureDrawing, words: PictureWords): Picture {
   const { measure } = drawing;
   const whole = stacked(MARGIN, [
     (y) => headBlock(words, { x: MARGIN, y, width: INNER }, measure),
@@ -64,17 +69,26 @@ function badgeBlock(text: string, { x, y }: Place, measure: Measure): Block {
 }
 
 /** The map, and beside it its legend or the territories themselves. */
-function bodyBlock(drawing: Drawing, { arrows }: PictureWords, y: number): Block {
-  const { model: { strip, legend }, placed, measure } = drawing;
+function bodyBlock({ places, ...given }: PictureDrawing & Drawing, { arrows }: PictureWords, y: number): Block {
+  const { model: { strip, legend, selection }, placed, measure } = given;
   const column = strip ? FEW_MAP : MAP;
   const width = Math.min(column, (column * TALLEST) / heightOf(placed, column));
+  const whole = { x: MARGIN, y, width };
+  const at = strip ? placeOfFew(given, whole) : whole;
   const side = { x: MARGIN + column + GAP, y: y + 8, width: INNER - column - GAP };
+  const marks = places ? marksIn(places, placed.box, width) : [];
+  const drawing = { ...given, isGround: places !== undefined };
   const map = stacked(y, [
-    (top) => mapBlock(drawing, { x: MARGIN, y: top, width }),
+    () => mapBlock(drawing, at),
     (top) => paragraph(strip ? [{ text: arrows, ink: 'ink-2' }] : [], { x: MARGIN, y: top + 12, width: column }, { size: SMALL - 1 }, measure),
   ]);
-  const beside = strip ? stripBlock({ ...drawing, strip }, side, legend.keys) : legendBlock(drawing, { ...side, scale: width / (placed.box[2] - placed.box[0]) });
-  return { pieces: [...map.pieces, ...beside.pieces], bottom: Math.max(map.bottom, beside.bottom) };
+  const figures = (top: number): Block => (strip ? stripBlock({ ...drawing, strip }, { ...side, y: top }, legend.keys) : legendBlock(drawing, { ...side, y: top, scale: width / (placed.box[2] - placed.box[0]) }));
+  const beside = !places ? figures(side.y) : stacked(side.y, [
+    (top) => placesLegendBlock(places.legendOf(marks), { ...side, y: top }, measure),
+    // Places alone have no figures below them.
+    (top) => (selection.at < 0 ? { pieces: [], bottom: top } : figures(top + 28)),
+  ]);
+  return { pieces: [...map.pieces, ...(places ? marksOn(places, marks, given, at) : []), ...beside.pieces], bottom: Math.max(map.bottom, beside.bottom) };
 }
 
 /** Marks of single territories, then *Lecture*, *Champ* and *Source*, then where it was made. */

@@ -55,6 +55,24 @@ export function placesTable(context: Context, model: PlacesModel, speaker: Place
 
 const numberCell = (value: number | undefined): TableCell => (value === undefined ? { text: '' } : { text: String(value), value });
 
+/** What the controls of a map of places over figures open, copy and save: neither loses a fact of the other. */
+export function withPlaces(context: Context, figures: Told, places: Told, { summary, reservations }: PlacesSpeaker): Told {
+  const { columns, legend } = placesWordsOf(context);
+  const kinds = places.facts().filter(({ term }) => term === legend || term === columns.position);
+  return {
+    ...figures,
+    copy: `${figures.copy} · ${summary}`,
+    also: places.table,
+    facts: () => [...figures.facts(), ...kinds],
+    meta: () => {
+      const rows = [...figures.meta()];
+      // Before what its signs mean.
+      rows.splice(-2, 0, ...reservations.map((text): [string, string] => [columns.position, text]));
+      return rows;
+    },
+  };
+}
+
 /** What the controls of a map of places alone open, copy and save. */
 export function toldOfPlaces(context: Context, model: PlacesModel, speaker: PlacesSpeaker, { foot, period, finding, area }: MapModel, { messages, ...panel }: Panel): Told {
   const words = placesWordsOf(context);

@@ -74,7 +74,7 @@ export function standingsOf(geometry: Geometry, { box, anchors, insets }: Placed
   const codes = geometry.shapes.map(({ code }) => code);
   return places.map(({ longitude, latitude, territory }): Standing => {
     const said = territory === undefined ? undefined : geometry.index.has(territory) ? territory : codes.find((code) => holds(code, territory));
-    const isPlaced = longitude !== undefined && latitude !== undefined && geometry.placements.length > 0;
+    const isPlaced = longitude !== undefined && latitude !== undefined && geometry.placements?.length !== 0;
     if (!isPlaced) return said === undefined || !drawn.has(said) ? { how: 'outside' } : { how: 'territory', within: said, at: anchors[drawn.get(said)!]!.at };
     const point = placed(longitude, latitude);
     // What a place says of itself wins over outlines that are simpler than the border.

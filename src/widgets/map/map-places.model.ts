@@ -1,5 +1,6 @@
 import { indicatorFlags } from '../../catalogue/indicators.js';
 import type { ChosenText } from '../../format/format.js';
+import { small } from '../../format/small.js';
 import type { MapPlacesMessages } from '../../format/locales/map-places.fr.js';
 import { authorLabel, indicatorName, say, type Context } from '../../model/names.js';
 import { own } from '../../model/words.js';
@@ -63,10 +64,12 @@ export interface PlacesSpeaker {
   spoken(places: readonly PlaceEntry[]): string;
   /** "5 lieux". */
   count(count: number): string;
+  /** "1 250", in the circle of a group. */
+  number(count: number): string;
 }
 
 /** Signs that tell kinds apart; more than six shapes are not told apart at this size. */
-const SIGNS = 6;
+export const SIGNS = 6;
 /** So many kinds are listed in the finding; more are counted. */
 const LISTED = 3;
 
@@ -120,9 +123,6 @@ function figuresOf(context: Context, { indicators = {} }: FeedPlace): PlaceFigur
   });
 }
 
-/** A name that begins with a word is written small within a sentence; an acronym stays. */
-const small = (text: string, language: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase(language));
-
 export function placesSpeaker(context: Context, { places, kinds }: PlacesModel, standings: readonly Standing[]): PlacesSpeaker {
   const { format, language } = context.words;
   const words = placesWordsOf(context);
@@ -145,6 +145,7 @@ export function placesSpeaker(context: Context, { places, kinds }: PlacesModel, 
   const one = (entry: PlaceEntry): string => [entry.name.text, small(kind(entry), language), territory(entry), doubt(entry), ...entry.figures.map(({ term, text }) => messages.labelled(term, text))].filter(Boolean).join(', ');
   return {
     finding: listed, reservations, kind, territory, doubt, count,
+    number: (value) => format.number(value),
     summary: `${[messages.labelled(count(places.length), kindsText(places).join(', ')), ...reservations].join(', ')}.`,
     spoken: ([first, ...others]) => (others.length ? [count(others.length + 1), ...kindsText([first!, ...others]), words.open].join(', ') : one(first!)),
   };

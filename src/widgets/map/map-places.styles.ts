@@ -38,6 +38,11 @@ export const styles = css`
   .sign.k3 { stroke: var(--_accent); }
   .sign.k4 { stroke: var(--_ink); }
   .sign.k5 { stroke: var(--_slate); }
+  /* Counts are the ground of places, whose signs are of the accent as well. */
+  .zoom .circles circle {
+    fill: var(--_soft);
+    stroke: var(--_accent);
+  }
   .several {
     fill: var(--_paper);
     stroke: var(--_ink);

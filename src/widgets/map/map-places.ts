@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PanelViews } from '../../element/figure-element.js';
 import type { Snapshot } from '../../element/impact-element.js';
@@ -11,8 +11,9 @@ import type { Said } from './map-drawing.js';
 import { groundFrame, groundModel, needsOfPlaces, underPlaces } from './map-ground.model.js';
 import { PagedTable } from './map-pages.js';
 import { marksOf, NOMINAL, radiusOf, SIGNS, standingsOf, type Geometry, type PlaceMark, type Standing } from './map-places.layout.js';
+import { placesLegend, type PlacesLegend } from './map-places-legend.model.js';
 import { holds, kindsIn, placesModel, placesSpeaker, placesWordsOf, type PlaceEntry, type PlacesModel, type PlacesSpeaker } from './map-places.model.js';
-import { orderedPlaces, placesTable, toldOfPlaces, type PlacesOrder } from './map-places-told.model.js';
+import { orderedPlaces, placesTable, toldOfPlaces, withPlaces, type PlacesOrder } from './map-places-told.model.js';
 import { styles } from './map-places.styles.js';
 import type { View } from './map-use.layout.js';
 import type { PlacedMap } from './map.layout.js';
@@ -130,23 +131,22 @@ export class MapPlaces {
     const radius = radiusOf(mark);
     return svg`<svg x="${x}%" y="${y}%" role="option" data-code=${mark.code} tabindex=${isCurrent ? 0 : -1} aria-selected=${some.some(({ code }) => code === this.#host.selected)} aria-label=${speaker.spoken(some)}>
       <circle class="reach" r=${Math.max(12, radius)}></circle><circle class="ring halo" r=${radius + 3}></circle><circle class="ring" r=${radius + 3}></circle>
-      ${some.length > 1 ? svg`<circle class="several" r=${radius}></circle><text>${some.length}</text>` : signTemplate(kinds[some[0]!.kind]!.sign)}
+      ${some.length > 1 ? svg`<circle class="several" r=${radius}></circle><text>${speaker.number(some.length)}</text>` : signTemplate(kinds[some[0]!.kind]!.sign)}
     </svg>`;
   }
 
-  /** Kinds with their signs and how many they have; what is not where a reader would look for it. */
+  /** @param marks as they are laid out there */
+  legendOf(context: Context, marks: readonly PlaceMark[]): PlacesLegend {
+    const { model, speaker } = this.drawn!;
+    return placesLegend(context, model, speaker, marks, this.#isAlone);
+  }
+
   legendTemplate(context: Context): TemplateResult {
-    const { model: { kinds }, speaker: { reservations }, marks } = this.drawn!;
-    const words = placesWordsOf(context);
-    const last = SIGNS.length - 1;
-    const shared = kinds.filter(({ sign }) => sign === last);
-    const named = shared.length > 1 ? [...kinds.slice(0, last), { name: words.otherKinds, sign: last, count: shared.reduce((sum, { count }) => sum + count, 0) }] : kinds;
-    const { number } = context.words.format;
+    const { title, kinds, notes } = this.legendOf(context, this.drawn!.marks);
     return html`<section class="legend" part="legend">
-      <p class="legend-title">${words.legend}</p>
-      <ul class="kinds">${named.map(({ name, sign, count }) => html`<li><svg viewBox="-10 -10 20 20" aria-hidden="true">${signTemplate(sign)}</svg><span>${name}</span><b>${number(count)}</b></li>`)}</ul>
-      ${marks.some(({ members }) => members.length > 1) ? html`<p class="small stray">${words.cluster}</p>` : nothing}
-      ${reservations.length && !this.#isAlone ? html`<p class="small stray">${context.words.format.fill('{text}', { text: reservations.join(', ') })}.</p>` : nothing}
+      <p class="legend-title">${title}</p>
+      <ul class="kinds">${kinds.map(({ name, sign, count }) => html`<li><svg viewBox="-10 -10 20 20" aria-hidden="true">${signTemplate(sign)}</svg><span>${name}</span><b>${count}</b></li>`)}</ul>
+      ${notes.map((text) => html`<p class="small stray">${text}</p>`)}
     </section>`;
   }
 
@@ -159,9 +159,10 @@ export class MapPlaces {
     return this.#isAlone ? own : html`${territories()} ${own}`;
   }
 
-  /** What is copied and saved where there is no indicator; else undefined. */
-  told(context: Context, model: MapModel, panel: PanelViews): Told | undefined {
-    return this.drawn && this.#isAlone ? toldOfPlaces(context, this.drawn.model, this.drawn.speaker, model, panel.words) : undefined;
+  /** What is explained, copied and saved: of the places, and of the figures under them where there are any. @param figures what is told of these */
+  told(context: Context, model: MapModel, panel: PanelViews, figures: () => Told): Told {
+    const places = toldOfPlaces(context, this.drawn!.model, this.drawn!.speaker, model, panel.words);
+    return this.#isAlone ? places : withPlaces(context, figures(), places, this.drawn!.speaker);
   }
 }
 

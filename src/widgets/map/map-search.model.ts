@@ -32,6 +32,13 @@ export function folded(text: string): string {
   return plain.replace(/[^a-z0-9]+/g, ' ').trim().replace(/\bst(e?)\b/g, 'saint$1');
 }
 
+/** The first of some whose name begins with letters, from one of them on and round: it as well, or only those that follow it. @param namesOf what each may be called */
+export function beginning<One>(all: readonly One[], from: number, isNext: boolean, letters: string, namesOf: (one: One) => readonly string[]): One | undefined {
+  const at = from + (isNext ? 1 : 0);
+  const begins = folded(letters);
+  return [...all.slice(at), ...all.slice(0, at)].find((one) => namesOf(one).some((name) => folded(name).startsWith(begins)));
+}
+
 /**
  * Finds territories of a map by name, code or postal code. `39` is a département and `39000` a postal code; `39300` is both the INSEE
  * code of Lons-le-Saunier and the postal code of Champagnole: whatever it is taken for is said.

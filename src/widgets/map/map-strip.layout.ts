@@ -50,7 +50,9 @@ export function namedMap({ anchors, shapes, box }: PlacedMap): NamedMap {
     const { said, territory, anchor, value, valueFrom } = one;
     const shared = { name: said.name, value, side: territory.side ?? ('near' as const) };
     const place = placed(anchor);
-    if (!isTiny(one)) return { ...shared, ...place, valueFrom, nameFrom: fits(said.name.length * LETTER, anchor.room * 1.15, box) };
+    const nameFits = fits(said.name.length * LETTER, anchor.room * 1.15, box);
+    // A name alone says nothing.
+    if (!isTiny(one)) return { ...shared, ...place, valueFrom, nameFrom: nameFits && Math.max(nameFits, valueFrom!) };
     const right = isRight(anchor);
     const lines = linesOf(said.name);
     const needed = Math.max(...lines.map(({ length }) => length * WIDTH_OF_LETTER)) / (margin / (wide[2] - wide[0]));
@@ -67,7 +69,7 @@ export function namedMap({ anchors, shapes, box }: PlacedMap): NamedMap {
 }
 
 /** In two lines, broken at the space nearest to the middle. */
-function linesOf(name: string): string[] {
+export function linesOf(name: string): string[] {
   const middle = name.length / 2;
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index).sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
   return name.length > LONG && spaces[0] !== undefined ? [name.slice(0, spaces[0]), name.slice(spaces[0] + 1)] : [name];

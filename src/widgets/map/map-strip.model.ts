@@ -55,7 +55,7 @@ export function stripModel(context: Context, model: MapModel): StripModel {
   return {
     groups,
     ticks: ticks.map((value, at) => ({ at: along(value), text: text(value, at === ticks.length - 1) })),
-    reference: reference && { at: along(reference.value), label: reference.label },
+    reference: reference && { at: along(reference.value), label: format.fill('{label}', { label: reference.label }) },
     axis: low === 0 || !ticks.length ? undefined : useWordsOf(context).axis(text(low, true)),
   };
 }

@@ -11,6 +11,9 @@ export const styles = css`
     font-size: var(--_lead);
     font-weight: 600;
   }
+  @container stage (max-width: 26em) {
+    .few .value { font-size: var(--_body); }
+  }
   .few .words text {
     fill: var(--_ink);
   }
@@ -29,6 +32,9 @@ export const styles = css`
   .arrows {
     margin-top: 8px;
   }
+  .few .chosen {
+    margin-top: 20px;
+  }
   .strip {
     font-size: var(--_body);
     font-variant-numeric: tabular-nums lining-nums;
@@ -40,7 +46,7 @@ export const styles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, max-content) 1fr auto;
     column-gap: 8px;
     align-items: baseline;
     padding: 4px 0;
@@ -52,7 +58,14 @@ export const styles = css`
   }
   .row b {
     font-weight: 600;
+  }
+  .row b,
+  .base {
     white-space: nowrap;
+  }
+  @container (max-width: 16em) {
+    .row { grid-template-columns: minmax(0, 1fr) auto; }
+    .base { grid-area: 2 / 1; }
   }
   .row.above b {
     color: var(--_accent);

@@ -29,7 +29,7 @@ export function stripTemplate(model: MapModel & { readonly strip?: StripModel | 
 
 /** Beside the map a name stands above its value, at the end of a line from the shape. */
 function wordTemplate({ x, y, name, value, nameFrom, valueFrom, side, leader }: NamedWord): unknown {
-  const figure = `${ARROWS[side]}${side === 'near' ? '' : '\u00a0'}${value}`;
+  const figure = `${ARROWS[side]}${side === 'near' ? '' : '\u202f'}${value}`;
   if (leader) {
     return svg`<line class="leader" x1="${leader.x}%" y1="${leader.y}%" x2="${x + (leader.end === 'start' ? -1 : 1)}%" y2="${y}%"></line><circle class="leader" cx="${leader.x}%" cy="${leader.y}%" r="2.5"></circle>
       ${nameFrom ? leader.lines.map((line, at) => svg`<text class="from-${nameFrom} ${leader.end}" x="${x}%" y="${y}%" dy="${0.3 - 1.15 * (leader.lines.length - at)}em">${line}</text>`) : nothing}<text class="beside value ${leader.end} ${side}" x="${x}%" y="${y}%" dy=".35em">${figure}</text>`;

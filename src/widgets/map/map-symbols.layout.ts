@@ -1,5 +1,5 @@
 import type { Box, Point } from '../../geo/types.js';
-import { fits, type PlacedMap, type Word } from './map.layout.js';
+import { HALF_FIGURE, HALF_HEIGHT, percent, WIDTHS, type PlacedMap, type Word } from './map.layout.js';
 
 export interface PlacedCircle {
   readonly code: string;
@@ -30,12 +30,43 @@ export function circlesOf({ anchors, shapes, box, many }: PlacedMap, radii: Read
     .sort((one, other) => other.radius - one.radius);
 }
 
-/** Values inside the circles that have room for them. */
-export function circleWords({ anchors, shapes, box }: PlacedMap, circles: readonly PlacedCircle[]): Word[] {
-  const radii = new Map(circles.map(({ code, radius }) => [code, radius]));
-  return shapes.flatMap(({ territory: { code }, said: { short } }, index): Word[] => {
-    const from = short && fits(short.length, radii.get(code) ?? 0, box);
-    const anchor = anchors[index];
-    return from && anchor ? [{ x: anchor.x, y: anchor.y, text: short, from, strong: true }] : [];
+interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Parts of the radius, and eighths of a turn, at which a value may stand away from the middle of its circle. */
+const FAR = [0, 0.25, 0.45] as const;
+const TURNS = [0, 4, 2, 6, 1, 3, 5, 7] as const;
+
+/**
+ * Where a value is inside its circle and under no other; the middle where it can be.
+ * @param half of the words' width, and of their height
+ */
+export function roomIn({ x, y, radius }: Disc, above: readonly Disc[], [half, tall]: readonly [number, number]): Point | undefined {
+  const spots = FAR.flatMap((far) => TURNS.map((eighths): Point => {
+    const turn = (eighths * Math.PI) / 4;
+    return [x + far * radius * Math.cos(turn), y + far * radius * Math.sin(turn)];
+  }));
+  return spots.find(([left, top]) =>
+    Math.hypot(Math.abs(left - x) + half, Math.abs(top - y) + tall) <= radius
+    && !above.some((one) => Math.hypot(Math.max(0, Math.abs(one.x - left) - half), Math.max(0, Math.abs(one.y - top) - tall)) < one.radius * 1.04));
+}
+
+/** Values inside the circles that have room for them, and under no other, each from the width at which there is. */
+export function circleWords({ shapes, box }: PlacedMap, circles: readonly PlacedCircle[]): Word[] {
+  const shorts = new Map(shapes.map(({ territory: { code }, said: { short } }) => [code, short]));
+  return circles.flatMap((circle, index): Word[] => {
+    const text = shorts.get(circle.code);
+    if (!text) return [];
+    const above = circles.slice(index + 1).filter(({ x, y, radius }) => Math.hypot(x - circle.x, y - circle.y) < radius + circle.radius);
+    for (const from of WIDTHS) {
+      // Narrower, the same words are larger.
+      const unit = (box[2] - box[0]) / from;
+      const spot = roomIn(circle, above, [text.length * HALF_FIGURE * unit, HALF_HEIGHT * unit]);
+      if (spot) return [{ x: percent(spot[0], box[0], box[2]), y: percent(spot[1], box[1], box[3]), text, from, strong: true }];
+    }
+    return [];
   });
 }

@@ -1,5 +1,5 @@
 import { figureText } from '../../model/figure.js';
-import { countedNoun } from '../../model/noun.js';
+import { withNoun } from '../../model/noun.js';
 import { indicatorName, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
 import { areaRadius, legendValues } from '../../scale/symbols.js';
@@ -38,7 +38,7 @@ export function symbolsModel(context: Context, model: MapModel): SymbolsModel {
   const below = known.filter(({ value }) => value < 0).length;
   return {
     radii: new Map(known.filter(({ value }) => value > 0).map(({ code, value }) => [code, areaRadius(value, greatest, 1)])),
-    circles: legendValues(greatest).map((value, at) => {
+    circles: legendValues(greatest, known.every(({ value }) => Number.isInteger(value))).map((value, at) => {
       const [text, short] = [!at, false].map((withNoun) => format.figure(value, indicator.unit, { withNoun, feedLanguage: feed.language }).text) as [string, string];
       return { radius: areaRadius(value, greatest, 1), text, short };
     }),
@@ -54,9 +54,8 @@ export function symbolsFinding(context: Context, { selection, level }: MapChoice
   const { indicator, observation } = selection;
   if (!observation || observation.value === null || !isCount(indicator)) return undefined;
   const { text } = figureText(context, indicator, observation);
-  const noun = indicator.type === 'compte' ? countedNoun(context, selection, observation.value) : '';
   const { short } = indicatorName(context, indicator);
-  const whole = noun && !text.endsWith(noun) ? `${text}\u00a0${noun}` : text;
+  const whole = withNoun(context, selection, text, observation.value);
   const said = wordsOf(context).by(whole, wordsOf(context).levels[level]![0]);
-  return noun ? { text: said } : { ...short, text: context.words.format.messages.labelled(short.text, said) };
+  return indicator.type === 'compte' ? { text: said } : { ...short, text: context.words.format.messages.labelled(short.text, said) };
 }

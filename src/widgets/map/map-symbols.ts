@@ -28,8 +28,7 @@ function nestedTemplate({ title, circles, negative }: SymbolsModel, { box }: Pla
   const most = Math.max(...circles.map(({ radius }) => radius), 0) * greatest;
   const top = (radius: number): number => 2 * (most - radius * greatest);
   return html`<div part="legend">
-    <p class="legend-title">${title}</p>
-    ${circles.length ? html`<div class="nested">
+    ${circles.length ? html`<p class="legend-title">${title}</p><div class="nested">
       <svg viewBox="0 0 ${width} ${2 * most}" aria-hidden="true">${circles.map(({ radius }) => svg`<circle cx=${most} cy=${2 * most - radius * greatest} r=${radius * greatest}></circle><path d="M${most} ${top(radius)}H${2.4 * most}"></path>`)}</svg>
       <svg class="circle-words" aria-hidden="true">${circles.map(({ radius, text, short }, index) => svg`<text class=${index === 1 && circles.length > 2 ? 'between' : nothing} x="${(250 * most) / width}%" y="${(50 * top(radius)) / most}%" dy=".35em">${text.startsWith(short) ? short : text}${text.startsWith(short) && text !== short ? svg`<tspan class="noun">${text.slice(short.length)}</tspan>` : nothing}</text>`)}</svg>
     </div>` : nothing}

@@ -1,3 +1,4 @@
+import { small } from '../../format/small.js';
 import { cautionsOf } from '../../model/copied.js';
 import { sourceLine } from '../../model/foot.js';
 import { lectureOf } from '../../model/lecture.js';
@@ -34,7 +35,7 @@ function lectureHere(context: Context, read: Selection, panel: Panel): Sentence 
   const lecture = observation && lectureOf(context, read, figureModel(context, indicator, observation, marksOf(read.feed, read.at, read.observationAt)), panel);
   if (!lecture || indicator.reading || (!indicator.label && panel.definition(indicator.id)?.reading)) return lecture;
   const place = territory && (territoryLocative(context, territory) ?? territoryName(context, territory));
-  const said = lecture.text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase(context.words.language));
+  const said = small(lecture.text, context.words.language);
   return { ...lecture, text: place ? `${context.words.format.fill('{place}', { place })}, ${said}` : lecture.text };
 }
 

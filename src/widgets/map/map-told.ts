@@ -23,7 +23,8 @@ export interface Shown {
 export function toldOf({ feed, words, views }: Snapshot, panel: PanelViews, { model, request, selected, at }: Shown): Told {
   const context = { feed, words };
   const chosen = model.territories.find(({ code }) => code === selected);
-  return at?.told(context, model, panel) ?? toldOfMap(context, model, request, speakerOf(context, model, views.seldom), panel.words, views.seldom, chosen);
+  const figures = (): Told => toldOfMap(context, model, request, speakerOf(context, model, views.seldom), panel.words, views.seldom, chosen);
+  return at?.told(context, model, panel, figures) ?? figures();
 }
 
 /** By the map that it is of. */

@@ -8,7 +8,7 @@ import type { LegendKey, MapModel } from './map.model.js';
 /** How many codes a message lists. */
 const LISTED = 5;
 
-const listed = (codes: readonly string[], list: (items: readonly string[]) => string): string => list(codes.length > LISTED ? [...codes.slice(0, LISTED), '…'] : codes);
+const listed = (codes: readonly string[], list: (items: readonly string[]) => string): string => (codes.length > LISTED ? `${codes.slice(0, LISTED).join(', ')}, …` : list(codes));
 
 /** Why there is no map, in the reader's words; the table follows it. */
 export function troubleTemplate({ words }: Snapshot, { unknown }: MapModel, geometry: Pick<Geometry, 'shapes'> | GeometryFailure): TemplateResult {

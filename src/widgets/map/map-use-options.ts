@@ -2,7 +2,7 @@ import { neighbour, type Direction, type Geometry } from './map-use.layout.js';
 import type { Drawn } from './map-drawn.js';
 import { paintedIn } from './map-many.js';
 import { nameOf } from './map-name.model.js';
-import { folded } from './map-search.model.js';
+import { beginning } from './map-search.model.js';
 import type { PlacedMap, PlacedShape } from './map.layout.js';
 
 interface Named {
@@ -79,9 +79,7 @@ export class MapOptions {
   /** A territory whose name begins with some letters: from the next of the current one on, or from itself. */
   beginning(letters: string, next: boolean): string | undefined {
     const all = this.byName;
-    const at = all.findIndex(({ code }) => code === this.current) + (next ? 1 : 0);
-    const begins = folded(letters);
-    return [...all.slice(at), ...all.slice(0, at)].find(({ name }) => folded(name).startsWith(begins))?.code;
+    return beginning(all, all.findIndex(({ code }) => code === this.current), next, letters, ({ name }) => [name])?.code;
   }
 
   get byName(): readonly Named[] {

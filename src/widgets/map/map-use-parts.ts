@@ -37,6 +37,6 @@ export function drawMarker(root: ParentNode, said: TerritoryWords | undefined): 
     group.setAttribute('class', 'current');
   }
   const { along, name, text } = said ?? {};
-  const marker = along === undefined ? [] : [markerTemplate(along, { label: `${name} ${text}` }, columns.querySelectorAll(':scope > .marker').length)];
+  const marker = along === undefined ? [] : [markerTemplate(along, `${name} ${text}`, columns.querySelectorAll(':scope > .marker').length)];
   render(svg`${marker}`, group);
 }

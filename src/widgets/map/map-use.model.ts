@@ -3,7 +3,7 @@ import type { DisclosedObservation } from '../../honesty/types.js';
 import { nearestSide } from '../../model/compare.js';
 import { COUNT_LEADS_UNDER, isSum } from '../../model/figure.js';
 import { baseOf, type VisibleMark } from '../../model/foot.js';
-import { countedNoun } from '../../model/noun.js';
+import { countedNoun, withNoun } from '../../model/noun.js';
 import { countedName, indicatorName, type Context } from '../../model/names.js';
 import { marksOf } from '../../model/select.js';
 import { alongClasses } from '../../scale/classes.js';
@@ -36,6 +36,8 @@ export interface TerritoryWords extends TerritoryName {
 /** How a model's territories are put into words; what they share is made once. */
 export interface MapSpeaker {
   of(territory: Territory): TerritoryWords;
+  /** A value within a sentence: "54,2 %", "43 structures d’insertion". */
+  read(territory: Territory): string;
   /** In one sentence: range, highest and lowest where intervals allow (H26), the reference, what is missing. */
   readonly summary: string;
   /** Words of each class: "de 50 à 56 %". */
@@ -51,6 +53,7 @@ export function speakerOf(context: Context, model: MapModel, given?: MapModels['
   const short = shortOf(context, model);
   return {
     classes,
+    read: (territory) => withNoun(context, model.selection, textOf(context, model, territory)!, territory.value!),
     of: (territory) => territoryWords(context, model, territory, { classTexts: classes, rank: rank(territory), short: short(territory) }, given),
     get summary() { return summaryOf(context, model); },
   };

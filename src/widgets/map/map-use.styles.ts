@@ -111,6 +111,7 @@ export const styles = css`
   .territory > button {
     margin-inline-start: -10px;
   }
+  @media print { .territory button { display: none; } }
   .found {
     position: relative;
   }

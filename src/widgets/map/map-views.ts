@@ -1,11 +1,13 @@
 import { isServer } from 'lit';
 import { loadGeometry, shippedTopology } from '../../element/geometry.js';
+import { groundOf } from './map.layout.js';
 import type { Place } from './map.model.js';
 
 /** What only some maps draw with, or only some readers ask for. */
 export const own = {
   use: () => import('./map-use.model.js'),
   controls: () => import('./map-controls.js'),
+  written: () => import('./map-written.js'),
   gaps: () => import('./map-gaps.model.js'),
   hatches: () => import('./map-hatches.js'),
   breaks: () => import('./map-breaks.model.js'),
@@ -30,10 +32,15 @@ export const NOWHERE: readonly Place[] = [];
 /** Whether the reader's system sets the colours. */
 export const isForced = (): boolean => !isServer && matchMedia('(forced-colors: active)').matches;
 
-/** On their way beside the feed; who needs them tells of a failure. @returns until the page may be kept busy by something else */
-export function askEarly(level: string | undefined, source: string | object | undefined): Promise<unknown> | undefined {
-  if (!source) shippedTopology().catch(() => undefined);
-  else if (level) return import('../../element/geometry-brought.js').then(({ begun }) => begun({ level, source }), () => undefined);
+/**
+ * On their way beside the feed, and made ready while it comes; who needs them tells of a failure.
+ * @param area whose outlines are finer
+ * @returns until the page may be kept busy by something else
+ */
+export function askEarly(level: string | undefined, area: string | undefined, source: string | object | undefined): Promise<unknown> | undefined {
+  if (source) return level ? import('../../element/geometry-brought.js').then(({ begun }) => begun({ level, source }), () => undefined) : undefined;
+  if (!level) shippedTopology().catch(() => undefined);
+  else void loadGeometry({ level, detailed: area !== undefined && area !== 'FR' }).then((geometry) => !area && geometry.shapes && groundOf(geometry, [...geometry.shapes.keys()]));
   return undefined;
 }
 

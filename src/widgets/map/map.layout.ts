@@ -89,7 +89,8 @@ interface Ground extends Pick<PlacedMap, 'box' | 'paths' | 'anchors'> {
 
 const grounds = new WeakMap<Geometry, Map<string, Ground>>();
 
-function groundOf(geometry: Geometry, at: readonly number[]): Ground {
+/** @param at positions of the shapes that are drawn */
+export function groundOf(geometry: Geometry, at: readonly number[]): Ground {
   const known = grounds.get(geometry) ?? new Map<string, Ground>();
   grounds.set(geometry, known);
   const key = at.join();
@@ -152,8 +153,8 @@ function bordersOf({ borders }: Geometry, at: readonly number[]): Pick<Ground, '
 export const percent = (value: number, from: number, to: number): number => Math.round(((value - from) / (to - from)) * 1e4) / 100;
 
 /** Text of the small size: width of a figure, and half the height of one, in em of the body. */
-const HALF_FIGURE = 0.24;
-const HALF_HEIGHT = 0.3;
+export const HALF_FIGURE = 0.24;
+export const HALF_HEIGHT = 0.3;
 
 /** Width of the drawing, in em, from which so many figures fit into a circle, in so many lines. */
 export const neededWidth = (figures: number, room: number, box: Box, lines = 1): number =>

@@ -39,7 +39,7 @@ export interface Territory {
 /** What rates are compared with. */
 export interface MapReference {
   readonly value: number;
-  /** "France 46,9 %". */
+  /** "France 46,9 %", "région 42,7 %". */
   readonly label: string;
   readonly interval: readonly [low: number, high: number];
   readonly kind: 'region' | 'nation' | 'reference';
@@ -54,7 +54,7 @@ export interface LegendKey {
 }
 
 export interface Legend {
-  /** "Départements par classe, de 33,9 à 59,5 %". */
+  /** "Départements par classe, de 33,9 à 59,5 %"; means nothing without any value. */
   readonly title: string;
   /** Edges of the classes, one more than there are classes, and their words: "33,9", "38", …, "59,5 %". One class of what has no classes. */
   readonly breaks: readonly number[];
@@ -107,10 +107,9 @@ export function mapModel(context: Context, request: MapRequest, all: readonly Pl
   const { format } = context.words;
   const words = wordsOf(context);
   const reference = mapReference(context, choice, on);
-  const drawn = places.map((place) => territoryOf(choice, reference, place));
+  const territories = places.map((place) => territoryOf(choice, reference, place));
   const { breaks, counts } = on.breaks?.chosenClasses(values, request.classes, on.natural?.naturalBreaks) ?? choice.classes;
-  const territories: readonly Territory[] = drawn;
-  for (const one of drawn) if (one.value !== undefined) one.klass = classOf(breaks, one.value);
+  for (const one of territories) if (one.value !== undefined) one.klass = classOf(breaks, one.value);
   const known = new Set(places.map(({ code }) => code));
   const { label, short } = indicatorName(context, indicator);
   const [one, many] = words.levels[level]!;

@@ -47,6 +47,9 @@ export const styles = css`
   .subject {
     margin-top: 6px;
     color: var(--_ink-2);
+  }
+  .subject,
+  .lcs p {
     text-wrap: pretty;
   }
   .body {
@@ -63,7 +66,8 @@ export const styles = css`
     min-height: 44px;
     margin: 4px 0 0 -10px;
   }
-  .chosen:empty {
+  .chosen:empty,
+  .wide {
     display: none;
   }
   .stage {
@@ -134,13 +138,10 @@ export const styles = css`
   .insets line {
     stroke: var(--_slate);
   }
-  .wide {
-    display: none;
-  }
+  .count,
   .figure-of {
     font-weight: 600;
   }
-  .start { text-anchor: start; }
   .middle { text-anchor: middle; }
   .end { text-anchor: end; }
   .legend-title {
@@ -157,9 +158,6 @@ export const styles = css`
   .columns rect,
   .columns line {
     stroke: var(--_ink-2);
-  }
-  .count {
-    font-weight: 600;
   }
   .legend {
     container: legend / inline-size;
@@ -215,9 +213,8 @@ export const styles = css`
   @container stage (min-width: 28em) { .words .from-28 { display: inline; } }
   @container stage (min-width: 32em) { .words .from-32 { display: inline; } }
   @container stage (min-width: 38em) { .words .from-38 { display: inline; } }
-  @container stage (min-width: 44em) { .words .from-44 { display: inline; } }
   @container stage (max-width: 17em) { .narrow { display: none; } }
-  @container stage (min-width: 44em) { .wide { display: inline; } .narrow { display: none; } }
+  @container stage (min-width: 44em) { .wide, .words .from-44 { display: inline; } .narrow { display: none; } }
   .lcs {
     margin-top: 24px;
     padding-top: 12px;
@@ -226,7 +223,6 @@ export const styles = css`
   .lcs p {
     margin-bottom: 4px;
     max-width: 92ch;
-    text-wrap: pretty;
   }
   .lcs .controls {
     margin: 4px 0 -8px -10px;

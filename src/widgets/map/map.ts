@@ -16,6 +16,7 @@ import { signs } from '../../theme/signs.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { unseen } from '../../theme/unseen.styles.js';
 import { drawingTemplate } from './map-drawing.js';
+import { Sheet } from './map-sheet.js';
 import { legendTemplate } from './map-legend.js';
 import { askEarly, isForced, loadGround, NOWHERE, own, type Loaded, type OwnView, type Wanted } from './map-views.js';
 import { placeMap, type PlacedMap } from './map.layout.js';
@@ -26,7 +27,7 @@ import type { MapPlaces } from './map-places.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
-import { Answer } from './map-early.js';
+import type { Answer } from './map-early.js';
 import { WithPlaces } from './places.js';
 
 /**
@@ -84,7 +85,10 @@ export class ImpactMap extends WithPlaces {
   #isAsked = false;
   /** What was asked for last. */
   #wanted = '';
-  readonly #answer = new Answer(this, () => this.#drawn, () => this.at);
+  /** Whether a server has written what is drawn, or writes it. */
+  #isWritten = isServer;
+  readonly #sheet = new Sheet();
+  #answer?: Answer;
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -112,13 +116,13 @@ export class ImpactMap extends WithPlaces {
 
   get #request(): MapRequest {
     const { indicator, period, level, area, classes, kind } = this;
-    return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
+    return { indicator, period, level, area, classes, kind, ...this.#answer?.use?.within };
   }
 
   /** Who finds what is drawn: where it shows places, these; of thousands, who remembers. */
   get #way(): Pick<MapPlaces, 'frameOf' | 'needsOfMap' | 'mapModel'> { return this.at ?? this.#loaded?.views.canvas ?? { frameOf, needsOfMap, mapModel }; }
 
-  protected override wished(): Needs { return (this.begun = askEarly(this.level, this.geometry)), needsOfWish(this.indicator); }
+  protected override wished(): Needs { return (this.begun = askEarly(this.level, this.area, this.geometry)), needsOfWish(this.indicator); }
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { frameOf, needsOfMap } = this.#way;
@@ -133,7 +137,7 @@ export class ImpactMap extends WithPlaces {
     const isServed = this.#isSpoken && !isChosen && !this.hasUpdated && needs.views.includes('canvas');
     const views: readonly ViewName[] = isServed || (trouble && !this.#placed) ? ['panel'] : this.openViews;
     const isTold = this.#isAsked || views.length > 0;
-    const wanted = { hatches: trouble || needs.views.includes('gaps'), told: isTold, trouble, patterns: this.patterns, forced: isForced(), controls: this.#isSpoken };
+    const wanted = { hatches: trouble || needs.views.includes('gaps'), told: isTold, trouble, patterns: this.patterns, forced: isForced(), written: this.#isWritten, controls: this.#isSpoken };
     const mine = [...needs.views, ...Object.keys(wanted).filter((name) => wanted[name as keyof typeof wanted])].filter((view) => view in own) as OwnView[];
     const shared = needs.views.filter((view): view is 'seldom' | 'empty' => !(view in own));
     const ground = [level, detailed, typeof this.geometry === 'string' ? this.geometry : this.#grounds].join(' ');
@@ -142,7 +146,7 @@ export class ImpactMap extends WithPlaces {
       files: trouble ? [...needs.files, 'map-trouble'] : needs.files,
       usual: needs.usual && !isTold && !trouble,
       views: [...shared, ...views],
-      also: { key: this.#wanted, there: Promise.all([this.#load({ key: this.#wanted, ground, level, detailed, mine }), isChosen && this.#answer.come().catch(() => undefined)]) },
+      also: { key: this.#wanted, there: Promise.all([this.#load({ key: this.#wanted, ground, level, detailed, mine }), isChosen && this.#hear().then((answer) => answer.come()).catch(() => undefined)]) },
     };
   }
 
@@ -163,9 +167,9 @@ export class ImpactMap extends WithPlaces {
     const model = mine.trouble?.withUnknown(snapshot, found) ?? found;
     this.#speaker = mine.use?.speakerOf(context, model, views.seldom);
     this.#isNear ||= isNear(this);
-    const isDrawn = 'shapes' in geometry && model.territories.some(({ index }) => index !== undefined || at);
+    const isDrawn = geometry.shapes && model.territories.some(({ index }) => index !== undefined || at);
     this.#placed = isDrawn ? (mine.canvas?.placeManyIn(context) ?? placeMap)(geometry, model, this.#isNear ? (this.#speaker?.of ?? firstWords(context, model, { gaps: mine.gaps, seldom: views.seldom })) : undefined) : undefined;
-    this.#model = at?.place(context, model, 'shapes' in geometry ? geometry : undefined, this.#placed) ?? model;
+    this.#model = at?.place(context, model, geometry.shapes ? geometry : undefined, this.#placed) ?? model;
     return undefined;
   }
 
@@ -177,7 +181,7 @@ export class ImpactMap extends WithPlaces {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.shadowRoot) this.#isNear = this.#isSpoken = true;
+    if (this.shadowRoot) this.#isWritten = this.#isNear = this.#isSpoken = true;
     return super.createRenderRoot();
   }
 
@@ -197,7 +201,7 @@ export class ImpactMap extends WithPlaces {
       this.requestUpdate();
     }
     this.at?.fit(this.renderRoot);
-    if (this.#placed) this.#answer.listen(() => this.#sayAll());
+    if (this.#placed) void this.#hear().then((answer) => answer.listen(() => this.#sayAll()), () => undefined);
     if (!this.#isNear) whenQuiet();
     else if (!this.#isSpoken && this.#placed) whenQuiet(this, () => this.#sayAll());
   }
@@ -241,10 +245,12 @@ export class ImpactMap extends WithPlaces {
     if (!snapshot) return;
     // What leaves says more than what is drawn.
     this.#isAsked = true;
-    const { files, also } = this.prepare(snapshot.feed);
-    await also?.there;
-    if (format !== 'svg' && format !== 'png') return super.send(format);
-    await (await import('./map-picture.js')).sendMap(this, format, { snapshot, files, model: this.#model as MapModel, loaded: this.#loaded as Loaded, telling: (...given) => this.told(...given) });
+    let prepared;
+    // What is asked for meanwhile takes the place of what was.
+    do await (prepared = this.prepare(snapshot.feed)).also!.there;
+    while (this.#loaded!.key !== this.#wanted);
+    if (!/svg|png/.test(format)) return super.send(format);
+    await (await import('./map-picture.js')).sendMap(this, format as 'svg' | 'png', { snapshot, ...prepared, ...this.#shown, loaded: this.#loaded as Loaded });
   }
 
   /** There is no picture of what has no outlines. */
@@ -256,16 +262,21 @@ export class ImpactMap extends WithPlaces {
     if (this.#wanted === wanted.key) this.#loaded = loaded;
   }
 
-  protected turned(): void { this.#answer.renew(); }
+  /** What a reader does is heard once there is something to touch. */
+  async #hear(): Promise<Answer> {
+    const { Answer } = await import('./map-early.js');
+    return (this.#answer ??= new Answer(this, () => this.#drawn, () => this.at));
+  }
+
+  protected turned(): void { this.#answer?.renew(); }
 
   get #drawn(): Drawn | undefined {
     const [model, placed, geometry, snapshot, speaker] = [this.#model, this.#placed, this.#loaded?.geometry, this.snapshot, this.#speaker];
-    return this.state === 'ready' && model && placed && snapshot && (speaker || this.at) && geometry && 'shapes' in geometry ? { model, placed, geometry, snapshot, speaker: speaker as MapSpeaker } : undefined;
+    return this.state === 'ready' && model && placed && snapshot && (speaker || this.at) && geometry?.shapes ? { model, placed, geometry, snapshot, speaker: speaker as MapSpeaker } : undefined;
   }
 
   get #places(): readonly Place[] {
-    const geometry = this.#loaded?.geometry;
-    return geometry && 'shapes' in geometry ? geometry.shapes : NOWHERE;
+    return this.#loaded?.geometry.shapes ?? NOWHERE;
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
@@ -274,20 +285,20 @@ export class ImpactMap extends WithPlaces {
     const messages = phrases.map!;
     const used = phrases['map-use'];
     const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
-    const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns, canvas } } = this.#loaded as Loaded;
+    const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns, canvas, written } } = this.#loaded as Loaded;
     const placed = this.#placed;
-    const said = { name: nameOf(model), table: canvas && this.tableView(snapshot, !this.hasUpdated), selected: this.selected, messages, speaker: this.#speaker, hatches, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed && !canvas ? patterns?.patternsTemplate(placed.box) : undefined };
+    const said = { name: nameOf(model), table: canvas && this.tableView(snapshot, !this.hasUpdated), selected: this.selected, messages, speaker: this.#speaker, hatches, sheet: this.#sheet, written, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed && !canvas ? patterns?.patternsTemplate(placed.box) : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
-          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model, hatches)}</div>
+          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model, hatches, snapshot.words.format.number)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame ${this.patterns && !canvas ? 'patterned' : ''}">
-        ${model.foot.fictional ? html`<p class="fictional small">${model.foot.fictional}</p>` : nothing}
+        ${model.foot.fictional && html`<p class="fictional small">${model.foot.fictional}</p>`}
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
-        ${summary ? html`<p class="unseen" id="summary">${summary}</p>` : nothing}
-        ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected), credit: 'credit' in geometry ? geometry.credit : undefined, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false, { ...snapshot.words.format.messages.controls, chart: messages.chart }) })} ${this.panelsTemplate(snapshot)}
+        ${summary && html`<p class="unseen" id="summary">${summary}</p>`}
+        ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected, this.#speaker), credit: geometry.credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false, { ...snapshot.words.format.messages.controls, chart: messages.chart }) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
   }

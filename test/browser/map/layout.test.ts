@@ -75,6 +75,15 @@ describe('the layout of a map', () => {
     });
   }
 
+  it('keeps the base of each of few territories in one piece, however narrow it is', async () => {
+    const map = await mapIn(mountIn('client'))(await fixture('bourgogne-franche-comte-2022'), { indicator: 'sorties-dynamiques' });
+    for (const width of [240, 280, 320, 400, 640]) {
+      map.parentElement!.style.width = `${width}px`;
+      await frameOnScreen();
+      for (const base of root(map).querySelectorAll('.row .base')) if (words(base)) expect(base.getBoundingClientRect().height, `${width} px: ${words(base)}`).to.be.below(30);
+    }
+  });
+
   it('keeps its table, its panel and its method within 280 pixels, the table in a place of its own', async () => {
     const map = await mapIn(mountIn('client'))(await demoFeed(), { indicator: 'acces-formation' });
     map.parentElement!.style.width = '280px';
@@ -149,6 +158,9 @@ describe('the layout of a map', () => {
     expect(part(map, 'map').checkVisibility()).to.equal(true);
     for (const one of [shape(map, 'dep:71'), root(map).querySelector('.columns rect')!]) expect(colour(one, 'print-color-adjust')).to.equal('exact');
     expect(getComputedStyle(part(map, 'foot').querySelector('a')!, '::after').content).to.contain('example.org/bilan');
+    shape(map, 'dep:71').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+    await until(() => root(map).querySelector('.territory'), 'no panel');
+    expect(root(map).querySelector('.territory button')!.checkVisibility()).to.equal(false);
   });
 
   it('does not fade in for readers who want no motion, and does for the others', async () => {

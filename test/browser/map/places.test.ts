@@ -157,11 +157,48 @@ describe('a map of places', () => {
     expect(root(map).querySelector('[aria-sort]')!.getAttribute('aria-sort')).to.equal('ascending');
   });
 
-  it('is saved as a file of places', async () => {
-    const map = await placesMap({ places: '', controls: 'csv' });
+  /** What the one control of a map hands over. */
+  async function exported(map: ImpactMap): Promise<ImpactExportEvent['detail']> {
     const saved = new Promise<ImpactExportEvent['detail']>((resolve) => map.addEventListener('impact-export', (event) => (event.preventDefault(), resolve(event.detail))));
-    root(map).querySelector<HTMLButtonElement>('.foot .controls button, .lcs .controls button')!.click();
-    const { name, content } = await saved;
+    root(map).querySelector<HTMLButtonElement>('.lcs .controls button')!.click();
+    return saved;
+  }
+
+  it('is saved as a picture with its signs and its legend, its ground without a word of figures', async () => {
+    const { name, content } = await exported(await placesMap({ places: '', controls: 'svg' }));
+    expect(name).to.equal('lieux.svg');
+    const svg = new DOMParser().parseFromString(content, 'image/svg+xml');
+    const said = svg.documentElement.textContent.replace(/\s+/g, ' ');
+    for (const wanted of ['39 lieux de quatre types', 'Types de lieux', 'Atelier et chantier d’insertion', 'Un cercle avec un nombre', 'Source : Réseau fictif']) expect(said).to.contain(wanted);
+    expect(said).not.to.match(/absent des données|La surface/);
+    const sign = root(await placesMap()).querySelector('.kinds path')!.getAttribute('d')!;
+    expect([...svg.querySelectorAll('path')].filter((path) => path.getAttribute('d') === sign)).to.have.length.above(6);
+  });
+
+  it('is saved over counts with the circles as a ground on which its signs are seen', async () => {
+    const over = { places: '', indicator: 'structures' };
+    const { content } = await exported(await placesMap({ ...over, controls: 'svg' }, await feedOver()));
+    const svg = new DOMParser().parseFromString(content, 'image/svg+xml');
+    const circles = [...svg.querySelectorAll('circle')];
+    const said = svg.documentElement.textContent;
+    expect(said).to.contain('Types de lieux').and.to.contain('La surface du cercle dit le nombre');
+    const fills = new Set(circles.slice(0, 90).map((circle) => circle.getAttribute('fill')));
+    expect(fills.size).to.equal(1);
+    expect([...svg.querySelectorAll('path')].filter((path) => path.getAttribute('fill') === [...fills][0])).to.have.length(0);
+    const map = await placesMap(over, await feedOver());
+    await until(() => root(map).querySelector('.circles circle') && root(map).querySelector('.sign.k0'), 'not drawn');
+    const fill = (selector: string): string => getComputedStyle(root(map).querySelector(selector)!).fill;
+    expect(fill('.circles circle')).not.to.equal(fill('.sign.k0'));
+  });
+
+  it('is saved over figures in one file with both tables', async () => {
+    const { name, content } = await exported(await placesMap({ places: '', indicator: 'acces-formation', controls: 'csv' }, await feedOver()));
+    expect(name).to.equal('acces-formation.csv');
+    expect(content).to.include('Jura;').and.to.include('Lieux par type').and.to.include('Structure fictive 973;Association intermédiaire;Guyane;3,948;-53,232');
+  });
+
+  it('is saved as a file of places', async () => {
+    const { name, content } = await exported(await placesMap({ places: '', controls: 'csv' }));
     expect(name).to.equal('lieux.csv');
     expect(content).to.include('Structure fictive 973;Association intermédiaire;Guyane;3,948;-53,232');
   });

@@ -101,13 +101,38 @@ bothFixtures('a map', (mount) => {
     expect(words(root(drawn).querySelector('.frame'))).to.contain('moins de 11 personnes').and.not.to.match(/57|4 sur 7/);
   });
 
+  it('has no scale and no words of a scale where nothing has a value: neither classes nor circles', async () => {
+    const nothing = await everywhere(() => ({ value: null, missing: 'non-collecte' }));
+    for (const more of [{}, { unit: 'structures', type: 'compte', population: 'structures' }]) {
+      const drawn = await map(rates(nothing, more));
+      soundDrawing(drawn);
+      expect(words(root(drawn).querySelector('.frame'))).to.contain('non collecté').and.not.to.match(/la même valeur|La surface du cercle/);
+      unmountAll();
+    }
+  });
+
+  it('says what it counts where one number is read aloud, and in its legend', async () => {
+    const drawn = await map(await demoFeed(), { indicator: 'structures' });
+    expect(words(part(drawn, 'foot'))).to.match(/^Lecture : dans l’Ain, \d+ structures d’insertion fin 2025\./);
+  });
+
+  it('writes thousands of territories in its legend as numbers are written', async () => {
+    const codes = Array.from({ length: 1250 }, (_, at) => `x:q${at}`);
+    const geometry = squares(codes);
+    const stop = answering({ '/milliers.json': () => json(geometry) });
+    const drawn = await map(rates(Object.fromEntries(codes.map((code) => [code, 40]))), { geometry: '/milliers.json', level: 'own' }, { geometry });
+    stop();
+    expect(words(root(drawn).querySelector('.columns .count'))).to.equal('1 250');
+  });
+
   it('is its table, and says why, where its outlines are none', async () => {
     for (const [geometry, expected] of [
       [{ type: 'FeatureCollection', features: [] }, /^Le fond de carte ne contient aucun contour\. Les valeurs sont dans le tableau\.$/],
       [{ type: 'Nothing' }, /^Le fond de carte n’en est pas un : on attendait des polygones en TopoJSON ou en GeoJSON, on a reçu « Nothing »\. /],
       [squares([''], () => ({})), /^Aucun contour du fond de carte n’a de code : on attendait « id », « code » ou « codgeo »\. /],
       [{ type: 'Topology', objects: { departement: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: '39', arcs: [[7]] }] } }, arcs: [] }, /^Le fond de carte est abîmé : /],
-      [squares(['dep:x1', 'dep:x2']), /^Aucun code du fond de carte \(dep:x1 et dep:x2\) n’est dans les données \(.+ et …\)\. /],
+      [squares(['dep:x1', 'dep:x2']), /^Aucun code du fond de carte \(dep:x1 et dep:x2\) n’est dans les données \(dep:\d\w, (?:dep:\d\w, ){4}…\)\. /],
+      [[1], /on a reçu « array »/],
     ] as const) {
       const stop = answering({ '/fond.json': () => json(geometry) });
       const drawn = await map(await demoFeed(), { indicator, geometry: '/fond.json' }, { geometry });
@@ -189,8 +214,8 @@ describe('a map whose feed or outlines are on their way', () => {
   });
 
   for (const [what, response, expected] of [
-    ['are not there', () => new Response('', { status: 404 }), /^Le fond de carte est introuvable \(.+\/fond-1\.json \(404\)\)\. Les valeurs sont dans le tableau\.$/],
-    ['do not come', () => Promise.reject(new TypeError('x')) as never, /^Le fond de carte n’a pas pu être chargé : le serveur ne répond pas\. /],
+    ['are not there', () => new Response('', { status: 404 }), /^Le fond de carte est introuvable : .+\/fond-1\.json \(404\)\. Les valeurs sont dans le tableau\.$/],
+    ['do not come', () => Promise.reject(new TypeError('x')) as never, /^Le fond de carte n’a pas pu être chargé : le serveur ne l’a pas envoyé\. /],
     ['are no JSON', () => new Response('<!doctype html>'), /^Le fond de carte n’est pas lisible : ce n’est pas du JSON\. /],
   ] as const) {
     it(`is its table, and says why once to the author too, where its outlines ${what}`, async () => {

@@ -12,7 +12,7 @@ import { bring } from '../../../src/geo/bring.js';
 import { decode } from '../../../src/geo/decode.js';
 import type { Outlines } from '../../../src/geo/outlines.js';
 import { placerOf } from '../../../src/geo/place.js';
-import { france } from '../geo/support/france.js';
+import { layout } from '../geo/support/france.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'impact-widgets-'));
 const at = (name: string): string => join(folder, name);
@@ -76,7 +76,7 @@ describe('impact-widgets geometry', () => {
   it('writes what is drawn as it stands, places points of the globe, and what other programs read', async () => {
     await called('--level', 'commune', '--area', 'reg:27', '--input', at('communes.geojson'), '--output', at('27.json'));
     const topology = written('27.json');
-    const outlines = bring(topology, 'commune', france) as Outlines;
+    const outlines = bring(topology, 'commune', layout) as Outlines;
     expect(outlines.box).toEqual((topology as unknown as Outlines).box);
     const geometry = decode(outlines);
     expect(geometry.shapes.map(({ name }) => name)).toEqual(['Commune 39001', 'Commune 39002', 'Commune 25001']);
@@ -90,7 +90,7 @@ describe('impact-widgets geometry', () => {
 
   it('has overseas in insets when it has both', async () => {
     const { output } = await called('--level', 'commune', '--input', at('communes.geojson'));
-    const { insets } = bring(JSON.parse(output), 'commune', france) as Outlines;
+    const { insets } = bring(JSON.parse(output), 'commune', layout) as Outlines;
     expect(insets!.filter(({ twin }) => !twin).map(({ id, codes }) => [id, codes])).toEqual([['reunion', ['com:97401']]]);
   });
 

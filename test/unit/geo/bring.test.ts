@@ -8,14 +8,14 @@ import { codeOf, parentOf, postalOf } from '../../../src/geo/codes.js';
 import { decode } from '../../../src/geo/decode.js';
 import { placedBy, placerOf } from '../../../src/geo/place.js';
 import type { Geometry, GeometryFailure } from '../../../src/geo/types.js';
-import { france, outlinesOf, ringAreas, shippedLevel } from './support/france.js';
+import { layout, outlinesOf, ringAreas, shippedLevel } from './support/france.js';
 
 const brought = (document: unknown, level = 'commune'): Geometry => {
-  const outlines = bring(document, level, france);
+  const outlines = bring(document, level, layout);
   if ('failure' in outlines) throw new Error(outlines.failure);
   return decode(outlines, anchorOf);
 };
-const failure = (document: unknown, level = 'commune'): GeometryFailure['failure'] => (bring(document, level, france) as GeometryFailure).failure;
+const failure = (document: unknown, level = 'commune'): GeometryFailure['failure'] => (bring(document, level, layout) as GeometryFailure).failure;
 
 type Ring = [number, number][];
 const square = (x: number, y: number, side: number): Ring => [[x, y], [x + side, y], [x + side, y + side], [x, y + side], [x, y]];

@@ -153,6 +153,9 @@ describe('circles', () => {
     expect(legendValues(1822)).toEqual([1500, 500, 100]);
     expect(legendValues(1)).toEqual([1, 0.3, 0.05]);
     expect(legendValues(0)).toEqual([]);
+    expect(legendValues(25)).toEqual([20, 5, 1.5]);
+    expect(legendValues(25, true)).toEqual([20, 5]);
+    expect(legendValues(1, true)).toEqual([1]);
     fc.assert(fc.property(fc.double({ min: 1e-6, max: 1e9, noNaN: true }), (greatest) => legendValues(greatest).every((value) => value > 0 && value <= greatest * (1 + 1e-9))));
   });
 });

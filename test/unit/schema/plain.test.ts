@@ -7,22 +7,23 @@ import type { Accept } from '../../../src/schema/accept.js';
 import type { Shape } from '../../../src/schema/common.js';
 import { feed } from '../../../src/schema/nouns.js';
 import * as plain from '../../../src/schema/plain.js';
-import * as progress from '../../../src/schema/plain-progress.js';
+import * as others from '../../../src/schema/plain-others.js';
 import { translate } from '../../../src/schema/translate.js';
 import { badDocuments, goodDocuments, mutated, realFeed } from '../feed/support.js';
 import { printed } from './plain-module.js';
 
-const npm = { ...plain, ...progress };
-const files = { ...printed(plain), ...printed(progress) };
+const npm = { ...plain, ...others };
+const files = { ...printed(plain), ...printed(others) };
 type Plain = typeof files;
 
-/** A copy of the document, its observations and its progress accepted too, or undefined. */
-function copyOf(document: unknown, { plainFeed, plainObservation, plainProgress }: Plain): unknown {
+/** A copy of the document, its observations, its progress and its pathways accepted too, or undefined. */
+function copyOf(document: unknown, { plainFeed, plainObservation, plainProgress, plainPathways }: Plain): unknown {
   try {
-    const { progress: list, ...rest } = document as Record<string, unknown>;
-    const copy = plainFeed(rest) as { indicators?: { observations?: unknown[] }[]; progress?: unknown };
+    const { progress: list, pathways, ...rest } = document as Record<string, unknown>;
+    const copy = plainFeed(rest) as { indicators?: { observations?: unknown[] }[]; progress?: unknown; pathways?: unknown };
     for (const indicator of copy.indicators ?? []) if (indicator.observations) indicator.observations = indicator.observations.map(one => plainObservation(one));
     if (list !== undefined) copy.progress = plainProgress(list);
+    if (pathways !== undefined) copy.pathways = plainPathways(pathways);
     return copy;
   } catch {
     return undefined;

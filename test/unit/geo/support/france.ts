@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { decode } from '../../../../src/geo/decode.js';
+import type { Layout } from '../../../../src/geo/fit.js';
 import type { PackedTopology } from '../../../../src/geo/outlines.js';
+import { shippedPlacements } from '../../../../src/geo/placements.js';
 import type { Geometry } from '../../../../src/geo/types.js';
 import { unpack } from '../../../../src/geo/unpack.js';
 
 export const franceText = readFileSync(new URL('../../../../src/geo/france-2026.packed.json', import.meta.url), 'utf8');
 
 export const france = JSON.parse(franceText) as PackedTopology;
+
+/** How the shipped map is put together. */
+export const layout: Layout = { ...france, placements: shippedPlacements };
 
 /** A level of the shipped geometry. */
 export function shippedLevel(level: 'departement' | 'region'): Geometry {

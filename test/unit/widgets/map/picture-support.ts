@@ -16,14 +16,14 @@ export const measure: Measure = (text, size, strong) => text.length * size * (st
 const geometry = shippedLevel('departement');
 
 /** The picture of a map of départements. */
-export async function pictured(given: string | Json, request: MapRequest = {}, beside: Beside & { readonly chosen?: string } = {}, language = 'fr'): Promise<Picture> {
+export async function pictured(given: string | Json, request: MapRequest = {}, beside: Beside & { readonly chosen?: string; readonly isPatterned?: boolean } = {}, language = 'fr'): Promise<Picture> {
   const { context, model } = await shown(given, request, geometry.shapes, language);
   const words = await loadWords(language, { files: needsOfMap(context.feed, request, geometry.shapes, true).files });
   const complete = { ...context, words };
   const speaker = speakerOf(complete, model, seldom);
   const placed = placeMap(geometry, model, speaker.of);
   const said = pictureWords(complete, model, speaker, { credit: geometry.credit, hasInsets: placed.insets.length > 0, ...beside });
-  return mapPicture({ model, placed, of: speaker.of, measure, chosen: beside.chosen }, said);
+  return mapPicture({ model, placed, of: speaker.of, measure, number: words.format.number, chosen: beside.chosen, isPatterned: beside.isPatterned }, said);
 }
 
 export const textsOf = ({ pieces }: Picture): string[] => pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.runs.map(({ text }) => text).join('')] : []));

@@ -113,6 +113,14 @@ describe('the picture of counts', async () => {
     expect(legend!.radius ** 2 / drawn[0]!.radius ** 2).toBeCloseTo(150 / 156, 2);
   });
 
+  it('has no part of what is counted whole in its legend', async () => {
+    const few = await pictured(demo('carte-de-france-fictive'), { indicator: 'structures', level: 'departement', area: 'reg:27' });
+    const scale = few.pieces.flatMap((piece) => (piece.kind === 'circle' && !piece.fill ? [piece.radius] : []));
+    expect(scale).toHaveLength(2);
+    expect(wordsIn(few)).toMatch(/20 structures d’insertion 5 /);
+    expect(wordsIn(few)).not.toContain('1,5');
+  });
+
   it('names the greatest', () => {
     expect(wordsIn(picture)).toMatch(/Les cinq plus grands nombres Nord 156/);
   });
@@ -137,13 +145,52 @@ describe('the picture of few territories', async () => {
   it('has each with its value and its base, in groups that intervals tell apart', () => {
     expect(said).toMatch(/Au‑dessus de la région Jura 48,4 % n = 1 112/);
     expect(said).toContain('Territoire de Belfort 40,6 % n = 598');
-    expect(said).toContain('région 42,7 %');
+    expect(said).toContain('Région 42,7 %');
   });
 
   it('has the age of the figures with their period, where the axis begins, and what arrows mean', () => {
     expect(said).toContain('2022, il y a plus de trois ans');
     expect(said).toContain('L’axe commence à 30 %');
     expect(said).toContain('↑ au‑dessus, ↓ au‑dessous de la référence ; sans flèche, proche.');
+  });
+});
+
+describe('the picture of few territories that are too small for their words', async () => {
+  const picture = await pictured('bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques' });
+  const map = picture.pieces.flatMap((piece) => (piece.kind === 'text' && piece.x < 560 ? [piece] : []));
+
+  it('has them beside the map, at the end of a line from their shape', () => {
+    const [value] = map.filter(({ runs }) => runs[0]!.text === '40,6');
+    expect(map.map(({ runs }) => runs[0]!.text)).toEqual(expect.arrayContaining(['Territoire', 'de Belfort']));
+    expect(picture.pieces.some((piece) => piece.kind === 'line' && piece.to[0] === value!.x - 4 && piece.from[0] < piece.to[0])).toBe(true);
+  });
+
+  it('has all names and values once', () => {
+    for (const value of ['39,1', '40,4', '45,9', '47,0', '48,4', '37,4', '41,4']) expect(map.filter(({ runs }) => runs[0]!.text.endsWith(value)), value).toHaveLength(1);
+  });
+
+  it('has no figure of its axis on another', () => {
+    const axis = picture.pieces.flatMap((piece) => (piece.kind === 'text' && piece.anchor === 'middle' && /^\d\d(?:\u202f%)?$/.test(piece.runs[0]!.text) ? [boxOf(piece)] : []));
+    expect(axis.length).toBeGreaterThan(2);
+    axis.slice(1).forEach(([left], at) => expect(left).toBeGreaterThan(axis[at]![2]));
+  });
+});
+
+describe('the picture of classes with patterns', async () => {
+  const picture = await pictured(demo('carte-de-france-fictive'), { indicator: 'acces-formation', level: 'departement' }, { isPatterned: true });
+
+  it('has the lines of its map and of its legend, and paper around the values that stand on them', () => {
+    for (const kind of ['path', 'rect']) expect(fills(picture, kind)).toEqual(expect.arrayContaining(['c1', 'm2', 'm3', 'm4', 'c5']));
+    for (const kind of ['path', 'rect']) expect(fills(picture, kind)).not.toContain('c3');
+    const values = picture.pieces.flatMap((piece) => (piece.kind === 'text' && /^\d\d$/.test(piece.runs[0]!.text) && piece.x < 700 ? [piece] : []));
+    expect(values.length).toBeGreaterThan(40);
+    for (const { halo, runs } of values) expect([halo, runs[0]!.ink]).toEqual([true, 'ink']);
+  });
+
+  it('has them in the SVG, as wide on every shape', () => {
+    const text = toSvg(picture, palette);
+    expect([...text.matchAll(/<pattern id="(m\d)/g)].map(([, name]) => name).sort()).toEqual(expect.arrayContaining(['m2', 'm3', 'm4']));
+    for (const [, name] of text.matchAll(/url\(#([^)]+)\)/g)) expect(text).toContain(`<pattern id="${name}"`);
   });
 });
 

@@ -4,19 +4,25 @@ import { readFeed } from '../../../../src/feed/read.js';
 import { disclose } from '../../../../src/honesty/disclose.js';
 import type { Geometry } from '../../../../src/geo/types.js';
 import type { Context } from '../../../../src/model/names.js';
-import { loadPanel } from '../../../../src/model/panel.js';
+import { loadPanel, type Told } from '../../../../src/model/panel.js';
 import { loadWords } from '../../../../src/model/words.js';
 import { toCsv } from '../../../../src/export/csv.js';
 import { groundFrame, groundModel, needsOfPlaces } from '../../../../src/widgets/map/map-ground.model.js';
 import { firstWords } from '../../../../src/widgets/map/map-name.model.js';
-import { marksOf, partingScale, radiusOf, standingsOf, type PlaceMark, type Standing } from '../../../../src/widgets/map/map-places.layout.js';
+import { marksOf, partingScale, radiusOf, SIGNS, standingsOf, type PlaceMark, type Standing } from '../../../../src/widgets/map/map-places.layout.js';
+import { mapPicture } from '../../../../src/widgets/map/map-picture.layout.js';
+import { pictureWords } from '../../../../src/widgets/map/map-picture.model.js';
+import { placesLegend } from '../../../../src/widgets/map/map-places-legend.model.js';
 import { holds, placesModel, placesSpeaker, type PlacesModel, type PlacesSpeaker } from '../../../../src/widgets/map/map-places.model.js';
 import { searchOfPlaces } from '../../../../src/widgets/map/map-places-search.model.js';
-import { orderedPlaces, placesTable, toldOfPlaces } from '../../../../src/widgets/map/map-places-told.model.js';
+import { orderedPlaces, placesTable, toldOfPlaces, withPlaces } from '../../../../src/widgets/map/map-places-told.model.js';
 import { placeMap, type PlacedMap } from '../../../../src/widgets/map/map.layout.js';
 import type { MapModel, MapRequest } from '../../../../src/widgets/map/map.model.js';
+import type { TerritoryWords } from '../../../../src/widgets/map/map-use.model.js';
+import type { Picture } from '../../../../src/export/picture.js';
 import { shippedLevel } from '../../geo/support/france.js';
 import { NOW, type Json } from '../../model/support.js';
+import { measure, wordsIn } from './picture-support.js';
 import { demo } from './support.js';
 
 interface Shown {
@@ -187,10 +193,63 @@ describe('what is told of places', () => {
     expect(csv).toMatch(/Réserves;"1\u00a0lieu hors de la carte, dans le tableau/);
   });
 
+  it('leaves in one file with the figures that it stands over, each table under its own header', async () => {
+    const { context, places, speaker, ground } = await shown(feed([named('A', lons), named('B')]));
+    const panel = await loadPanel('fr');
+    const own = toldOfPlaces(context, places, speaker, ground, panel);
+    const figures: Told = { copy: 'Taux', name: 'taux', table: () => ({ caption: 'Taux', columns: [{ key: 'territory', label: 'Territoire' }, { key: 'value', label: 'Valeur', numeric: true }], rows: [{ cells: [{ text: 'Jura', header: true }, { text: '48,4 %', value: 48.4 }] }] }), facts: () => [], meta: () => own.meta() };
+    const both = withPlaces(context, figures, own, speaker);
+    const lines = toCsv(both.table(), { language: 'fr', also: both.also!(), meta: both.meta() }).split('\r\n');
+    const begins = (start: string): number => lines.findIndex((line) => line.startsWith(start));
+    expect(both.name).toBe('taux');
+    expect([begins('\ufeffTerritoire;Valeur'), begins('Jura;48,4'), begins(';'), begins('Lieux par type'), begins('Lieu;Type'), begins('A;Entreprise d’insertion;Jura'), begins('B;')]).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(new Set(lines.slice(0, -1).map((line) => line.split(';').length))).toEqual(new Set([7]));
+    expect(both.copy).toMatch(/^Taux · 2\u00a0lieux/);
+    expect(both.facts().map(({ term }) => term)).toEqual(['Types de lieux', 'Position']);
+  });
+
   it('is complete in English', async () => {
     const { speaker, places, marks } = await shown(demo('carte-lieux-fictive'), { language: 'en' });
     expect(speaker.finding).toBe('39\u00a0places of four types');
     expect(speaker.spoken([places.places[marks[0]!.members[0]!]!])).toMatch(/^Structure fictive 01, /);
     expect(speaker.summary).not.toMatch(/lieu|insertion par/);
+  });
+});
+
+describe('the picture of places', async () => {
+  const pictured = async (document: Json, language = 'fr', chosen?: string): Promise<Picture> => {
+    const { context, places, speaker, ground, placed, standings } = await shown(document, { language });
+    const named = firstWords(context, ground, {});
+    const model: MapModel = { ...ground, finding: { text: speaker.finding }, published: speaker.reservations.join(', ') };
+    const of = (territory: MapModel['territories'][number]): TerritoryWords => ({ ...named(territory), classes: [] });
+    const said = pictureWords(context, model, { of, summary: speaker.summary }, { hasInsets: true });
+    return mapPicture({ model, placed, of, measure, number: speaker.number, chosen, places: { model: places, speaker, standings, legendOf: (marks) => placesLegend(context, places, speaker, marks, true) } }, said);
+  };
+  const picture = await pictured(demo('carte-lieux-fictive'));
+  const paths = (sign: number, { pieces }: Picture): number => pieces.filter((piece) => piece.kind === 'path' && piece.d === SIGNS[sign] && piece.fill).length;
+
+  it('has the finding, each kind with its sign and its number, and what a circle with a number is', () => {
+    expect(wordsIn(picture)).toMatch(/39 lieux de quatre types/);
+    expect(wordsIn(picture)).toMatch(/Types de lieux Atelier et chantier d’insertion 10 Association intermédiaire 10 Entreprise d’insertion 10 Entreprise de travail temporaire d’insertion 9/);
+    expect(wordsIn(picture)).toContain('Un cercle avec un nombre');
+    expect(wordsIn(picture)).not.toContain('absent des données');
+    expect(picture.description).toMatch(/^39\u00a0lieux/);
+  });
+
+  it('draws each place once: a sign of its kind, or counted in a circle', () => {
+    const signs = [0, 1, 2, 3].reduce((sum, sign) => sum + paths(sign, picture) - 1, 0);
+    const counted = picture.pieces.flatMap((piece, at) => (piece.kind === 'circle' && picture.pieces[at + 1]?.kind === 'text' ? [Number((picture.pieces[at + 1] as Extract<Picture['pieces'][number], { kind: 'text' }>).runs[0]!.text)] : []));
+    expect(signs + counted.reduce((sum, one) => sum + one, 0)).toBe(39);
+  });
+
+  it('has a ring around the chosen one', async () => {
+    const rings = ({ pieces }: Picture): number => pieces.filter((piece) => piece.kind === 'circle' && !piece.fill).length;
+    expect(rings(await pictured(demo('carte-lieux-fictive'), 'fr', 'place:9')) - rings(picture)).toBe(1);
+  });
+
+  it('says what is not where its position says, and is in English where its reader is', async () => {
+    const english = wordsIn(await pictured(feed([named('A', { territory: 'com:39300' }), named('Sans rien')]), 'en'));
+    expect(english).toContain('1 place without a position, drawn in the middle of its territory, 1 place off the map, in the table');
+    expect(english).not.toMatch(/lieux|Champ/);
   });
 });
