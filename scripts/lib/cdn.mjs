@@ -246,8 +246,8 @@ const SOME_MAPS = ['map-gaps.model.ts', 'map-hatches.ts', 'map-breaks.model.ts',
 
 /** What a map says of single territories, what it tells on demand, and what answers to readers. */
 const mapOnDemand = () => [
-  // What reads long files must not wait for what answers or for what tells, nor these for it.
-  groupOf('turns', ...['turns.ts', 'geometry-levels.ts'].map((file) => inRoot('src', 'element', file))),
+  // What asks for outlines of a page's own, in one request: what reads them runs in a worker or comes after.
+  groupOf('geometry-brought', ...['geometry-brought.ts', 'turns.ts', 'geometry-levels.ts'].map((file) => inRoot('src', 'element', file))),
   groupOf('map-some', ...SOME_MAPS.map((file) => inRoot('src', 'widgets', 'map', file))),
   groupOf('map-use.model', ...['map-use.model.ts', 'map-controls.ts', 'map-written.ts'].map((file) => inRoot('src', 'widgets', 'map', file))),
   ...['map-told', 'map-use'].map((name) => group(name, 'widgets', 'map', `${name}.ts`)),
@@ -277,7 +277,6 @@ const feedsWayToMap = inOrder(
   'widgets/map/map-words.ts',
   'element/views.ts',
   'element/impact-element.ts',
-  'widgets/map/map-early.ts',
 );
 
 /** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */

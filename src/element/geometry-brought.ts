@@ -1,17 +1,15 @@
 import { FeedError } from '../feed/errors.js';
 import { textOf } from '../feed/load.js';
 import { anchorOf } from '../geo/anchor.js';
-import { bringing } from '../geo/bring.js';
 import { decode } from '../geo/decode.js';
 import type { Layout } from '../geo/fit.js';
 import { shippedPlacements } from '../geo/placements.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
-import { received, type Answer, type Task } from './geometry-answer.js';
+import { received, type Answer, type Task } from './geometry-received.js';
 import { loadGeometry, shippedTopology, type GeometryWanted } from './geometry.js';
 import type { ReadingLine } from './geometry-reading.js';
 import { addressOf, isShipped, levelsOf } from './geometry-levels.js';
 import type { Reading } from './page.js';
-import { inTurns } from './turns.js';
 
 type Loaded = Geometry | GeometryFailure;
 type Progress = NonNullable<GeometryWanted['onProgress']>;
@@ -22,11 +20,11 @@ const LONG = 300_000;
 /** Bytes, decompressed: all communes at 50 m are half of it. */
 const MOST = 120_000_000;
 
+/** Milliseconds that the feed waits for the worker to have what it reads. */
+const MOMENT = 80;
+
 /** Milliseconds of reading after which a reader is told how far it is. */
 const LONG_WAIT = 400;
-
-/** Milliseconds of work after which the page gets its turn. */
-const TURN = 24;
 
 /**
  * The territories of a geometry that a page brings, read once for it. Régions and départements that its file does not have are those that are
@@ -46,7 +44,11 @@ export async function loadBrought({ level, source, detailed, onProgress, host }:
       made.share = (share + Number(phase === 'decode')) / 2;
       told.forEach((hear) => hear(phase, share));
     };
-    const made: Reading = { told, share: 0, loaded: (typeof address === 'string' ? fetched(address, level, tell) : decoded(address, level, tell)).catch(failureOf) };
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    setTimeout(begin, MOMENT);
+    const loaded = (typeof address === 'string' ? fetched(address, level, tell, begin) : decoded(address, level, tell)).catch(failureOf);
+    const made: Reading = { told, share: 0, begun, loaded };
     levels.set(level, (reading = made));
   }
   if (onProgress) reading.told.add(onProgress);
@@ -62,6 +64,13 @@ export async function loadBrought({ level, source, detailed, onProgress, host }:
   if (result.failure !== 'unknown-level') return result;
   levels.offered = result.detail?.split(' ') ?? [];
   return shipped();
+}
+
+/** Asks for outlines; until the worker has what it reads, or a moment has passed: a feed of as many figures keeps the page busy. */
+export async function begun(wanted: GeometryWanted): Promise<void> {
+  void loadBrought(wanted);
+  const address = wanted.source && addressOf(wanted.source);
+  await (address && levelsOf(address).get(wanted.level)?.begun);
 }
 
 /** A line that can't be had is no reason for not drawing. */
@@ -84,20 +93,23 @@ function failureOf(cause: unknown): GeometryFailure {
   return { failure: code === 'http' && (status === 404 || status === 410) ? 'not-found' : 'network', detail: `${url.split(/[?#]/)[0]}${status ? ` (${status})` : ''}` };
 }
 
-async function fetched(url: string, level: string, onProgress: Progress): Promise<Loaded> {
+async function fetched(url: string, level: string, onProgress: Progress, begin: () => void): Promise<Loaded> {
   const awaited = layoutOfFrance();
   const response = await fetch(url, { credentials: 'same-origin', mode: 'cors' }).catch((cause: unknown) => {
     throw new FeedError('network', url, { cause });
   });
   // The length is that of what is sent, which is compressed: half is more honest than none.
   const length = Number(response.headers.get('content-length')) * (response.headers.get('content-encoding') ? 4 : 1);
+  if (length <= LONG) void import('./geometry-here.js').catch(() => undefined);
   // What reads a long file is made ready while it comes.
   let started = length > LONG ? startedWorker() : undefined;
   try {
     const text = await textOf(response, url, MOST, (bytes) => onProgress('fetch', length ? Math.min(1, bytes / length) : 0.5));
     const layout = await awaited;
     if (text.length > LONG) started ??= startedWorker();
-    const beside = started && (await inWorker(started, { text, level, layout }, onProgress));
+    const there = started && inWorker(started, { text, level, layout }, onProgress);
+    begin();
+    const beside = await there;
     return beside ?? (await read(text, url, level, onProgress, layout));
   } finally {
     started?.worker.terminate();
@@ -105,14 +117,15 @@ async function fetched(url: string, level: string, onProgress: Progress): Promis
 }
 
 /** Where it is not done beside the page. */
-function read(text: string, url: string, level: string, onProgress: Progress, layout: Layout | undefined): Promise<Loaded> | GeometryFailure {
+async function read(text: string, url: string, level: string, onProgress: Progress, layout: Layout | undefined): Promise<Loaded> {
+  const { readHere } = await import('./geometry-here.js');
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return { failure: 'not-json', detail: url.split(/[?#]/)[0] };
   }
-  return decoded(document, level, onProgress, layout);
+  return readHere(document, level, onProgress, layout);
 }
 
 /** Without it, France is drawn by a projection of its own. */
@@ -168,9 +181,8 @@ function inWorker({ worker, failed }: Started, task: Task, onProgress: Progress)
   return Promise.race([done, failed]);
 }
 
-/** In turns, so that the page can scroll and answer meanwhile. */
-async function decoded(document: unknown, level: string, onProgress: Progress, given?: Layout): Promise<Loaded> {
-  const steps = bringing(document, level, given ?? (await layoutOfFrance()));
-  const outlines = (await inTurns(steps, TURN, (share) => onProgress('decode', share)))!;
-  return 'failure' in outlines ? outlines : decode(outlines, anchorOf);
+/** A document that the page has given. */
+async function decoded(document: object, level: string, onProgress: Progress): Promise<Loaded> {
+  const [{ readHere }, layout] = await Promise.all([import('./geometry-here.js'), layoutOfFrance()]);
+  return readHere(document, level, onProgress, layout);
 }

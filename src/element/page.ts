@@ -5,6 +5,8 @@ import type { Geometry, GeometryFailure } from '../geo/types.js';
 export interface Reading {
   readonly loaded: Promise<Geometry | GeometryFailure>;
   readonly told: Set<(phase: 'fetch' | 'decode', share: number) => void>;
+  /** Until the worker has what it reads, or a moment has passed. */
+  readonly begun: Promise<void>;
   /** How much of it is done, from 0 to 1. */
   share: number;
 }

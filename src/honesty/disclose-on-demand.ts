@@ -13,6 +13,10 @@ import type { DisclosedFeed } from './types.js';
  */
 export function discloseOnDemand(feed: ImpactFeed, now: string, withRules: () => Promise<DisclosedFeed>): DisclosedFeed | Promise<DisclosedFeed> {
   if (!isPlain(feed)) return withRules();
+  return feed.pathways.length ? import('./needs-pathways.js').then(({ arePlain }) => (arePlain(feed.pathways) ? shown(feed, now) : withRules())) : shown(feed, now);
+}
+
+function shown(feed: ImpactFeed, now: string): DisclosedFeed | Promise<DisclosedFeed> {
   const permitted = { feed, marks: [] };
   return feed.indicators.every(isOfOneYear) ? show(permitted, now, oneYear) : import('./over-time.js').then(({ overTime }) => show(permitted, now, overTime));
 }

@@ -11,21 +11,15 @@ const isSuspect = (value: unknown): boolean =>
 const DELICATE = /^(?:sante|justice|origine|handicap|frein|public)$/;
 
 /**
- * Whether no rule can withhold, replace or flag anything of a feed, asked before those rules are loaded. The question is narrower than
+ * Whether no rule can withhold, replace or flag anything of a feed, its pathways left aside (needs-pathways.ts), asked before those rules are
+ * loaded. The question is narrower than
  * the answer: a no may be for nothing, a yes never is. A test holds it to `disclose`.
  */
 export function isPlain({ indicators, ...feed }: ImpactFeed): boolean {
-  const { organisation, secrecy, progress, quotes, pathways } = feed;
-  return !secrecy && !progress.length && !quotes?.length && pathways.every(isPlainPathway)
+  const { organisation, secrecy, progress, quotes } = feed;
+  return !secrecy && !progress.length && !quotes?.length
     && !isSuspect({ ...feed, organisation: { ...organisation, siret: '' } })
     && indicators.every(indicator => isPlainIndicator(indicator, organisation));
-}
-
-/** H04, H08: of leavers counted in tens, all of one period. */
-function isPlainPathway({ kind, period, steps, because, illustrativeDurations, leavers = MIN_DENOMINATOR, entries = MIN_DENOMINATOR, exits = [] }: ImpactFeed['pathways'][number]): unknown {
-  return (kind === 'cohorte' || kind === 'sorties') && period && !steps.length && !because && !illustrativeDurations
-    && leavers! >= MIN_DENOMINATOR && entries! >= MIN_DENOMINATOR
-    && exits.every(exit => !exit.because && (exit.people ?? (exit.share! * leavers!) / 100) >= MIN_DENOMINATOR);
 }
 
 /** H14: periods that begin with a year are at most two years apart, and no longer than a year. */

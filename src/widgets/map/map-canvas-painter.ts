@@ -28,7 +28,8 @@ export class Painter {
   /** What the lines over it are drawn for: another period needs no others. */
   #limits?: Job;
   #colours?: Colours;
-  #turn = 0;
+  #asked = 0;
+  #painting: Promise<void> = Promise.resolve();
   #timer?: ReturnType<typeof setTimeout>;
   /** Until all of it is painted. */
   done: Promise<void> = Promise.resolve();
@@ -77,23 +78,27 @@ export class Painter {
   }
 
   async #paint(): Promise<void> {
-    const turn = ++this.#turn;
+    const asked = ++this.#asked;
     await Promise.resolve();
     const [placed, canvas] = [this.#placed!, this.#canvas];
     const [width, height, many] = [canvas.clientWidth, canvas.clientHeight, placed.many];
     // A place without a width is not on the page yet, or not shown: it is heard of when it is.
-    if (!width || !many || turn !== this.#turn) return;
+    if (!width || !many || asked !== this.#asked) return;
     const density = Math.min(DENSEST, devicePixelRatio || 1);
     const colours = (this.#colours = coloursIn(this.#sheet, density, this.#colours));
     const job: Job = { placed, many, view: this.now, colours, density, width, height };
     const shown = this.#shown;
-    if (shown && isSameGround(shown, job) && isAlike(shown.many, many)) return this.#move();
-    this.#shown = job;
+    const isShown = shown !== undefined && isSameGround(shown, job) && isAlike(shown.many, many);
+    if (!isShown) this.#shown = job;
     this.#move();
-    await inTurns(fillsOf(cleared(canvas, job), job), TURN, () => turn === this.#turn);
-    // Something else is to be seen by now.
-    if (turn !== this.#turn) return;
-    if (this.#limits && isSameGround(this.#limits, job)) return;
+    if (!isShown) this.#painting = this.#fill(job);
+    return this.#painting;
+  }
+
+  /** Until something else is to be seen. */
+  async #fill(job: Job): Promise<void> {
+    await inTurns(fillsOf(cleared(this.#canvas, job), job), TURN, () => this.#shown === job);
+    if (this.#shown !== job || (this.#limits && isSameGround(this.#limits, job))) return;
     this.#limits = job;
     setTimeout(() => this.#limits === job && drawLimits(cleared(this.#over, job), job), AFTER);
   }

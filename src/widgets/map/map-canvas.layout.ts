@@ -37,15 +37,19 @@ export function placeMany(geometry: Geometry, model: MapModel, wordsOf: ((territ
   const ramp = kind === 'choropleth' ? rampOf(legend.counts.length) : [];
   const order = new Int32Array(geometry.shapes.length).fill(-1);
   const fills = new Uint8Array(geometry.shapes.length);
-  const names: string[] = [];
+  const found: string[] = [];
   const at = territories.map((territory, index) => {
     const position = geometry.index.get(territory.code)!;
     const fill = fillOf(territory, ramp, false);
-    if (!names.includes(fill)) names.push(fill);
+    if (!found.includes(fill)) found.push(fill);
     order[position] = index;
-    fills[position] = names.indexOf(fill) + 1;
+    fills[position] = found.indexOf(fill) + 1;
     return position;
   });
+  // In one order for all periods: a swatch that became another's would pass for other colours.
+  const names = [...found].sort();
+  const ranks = [0, ...found.map((fill) => names.indexOf(fill) + 1)];
+  for (let position = 0; position < fills.length; position++) fills[position] = ranks[fills[position]!]!;
   const box = frame(geometry, at);
   const insets = box === geometry.box ? geometry.insets.filter(({ twin }) => !twin) : [];
   return {

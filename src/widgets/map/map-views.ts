@@ -32,11 +32,16 @@ export const NOWHERE: readonly Place[] = [];
 /** Whether the reader's system sets the colours. */
 export const isForced = (): boolean => !isServer && matchMedia('(forced-colors: active)').matches;
 
-/** On their way beside the feed, and made ready while it comes; who needs them tells of a failure. @param area whose outlines are finer */
-export async function askEarly(level: string | undefined, area: string | undefined, source: string | object | undefined): Promise<void> {
-  if (!level) return void (source ?? shippedTopology().catch(() => undefined));
-  const geometry = await loadGeometry({ level, source, detailed: area !== undefined && area !== 'FR' });
-  if (!source && !area && geometry.shapes) groundOf(geometry, [...geometry.shapes.keys()]);
+/**
+ * On their way beside the feed, and made ready while it comes; who needs them tells of a failure.
+ * @param area whose outlines are finer
+ * @returns until the page may be kept busy by something else
+ */
+export function askEarly(level: string | undefined, area: string | undefined, source: string | object | undefined): Promise<unknown> | undefined {
+  if (source) return level ? import('../../element/geometry-brought.js').then(({ begun }) => begun({ level, source }), () => undefined) : undefined;
+  if (!level) shippedTopology().catch(() => undefined);
+  else void loadGeometry({ level, detailed: area !== undefined && area !== 'FR' }).then((geometry) => !area && geometry.shapes && groundOf(geometry, [...geometry.shapes.keys()]));
+  return undefined;
 }
 
 export interface Wanted {

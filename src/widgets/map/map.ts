@@ -27,7 +27,7 @@ import type { MapPlaces } from './map-places.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { styles } from './map.styles.js';
 import type { Drawn } from './map-drawn.js';
-import { Answer } from './map-early.js';
+import type { Answer } from './map-early.js';
 import { WithPlaces } from './places.js';
 
 /**
@@ -88,7 +88,7 @@ export class ImpactMap extends WithPlaces {
   /** Whether a server has written what is drawn, or writes it. */
   #isWritten = isServer;
   readonly #sheet = new Sheet();
-  readonly #answer = new Answer(this, () => this.#drawn, () => this.at);
+  #answer?: Answer;
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -116,13 +116,13 @@ export class ImpactMap extends WithPlaces {
 
   get #request(): MapRequest {
     const { indicator, period, level, area, classes, kind } = this;
-    return { indicator, period, level, area, classes, kind, ...this.#answer.use?.within };
+    return { indicator, period, level, area, classes, kind, ...this.#answer?.use?.within };
   }
 
   /** Who finds what is drawn: where it shows places, these; of thousands, who remembers. */
   get #way(): Pick<MapPlaces, 'frameOf' | 'needsOfMap' | 'mapModel'> { return this.at ?? this.#loaded?.views.canvas ?? { frameOf, needsOfMap, mapModel }; }
 
-  protected override wished(): Needs { void askEarly(this.level, this.area, this.geometry); return needsOfWish(this.indicator); }
+  protected override wished(): Needs { return (this.begun = askEarly(this.level, this.area, this.geometry)), needsOfWish(this.indicator); }
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const { frameOf, needsOfMap } = this.#way;
@@ -146,7 +146,7 @@ export class ImpactMap extends WithPlaces {
       files: trouble ? [...needs.files, 'map-trouble'] : needs.files,
       usual: needs.usual && !isTold && !trouble,
       views: [...shared, ...views],
-      also: { key: this.#wanted, there: Promise.all([this.#load({ key: this.#wanted, ground, level, detailed, mine }), isChosen && this.#answer.come().catch(() => undefined)]) },
+      also: { key: this.#wanted, there: Promise.all([this.#load({ key: this.#wanted, ground, level, detailed, mine }), isChosen && this.#hear().then((answer) => answer.come()).catch(() => undefined)]) },
     };
   }
 
@@ -201,7 +201,7 @@ export class ImpactMap extends WithPlaces {
       this.requestUpdate();
     }
     this.at?.fit(this.renderRoot);
-    if (this.#placed) this.#answer.listen(() => this.#sayAll());
+    if (this.#placed) void this.#hear().then((answer) => answer.listen(() => this.#sayAll()), () => undefined);
     if (!this.#isNear) whenQuiet();
     else if (!this.#isSpoken && this.#placed) whenQuiet(this, () => this.#sayAll());
   }
@@ -262,7 +262,13 @@ export class ImpactMap extends WithPlaces {
     if (this.#wanted === wanted.key) this.#loaded = loaded;
   }
 
-  protected turned(): void { this.#answer.renew(); }
+  /** What a reader does is heard once there is something to touch. */
+  async #hear(): Promise<Answer> {
+    const { Answer } = await import('./map-early.js');
+    return (this.#answer ??= new Answer(this, () => this.#drawn, () => this.at));
+  }
+
+  protected turned(): void { this.#answer?.renew(); }
 
   get #drawn(): Drawn | undefined {
     const [model, placed, geometry, snapshot, speaker] = [this.#model, this.#placed, this.#loaded?.geometry, this.snapshot, this.#speaker];

@@ -12,12 +12,15 @@ export abstract class WithPlaces extends FigureElement {
 
   /** Its places, once they were read. */
   protected at?: MapPlaces | undefined;
+  /** Until the outlines of the page's own are on their way: to read a long feed keeps the page busy. */
+  protected begun?: Promise<unknown> | undefined;
   #readsPlaces = false;
 
   /** Places came or went. */
   protected abstract turned(): void;
 
-  override nouns(): ReturnType<FigureElement['nouns']> {
+  override async nouns(): Promise<Awaited<ReturnType<FigureElement['nouns']>>> {
+    await this.begun;
     this.#readsPlaces = this.places != null;
     return this.#readsPlaces ? import('../../element/places.js').then(({ shapesOfPlaces }) => shapesOfPlaces) : super.nouns();
   }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { disclose } from '../../../src/honesty/disclose.js';
 import { discloseOnDemand } from '../../../src/honesty/disclose-on-demand.js';
 import { discloseWithRules } from '../../../src/honesty/disclose-with-rules.js';
-import { isPlain } from '../../../src/honesty/needs.js';
+import { isPlain as isPlainBeside } from '../../../src/honesty/needs.js';
+import { arePlain } from '../../../src/honesty/needs-pathways.js';
 import { told } from '../../../src/honesty/told.js';
 import type { DisclosedFeed } from '../../../src/honesty/types.js';
 import { h07Personal } from '../../../src/honesty/texts.js';
@@ -20,6 +21,7 @@ const firstView = ({ marks, measured: _measured, unmeasured: _unmeasured, told: 
   ...feed, indicators: indicators.map(({ mismatches: _mismatches, ...indicator }) => indicator), marks: marks.filter(({ level }) => level !== 'tell'),
 });
 
+const isPlain = (feed: ImpactFeed): boolean => isPlainBeside(feed) && arePlain(feed.pathways);
 const onDemandOf = (feed: ImpactFeed): DisclosedFeed | Promise<DisclosedFeed> => discloseOnDemand(feed, NOW, () => discloseWithRules(feed, NOW));
 
 const isSame = async (document: unknown): Promise<void> => {
@@ -140,17 +142,24 @@ describe('disclosing on demand', () => {
     await fc.assert(fc.asyncProperty(mutated, isSame), { numRuns: 300, seed: 20261123 });
   }, 60_000);
 
-  it('asks for no further rule where a feed is plain, at once', () => {
-    const plain = read({
+  it('asks for no further rule where a feed is plain: at once, or after a look at its pathways', async () => {
+    const document = {
       version: '1.0', organisation: { name: 'Juratri', role: 'siae', siret: '12345678901234' },
       indicators: [
         { id: 'salaries-en-parcours', value: 100, precision: 'au-moins', period: '2016' },
         { id: 'sorties-dynamiques', observations: [{ numerator: 15, denominator: 26, period: '2025' }, { numerator: 14, denominator: 25, period: '2025', by: { sexe: 'femmes' } }] },
       ],
-      pathways: [{ id: 's', label: 'Sorties', kind: 'sorties', period: '2025', leavers: 26, steps: [], exits: [{ kind: 'cdi', people: 12 }] }],
-    });
-    expect(isPlain(plain)).toBe(true);
+    };
+    const pathways = [{ id: 's', label: 'Sorties', kind: 'sorties', period: '2025', leavers: 26, steps: [], exits: [{ kind: 'cdi', people: 12 }] }];
+    const [plain, beside] = [read(document), read({ ...document, pathways })];
+    expect([plain, beside].map(isPlain)).toEqual([true, true]);
     expect(onDemandOf(plain)).not.toBeInstanceOf(Promise);
+    const withRules = vi.fn(() => discloseWithRules(beside, NOW));
+    expect((await discloseOnDemand(beside, NOW, withRules)).pathways).toHaveLength(1);
+    expect(withRules).not.toHaveBeenCalled();
+    const few = read({ ...document, pathways: pathways.map((one) => ({ ...one, leavers: 6, exits: [] })) });
+    await discloseOnDemand(few, NOW, withRules);
+    expect(withRules).toHaveBeenCalledOnce();
   });
 
   it('is the same for plain feeds of one year an indicator, at once, and of several years', async () => {
