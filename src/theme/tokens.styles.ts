@@ -25,22 +25,31 @@ export const tokens = css`
   :host([preset='ocre']) {
     --_accent: var(--impact-accent, oklch(0.53 0.11 75));
   }
-  :host([theme='dark']) {
-    color-scheme: dark;
-    --_accent: var(--impact-accent, oklch(0.76 0.12 50));
-    --_ink: var(--impact-ink, oklch(0.95 0.006 60));
-    --_ink-2: var(--impact-ink-2, oklch(0.8 0.01 60));
-    --_slate: var(--impact-slate, oklch(0.78 0.03 250));
-    --_line: var(--impact-line, oklch(0.36 0.01 60));
-    --_paper: var(--impact-paper, oklch(0.19 0.01 60));
-    --_edge: oklch(0.6 0.012 60);
-    --_ground: var(--_paper);
+  /* Paper is light, whatever the screen was. */
+  @media not print {
+    :host([theme='dark']) {
+      color-scheme: dark;
+      --_accent: var(--impact-accent, oklch(0.76 0.12 50));
+      --_ink: var(--impact-ink, oklch(0.95 0.006 60));
+      --_ink-2: var(--impact-ink-2, oklch(0.8 0.01 60));
+      --_slate: var(--impact-slate, oklch(0.78 0.03 250));
+      --_line: var(--impact-line, oklch(0.36 0.01 60));
+      --_paper: var(--impact-paper, oklch(0.19 0.01 60));
+      --_edge: oklch(0.6 0.012 60);
+      --_ground: var(--_paper);
+    }
+    :host([theme='dark'][preset='bleu-canal']) {
+      --_accent: var(--impact-accent, oklch(0.77 0.1 235));
+    }
+    :host([theme='dark'][preset='ocre']) {
+      --_accent: var(--impact-accent, oklch(0.8 0.11 85));
+    }
   }
-  :host([theme='dark'][preset='bleu-canal']) {
-    --_accent: var(--impact-accent, oklch(0.77 0.1 235));
-  }
-  :host([theme='dark'][preset='ocre']) {
-    --_accent: var(--impact-accent, oklch(0.8 0.11 85));
+  @media print {
+    :host {
+      color-scheme: light;
+      --_ground: var(--_paper);
+    }
   }
   :host([theme='light']) {
     color-scheme: light;

@@ -10,9 +10,7 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
 import type { Needs } from '../../model/words.js';
 import { far } from '../../theme/far.styles.js';
-import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
-import { signs } from '../../theme/signs.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { unseen } from '../../theme/unseen.styles.js';
 import { drawingTemplate } from './map-drawing.js';
@@ -49,6 +47,7 @@ import { WithPlaces } from './places.js';
  * @csspart controls - The buttons.
  * @csspart method - The method panel.
  * @csspart table - The table.
+ * @csspart reading - How far a long file of outlines is read.
  * @csspart waiting - What stands there before the map, and in its place when there is none.
  * @csspart message - Why there is no map.
  */
@@ -63,7 +62,7 @@ export class ImpactMap extends WithPlaces {
     patterns: { type: Boolean },
     selected: { converter: written },
   };
-  static override styles = [far, tokens, frame, figure, signs, unseen, styles];
+  static override styles = [far, tokens, frame, unseen, styles];
   /** What only some maps draw with. */
   static readonly ownViews = own;
 

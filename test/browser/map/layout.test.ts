@@ -163,6 +163,18 @@ describe('the layout of a map', () => {
     expect(root(map).querySelector('.territory button')!.checkVisibility()).to.equal(false);
   });
 
+  it('is printed light, whatever its theme and its page are', async () => {
+    const themed = await mapIn(mountIn('client'))(await demoFeed(), { indicator: 'acces-formation', theme: 'dark' });
+    const dark = lightness(colour(root(themed).querySelector('.title')!, 'color'));
+    await emulateMedia({ media: 'print' });
+    expect(lightness(colour(root(themed).querySelector('.title')!, 'color'))).to.be.below(0.2).and.below(dark);
+    const steps = [1, 5].map((at) => lightness(colour(root(themed).querySelector(`.c${at}`)!, 'fill')));
+    expect(steps[0]).to.be.above(steps[1]!);
+    document.documentElement.style.colorScheme = 'dark';
+    const plain = await mapIn(mountIn('client'))(await demoFeed(), { indicator: 'acces-formation' });
+    expect(lightness(colour(root(plain).querySelector('.title')!, 'color'))).to.be.below(0.2);
+  });
+
   it('does not fade in for readers who want no motion, and does for the others', async () => {
     const map = await mapIn(mountIn('client'))(await demoFeed(), { indicator: 'acces-formation' });
     const article = root(map).querySelector('article')!;

@@ -268,6 +268,20 @@ describe('a map whose feed or outlines are on their way', () => {
     await until(() => options(map).length === 13, 'not drawn anew');
   });
 
+  it('is whole again after its table was looked at, and after it had nothing to show', async () => {
+    const map = await mapIn(mountIn('client'))(await demoFeed(), { indicator });
+    const values = (): number => root(map).querySelectorAll('.words > text').length;
+    const before = values();
+    for (const [away, back] of [[() => (map.view = 'table'), () => (map.view = 'chart')], [() => (map.indicator = 'rien'), () => (map.indicator = indicator)]] as const) {
+      away();
+      await until(() => options(map).length === 0, 'the drawing stayed');
+      back();
+      await until(() => options(map).length === 101, 'the shapes are gone');
+      expect(values()).to.equal(before);
+      soundDrawing(map);
+    }
+  });
+
   it('draws another level, another part and another indicator when its attributes change', async () => {
     const map = await mapIn(mountIn('client'))(await demoFeed(), { indicator });
     map.level = 'region';
