@@ -66,7 +66,7 @@ function emitIntegrity() {
       .digest('base64')}`;
   const hashes = Object.fromEntries(filesIn(cdn, /\.(?:js|css)$/).map((file) => [file, digest(file)]));
   write(join(cdn, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
-  for (const file of ['autoloader.js', 'all.js']) console.log(`  ${file} ${hashes[file]}`);
+  for (const file of ['autoloader.js', 'maps.js', 'all.js']) console.log(`  ${file} ${hashes[file]}`);
 }
 
 const steps = [

@@ -48,7 +48,7 @@ for (const entry of JSON.parse(readFileSync(inRoot('scripts', 'sizes.json'), 'ut
  * all.js, the loader's files or those of maps alone, so each of the two may stand once in each; a second one is ours.
  */
 const litOnce = ['innerHTML', 'Math.random()'];
-const inMaps = (file) => file === 'maps.js' || file.startsWith('chunks/maps/');
+const inMaps = (file) => /^maps(-feed)?\.js$/.test(file) || file.startsWith('chunks/maps/');
 for (const files of [['all.js'], [...modules.keys()].filter(inMaps), [...modules.keys()].filter((file) => file !== 'all.js' && !inMaps(file))]) {
   const found = files.flatMap((file) => forbiddenIn(modules.get(file).program).map((name) => ({ file, name })));
   const extra = found.filter(({ name }, index) => !litOnce.includes(name) || found.findIndex((use) => use.name === name) !== index);

@@ -266,17 +266,40 @@ const feedsWay = inOrder(
   'element/impact-element.ts',
 );
 
-/** The same for a page of maps alone: of some hundred orders that were tried, the one in which most is alike. */
+/** The same for a page of maps alone: of some thousand orders that were tried, the one in which most is alike. */
 const feedsWayToMap = inOrder(
   'catalogue/indicators.ts',
   'widgets/map/map-name.model.ts',
+  'schema/plain.ts',
   'feed/read-on-demand.ts',
   'honesty/disclose-on-demand.ts',
+  'model/names.ts',
   'element/parts.ts',
+  'model/words.ts',
+  'format/format.ts',
   'widgets/map/map.layout.ts',
   'widgets/map/map-words.ts',
-  'element/views.ts',
+  'model/foot.ts',
+  'scale/classes.ts',
+  'honesty/needs.ts',
+  'widgets/map/map-drawing.ts',
+  'widgets/map/map-legend.ts',
+  'element/near.ts',
+  'element/source.ts',
+  'theme/tokens.styles.ts',
+  'widgets/map/map.model.ts',
   'element/impact-element.ts',
+  'widgets/map/places.ts',
+  'element/geometry.ts',
+  'theme/unseen.styles.ts',
+  'widgets/map/map-sheet.ts',
+  'model/languages.ts',
+  'geo/decode.ts',
+  'widgets/map/map-choice.model.ts',
+  'element/views.ts',
+  'feed/normalise.ts',
+  'widgets/map/map.styles.ts',
+  'widgets/map/map-views.ts',
 );
 
 /** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */
@@ -340,7 +363,7 @@ export async function buildMaps({ plugins = [], ...options } = {}) {
     'maps.ts',
     {
       entryFileNames: ({ name: entry }) => (entry === 'maps' ? 'facade.js' : '[name].js'),
-      chunkFileNames: (chunk) => (chunk.name === 'map' ? 'maps.js' : `${MAPS}/${chunkName(chunk)}-${name}.js`),
+      chunkFileNames: (chunk) => (chunk.name === 'map' ? 'maps.js' : chunk.name === 'maps-feed' ? 'maps-feed.js' : `${MAPS}/${chunkName(chunk)}-${name}.js`),
       codeSplitting: { groups: [group('map', 'maps.ts'), seldom(), ...mapOnDemand()] },
     },
     { ...options, plugins: [withoutMarks, geometryBeside('../../', { inside: true }), worker('../../'), wordFiles('chunks/'), feedsWayToMap, without('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
@@ -367,11 +390,11 @@ const giveNothing = (name) => ({
   },
 });
 
-/** The loader asks for the file of maps alone, which is another build's. */
+/** The loader asks for the files of maps alone, which are another build's. */
 const mapsApart = {
   name: 'maps-apart',
   enforce: 'pre',
-  resolveId: (id, importer) => (id === './maps.js' && importer === inRoot('src', 'autoloader.ts') ? { id, external: true } : undefined),
+  resolveId: (id, importer) => (/^\.\/maps(-feed)?\.js$/.test(id) && importer === inRoot('src', 'autoloader.ts') ? { id, external: true } : undefined),
 };
 
 /** Every widget in one file, for pages that can't load lazily. */

@@ -14,7 +14,7 @@ const areaOf = (points: readonly (readonly number[])[]): number =>
 
 /** Outlines as a topology that other programs read too, positions as they are. */
 export function planarTopology(outlines: Outlines): PlanarTopology {
-  const { level, box, credit, placements, insets, codes, names, parents, arcs, arcEnds, ringArcs, ringEnds, shapeEnds } = outlines;
+  const { level, box, credit, placements, insets, codes, names, parents, postals, arcs, arcEnds, ringArcs, ringEnds, shapeEnds } = outlines;
   const points = Array.from(arcEnds, (end, at) => listOf(arcs, at ? arcEnds[at - 1]! : 0, end));
   const areas = points.map(areaOf);
   const order = new Map<number, number>();
@@ -33,7 +33,7 @@ export function planarTopology(outlines: Outlines): PlanarTopology {
       if (area < 0 && polygons.length) polygons.at(-1)!.push(own.map(renamed));
       else polygons.push([own.map(renamed)]);
     }
-    const properties = { ...(names?.[at] && { name: names[at] }), ...(parents?.[at] && { parent: parents[at] }) };
+    const properties = { ...(names?.[at] && { name: names[at] }), ...(parents?.[at] && { parent: parents[at] }), ...(postals?.[at] && { postal: postals[at] }) };
     return polygons.length === 1 ? { type: 'Polygon', id, properties, arcs: polygons[0]! } : { type: 'MultiPolygon', id, properties, arcs: polygons };
   });
   return {

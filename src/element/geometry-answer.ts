@@ -30,8 +30,8 @@ export function answer({ text, level, layout }: Task, post: Post): void {
     else {
       const rings = ringsOf(value);
       const arrays = [value.arcs, value.arcEnds, value.ringArcs, value.ringEnds, value.shapeEnds, rings.points, rings.ringEnds, rings.shapeEnds] as Uint32Array[];
-      const { codes, names = [], parents = [], ...outlines } = value;
-      return post({ outlines, rings, codes: codes.join(BETWEEN), names: names.join(BETWEEN), parents: parents.join(BETWEEN) }, arrays.map(({ buffer }) => buffer));
+      const { codes, names = [], parents = [], postals = [], ...outlines } = value;
+      return post({ outlines, rings, codes: codes.join(BETWEEN), names: names.join(BETWEEN), parents: parents.join(BETWEEN), postals: postals.join(BETWEEN) }, arrays.map(({ buffer }) => buffer));
     }
   }
 }

@@ -174,7 +174,11 @@ function inWorker({ worker, failed }: Started, task: Task, onProgress: Progress)
   const done = new Promise<Loaded>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ('share' in data) onProgress('decode', data.share);
-      else resolve('failure' in data ? data.failure : decode(received(data), anchorOf, data.rings));
+      else {
+        const result = 'failure' in data ? data.failure : decode(received(data), anchorOf, data.rings);
+        // What is drawn of it is another task.
+        setTimeout(() => resolve(result));
+      }
     };
     worker.postMessage(task);
   });

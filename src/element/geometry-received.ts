@@ -14,17 +14,18 @@ export type Answer = { readonly share: number } | { readonly failure: GeometryFa
 
 /** Lists as one text each: a hundred thousand texts take longer to be handed over than to be split. */
 interface Handed {
-  readonly outlines: Omit<Outlines, 'codes' | 'names' | 'parents'>;
+  readonly outlines: Omit<Outlines, 'codes' | 'names' | 'parents' | 'postals'>;
   readonly codes: string;
   readonly names: string;
   readonly parents: string;
+  readonly postals: string;
   readonly rings: Rings;
 }
 
 export const BETWEEN = '\0';
 
 /** What was handed over, as it was. */
-export function received({ outlines, codes, names, parents }: Handed): Outlines {
+export function received({ outlines, codes, names, parents, postals }: Handed): Outlines {
   const listed = (text: string): (string | undefined)[] | undefined => (text ? text.split(BETWEEN).map((one) => one || undefined) : undefined);
-  return { ...outlines, codes: codes.split(BETWEEN), names: listed(names), parents: listed(parents) };
+  return { ...outlines, codes: codes.split(BETWEEN), names: listed(names), parents: listed(parents), postals: listed(postals) };
 }

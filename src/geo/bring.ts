@@ -1,4 +1,4 @@
-import { codeOf, levelsOf, nameOf, parentOf } from './codes.js';
+import { codeOf, levelsOf, nameOf, parentOf, postalOf } from './codes.js';
 import { fitOf, type Fit, type Layout } from './fit.js';
 import type { Outlines } from './outlines.js';
 import { sourceOf, type Feature, type Source } from './source.js';
@@ -9,6 +9,7 @@ interface Territories {
   readonly codes: string[];
   readonly names: (string | undefined)[];
   readonly parents: (string | undefined)[];
+  readonly postals: (string | undefined)[];
   readonly polygons: Feature['polygons'][];
   readonly leftOut: { readonly uncoded: number; readonly empty: number; readonly elsewhere: number };
 }
@@ -50,6 +51,7 @@ export function* bringing(document: unknown, level: string, layout?: Layout): Ge
     codes: territories.codes,
     names: territories.names,
     parents: territories.parents,
+    postals: territories.postals.some(Boolean) ? territories.postals : undefined,
     leftOut: territories.leftOut,
     credit: typeof credit === 'string' ? credit : undefined,
     box: placed.box,
@@ -71,7 +73,7 @@ export function bring(document: unknown, level: string, layout?: Layout): Outlin
 
 function territoriesOf({ features }: Source, level: string): Territories {
   const positions = new Map<string, number>();
-  const [codes, names, parents, polygons] = [[], [], [], []] as unknown as [string[], Territories['names'], Territories['parents'], Feature['polygons'][]];
+  const [codes, names, parents, postals, polygons] = [[], [], [], [], []] as unknown as [string[], Territories['names'], Territories['parents'], Territories['postals'], Feature['polygons'][]];
   let [uncoded, empty] = [0, 0];
   for (const { id, properties, polygons: own } of features) {
     const code = codeOf(level, id, properties);
@@ -84,10 +86,11 @@ function territoriesOf({ features }: Source, level: string): Territories {
       codes.push(code);
       names.push(nameOf(properties));
       parents.push(parentOf(level, code, properties));
+      postals.push(postalOf(properties));
       polygons.push(own);
     }
   }
-  return { codes, names, parents, polygons, leftOut: { uncoded, empty, elsewhere: 0 } };
+  return { codes, names, parents, postals, polygons, leftOut: { uncoded, empty, elsewhere: 0 } };
 }
 
 /** Without what the drawing has no place for. */
@@ -96,7 +99,7 @@ function drawable(all: Territories, { homes }: Fit): Territories {
   if (kept.length === all.codes.length) return all;
   const only = <T>(list: readonly T[]): T[] => kept.map((at) => list[at]!);
   const leftOut = { ...all.leftOut, elsewhere: all.codes.length - kept.length };
-  return { codes: only(all.codes), names: only(all.names), parents: only(all.parents), polygons: only(all.polygons), leftOut };
+  return { codes: only(all.codes), names: only(all.names), parents: only(all.parents), postals: only(all.postals), polygons: only(all.polygons), leftOut };
 }
 
 const positionOf = (arc: number): number => (arc < 0 ? ~arc : arc);

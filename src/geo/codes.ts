@@ -48,6 +48,15 @@ export function codeOf(level: string, id: unknown, properties: Properties): stri
   return codeIn(level, (typeof id === 'string' && plain(id)) || found(properties, codeKeys) || plain(id) || found(properties, ['id']));
 }
 
+/** Its postal codes, separated by spaces: a file has them as a list or as a text. */
+export function postalOf(properties: Properties): string | undefined {
+  for (const key of ['postal', 'codesPostaux', 'codes_postaux', 'code_postal', 'codePostal', 'cp']) {
+    const codes = [properties[key]].flat().map(plain).join(' ').match(/\b\d{5}\b/g);
+    if (codes) return codes.join(' ');
+  }
+  return undefined;
+}
+
 export const nameOf = (properties: Properties): string | undefined => found(properties, nameKeys) || undefined;
 
 /** What a territory is a part of, where its file or its code says so: a commune's département, a département's région. */

@@ -15,6 +15,8 @@ export interface Outlines {
   readonly codes: readonly string[];
   readonly names?: readonly (string | undefined)[] | undefined;
   readonly parents?: readonly (string | undefined)[] | undefined;
+  /** Postal codes of each, separated by spaces, where a file has them. */
+  readonly postals?: readonly (string | undefined)[] | undefined;
   /** x, y and room of each territory in turn; without, they are looked for when they are asked for. */
   readonly anchors?: ArrayLike<number> | undefined;
   /** x and y in turn, arc after arc; the last point of an arc in a ring is the first of the next. */

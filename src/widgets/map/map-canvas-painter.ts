@@ -91,12 +91,13 @@ export class Painter {
     const isShown = shown !== undefined && isSameGround(shown, job) && isAlike(shown.many, many);
     if (!isShown) this.#shown = job;
     this.#move();
-    if (!isShown) this.#painting = this.#fill(job);
+    if (!isShown) this.#painting = this.#fill(job, shown === undefined);
     return this.#painting;
   }
 
-  /** Until something else is to be seen. */
-  async #fill(job: Job): Promise<void> {
+  /** Until something else is to be seen. @param isFirst after much else was done: it is then a task of its own */
+  async #fill(job: Job, isFirst: boolean): Promise<void> {
+    if (isFirst) await new Promise((resolve) => setTimeout(resolve));
     await inTurns(fillsOf(cleared(this.#canvas, job), job), TURN, () => this.#shown === job);
     if (this.#shown !== job || (this.#limits && isSameGround(this.#limits, job))) return;
     this.#limits = job;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { signs } from '../../theme/signs.styles.js';
 
 /** Territories without a value, and their keys. */
 export const styles = css`
+  ${signs}
   .words path {
     fill: var(--_paper);
     stroke: var(--_ink);

@@ -74,6 +74,9 @@ interface Index {
   readonly postals: ReadonlyMap<string, readonly string[]>;
 }
 
+/** A postal code may be that of thirty communes: those that are found stand above. */
+const listed = (some: readonly Named[]): string => [...some.slice(0, MOST - 1).map(({ name }) => name), ...(some.length >= MOST ? ['…'] : [])].join(', ');
+
 const plain = (some: readonly Named[]): Found[] => some.map(({ territory, name }) => ({ territory, name }));
 
 /** Those that begin with the words, then those of which a word does, then those that have them anywhere. */
@@ -92,7 +95,7 @@ function byNumber(index: Index, number: string): Search {
   const [own] = byCode;
   if (isPostal && own) {
     const others = byPostal.filter((one) => one !== own);
-    const note = others.length ? words.clash(number, own.name, others.map(({ name }) => name).join(', ')) : byPostal.length || postals.size ? undefined : words.insee(number, own.name);
+    const note = others.length ? words.clash(number, own.name, listed(others)) : byPostal.length || postals.size ? undefined : words.insee(number, own.name);
     return { found: plain([own, ...others].slice(0, MOST)), note };
   }
   if (byCode.length) return { found: plain(byCode.slice(0, MOST)) };

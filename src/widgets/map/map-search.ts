@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { announce } from '../../element/announce.js';
 import type { Drawn } from './map-drawn.js';
-import { searchOf, type Found, type Search } from './map-search.model.js';
+import { searchOf, type Found, type PostalPlace, type Search } from './map-search.model.js';
 import { useWordsOf } from './map-use.model.js';
 import type { MapModel } from './map.model.js';
 
@@ -91,7 +91,7 @@ export class MapSearch {
 
   #indexOf({ snapshot, model, geometry }: Searched): (text: string) => Search {
     let index = this.#indexes.get(model);
-    if (!index) this.#indexes.set(model, (index = searchOf(snapshot, model, geometry.shapes)));
+    if (!index) this.#indexes.set(model, (index = searchOf(snapshot, model, postalsOf(geometry.outlines))));
     return index;
   }
 
@@ -127,3 +127,7 @@ function foundTemplate(found: readonly Found[], active: number, note: string | u
     </ul>
     ${note ? html`<p class="small note">${note}</p>` : nothing}`;
 }
+
+/** Postal codes, where the file of outlines has them. */
+const postalsOf = ({ codes, postals = [] }: Searched['geometry']['outlines']): PostalPlace[] =>
+  postals.flatMap((postal, at) => (postal ? [{ code: codes[at]!, postal: postal.split(' ') }] : []));

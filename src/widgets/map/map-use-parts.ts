@@ -2,6 +2,7 @@ import { render, svg } from 'lit';
 import { markerTemplate } from './map-legend.js';
 import type { TerritoryWords } from './map-use.model.js';
 import { styles } from './map-use.styles.js';
+import { figure } from '../../theme/figure.styles.js';
 import { withheld } from '../../theme/withheld.styles.js';
 
 /** On the whole widget; those of pointers are heard on the drawing alone. */
@@ -10,7 +11,7 @@ export const POINTED = ['pointerdown', 'pointermove', 'pointerup', 'pointercance
 
 /** The styles of what only comes with use. */
 export function adoptUseStyles(root: ShadowRoot): void {
-  for (const { styleSheet: sheet } of [withheld, styles]) if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  for (const { styleSheet: sheet } of [figure, withheld, styles]) if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
 
 /** Whether there is room for the panel beside the map: below it, what a passing mouse opens would move the page. */

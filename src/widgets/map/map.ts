@@ -10,9 +10,7 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
 import type { Needs } from '../../model/words.js';
 import { far } from '../../theme/far.styles.js';
-import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
-import { signs } from '../../theme/signs.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { unseen } from '../../theme/unseen.styles.js';
 import { drawingTemplate } from './map-drawing.js';
@@ -63,7 +61,7 @@ export class ImpactMap extends WithPlaces {
     patterns: { type: Boolean },
     selected: { converter: written },
   };
-  static override styles = [far, tokens, frame, figure, signs, unseen, styles];
+  static override styles = [far, tokens, frame, unseen, styles];
   /** What only some maps draw with. */
   static readonly ownViews = own;
 

@@ -3,7 +3,7 @@ import { communes, communesFeed } from './communes-geometry.mjs';
 import { use } from './communes-use.mjs';
 import { median, milliseconds, percentile, spread, table, times, verdict } from './figures.mjs';
 import { hasMaps } from './map-pages.mjs';
-import { drawn, element, loader, page, reserve } from './page.mjs';
+import { drawn, element, mapsLoader, page, reserve } from './page.mjs';
 import { paint } from './paint.mjs';
 
 const column = '<style>main{width:640px}</style>';
@@ -21,7 +21,7 @@ const floorPage = (feed) =>
 /** It is drawn once all of it is painted, which may be later than its event. */
 const oursPage = (src) =>
   page(
-    `${reserve}${column}<script>${drawn}addEventListener('impact-load',({target})=>target.updateComplete.then(drawn),true)</script>${loader}`,
+    `${reserve}${column}<script>${drawn}addEventListener('impact-load',({target})=>target.updateComplete.then(drawn),true)</script>${mapsLoader}`,
     element('impact-map', { src, indicator: 'acces-formation', level: 'commune', geometry: 'geo/communes.json' }) +
       "<script>const map=document.querySelector('impact-map');window.recolour=async(year)=>{map.period=year;await map.updateComplete}</script>",
   );

@@ -5,7 +5,7 @@ import { inRoot } from '../../../scripts/lib/root.mjs';
 import { bundle } from './bundle.mjs';
 import { generateMapFeed, mapFeedName, mapIndicator } from './map-feed.mjs';
 import { mapGeometry } from './map-geometry.mjs';
-import { drawn, element, loader, page, reserve, waitForWidgets } from './page.mjs';
+import { drawn, element, mapsLoader, page, reserve, waitForWidgets } from './page.mjs';
 
 /** What draws a map into a place, by the name of its page: the entry, and which geometry it takes. */
 const drawers = {
@@ -102,8 +102,8 @@ export async function addMapPages(files) {
   }
   if (!hasMaps()) return;
   files
-    .set('map-readme.html', page(loader, ours(1)))
-    .set('map-ours.html', page(reserve + column + waitForWidgets(1) + loader, ours(1)))
-    .set('map-ours-50.html', page(reserve + column + waitForWidgets(50) + loader, ours(50)))
-    .set('map-ours-all-50.html', page(reserve + column + drawAll + loader, ours(50)));
+    .set('map-readme.html', page(mapsLoader, ours(1)))
+    .set('map-ours.html', page(reserve + column + waitForWidgets(1) + mapsLoader, ours(1)))
+    .set('map-ours-50.html', page(reserve + column + waitForWidgets(50) + mapsLoader, ours(50)))
+    .set('map-ours-all-50.html', page(reserve + column + drawAll + mapsLoader, ours(50)));
 }

@@ -9,6 +9,8 @@ export const drawn =
 export const waitForWidgets = (number) =>
   `<script>${drawn}let left=${number};addEventListener('impact-load',()=>{if(--left===0)drawn()},true);</script>`;
 
+/** What the README has for pages whose only widgets are maps. */
+export const mapsLoader = '<script type="module" src="cdn/maps.js"></script>';
 export const loader = '<script type="module" src="cdn/autoloader.js"></script>';
 export const reserve = '<link rel="stylesheet" href="cdn/reserve.css">';
 

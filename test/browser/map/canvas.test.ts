@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/widgets/map/index.js';
 import type { ImpactMap } from '../../../src/widgets/map/map.js';
 import { cellCode, cells } from '../../fixtures/cells.js';
-import { add, removeAdded, startCalendar, stopCalendar, until, type Json } from '../support/cards.js';
+import { add, removeAdded, startCalendar, stopCalendar, until, words, type Json } from '../support/cards.js';
 import { focused, isUsed, named, options, point, root } from './used.js';
 
 const [COLUMNS, ROWS] = [72, 70];
@@ -95,6 +95,43 @@ describe('a map of thousands', () => {
     press('ArrowDown');
     expect(focused(map)).to.equal(`com:${codes[COLUMNS + 1]}`);
     expect(options(map).length).to.be.lessThan(6);
+  });
+
+  it('is painted once for another period, and not again when more is said of it', async () => {
+    const { fill } = CanvasRenderingContext2D.prototype;
+    let filled = 0;
+    CanvasRenderingContext2D.prototype.fill = function (this: CanvasRenderingContext2D) {
+      filled++;
+      Reflect.apply(fill, this, []);
+    };
+    try {
+      const map = await painted();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const once = Math.ceil(COUNT / 20) + 5;
+      expect(filled).to.be.within(COUNT / 20, once);
+      map.period = '2024';
+      await map.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(filled).to.be.within(COUNT / 10, 2 * once);
+    } finally {
+      CanvasRenderingContext2D.prototype.fill = fill;
+    }
+  });
+
+  it('has a table that opens by code, and by name once a reader wants that', async () => {
+    const map = await painted();
+    map.view = 'table';
+    await until(() => root(map).querySelectorAll('tbody tr').length === 120, 'no table');
+    const firsts = (): string => [...root(map).querySelectorAll('tbody th')].slice(0, 2).map(words).join();
+    expect(firsts()).to.equal('Lieu 001,Lieu 002');
+    expect(root(map).querySelector('th[aria-sort]')).to.equal(null);
+    const order = async (wanted: string): Promise<void> => {
+      root(map).querySelector<HTMLElement>('th button')!.click();
+      await until(() => root(map).querySelector(`th[aria-sort=${wanted}]`), `it is not ${wanted}`);
+    };
+    await order('ascending');
+    await order('descending');
+    expect(firsts()).to.equal('Lieu 999,Lieu 998');
   });
 
   it('is painted anew for another period and for other colours', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { franceOf } from '../../../scripts/lib/geo.mjs';
 import { anchorOf } from '../../../src/geo/anchor.js';
 import { bring } from '../../../src/geo/bring.js';
-import { codeOf, parentOf } from '../../../src/geo/codes.js';
+import { codeOf, parentOf, postalOf } from '../../../src/geo/codes.js';
 import { decode } from '../../../src/geo/decode.js';
 import { placedBy, placerOf } from '../../../src/geo/place.js';
 import type { Geometry, GeometryFailure } from '../../../src/geo/types.js';
@@ -135,6 +135,15 @@ describe('codes', () => {
     ['commune', '', { nom: 'Dole' }, ''],
   ])('of %s are found and written as feeds write them: %s %j', (level, id, properties, code) => {
     expect(codeOf(level, id, properties)).toBe(code);
+  });
+
+  it.each([
+    [{ codesPostaux: ['01000', '01500'] }, '01000 01500'],
+    [{ code_postal: '01000/01500' }, '01000 01500'],
+    [{ postal: 1000 }, undefined],
+    [{ nom: 'Bourg' }, undefined],
+  ])('have postal codes beside them where a file has any: %j', (properties, postal) => {
+    expect(postalOf(properties)).toBe(postal);
   });
 
   it.each([

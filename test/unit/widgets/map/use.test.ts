@@ -170,6 +170,8 @@ describe('search', () => {
     expect(both.note).toBe('39300 est le code Insee de Lons-le-Saunier, et le code postal de Champagnole, Équevillon.');
     expect(names(await search(places, '39000'))).toEqual(['Lons-le-Saunier']);
     expect(names(await search(places, '39110'))).toEqual(['Andelot']);
+    const crowd = Array.from({ length: 30 }, (_, at): PostalPlace => ({ code: `com:39${String(at + 400)}`, name: `Lieu ${at}`, postal: ['39300'] }));
+    expect((await search([...places, ...crowd], '39300')).note).toMatch(/^39300 est le code Insee de Lons-le-Saunier, et le code postal de Champagnole, (?:[^,]+, ){6}…\.$/);
     const bare = places.map(({ code, name }) => ({ code, name }));
     expect(await search(bare, '39300')).toMatchObject({ note: '39300 est lu comme le code Insee de Lons-le-Saunier, pas comme un code postal.' });
     expect(await search(bare, '39110')).toMatchObject({ found: [], note: expect.stringContaining('n’a pas les codes postaux') as string });
