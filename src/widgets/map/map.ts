@@ -75,6 +75,8 @@ export class ImpactMap extends WithPlaces {
   #isWritten = isServer;
   readonly #sheet = new Sheet();
   #answer?: Answer;
+  /** Settled once what a reader does is heard. */
+  #heard?: Promise<void>;
 
   get #request(): MapRequest {
     const { indicator, period, level, area, classes, kind } = this;
@@ -163,7 +165,7 @@ export class ImpactMap extends WithPlaces {
       this.requestUpdate();
     }
     this.at?.fit(this.renderRoot);
-    if (this.#placed) void this.#hear().then((answer) => answer.listen(() => this.#sayAll()), () => undefined);
+    if (this.#placed) this.#heard = this.#hear().then((answer) => answer.listen(() => this.#sayAll()), () => undefined);
     if (!this.#isNear) whenQuiet();
     else if (!this.#isSpoken && this.#placed) whenQuiet(this, () => this.#sayAll());
   }
@@ -187,9 +189,9 @@ export class ImpactMap extends WithPlaces {
     adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, ...(this.at && { at: this.at }) } as Views);
   }
 
-  /** A map is there once it is painted. */
+  /** A map is there once it is painted, and hears its reader. */
   protected override getUpdateComplete(): Promise<boolean> {
-    return super.getUpdateComplete().then(async (isComplete) => (await this.#loaded?.views.canvas?.painted(this.renderRoot), isComplete));
+    return super.getUpdateComplete().then(async (isComplete) => (await this.#loaded?.views.canvas?.painted(this.renderRoot), await this.#heard, isComplete));
   }
 
   get #shown(): Shown { return { model: this.#model as MapModel, request: this.#request, selected: this.selected, at: this.at }; }

@@ -22,6 +22,7 @@ async function painted(given = feed()): Promise<ImpactMap> {
   map.setAttribute('style', 'display: block; width: 640px; content-visibility: visible');
   add('<div></div>').append(map);
   await until(() => map.state === 'ready', `the map is ${map.state}`);
+  await map.updateComplete;
   point(sheet(map), 'pointerover');
   await until(() => isUsed(map), 'it does not answer');
   await map.updateComplete;
