@@ -57,7 +57,7 @@ function packedAnchors(geometries, unit) {
   let before = [0, 0];
   return packed(
     geometries.flatMap(({ properties: { anchor } }) => {
-      const [x, y, room] = anchor.map((number) => Math.round(number / unit));
+      const [x, y, room] = anchor.map((number) => Math.round(number / unit / 2));
       const step = [x - before[0], y - before[1], room];
       before = [x, y];
       return step;

@@ -53,7 +53,7 @@ export interface PackedLevel {
   readonly codes: string;
   /** Of each territory: the position of its parent in the level `of`. */
   readonly parents?: { readonly of: string; readonly at: Packed };
-  /** Of each territory: x, y and room, the first two from the territory before. */
+  /** Of each territory: x, y and room, the first two from the territory before, counted in two steps. */
   readonly anchors: Packed;
   /**
    * Of each territory: how many rings it has; of each ring: how many arcs; of each arc: twice its position, counted from the one that

@@ -48,6 +48,6 @@ export function unpack({ arcs: steps, levels, step: unit, ...whole }: PackedTopo
     ...whole, level, arcs, arcEnds, ringArcs, ringEnds, shapeEnds,
     codes: prefixed(level),
     parents: parents && numbersIn(parents.at).map((at) => parentCodes![at]),
-    anchors: numbersIn(packed.anchors).map((step, at) => (at % 3 < 2 ? (before[at % 3]! += step * unit) : step * unit)),
+    anchors: numbersIn(packed.anchors).map((step, at) => (at % 3 < 2 ? (before[at % 3]! += step * unit * 2) : step * unit * 2)),
   };
 }

@@ -5,7 +5,7 @@ import type { Place } from './map.model.js';
 
 /** What only some maps draw with, or only some readers ask for. */
 export const own = {
-  use: () => import('./map-use.model.js'),
+  use: () => import('./map-spoken.js'),
   controls: () => import('./map-controls.js'),
   written: () => import('./map-written.js'),
   gaps: () => import('./map-gaps.model.js'),

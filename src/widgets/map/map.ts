@@ -1,5 +1,4 @@
-import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { written } from '../../element/attributes.js';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { isNear, whenNear, whenQuiet } from '../../element/near.js';
@@ -12,7 +11,6 @@ import type { Needs } from '../../model/words.js';
 import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
-import { unseen } from '../../theme/unseen.styles.js';
 import { drawingTemplate } from './map-drawing.js';
 import { Sheet } from './map-sheet.js';
 import { legendTemplate } from './map-legend.js';
@@ -52,17 +50,7 @@ import { WithPlaces } from './places.js';
  * @csspart message - Why there is no map.
  */
 export class ImpactMap extends WithPlaces {
-  static override properties: PropertyDeclarations = {
-    indicator: { converter: written },
-    level: { converter: written },
-    area: { converter: written },
-    geometry: { converter: written },
-    classes: { converter: written },
-    kind: { converter: written },
-    patterns: { type: Boolean },
-    selected: { converter: written },
-  };
-  static override styles = [far, tokens, frame, unseen, styles];
+  static override styles = [far, tokens, frame, styles];
   /** What only some maps draw with. */
   static readonly ownViews = own;
 
@@ -88,30 +76,8 @@ export class ImpactMap extends WithPlaces {
   #isWritten = isServer;
   readonly #sheet = new Sheet();
   #answer?: Answer;
-
-  /** Indicator of the feed; default: its first. */
-  indicator?: string;
-
-  /** `region`, `departement`, `epci`, `zone-emploi`, `commune`, or any other with a `geometry`; default: the level of most figures. */
-  level?: string;
-
-  /** Part to show, as `reg:27`; default: what the feed is about. */
-  area?: string;
-
-  /** URL of a TopoJSON or GeoJSON, or one as an object; régions and départements are built in. */
-  geometry?: string | object;
-
-  /** `equal` steps where they serve, else `quantiles` (default); one of them, `natural`, or limits as `40 45 50`. */
-  classes?: string;
-
-  /** `choropleth` or `symbols`; default: circles for counts and sums, classes for rates. */
-  kind?: 'choropleth' | 'symbols';
-
-  /** Lines that get denser from class to class, beside their colours. */
-  patterns = false;
-
-  /** The territory chosen, as `dep:39`. */
-  selected?: string;
+  /** Settled once what a reader does is heard. */
+  #heard?: Promise<void>;
 
   get #request(): MapRequest {
     const { indicator, period, level, area, classes, kind } = this;
@@ -200,7 +166,7 @@ export class ImpactMap extends WithPlaces {
       this.requestUpdate();
     }
     this.at?.fit(this.renderRoot);
-    if (this.#placed) void this.#hear().then((answer) => answer.listen(() => this.#sayAll()), () => undefined);
+    if (this.#placed) this.#heard = this.#hear().then((answer) => answer.listen(() => this.#sayAll()), () => undefined);
     if (!this.#isNear) whenQuiet();
     else if (!this.#isSpoken && this.#placed) whenQuiet(this, () => this.#sayAll());
   }
@@ -224,9 +190,9 @@ export class ImpactMap extends WithPlaces {
     adoptViewStyles(this.renderRoot as ShadowRoot, { ...this.#loaded?.views, ...(this.at && { at: this.at }) } as Views);
   }
 
-  /** A map is there once it is painted. */
+  /** A map is there once it is painted, and hears its reader. */
   protected override getUpdateComplete(): Promise<boolean> {
-    return super.getUpdateComplete().then(async (isComplete) => (await this.#loaded?.views.canvas?.painted(this.renderRoot), isComplete));
+    return super.getUpdateComplete().then(async (isComplete) => (await this.#loaded?.views.canvas?.painted(this.renderRoot), await this.#heard, isComplete));
   }
 
   get #shown(): Shown { return { model: this.#model as MapModel, request: this.#request, selected: this.selected, at: this.at }; }

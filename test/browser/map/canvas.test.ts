@@ -22,6 +22,7 @@ async function painted(given = feed()): Promise<ImpactMap> {
   map.setAttribute('style', 'display: block; width: 640px; content-visibility: visible');
   add('<div></div>').append(map);
   await until(() => map.state === 'ready', `the map is ${map.state}`);
+  await map.updateComplete;
   // What hears a reader comes a moment after the drawing.
   await until(() => (point(sheet(map), 'pointerover'), isUsed(map)), 'it does not answer');
   await map.updateComplete;
