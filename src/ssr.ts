@@ -59,9 +59,14 @@ export async function renderWidget(tag: string, options: RenderOptions): Promise
   const shadow = (await stylesOf(element, options)) + (await collectResult(renderer.renderShadow(infoFor(renderer)) ?? []));
   const attributes = await collectResult(renderer.renderAttributes());
   const island: Island = { version: VERSION, lang, feed: shown };
+  const left = JSON.stringify(island).replaceAll('<', '\\u003c');
+  const isLeft = left.length < LONGEST || !options.attributes?.['src'];
   return `<${tag}${attributes}><template shadowroot="open" shadowrootmode="open">${shadow}</template>${options.children ?? ''}`
-    + `<script type="application/json" data-impact-island>${JSON.stringify(island).replaceAll('<', '\\u003c')}</script></${tag}>`;
+    + `${isLeft ? `<script type="application/json" data-impact-island>${left}</script>` : ''}</${tag}>`;
 }
+
+/** Characters of an island from which a page is better served by the feed itself, where the browser has its address: some thousand figures. */
+const LONGEST = 1_000_000;
 
 /** Lit writes styles into the shadow root as text, which a strict policy blocks: they stand before it, as `stylesOf` gives them. */
 class WidgetRenderer extends LitElementRenderer {

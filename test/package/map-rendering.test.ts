@@ -168,6 +168,14 @@ describe('a map rendered in Node', () => {
     });
   });
 
+  it('leaves no figures beside it where they are many and the browser has their address', async () => {
+    const observations = Array.from({ length: 6000 }, (_, cell) => ({ territory: `com:${cellCode(cell)}`, value: 20 + ((cell * 7) % 50), n: 200 }));
+    const feed = Object.assign(france(), { organisation: { name: 'Réseau fictif', role: 'reseau' }, indicators: [{ id: 'acces-formation', observations }] });
+    const html = (attributes: Record<string, string>) => render(feed, { level: 'commune', ...attributes });
+    expect(await html({ src: '/impact.json' })).not.toContain('data-impact-island');
+    expect(island(await html({})).indicators[0]!.observations).toHaveLength(6000);
+  });
+
   it('is the same twice', async () => {
     const html = () => render(france(), { indicator: 'acces-formation' });
     expect(await html()).toBe(await html());
