@@ -11,6 +11,8 @@ type Post = (answer: Answer, transferred?: readonly ArrayBufferLike[]) => void;
 
 /** Reads a geometry beside the page; what it has made is handed over, not copied. */
 export function answer({ text, level, layout }: Task, post: Post): void {
+  // From here on, nothing that the page does keeps it waiting.
+  post({ share: 0 });
   let document: unknown;
   try {
     document = JSON.parse(text);

@@ -20,8 +20,8 @@ const LONG = 300_000;
 /** Bytes, decompressed: all communes at 50 m are half of it. */
 const MOST = 120_000_000;
 
-/** Milliseconds that the feed waits for the worker to have what it reads. */
-const MOMENT = 80;
+/** Milliseconds that the feed waits, at most, for the worker to have begun: engines start one with the help of the page. */
+const MOMENT = 150;
 
 /** Milliseconds of reading after which a reader is told how far it is. */
 const LONG_WAIT = 400;
@@ -107,9 +107,10 @@ async function fetched(url: string, level: string, onProgress: Progress, begin: 
     const text = await textOf(response, url, MOST, (bytes) => onProgress('fetch', length ? Math.min(1, bytes / length) : 0.5));
     const layout = await awaited;
     if (text.length > LONG) started ??= startedWorker();
-    const there = started && inWorker(started, { text, level, layout }, onProgress);
-    begin();
-    const beside = await there;
+    const beside = started && (await inWorker(started, { text, level, layout }, (...done) => {
+      begin();
+      onProgress(...done);
+    }));
     return beside ?? (await read(text, url, level, onProgress, layout));
   } finally {
     started?.worker.terminate();

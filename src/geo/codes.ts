@@ -10,6 +10,7 @@ const levels: Readonly<Record<string, readonly [prefix: string, length: number]>
 
 /** Names that files have for a code, in the order in which they are believed, lower case. */
 const codeKeys = ['code', 'codgeo', 'insee', 'insee_com', 'code_insee', 'codeinsee', 'com_code', 'insee_dep', 'code_dept', 'code_dep', 'insee_reg', 'code_reg', 'code_epci', 'codeepci', 'siren_epci', 'siren', 'ze2020', 'code_qp', 'code_qpv'];
+const postalKeys = ['postal', 'codesPostaux', 'codes_postaux', 'code_postal', 'codePostal', 'cp'];
 const nameKeys = ['nom', 'name', 'libgeo', 'libelle', 'nom_com', 'nom_dept', 'nom_dep', 'nom_reg', 'nom_epci', 'nom_qp', 'label'];
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -50,7 +51,9 @@ export function codeOf(level: string, id: unknown, properties: Properties): stri
 
 /** Its postal codes, separated by spaces: a file has them as a list or as a text. */
 export function postalOf(properties: Properties): string | undefined {
-  for (const key of ['postal', 'codesPostaux', 'codes_postaux', 'code_postal', 'codePostal', 'cp']) {
+  for (const key of postalKeys) {
+    // Most files have none, and a file of communes has thousands of features.
+    if (properties[key] === undefined) continue;
     const codes = [properties[key]].flat().map(plain).join(' ').match(/\b\d{5}\b/g);
     if (codes) return codes.join(' ');
   }

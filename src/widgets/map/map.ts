@@ -45,6 +45,7 @@ import { WithPlaces } from './places.js';
  * @csspart controls - The buttons.
  * @csspart method - The method panel.
  * @csspart table - The table.
+ * @csspart reading - How far a long file of outlines is read.
  * @csspart waiting - What stands there before the map, and in its place when there is none.
  * @csspart message - Why there is no map.
  */

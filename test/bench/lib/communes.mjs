@@ -18,10 +18,13 @@ const floorPage = (feed) =>
       "const{recolour}=draw(document.querySelector('main'),{geometry,feed});window.recolour=recolour;drawn()</script>",
   );
 
+/** As docs/map.md says of long files: they are on their way before the script is there, as for the floor. */
+const early = (src) => ['geo/communes.json', src].map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`).join('');
+
 /** It is drawn once all of it is painted, which may be later than its event. */
 const oursPage = (src) =>
   page(
-    `${reserve}${column}<script>${drawn}addEventListener('impact-load',({target})=>target.updateComplete.then(drawn),true)</script>${mapsLoader}`,
+    `${reserve}${column}${early(src)}<script>${drawn}addEventListener('impact-load',({target})=>target.updateComplete.then(drawn),true)</script>${mapsLoader}`,
     element('impact-map', { src, indicator: 'acces-formation', level: 'commune', geometry: 'geo/communes.json' }) +
       "<script>const map=document.querySelector('impact-map');window.recolour=async(year)=>{map.period=year;await map.updateComplete}</script>",
   );

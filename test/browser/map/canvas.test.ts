@@ -23,8 +23,8 @@ async function painted(given = feed()): Promise<ImpactMap> {
   add('<div></div>').append(map);
   await until(() => map.state === 'ready', `the map is ${map.state}`);
   await map.updateComplete;
-  point(sheet(map), 'pointerover');
-  await until(() => isUsed(map), 'it does not answer');
+  // What hears a reader comes a moment after the drawing.
+  await until(() => (point(sheet(map), 'pointerover'), isUsed(map)), 'it does not answer');
   await map.updateComplete;
   return map;
 }
