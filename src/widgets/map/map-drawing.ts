@@ -53,7 +53,7 @@ export function drawingTemplate(placed: PlacedMap, { name, selected, messages, a
         </g>
       </svg>
       <svg class="words" aria-hidden="true">${over ?? (!shapes.length ? nothing : written ? written.wordsTemplate(placed) : sheet.words(placed.words))}${hatches && lozenges.map(hatches.lozengeTemplate)}</svg>
-      ${insets.length ? html`<svg class="insets" aria-hidden="true">${insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages))}</svg>` : nothing}
+      ${insets.length ? html`<svg class="insets" aria-hidden="true">${shapes.length ? insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages)) : nothing}</svg>` : nothing}
       ${points ?? nothing}
     </div>
     ${below ?? nothing} <div class="controls zooms" part="controls">${zooms ?? nothing}</div>

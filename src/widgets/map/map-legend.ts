@@ -7,23 +7,24 @@ import type { OwnViews } from './map-views.js';
 const TALLEST = 5;
 const AXIS = 6.6;
 
+/** @param isNear false where only its place is kept */
+export const legendTemplate = (model: MapModel, hatches: OwnViews['hatches'], number: (count: number) => string, isNear: boolean): TemplateResult => html`<section class="legend" part="legend">
+  ${model.legend.counts.length ? html`<p class="legend-title">${model.legend.title}</p><svg class="columns" aria-hidden="true">${isNear ? columnsTemplate(model, number) : nothing}</svg>` : nothing}
+  ${hatches?.keysTemplate(model.legend.keys)}
+</section>`;
+
 /** Classes as a histogram: all as wide, each as high as it has territories, so that area is count; what to compare with hangs below. */
-export function legendTemplate({ legend, reference }: MapModel, hatches: OwnViews['hatches'], number: (count: number) => string): TemplateResult {
-  const { title, breaks, edges, counts, keys } = legend;
+function columnsTemplate({ legend, reference }: MapModel, number: (count: number) => string): unknown {
+  const { breaks, edges, counts } = legend;
   const last = counts.length;
   const most = Math.max(...counts);
   const width = 100 / counts.length;
   const top = (count: number): number => AXIS - (TALLEST * count) / most;
   const ramp = rampOf(counts.length);
-  return html`<section class="legend" part="legend">
-    ${counts.length ? html`<p class="legend-title">${title}</p><svg class="columns" aria-hidden="true">
-      ${counts.map((count, index) => svg`<rect class="c${ramp[index]}" x="${index * width}%" width="${width}%" y="${top(count)}em" height="${AXIS - top(count)}em"></rect><text class="middle count" x="${(index + 0.5) * width}%" y="${top(count) - 0.4}em">${number(count)}</text>`)}
-      <line x1="0" x2="100%" y1="${AXIS}em" y2="${AXIS}em"></line>
-      ${edges.map((text, index) => svg`<text class="edge ${place(index / last)} ${index === last - 1 ? 'next' : ''}" x="${index * width}%" y="${AXIS + 1.3}em">${isOpen(breaks, index) ? '' : text}</text>`)}
-      ${reference?.along === undefined ? nothing : markerTemplate(reference.along, reference.label)}
-    </svg>` : nothing}
-    ${hatches?.keysTemplate(keys)}
-  </section>`;
+  return svg`${counts.map((count, index) => svg`<rect class="c${ramp[index]}" x="${index * width}%" width="${width}%" y="${top(count)}em" height="${AXIS - top(count)}em"></rect><text class="middle count" x="${(index + 0.5) * width}%" y="${top(count) - 0.4}em">${number(count)}</text>`)}
+    <line x1="0" x2="100%" y1="${AXIS}em" y2="${AXIS}em"></line>
+    ${edges.map((text, index) => svg`<text class="edge ${place(index / last)} ${index === last - 1 ? 'next' : ''}" x="${index * width}%" y="${AXIS + 1.3}em">${isOpen(breaks, index) ? '' : text}</text>`)}
+    ${reference?.along === undefined ? nothing : markerTemplate(reference.along, reference.label)}`;
 }
 
 /** Where an author's limits have no value beyond them, the outermost class has one edge only. */

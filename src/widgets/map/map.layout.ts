@@ -118,7 +118,7 @@ export function placeMap(geometry: Geometry, model: MapModel, wordsOf?: (territo
     path: paths[index]!,
     fill: fillOf(territory, ramp, kind === 'strip'),
   })) : [];
-  const light = inner.map(([one, other, path]) => (isStrong(shapes[one]) && isStrong(shapes[other]) ? path : '')).join('');
+  const light = shapes.length ? inner.map(([one, other, path]) => (isStrong(shapes[one]) && isStrong(shapes[other]) ? path : '')).join('') : '';
   return {
     box, shapes, paths, anchors,
     insets: whole ? geometry.insets.map((inset) => placeInset(inset, box, geometry, shapes, at)) : [],

@@ -166,7 +166,7 @@ export class ImpactMap extends WithPlaces {
       this.requestUpdate();
     }
     this.at?.fit(this.renderRoot);
-    if (this.#placed) this.#heard = this.#hear().then((answer) => answer.listen(() => this.#sayAll()), () => undefined);
+    if (this.#placed && this.#isNear) this.#heard = this.#hear().then((answer) => answer.listen(() => this.#sayAll()), () => undefined);
     if (!this.#isNear) whenQuiet();
     else if (!this.#isSpoken && this.#placed) whenQuiet(this, () => this.#sayAll());
   }
@@ -256,7 +256,7 @@ export class ImpactMap extends WithPlaces {
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
-          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model, hatches, snapshot.words.format.number)}</div>
+          <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model, hatches, snapshot.words.format.number, this.#isNear)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
       <div class="frame ${this.patterns && !canvas ? 'patterned' : ''}">
