@@ -60,7 +60,7 @@ const keptShapes = (): number => {
 };
 
 describe('a map on a page with the strictest policy', () => {
-  it.each(names.flatMap((kind) => ['autoloader', 'all'].map((script) => [kind, script] as const)))(
+  it.each(names.flatMap((kind) => ['autoloader', 'maps', 'all'].map((script) => [kind, script] as const)))(
     'is drawn in the browser without one violation or warning, and asks no third party: %s, %s.js',
     async (kind, script) => {
       const { page, problems, requests, server, leave } = await visit(frenchPage(tag(kind), loader(script)));
