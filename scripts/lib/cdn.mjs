@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { build } from 'vite';
 import { buildName } from './build-name.mjs';
-import { inRoot } from './root.mjs';
+import { geometryBeside } from './geometry-files.mjs';
 import { inOrder } from './in-order.mjs';
+import { withinBaseline } from './lit-trim.mjs';
+import { pathwaysLater, withoutMarks } from './maps-leave-out.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { exportOwnNames } from './own-names.mjs';
 import { plainShapes } from './plain.mjs';
+import { inRoot } from './root.mjs';
 import { wordFiles } from './words.mjs';
 
 const templates = {
@@ -45,98 +46,11 @@ const inlineRuntime = {
   },
 };
 
-/**
- * What Lit has for engines older than our baseline, for decorators, for styles that no compiler has checked, and a list of its versions for
- * other tools, by the file that has it.
- */
-const leftOut = {
-  'reactive-element/css-tag.js': [
-    [/=\s*\w+\.ShadowRoot\s*&&[^;,]+?CSSStyleSheet\.prototype/, '=true'],
-    // What the compiler has checked of our own styles.
-    [/if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\("CSSResult is not constructable[^"]*"\);/, '$1;'],
-    [/\(\w+=>\{if\(!0===\w+\._\$cssResult\$\)[^}]*?throw Error\("Value passed[^}]*\}\)\((\w+)\)/, '$1.cssText'],
-  ],
-  'reactive-element/reactive-element.js': [
-    [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
-    // Properties that decorators declare: ours are declared without.
-    [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?this\.elementProperties\.set\(\w,\w\)\}/, ''],
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
-    [/static addInitializer\(t\)\{.*?\}(?=static)/, ''],
-    [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
-    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
-    // No property of ours is an attribute in JSON, none is named by a symbol, and all styles are lists.
-    [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
-    [/case Object:case Array:try\{.*?\}catch\(t\)\{i=null\}/, ''],
-    [/\[\.\.\.(\w\(t\)),\.\.\.\w\(t\)\]/, '$1'],
-    [/if\(Array\.isArray\(s\)\)(\{const e=.*?\})else void 0!==s&&i\.push\(t\(s\)\);(?=return i)/, 'if(s)$1'],
-    // A name that another compiler might change.
-    [/\bd\(("\w+")\)/g, '$1'],
-  ],
-  'lit-html/lit-html.js': [
-    [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
-    [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
-    // What no template of ours has: MathML, values in a <script>, a <title> or a comment, and directives of elements.
-    [/===i\?"<svg>":3===i\?"<math>":""/, '===i?"<svg>":""'],
-    [/===i\?"<\/svg>":3===i\?"<\/math>":""/, '===i?"</svg>":""'],
-    [/(\w===i)\|\|3===i\)/, '$1)'],
-    [/if\(y\.test\(\w\.tagName\)\)\{.*?\}\}\}(?=else if\(8===)/, '}'],
-    [/(8===r\.nodeType)\)if\((r\.data===n)\)(\w\.push\(\{type:2,index:\w\}\));else\{.*?o\.length-1\}/, '$1&&$2)$3;'],
-    [/else \w\.startsWith\(o\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\);/, ''],
-    [/:6===\w\.type&&\(\w=new Z\(\w,this,\w\)\)/, ':0'],
-    [/class Z\{.*?\}_\$AI\(t\)\{M\(this,t\)\}\}/, ''],
-    [/,F:Z\}/, '}'],
-    // Thrown at who wrote a template, which a test has read before.
-    [/(Error\()"invalid template strings array"/, '$1'],
-    // Templates that were compiled beforehand.
-    [/"number"==typeof s\?(this\._\$AC\(t\)):\(void 0===s\.el&&.*?,s\)(?=;if)/, '$1'],
-  ],
-  'lit-element/lit-element.js': [
-    [/\w+\.litElementPolyfillSupport/, 'void 0'],
-    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
-  ],
-};
-
-const withinBaseline = {
-  name: 'within-baseline',
-  transform(code, id) {
-    const file = Object.keys(leftOut).find((name) => id.endsWith(`/${name}`));
-    if (!file) return undefined;
-    for (const [pattern, instead] of leftOut[file]) {
-      if (!pattern.test(code)) throw new Error(`Lit's ${file} has no ${pattern} any more.`);
-      code = code.replace(pattern, instead);
-    }
-    return { code, map: null };
-  },
-};
-
 /** Real removal of white space, which a library build in ES format leaves out unless asked. */
 const output = {
   minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
   comments: { legal: false, annotation: false, jsdoc: false },
 };
-
-/**
- * The shipped geometry stands beside the scripts, under a name of its content, and is fetched from there: a library build would put it into
- * them. `folder` leads from the file that asks to the folder of the build; with `inside`, what is drawn first stands in the script after all.
- */
-const geometryBeside = (folder, { inside = false } = {}) => ({
-  name: 'geometry-beside',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/\/src\/element\/geometry(-detail)?\.ts$/.test(id)) return undefined;
-    const address = /new URL\('(\.\.\/geo\/[\w.-]+)\.json', import\.meta\.url\)/.exec(code);
-    const asking = /async function fetchShipped\(\)[^]*?\n\}/.exec(code);
-    if (!address || !(asking || id.endsWith('-detail.ts')))
-      throw new Error(`${id} does not say where the shipped geometry is in the way that the build expects.`);
-    const source = readFileSync(inRoot('src', 'element', `${address[1]}.json`));
-    if (inside && asking) return { code: code.replace(asking[0], () => `async function fetchShipped() { return ${source}; }`), map: null };
-    const digest = createHash('sha256').update(source).digest('base64url').slice(0, 6);
-    const fileName = `${address[1].replace('../', '')}-${digest}.json`;
-    this.emitFile({ type: 'asset', fileName, source });
-    return { code: code.replace(address[0], `new URL(/* @vite-ignore */ '${folder}${fileName}', import.meta.url)`), map: null };
-  },
-});
 
 /** @param {string} entry @param {object} rolldownOutput @param {{plugins?: import('vite').Plugin[], write?: boolean}} [options] */
 const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}) =>
@@ -258,13 +172,28 @@ const mapOnDemand = () => [
 /** What any widget needs, with the card, which most pages have; what a map draws first. */
 const groups = () => [group('core', 'widgets', 'indicator', 'index.ts'), seldom(), group('map', 'widgets', 'map', 'index.ts'), ...mapOnDemand()];
 
-/** As a feed goes: it is read, disclosed, put into models and drawn. */
+/** As a feed goes, more or less: of some hundred orders that were tried, the one in which most is alike. */
 const feedsWay = inOrder(
   'feed/read-on-demand.ts',
+  'honesty/needs.ts',
   'honesty/disclose-on-demand.ts',
+  'model/names.ts',
+  'model/foot.ts',
   'widgets/indicator/indicator.model.ts',
-  'element/disclosed.ts',
+  'catalogue/indicators.ts',
+  'feed/plain.ts',
+  'format/format.ts',
+  'model/languages.ts',
+  'schema/plain.ts',
   'element/document.ts',
+  'model/words.ts',
+  'element/disclosed.ts',
+  'element/source.ts',
+  'element/views.ts',
+  'schema/plain-pathways.ts',
+  'element/figure-element.ts',
+  'feed/normalise.ts',
+  'element/parts.ts',
   'element/impact-element.ts',
 );
 
@@ -329,20 +258,6 @@ export async function buildLoader({ plugins = [], ...options } = {}) {
   );
 }
 
-/** What cards alone draw with. */
-const MARKS = /^ {2}(?:trend|breakdown|bar|gauge|pictogram|inline): .*\n/gm;
-
-/** No map asks for the views of cards: their addresses need not stand in its file, nor they beside it. */
-const withoutMarks = {
-  name: 'without-marks',
-  enforce: 'pre',
-  transform(code, id) {
-    if (id !== inRoot('src', 'element', 'views.ts')) return undefined;
-    if (code.match(MARKS)?.length !== 6) throw new Error('src/element/views.ts does not say what cards draw with in the way that the build expects.');
-    return { code: code.replace(MARKS, ''), map: null };
-  },
-};
-
 const without = (name) => ({
   name: `without-${name}`,
   generateBundle: {
@@ -367,7 +282,7 @@ export async function buildMaps({ plugins = [], ...options } = {}) {
       chunkFileNames: (chunk) => (chunk.name === 'map' ? 'maps.js' : chunk.name === 'maps-feed' ? 'maps-feed.js' : `${MAPS}/${chunkName(chunk)}-${name}.js`),
       codeSplitting: { groups: [group('map', 'maps.ts'), seldom(), ...mapOnDemand()] },
     },
-    { ...options, plugins: [withoutMarks, geometryBeside('../../', { inside: true }), worker('../../'), wordFiles('chunks/'), feedsWayToMap, without('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
+    { ...options, plugins: [withoutMarks, pathwaysLater, geometryBeside('../../', { inside: true }), worker('../../'), wordFiles('chunks/'), feedsWayToMap, without('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
   );
 }
 

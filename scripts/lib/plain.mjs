@@ -44,7 +44,7 @@ export function plainModule(shapes, translate) {
 export const plainShapes = {
   name: 'plain-shapes',
   async load(id) {
-    const name = ['plain', 'plain-others'].find((file) => id === inRoot('src', 'schema', `${file}.ts`));
+    const name = ['plain', 'plain-progress', 'plain-pathways'].find((file) => id === inRoot('src', 'schema', `${file}.ts`));
     if (!name) return undefined;
     const built = (file) => import(pathToFileURL(inRoot('dist', 'schema', `${file}.js`)));
     return plainModule((await built(name)).shapes, (await built('translate')).translate);

@@ -7,7 +7,7 @@ import { DIRECT, found, keepOrigins, originOf } from './issue.js';
 import type { Found } from './issue.js';
 import { INHERITED, decimalsIn } from './normalise.js';
 import type { Draft, Stated, Walked } from './normalise.js';
-import { isTooMany } from './plain-others.js';
+import { isTooMany } from './plain-progress.js';
 import { lostBreaks, protectBreaks, protectFigure, protectHead, protectIndicator, protectItem } from './protect.js';
 import { TOLD } from './shape.js';
 import { withSources } from './sourced.js';

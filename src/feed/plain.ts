@@ -5,20 +5,24 @@ import { plainFeed, plainObservation } from '../schema/plain.js';
 import { faultOf, isOutside } from './figure.js';
 import { merged, normalise } from './normalise.js';
 import type { Draft, Walked } from './normalise.js';
-import type { othersPlainly } from './plain-others.js';
 
 const COUNTS = ['numerator', 'denominator', 'n'] as const;
 
+/** Of the nouns that few feeds have. */
+export interface Readers {
+  readonly progressPlainly?: (list: unknown) => Walked['progress'];
+  readonly pathwaysPlainly?: (list: unknown) => Walked['pathways'];
+}
+
 /**
  * Reads a document of which nothing is to be told; the nouns that not every page shows are left out.
- * @param readOthers of plain-others.ts, where there are any
+ * @param readers of plain-progress.ts and plain-pathways.ts, where there are any
  * @throws where anything is wrong or only looks so: that is for the careful reading
  */
-export function readPlainly(input: unknown, readOthers?: typeof othersPlainly): ImpactFeed {
+export function readPlainly(input: unknown, { progressPlainly = giveUp, pathwaysPlainly = giveUp }: Readers = {}): ImpactFeed {
   if (!isObject(input)) return giveUp();
   const { progress, pathways, factors, cases, focus, quotes, videos, places, partners, ...document } = input as Readonly<Record<string, unknown>>;
-  if (!readOthers && (progress ?? pathways) !== undefined) return giveUp();
-  const walked: Walked = { ...(plainFeed(document) as object), ...readOthers?.(progress, pathways) };
+  const walked = { ...(plainFeed(document) as object), progress: progress && progressPlainly(progress), pathways: pathways && pathwaysPlainly(pathways) } as Walked;
   const feed = normalise(walked, (document, inherited) => plainObservation(document, merged(document, inherited)) as Draft);
   const known = [undefined, ...feed.sources.map(({ id }) => id)];
   // What is named and not there is no source, and never the organisation's own word.

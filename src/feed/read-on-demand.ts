@@ -1,4 +1,5 @@
 import { isObject } from '../schema/accept.js';
+import { pathwaysPlainly } from './plain-pathways.js';
 import { readPlainly } from './plain.js';
 import type { ReadOptions } from './read-carefully.js';
 import type { Reading } from './types.js';
@@ -10,8 +11,8 @@ import type { Reading } from './types.js';
 export async function readOnDemand(input: unknown, { nouns = {} }: Pick<ReadOptions, 'nouns'> = {}): Promise<Reading> {
   try {
     if (!Object.keys(nouns).length) {
-      const others = isObject(input) && ('progress' in input || 'pathways' in input) ? await import('./plain-others.js') : undefined;
-      return { feed: readPlainly(input, others?.othersPlainly), issues: [] };
+      const progress = isObject(input) && 'progress' in input ? await import('./plain-progress.js') : {};
+      return { feed: readPlainly(input, { pathwaysPlainly, ...progress }), issues: [] };
     }
   } catch {
     // Told by the careful reading.

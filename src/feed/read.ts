@@ -1,5 +1,6 @@
 import { readPlainly } from './plain.js';
-import { othersPlainly } from './plain-others.js';
+import { pathwaysPlainly } from './plain-pathways.js';
+import { progressPlainly } from './plain-progress.js';
 import { readCarefully } from './read-carefully.js';
 import type { ReadOptions } from './read-carefully.js';
 import type { Reading } from './types.js';
@@ -16,7 +17,7 @@ export function readFeed(input: unknown, options: ReadOptions = {}): Reading {
   // As if all were right, which takes a third of the time; the few that look wrong are read again.
   if (!options.nouns && !options.check) {
     try {
-      return { feed: readPlainly(input, othersPlainly), issues: [] };
+      return { feed: readPlainly(input, { progressPlainly, pathwaysPlainly }), issues: [] };
     } catch {
       // Told below.
     }

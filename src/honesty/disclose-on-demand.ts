@@ -1,5 +1,6 @@
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { isPlain } from './needs.js';
+import { arePlain } from './needs-pathways.js';
 import { isOfOneYear, oneYear } from './one-year.js';
 import { show } from './show.js';
 import type { DisclosedFeed } from './types.js';
@@ -12,8 +13,8 @@ import type { DisclosedFeed } from './types.js';
  * @param withRules loads the other rules and discloses the feed
  */
 export function discloseOnDemand(feed: ImpactFeed, now: string, withRules: () => Promise<DisclosedFeed>): DisclosedFeed | Promise<DisclosedFeed> {
-  if (!isPlain(feed)) return withRules();
-  return feed.pathways.length ? import('./needs-pathways.js').then(({ arePlain }) => (arePlain(feed.pathways) ? shown(feed, now) : withRules())) : shown(feed, now);
+  if (!isPlain(feed) || !arePlain(feed.pathways)) return withRules();
+  return shown(feed, now);
 }
 
 function shown(feed: ImpactFeed, now: string): DisclosedFeed | Promise<DisclosedFeed> {

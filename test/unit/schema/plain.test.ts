@@ -7,13 +7,14 @@ import type { Accept } from '../../../src/schema/accept.js';
 import type { Shape } from '../../../src/schema/common.js';
 import { feed } from '../../../src/schema/nouns.js';
 import * as plain from '../../../src/schema/plain.js';
-import * as others from '../../../src/schema/plain-others.js';
+import * as pathways from '../../../src/schema/plain-pathways.js';
+import * as progress from '../../../src/schema/plain-progress.js';
 import { translate } from '../../../src/schema/translate.js';
 import { badDocuments, goodDocuments, mutated, realFeed } from '../feed/support.js';
 import { printed } from './plain-module.js';
 
-const npm = { ...plain, ...others };
-const files = { ...printed(plain), ...printed(others) };
+const npm = { ...plain, ...progress, ...pathways };
+const files = { ...printed(plain), ...printed(progress), ...printed(pathways) };
 type Plain = typeof files;
 
 /** A copy of the document, its observations, its progress and its pathways accepted too, or undefined. */

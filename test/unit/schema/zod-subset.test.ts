@@ -4,7 +4,8 @@ import { readFeed } from '../../../src/feed/read.js';
 import { validate } from '../../../src/feed/validate.js';
 import { nouns } from '../../../src/schema/nouns.js';
 import * as plain from '../../../src/schema/plain.js';
-import * as others from '../../../src/schema/plain-others.js';
+import * as pathways from '../../../src/schema/plain-pathways.js';
+import * as progress from '../../../src/schema/plain-progress.js';
 import { printed } from './plain-module.js';
 import { badDocuments, goodDocuments, mutated } from '../feed/support.js';
 
@@ -12,14 +13,15 @@ import { badDocuments, goodDocuments, mutated } from '../feed/support.js';
 vi.resetModules();
 vi.doMock('zod/mini', () => import('../../../src/schema/zod-subset.js'));
 vi.doMock('../../../src/schema/plain.js', () => printed(plain));
-vi.doMock('../../../src/schema/plain-others.js', () => printed(others));
+vi.doMock('../../../src/schema/plain-progress.js', () => printed(progress));
+vi.doMock('../../../src/schema/plain-pathways.js', () => printed(pathways));
 const cdn = {
   ...(await import('../../../src/feed/read.js')),
   ...(await import('../../../src/feed/read-on-demand.js')),
   ...(await import('../../../src/feed/validate.js')),
   nouns: (await import('../../../src/schema/nouns.js')).nouns,
 };
-afterAll(() => { vi.doUnmock('zod/mini'); vi.doUnmock('../../../src/schema/plain.js'); vi.doUnmock('../../../src/schema/plain-others.js'); });
+afterAll(() => { vi.doUnmock('zod/mini'); vi.doUnmock('../../../src/schema/plain.js'); vi.doUnmock('../../../src/schema/plain-progress.js'); vi.doUnmock('../../../src/schema/plain-pathways.js'); });
 
 const isSame = (document: unknown): void => {
   expect(cdn.readFeed(document, { nouns: cdn.nouns })).toEqual(readFeed(document, { nouns }));
