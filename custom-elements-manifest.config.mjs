@@ -59,7 +59,7 @@ function resolved(from, specifier) {
 }
 
 export default {
-  globs: ['src/element/impact-element.ts', 'src/element/figure-element.ts', 'src/widgets/*/*.ts'],
+  globs: ['src/element/impact-element.ts', 'src/element/figure-element.ts', 'src/element/pictured-element.ts', 'src/widgets/*/*.ts'],
   // Parts of a widget, `map-panel.ts`, are no names of the package.
   exclude: ['src/widgets/*/*-*.ts', 'src/widgets/**/*.model.ts', 'src/widgets/**/*.layout.ts', 'src/widgets/**/*.styles.ts'],
   litelement: true,

@@ -22,7 +22,7 @@ function load(tag: string, found: Element): void {
   if (!found.shadowRoot) preload(found);
   // A page of maps alone gets one file, without what only cards need. On others the card's file, in which stands what all widgets share,
   // is asked for beside the widget's, not after it.
-  const alone = document.querySelector('html:has(impact-map):not(:has(impact-indicator,impact-dashboard,impact-sources))');
+  const alone = document.querySelector(`html:has(impact-map):not(:has(${Object.keys(widgets).filter((other) => !/-(map|feed)$/.test(other)).join()}))`);
   (alone ? (tag === 'impact-feed' ? import('./maps-feed.js') : import('./maps.js')) : Promise.all([widgets['impact-indicator']!(), widgets[tag]!()])).catch((error: unknown) => {
     // Asked again when the next one of its kind appears: the network may be back.
     asked.delete(tag);

@@ -9,6 +9,7 @@ import { minifyTemplates } from './minify-templates.mjs';
 import { exportOwnNames } from './own-names.mjs';
 import { plainShapes } from './plain.mjs';
 import { inRoot } from './root.mjs';
+import { shortRegistry } from './short-registry.mjs';
 import { wordFiles } from './words.mjs';
 
 const templates = {
@@ -254,7 +255,7 @@ export async function buildLoader({ plugins = [], ...options } = {}) {
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-${name}.js`,
       codeSplitting: { groups: groups() },
     },
-    { ...options, plugins: [mapsApart, geometryBeside('../'), worker('../'), wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), giveNothing('core'), ...plugins] },
+    { ...options, plugins: [mapsApart, geometryBeside('../'), worker('../'), wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), giveNothing('core'), shortRegistry('core'), ...plugins] },
   );
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Told } from '../model/panel.js';
 import { loadWords } from '../model/words.js';
-import { namesIn, written } from './attributes.js';
+import { namesIn } from './attributes.js';
 import type { ViewName, Views } from './views.js';
 import { ImpactElement, type Snapshot } from './impact-element.js';
 
@@ -15,18 +15,10 @@ export type PanelViews = NonNullable<Views['panel']>;
  */
 export abstract class FigureElement extends ImpactElement {
   static override properties: PropertyDeclarations = {
-    period: { converter: written },
-    territory: { converter: written },
     view: {},
     controls: { useDefault: true },
     open: { state: true },
   };
-
-  /** Period to show, as the feed writes it; default: the latest. */
-  period?: string;
-
-  /** Territory to show, as `dep:39`; default: the organisation's own. */
-  territory?: string;
 
   /** `chart` (default) or `table`: the same facts as an accessible table. */
   view: 'chart' | 'table' = 'chart';

@@ -39,7 +39,8 @@ export abstract class ImpactElement extends LitElement {
 
   static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
 
-  readonly #internals = this.attachInternals();
+  /** @internal */
+  protected readonly internals = this.attachInternals();
   /** True once there is something to draw or to say: a feed, a failure, or no source at all. */
   #settled = false;
   /** True from a declarative shadow root until the first update. */
@@ -85,10 +86,7 @@ export abstract class ImpactElement extends LitElement {
   }
   get src(): string | undefined { return this.#src; }
 
-  /**
-   * The feed as an object; it wins over `src`. Reading it gives back what may be shown, never the withheld figures; what is only told
-   * beside figures is in it where something has asked for that.
-   */
+  /** The feed as an object; it wins over `src`. Reading gives what may be shown, never what is withheld, and what is only told where it was asked for. */
   set feed(value: unknown) {
     this.#object = value ?? undefined;
     this.retry();
@@ -142,6 +140,9 @@ export abstract class ImpactElement extends LitElement {
 
   /** @internal Shapes of the nouns that this widget reads beyond indicators, progress and pathways; the same object each time. */
   nouns(): ShapesOfNouns | Promise<ShapesOfNouns> { return NO_NOUNS; }
+
+  /** The document of a widget that a page may use without any. */
+  protected standIn?(): object;
 
   /** Words that the attributes alone ask for, beside the feed; only the feed says which others it needs. */
   protected wished(): Needs { return NO_WORDS; }
@@ -221,9 +222,8 @@ export abstract class ImpactElement extends LitElement {
     this.#state = state;
     this.ariaBusy = state === 'pending' ? 'true' : null;
     try {
-      const { states } = this.#internals;
-      states.clear();
-      states.add(state);
+      this.internals.states.clear();
+      this.internals.states.add(state);
     } catch {
       // Engines without :state(), or with its first syntax: the `state` property says the same.
     }
@@ -237,7 +237,7 @@ export abstract class ImpactElement extends LitElement {
       await contentParsed(this);
       if (this.#declared && (await this.#wake(signal))) return;
       void loadWords(this.#language('fr'), this.wished()).catch(() => undefined);
-      const document = this.#object ?? (await documentOf({ element: this, src: this.#src, provider: this.#provider }, signal));
+      const document = this.#object ?? (await documentOf({ element: this, src: this.#src, provider: this.#provider }, signal)) ?? this.standIn?.();
       if (signal.aborted) return;
       if (document === undefined) return this.#end(), void setTimeout(missFeed, 3000, this);
       const { feed, issues } = await readDisclosed(document, await this.nouns());

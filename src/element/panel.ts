@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { told } from '../honesty/told.js';
 import { loadPanel, toldOfIndicator as toldOfWhole, type Fact, type Told } from '../model/panel.js';
 import { toldOfPage } from '../model/told-of-page.js';
+import { toldOfPart } from '../model/told-of-part.js';
 import type { TableModel } from '../model/types.js';
 import type { Words } from '../model/words.js';
 import { panel as styles } from '../theme/panel.styles.js';
 import { linkTemplate } from './parts.js';
 
 /** The view with the words of one language. */
-export const panelIn = async (language: string) => ({ styles, toldOfPage, toldOfIndicator, tableTemplate, panelTemplate, words: await loadPanel(language) });
+export const panelIn = async (language: string) => ({ styles, toldOfPage, toldOfPart, toldOfIndicator, tableTemplate, panelTemplate, words: await loadPanel(language) });
 
 /** A card is first drawn without what is only told of its figure; whatever opens, copies or saves has all of it. */
 const toldOfIndicator: typeof toldOfWhole = (context, { selection, ...shown }, words) =>

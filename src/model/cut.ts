@@ -25,6 +25,15 @@ export const cuts: Readonly<Record<string, (feed: DisclosedFeed, attributes: Att
   'impact-indicator': (feed, { indicator = feed.indicators[0]?.id }) => cutTo(feed, [indicator ?? '']),
   'impact-map': (feed, { indicator, places }) => (places === undefined ? cutTo(feed, [indicator ?? feed.indicators[0]?.id ?? '']) : cutToPlaces(feed, indicator)),
   'impact-dashboard': (feed, { indicators = '' }) => cutTo(feed, indicators.split(/\s+/)),
+  'impact-comparison': (feed, { indicator = feed.indicators[0]?.id }) => cutTo(feed, [indicator ?? '']),
+  'impact-progress': (feed) => cutToNouns(feed, ['progress']),
+  'impact-pathway': (feed) => cutToNouns(feed, ['pathways']),
+  'impact-factors': (feed) => cutToNouns(feed, ['factors'], feed.factors),
+  'impact-case': (feed) => cutToNouns(feed, ['cases', 'factors'], feed.cases?.flatMap(({ chain }) => chain.map(({ indicators = [] }) => ({ indicators: indicators.map(({ id }) => id) })))),
+  'impact-focus': (feed) => cutToNouns(feed, ['focus'], feed.focus),
+  'impact-quote': (feed) => cutToNouns(feed, ['quotes']),
+  'impact-videos': (feed) => cutToNouns(feed, ['videos', 'factors']),
+  'impact-partners': (feed) => cutToNouns(feed, ['partners'], [{ indicators: ['achats-locaux', 'partenaires-locaux'] }]),
   'impact-sources': (feed) => ({ ...cutFeed(feed, []), sources: feed.sources, credits: feed.credits }),
 };
 
@@ -38,4 +47,13 @@ function cutTo(feed: DisclosedFeed, ids: readonly string[]): DisclosedFeed {
 function cutToPlaces(feed: DisclosedFeed, indicator = ''): DisclosedFeed {
   const used = new Set([indicator, ...(feed.places ?? []).flatMap(({ indicators = {} }) => Object.keys(indicators))]);
   return { ...cutFeed(feed, [...used]), ...(feed.places && { places: feed.places }), sources: feed.sources };
+}
+
+type Noun = 'progress' | 'pathways' | 'factors' | 'cases' | 'focus' | 'quotes' | 'videos' | 'partners';
+
+/** Nouns that are no indicators, whole, so that their marks keep their places; with the indicators that they are shown beside. */
+function cutToNouns(feed: DisclosedFeed, nouns: readonly Noun[], linked: readonly { readonly indicators?: readonly string[] | undefined }[] = []): DisclosedFeed {
+  const cut = cutFeed(feed, linked.flatMap(({ indicators = [] }) => indicators));
+  const kept = Object.fromEntries(nouns.filter((noun) => feed[noun]).map((noun) => [noun, feed[noun]]));
+  return { ...cut, ...kept, marks: [...cut.marks, ...feed.marks.filter(({ path }) => nouns.some((noun) => path.startsWith(noun)))], sources: feed.sources };
 }

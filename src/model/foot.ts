@@ -20,6 +20,9 @@ export interface FootModel {
   readonly sources: readonly SourceLink[];
 }
 
+/** Who is counted, where and by whom: of a figure, or of what else a feed tells of people. */
+export type Counted = Pick<DisclosedObservation, 'counted' | 'territory' | 'source'>;
+
 /** The gravest visible mark of a figure, and how many more stand in the method panel. */
 export interface VisibleMark {
   readonly rule: string;
@@ -38,7 +41,7 @@ export function ageMark({ words }: Context, marks: readonly Mark[]): VisibleMark
  * @param first whose people and place are said
  * @param base "n = 1 112", where one base holds for all of them
  */
-export function footModel(context: Context, first: DisclosedObservation | undefined, base?: string, sources: readonly SourceLink[] = [sourceOf(context, first?.source)]): FootModel {
+export function footModel(context: Context, first: Counted | undefined, base?: string, sources: readonly SourceLink[] = [sourceOf(context, first?.source)]): FootModel {
   const { labels, labelled } = context.words.format.messages;
   return {
     ...(context.feed.fictional && { fictional: labels.fictional }),
@@ -62,7 +65,7 @@ export function baseOf(context: Context, observation: DisclosedObservation, indi
   return indicator.type === 'taux' && indicator.population === 'personnes' ? messages.labels.noBase : undefined;
 }
 
-export function scopeOf(context: Context, first: DisclosedObservation | undefined): string {
+export function scopeOf(context: Context, first: Counted | undefined): string {
   const { feed, words } = context;
   const counted = first && countedName(context, first)?.text;
   const place = placeName(context, first?.territory);

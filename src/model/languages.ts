@@ -1,4 +1,14 @@
 import type { FamilyId, FamilyName, IndicatorDefinition, IndicatorLabels, Names } from '../catalogue/types.js';
+import type { ProgressMessages } from '../format/locales/progress.fr.js';
+import type { PathwayMessages } from '../format/locales/pathway.fr.js';
+import type { FactorsMessages } from '../format/locales/factors.fr.js';
+import type { CaseMessages } from '../format/locales/case.fr.js';
+import type { FocusMessages } from '../format/locales/focus.fr.js';
+import type { QuoteMessages } from '../format/locales/quote.fr.js';
+import type { VideosMessages } from '../format/locales/videos.fr.js';
+import type { ComparisonMessages } from '../format/locales/comparison.fr.js';
+import type { SimulatorMessages } from '../format/locales/simulator.fr.js';
+import type { PartnersMessages } from '../format/locales/partners.fr.js';
 import type { DashboardMessages } from '../format/locales/dashboard.fr.js';
 import type { IssueMessages } from '../format/locales/issues.fr.js';
 import type { MapMessages } from '../format/locales/map.fr.js';
@@ -20,6 +30,22 @@ export interface Phrases {
   readonly 'map-reading': MapReadingMessages;
   readonly 'map-trouble': MapTroubleMessages;
   readonly 'map-use': MapUseMessages;
+  readonly progress: ProgressMessages;
+  readonly pathway: PathwayMessages;
+  readonly factors: FactorsMessages;
+  readonly case: CaseMessages;
+  readonly focus: FocusMessages;
+  readonly quote: QuoteMessages;
+  readonly videos: VideosMessages;
+  readonly comparison: ComparisonMessages;
+  readonly simulator: SimulatorMessages;
+  readonly partners: PartnersMessages;
+  /** The study's seven success factors: their names, and what each says. */
+  readonly 'success-factors': { readonly names: Names; readonly summaries: Readonly<Record<string, string>> };
+  /** Steps of a pathway, and the types of its end. */
+  readonly 'pathway-steps': { readonly steps: Names; readonly exits: Names };
+  /** Kinds of organisations that are no work-integration enterprises. */
+  readonly 'organisation-kinds': { readonly kinds: Names };
 }
 
 /** The files of words that every language has, and what each holds. */
@@ -57,6 +83,19 @@ const languages: Readonly<Record<string, Loaders>> = {
     'map-reading': async () => (await import('../format/locales/map-reading.fr.js')).mapReading,
     'map-trouble': async () => (await import('../format/locales/map-trouble.fr.js')).mapTrouble,
     'map-use': async () => (await import('../format/locales/map-use.fr.js')).mapUse,
+    progress: async () => (await import('../format/locales/progress.fr.js')).progress,
+    pathway: async () => (await import('../format/locales/pathway.fr.js')).pathway,
+    factors: async () => (await import('../format/locales/factors.fr.js')).factors,
+    case: async () => (await import('../format/locales/case.fr.js')).caseStudy,
+    focus: async () => (await import('../format/locales/focus.fr.js')).focus,
+    quote: async () => (await import('../format/locales/quote.fr.js')).quote,
+    videos: async () => (await import('../format/locales/videos.fr.js')).videos,
+    comparison: async () => (await import('../format/locales/comparison.fr.js')).comparison,
+    simulator: async () => (await import('../format/locales/simulator.fr.js')).simulator,
+    partners: async () => (await import('../format/locales/partners.fr.js')).partners,
+    'success-factors': async () => (await import('../catalogue/vocabularies/factors.fr.js')).default,
+    'pathway-steps': async () => (await import('../catalogue/vocabularies/pathways.fr.js')).default,
+    'organisation-kinds': async () => (await import('../catalogue/vocabularies/organisations.fr.js')).default,
     territories: async () => (await import('../catalogue/territories.fr.js')).default,
     breakdowns: async () => (await import('../catalogue/vocabularies/breakdowns.fr.js')).default,
     families: async () => (await import('../catalogue/families.fr.js')).default,
@@ -82,6 +121,19 @@ const languages: Readonly<Record<string, Loaders>> = {
     'map-reading': async () => (await import('../format/locales/map-reading.en.js')).mapReading,
     'map-trouble': async () => (await import('../format/locales/map-trouble.en.js')).mapTrouble,
     'map-use': async () => (await import('../format/locales/map-use.en.js')).mapUse,
+    progress: async () => (await import('../format/locales/progress.en.js')).progress,
+    pathway: async () => (await import('../format/locales/pathway.en.js')).pathway,
+    factors: async () => (await import('../format/locales/factors.en.js')).factors,
+    case: async () => (await import('../format/locales/case.en.js')).caseStudy,
+    focus: async () => (await import('../format/locales/focus.en.js')).focus,
+    quote: async () => (await import('../format/locales/quote.en.js')).quote,
+    videos: async () => (await import('../format/locales/videos.en.js')).videos,
+    comparison: async () => (await import('../format/locales/comparison.en.js')).comparison,
+    simulator: async () => (await import('../format/locales/simulator.en.js')).simulator,
+    partners: async () => (await import('../format/locales/partners.en.js')).partners,
+    'success-factors': async () => (await import('../catalogue/vocabularies/factors.en.js')).default,
+    'pathway-steps': async () => (await import('../catalogue/vocabularies/pathways.en.js')).default,
+    'organisation-kinds': async () => (await import('../catalogue/vocabularies/organisations.en.js')).default,
     territories: async () => (await import('../catalogue/territories.en.js')).default,
     breakdowns: async () => (await import('../catalogue/vocabularies/breakdowns.en.js')).default,
     families: async () => (await import('../catalogue/families.en.js')).default,

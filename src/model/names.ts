@@ -42,7 +42,7 @@ export function indicatorName(context: Context, indicator: DisclosedIndicator): 
 }
 
 /** Who is counted, in the author's words; undefined for the organisation's own. */
-export function countedName(context: Context, observation: DisclosedObservation): ChosenText | undefined {
+export function countedName(context: Context, observation: Pick<DisclosedObservation, 'counted'>): ChosenText | undefined {
   return say(context, observation.counted);
 }
 

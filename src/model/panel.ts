@@ -121,9 +121,10 @@ function told(context: Context, selection: Selection, panel: Panel): string[] {
   return [...new Set(marks.map(({ rule, detail }) => panel.messages.tells[rule](detail ?? {})))];
 }
 
-type Line = string | { readonly text: string; readonly url?: string | undefined; readonly lang?: string | undefined } | undefined;
+export type Line = string | { readonly text: string; readonly url?: string | undefined; readonly lang?: string | undefined } | undefined;
 
-function fact(term: string, ...lines: Line[]): Fact | undefined {
+/** A term with those of its lines that there are; undefined without any. */
+export function fact(term: string, ...lines: Line[]): Fact | undefined {
   const present = lines.filter((line): line is NonNullable<Line> => Boolean(line)).map((line) => (typeof line === 'string' ? { text: line } : line));
   return present.length ? { term, lines: present } : undefined;
 }
@@ -134,6 +135,10 @@ export interface About {
   readonly territory?: string | undefined;
   readonly period?: string | undefined;
   readonly scope?: string | undefined;
+  /** Ids of sources beside those of the selections; undefined is the organisation's own word. */
+  readonly sources?: readonly (string | undefined)[];
+  /** Marks beside those of the selections, in words. */
+  readonly marks?: readonly string[];
 }
 
 /** What follows the rows of a CSV: title, who speaks, of what and where, sources, licence, and every mark in words. */
@@ -154,9 +159,9 @@ export function exportMeta(context: Context, selections: readonly Selection[], p
     [columns.scope, scope],
     [columns.period, about.period && context.words.format.period(about.period)],
     [words.fictional, feed.fictional ? words.yes : undefined],
-    ...sourceRows(context, selections).map((text): [string, string] => [labels.source, text]),
+    ...sourceRows(context, selections, about.sources).map((text): [string, string] => [labels.source, text]),
     [labels.licence, feed.licence],
-    ...reservations(context, selections, panel).map((text): [string, string] => [columns.marks, text]),
+    ...[...(about.marks ?? []), ...reservations(context, selections, panel)].map((text): [string, string] => [columns.marks, text]),
   ];
   return [...rows.filter((row): row is [string, string] => Boolean(row[1])), ['', words.suppressed], ['', words.empty]];
 }
@@ -164,10 +169,10 @@ export function exportMeta(context: Context, selections: readonly Selection[], p
 const firstOf = ({ observation, breakdown }: Selection): Selection['observation'] => observation ?? breakdown?.rows[0]?.observation;
 
 /** Each source of a row once; an organisation's word about itself is said to be its own. */
-function sourceRows(context: Context, selections: readonly Selection[]): string[] {
+function sourceRows(context: Context, selections: readonly Selection[], others: readonly (string | undefined)[] = []): string[] {
   // The figure's own first, then those of the other rows.
   const shown = selections.flatMap((selection) => [firstOf(selection), ...selection.indicator.observations.filter(({ territory }) => territory === selection.territory), selection.wider]).filter((one) => one !== undefined);
-  return [...new Set(shown.map(({ source }) => source))].map((id) => {
+  return [...new Set([...others, ...shown.map(({ source }) => source)])].map((id) => {
     const source = context.feed.sources.find((one) => one.id === id);
     const name = organisationName(context);
     const publisher = source ? source.publisher : name;

@@ -1,5 +1,8 @@
 import type { NamesLike } from '../types.js';
 import breakdowns from './breakdowns.en.js';
+import factors from './factors.en.js';
+import organisations from './organisations.en.js';
+import pathways from './pathways.en.js';
 import type french from './fr.js';
 
 const vocabularies: NamesLike<typeof french> = {
@@ -36,11 +39,7 @@ const vocabularies: NamesLike<typeof french> = {
     zonage: { name: 'Zoning' },
     'mois-apres-sortie': { name: 'Time since exit', short: 'Time' },
   },
-  'organisation-kinds': {
-    entreprise: { name: 'Company', many: 'Companies' },
-    collectivite: { name: 'Local authority', many: 'Local authorities' },
-    etat: { name: 'State service', many: 'State services', short: 'State' },
-  },
+  'organisation-kinds': organisations.kinds,
   'frein-status': {
     identifie: { name: 'Identified' },
     'en-cours': { name: 'Being addressed' },
@@ -49,48 +48,9 @@ const vocabularies: NamesLike<typeof french> = {
     'non-leve': { name: 'Not lifted' },
     'non-evalue': { name: 'Not assessed' },
   },
-  'exit-types': {
-    cdi: { name: 'Permanent contract' },
-    'cdd-long': { name: 'Fixed-term or temporary contract of over 6 months', short: 'Contract of over 6 months' },
-    'fonction-publique': { name: 'Civil-service trainee post or tenure', short: 'Civil service' },
-    'creation-entreprise': { name: 'Business creation' },
-    'cdd-court': { name: 'Fixed-term or temporary contract of under 6 months', short: 'Contract of under 6 months' },
-    'contrat-aide': { name: 'Subsidised contract with an ordinary employer', short: 'Subsidised contract' },
-    formation: { name: 'Pre-qualifying or qualifying training', short: 'Training' },
-    'autre-siae': { name: 'Hired by another work-integration enterprise', short: 'Another SIAE' },
-    chomage: { name: 'Unemployed, looking for work', short: 'Unemployed' },
-    inactivite: { name: 'Out of the labour force' },
-    'sans-nouvelles': { name: 'No news' },
-    retrait: { name: 'Taken out (long illness, death, court decision, trial period…)', short: 'Taken out' },
-  },
-  'pathway-steps': {
-    orientation: { name: 'Referral by a prescriber', short: 'Referral' },
-    diagnostic: { name: 'Social and professional diagnosis, eligibility', short: 'Diagnosis' },
-    'pass-iae': { name: 'PASS IAE issued', short: 'PASS IAE' },
-    embauche: { name: 'Hiring (CDDI, CDD d’usage, temporary assignment, CDI inclusion)', short: 'Hiring' },
-    accueil: { name: 'Welcome and induction', short: 'Welcome' },
-    'mise-en-situation': { name: 'Work in a real setting', short: 'Work' },
-    accompagnement: { name: 'Social and professional support', short: 'Support' },
-    'levee-frein': { name: 'A barrier lifted', short: 'Barrier lifted' },
-    'test-orientation': { name: 'Orientation test or assessment (NV7, DIVA…)', short: 'Orientation test' },
-    immersion: { name: 'Work immersion period (PMSMP)', short: 'Immersion' },
-    formation: { name: 'Training' },
-    certification: { name: 'Certification' },
-    suspension: { name: 'Pathway suspended', short: 'Suspension' },
-    prolongation: { name: 'Extension' },
-    'recherche-emploi': { name: 'Preparing to leave and job search', short: 'Job search' },
-    sortie: { name: 'Exit' },
-    suivi: { name: 'Follow-up after exit', short: 'Follow-up' },
-  },
-  'success-factors': {
-    'parcours-formation': { name: 'Pathway and training' },
-    internalisation: { name: 'In-house steering' },
-    professionnalisation: { name: 'Professionalisation' },
-    'innovation-metier': { name: 'Business innovation' },
-    facilitateurs: { name: 'Facilitators' },
-    'developpement-local': { name: 'Local development' },
-    mutualisation: { name: 'Pooling' },
-  },
+  'exit-types': pathways.exits,
+  'pathway-steps': pathways.steps,
+  'success-factors': factors.names,
   'territory-types': {
     commune: { name: 'Commune', many: 'Communes' },
     epci: { name: 'Intermunicipal authority (EPCI)', many: 'Intermunicipal authorities (EPCI)', short: 'EPCI' },

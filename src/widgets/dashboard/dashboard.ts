@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { announce } from '../../element/announce.js';
 import { ImpactSelectEvent } from '../../element/events.js';
-import { namesIn } from '../../element/attributes.js';
+import { namesIn, written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { warnOnce } from '../../element/warn.js';
@@ -51,10 +51,16 @@ import { styles } from './dashboard.styles.js';
  * @csspart message - Why there are no figures.
  */
 export class ImpactDashboard extends FigureElement {
-  static override properties: PropertyDeclarations = { indicators: { useDefault: true }, layout: { reflect: true, useDefault: true } };
+  static override properties: PropertyDeclarations = { period: { converter: written }, territory: { converter: written }, indicators: { useDefault: true }, layout: { reflect: true, useDefault: true } };
   static override styles = [far, tokens, frame, figure, panel, marks, bar, styles];
 
   #model?: DashboardModel;
+
+  /** Period to show, as the feed writes it; default: the latest. */
+  period?: string;
+
+  /** Territory to show, as `dep:39`; default: the organisation's own. */
+  territory?: string;
 
   /** Ids of indicators: which, and in which order; the first leads. Default: all, the lead is found. */
   indicators = '';

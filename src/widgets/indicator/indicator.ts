@@ -50,10 +50,16 @@ import { styles } from './indicator.styles.js';
  * @cssproperty [--impact-small=.8125rem] - Size of small text.
  */
 export class ImpactIndicator extends FigureElement {
-  static override properties: PropertyDeclarations = { indicator: { converter: written }, variant: { reflect: true, useDefault: true } };
+  static override properties: PropertyDeclarations = { period: { converter: written }, territory: { converter: written }, indicator: { converter: written }, variant: { reflect: true, useDefault: true } };
   static override styles = [far, tokens, frame, figure, marks, styles];
 
   #model?: IndicatorModel;
+
+  /** Period to show, as the feed writes it; default: the latest. */
+  period?: string;
+
+  /** Territory to show, as `dep:39`; default: the organisation's own. */
+  territory?: string;
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;

@@ -3,7 +3,7 @@ import { rampOf } from './map.layout.js';
 import { greatestRadius } from './map-symbols.layout.js';
 import type { LegendKey, MapModel } from './map.model.js';
 import { dash, lozenge, PATTERNED, type Drawing } from './map-picture-map.layout.js';
-import { paragraph, stacked, type Block, type Measure, type Place } from './map-picture-text.layout.js';
+import { paragraph, stacked, type Block, type Measure, type Place } from '../../export/text-layout.js';
 
 /** Of the words of a legend. */
 const SIZE = 15;

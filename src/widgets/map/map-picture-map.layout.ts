@@ -4,7 +4,7 @@ import { circlesOf, roomIn } from './map-symbols.layout.js';
 import type { MapModel, Territory } from './map.model.js';
 import type { TerritoryWords } from './map-use.model.js';
 import { namesOf } from './map-picture-names.layout.js';
-import { paragraph, stacked, type Block, type Measure, type Place } from './map-picture-text.layout.js';
+import { paragraph, stacked, type Block, type Measure, type Place } from '../../export/text-layout.js';
 
 /** What the drawing of a picture needs of a map. */
 export interface Drawing {

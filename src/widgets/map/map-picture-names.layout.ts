@@ -1,6 +1,6 @@
 import type { Piece, Placed } from '../../export/picture.js';
 import { centred, hasRoom, heightOf, spotOf, type Drawing, type Spot } from './map-picture-map.layout.js';
-import type { Place } from './map-picture-text.layout.js';
+import type { Place } from '../../export/text-layout.js';
 import { linesOf } from './map-strip.layout.js';
 import type { PlacedMap } from './map.layout.js';
 

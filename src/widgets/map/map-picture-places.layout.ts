@@ -1,7 +1,7 @@
 import type { Ink, Piece } from '../../export/picture.js';
 import type { Box } from '../../geo/types.js';
 import { heightOf, spotOf, type Drawing } from './map-picture-map.layout.js';
-import { paragraph, stacked, type Block, type Measure, type Place } from './map-picture-text.layout.js';
+import { paragraph, stacked, type Block, type Measure, type Place } from '../../export/text-layout.js';
 import type { PlacesLegend } from './map-places-legend.model.js';
 import { marksOf, RADIUS, radiusOf, SIGNS, type PlaceMark, type Standing } from './map-places.layout.js';
 import type { PlacesModel, PlacesSpeaker } from './map-places.model.js';

@@ -3,7 +3,7 @@ import type { StripGroup, StripModel, StripRow } from './map-strip.model.js';
 import type { LegendKey } from './map.model.js';
 import { keysBlock } from './map-picture-legend.layout.js';
 import type { Drawing } from './map-picture-map.layout.js';
-import { paragraph, stacked, type Block, type Measure, type Place } from './map-picture-text.layout.js';
+import { paragraph, stacked, type Block, type Measure, type Place } from '../../export/text-layout.js';
 
 const SIZE = 15;
 const LARGER = 16;

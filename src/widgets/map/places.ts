@@ -9,6 +9,7 @@ const text = { converter: written };
 /** What a page asks of a map; one that reads the places of its feed where its attribute asks for them. */
 export abstract class WithPlaces extends FigureElement {
   static override properties: PropertyDeclarations = {
+    period: text,
     indicator: text,
     level: text,
     area: text,
@@ -19,6 +20,9 @@ export abstract class WithPlaces extends FigureElement {
     selected: text,
     places: {},
   };
+
+  /** Period to show, as the feed writes it; default: the latest. */
+  period?: string;
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;

@@ -32,7 +32,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   },
   'widget model': { rooms: ['model', 'format', 'scale', 'measure', 'catalogue'], types: ['honesty', 'schema'] },
   // What a picture is made of is a layout's own matter.
-  'widget layout': { rooms: ['geo', 'scale'], types: ['export'] },
+  'widget layout': { rooms: ['geo', 'scale', 'export'], types: ['model'] },
   'widget styles': { rooms: ['theme'], packages: /^lit$/ },
   'widget element': { rooms: ['element', 'theme'], types: ['model', 'honesty', 'format'], packages: lit },
   'widget index': { rooms: ['element', 'widget index'] },

@@ -35,10 +35,10 @@ const sameKeys: {
   labels: Same<keyof typeof labelsEnglish, keyof typeof labelsFrench>;
   definitions: Same<keyof typeof definitionsEnglish, keyof typeof definitionsFrench>;
   breakdowns: Same<keyof typeof english.freins, keyof typeof french.freins>;
-  factors: Same<keyof typeof factorsEnglish, keyof typeof factorsFrench>;
+  factors: Same<keyof typeof factorsEnglish.summaries, keyof typeof factorsFrench.summaries>;
   territories: Same<keyof typeof territoriesEnglish, keyof typeof territoriesFrench>;
   families: Same<keyof typeof familiesEnglish, keyof typeof familiesFrench>;
-  anyString: Same<string, keyof typeof labelsFrench | keyof typeof factorsFrench | keyof typeof french.freins>;
+  anyString: Same<string, keyof typeof labelsFrench | keyof typeof factorsFrench.summaries | keyof typeof french.freins>;
 } = { labels: true, definitions: true, breakdowns: true, factors: true, territories: true, families: true, anyString: false };
 
 /** Integer-like keys come first in a JavaScript object, so order is compared as sets. */
@@ -96,7 +96,7 @@ describe('vocabularies', () => {
 
   it('name the eight families and sum up the seven success factors in both languages', () => {
     for (const names of [familiesFrench, familiesEnglish]) expect(Object.keys(names)).toEqual(Object.keys(idsByFamily));
-    for (const summaries of [factorsFrench, factorsEnglish]) expect(Object.keys(summaries)).toEqual(codes['success-factors']);
+    for (const { summaries } of [factorsFrench, factorsEnglish]) expect(Object.keys(summaries)).toEqual(codes['success-factors']);
   });
 });
 

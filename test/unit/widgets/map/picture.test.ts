@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INKS, type Palette, type Picture } from '../../../../src/export/picture.js';
 import { toSvg } from '../../../../src/export/svg.js';
-import { wrap } from '../../../../src/widgets/map/map-picture-text.layout.js';
+import { wrap } from '../../../../src/export/text-layout.js';
 import type { Json } from '../../model/support.js';
 import { boxOf, measure, pictured, textsOf, wordsIn } from './picture-support.js';
 import { demo, rates } from './support.js';

@@ -1,4 +1,4 @@
-import type { Piece, Run } from '../../export/picture.js';
+import type { Piece, Run } from './picture.js';
 
 /** Width of words in pixels of the picture. */
 export type Measure = (text: string, size: number, strong: boolean) => number;

@@ -1,0 +1,1 @@
+export { shapesOfCases } from '../feed/cases.js';

@@ -1,0 +1,1 @@
+export { shapesOfFactors } from '../feed/factors.js';

@@ -1,0 +1,1 @@
+export { shapesOfFocus } from '../feed/focus.js';

@@ -1,0 +1,1 @@
+export { shapesOfPartners } from '../feed/partners.js';

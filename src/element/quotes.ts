@@ -1,0 +1,1 @@
+export { shapesOfQuotes } from '../feed/quotes.js';

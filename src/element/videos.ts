@@ -1,0 +1,1 @@
+export { shapesOfVideos } from '../feed/videos.js';

@@ -1,0 +1,5 @@
+import type { CaseMessages } from './case.fr.js';
+
+export const caseStudy: CaseMessages = {
+  none: '…',
+};

@@ -1,0 +1,5 @@
+import type { ComparisonMessages } from './comparison.fr.js';
+
+export const comparison: ComparisonMessages = {
+  none: '…',
+};

@@ -1,0 +1,6 @@
+/** What <impact-comparison> says, in French: the reference that every other language is typed against. */
+export const comparison = {
+  none: '…',
+};
+
+export type ComparisonMessages = typeof comparison;

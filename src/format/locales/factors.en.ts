@@ -1,0 +1,5 @@
+import type { FactorsMessages } from './factors.fr.js';
+
+export const factors: FactorsMessages = {
+  none: '…',
+};

@@ -1,0 +1,5 @@
+import type { FocusMessages } from './focus.fr.js';
+
+export const focus: FocusMessages = {
+  none: '…',
+};

@@ -1,0 +1,5 @@
+import type { PartnersMessages } from './partners.fr.js';
+
+export const partners: PartnersMessages = {
+  none: '…',
+};

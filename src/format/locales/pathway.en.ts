@@ -1,0 +1,5 @@
+import type { PathwayMessages } from './pathway.fr.js';
+
+export const pathway: PathwayMessages = {
+  none: '…',
+};

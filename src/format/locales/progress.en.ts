@@ -1,0 +1,5 @@
+import type { ProgressMessages } from './progress.fr.js';
+
+export const progress: ProgressMessages = {
+  none: '…',
+};

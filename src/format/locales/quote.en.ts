@@ -1,0 +1,5 @@
+import type { QuoteMessages } from './quote.fr.js';
+
+export const quote: QuoteMessages = {
+  none: '…',
+};

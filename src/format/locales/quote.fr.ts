@@ -1,0 +1,6 @@
+/** What <impact-quote> says, in French: the reference that every other language is typed against. */
+export const quote = {
+  none: '…',
+};
+
+export type QuoteMessages = typeof quote;

@@ -1,0 +1,5 @@
+import type { SimulatorMessages } from './simulator.fr.js';
+
+export const simulator: SimulatorMessages = {
+  none: '…',
+};

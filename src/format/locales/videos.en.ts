@@ -1,0 +1,5 @@
+import type { VideosMessages } from './videos.fr.js';
+
+export const videos: VideosMessages = {
+  none: '…',
+};

@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from 'lit';
+import type { PanelViews } from '../../element/figure-element.js';
+import type { Preparation, Snapshot } from '../../element/impact-element.js';
+import { PicturedElement, type Draw } from '../../element/pictured-element.js';
+import { footTemplate, headingTemplate } from '../../element/parts.js';
+import type { Told } from '../../model/panel.js';
+import { far } from '../../theme/far.styles.js';
+import { frame } from '../../theme/frame.styles.js';
+import { tokens } from '../../theme/tokens.styles.js';
+import { comparisonModel, shownComparison, type ComparisonModel } from './comparison.model.js';
+import { styles } from './comparison.styles.js';
+
+/**
+ * A figure against its references.
+ *
+ * @summary A figure against its references.
+ * @slot - What is shown without JavaScript, while loading, and on failure.
+ */
+export class ImpactComparison extends PicturedElement {
+  static override styles = [far, tokens, frame, styles];
+
+  #model?: ComparisonModel;
+
+  protected prepare(): Preparation {
+    return { files: ['comparison'], views: [...this.openViews] };
+  }
+
+  protected derive({ feed, words }: Snapshot): string | undefined {
+    const model = comparisonModel({ feed, words });
+    if (model) this.#model = model;
+    return model ? undefined : words.phrases['comparison']!.none;
+  }
+
+  protected told({ feed, words }: Snapshot, panel: PanelViews): Told {
+    return panel.toldOfPart({ feed, words }, shownComparison({ feed, words }, this.#model as ComparisonModel), panel.words);
+  }
+
+  protected drawing(): Promise<Draw> {
+    return import('./comparison-picture.js').then(({ draw }) => draw);
+  }
+
+  protected renderWidget(snapshot: Snapshot): TemplateResult {
+    const model = this.#model as ComparisonModel;
+    return html`<article class="widget fresh" lang=${snapshot.words.language}>
+      <div class="frame">
+        ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.title)} ${this.tableView(snapshot)}
+        ${footTemplate(model.foot, this.controlsTemplate(snapshot, false))} ${this.panelsTemplate(snapshot)}
+      </div>
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-comparison': ImpactComparison;
+  }
+}
