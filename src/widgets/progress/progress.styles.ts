@@ -2,6 +2,319 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 15rem;
+    --_reserve: 30rem;
+  }
+  .subject {
+    margin-top: 8px;
+    max-width: 62ch;
+    text-wrap: pretty;
+  }
+  .list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin-top: 20px;
+  }
+  [role='option'] {
+    min-width: 0;
+    cursor: default;
+  }
+  .number {
+    color: var(--_ink-2);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .number b {
+    font-size: var(--_lead);
+    line-height: 1.2;
+    font-weight: 500;
+    letter-spacing: -0.01em;
+    color: var(--_ink);
+  }
+  .more,
+  .lost {
+    display: block;
+  }
+  .without {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+  }
+  .hatch {
+    flex: none;
+    display: inline-block;
+    width: 22px;
+    height: 10px;
+    margin-inline-end: 6px;
+    border: 1px solid var(--_edge);
+  }
+  .partly {
+    fill: var(--_mid);
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 20px;
+    margin-top: 14px;
+  }
+  .key > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 7px;
+  }
+  .swatch {
+    flex: none;
+    width: 11px;
+    height: 11px;
+  }
+
+  /* Barriers: a row each. */
+  .freins {
+    gap: 14px;
+  }
+  .barrier {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 16px;
+    align-items: baseline;
+  }
+  .barrier .number {
+    text-align: end;
+  }
+  .barrier .draw,
+  .barrier .without {
+    grid-column: 1 / -1;
+    margin-top: 3px;
+  }
+  @container (min-width: 38.75em) {
+    .freins {
+      gap: 0;
+    }
+    .barrier {
+      grid-template-columns: 15.5em minmax(0, 1fr) auto;
+      align-items: center;
+      min-height: 44px;
+      padding: 7px 0;
+    }
+    .barrier + .barrier {
+      border-top: 1px solid var(--_line);
+    }
+    .barrier .number {
+      grid-area: 1 / 3;
+      min-width: 5.4em;
+    }
+    .barrier .draw,
+    .barrier .without {
+      grid-area: 1 / 2;
+      margin: 0;
+    }
+  }
+  @container (min-width: 62.5em) {
+    .barrier {
+      grid-template-columns: 17em minmax(0, 1fr) auto;
+    }
+  }
+
+  /* Skills: small multiples. */
+  .competences {
+    gap: 18px;
+  }
+  .skill {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .skill .name {
+    font-weight: 600;
+    line-height: 1.375;
+  }
+  .slope,
+  .skill .values {
+    display: none;
+  }
+  .skill .always {
+    display: block;
+  }
+  .ruler {
+    height: 3.4em;
+    margin-top: 2px;
+  }
+  .grid {
+    stroke: var(--_line);
+  }
+  .axis {
+    stroke: var(--_edge);
+  }
+  .way {
+    stroke: var(--_accent);
+    stroke-width: 3px;
+  }
+  .exit {
+    fill: var(--_accent);
+  }
+  .entry {
+    fill: var(--_paper);
+    stroke: var(--_accent);
+    stroke-width: 1.5px;
+  }
+  .expected {
+    fill: none;
+    stroke: var(--_slate);
+    stroke-width: 1.5px;
+  }
+  text {
+    fill: var(--_ink);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .tick,
+  .left {
+    font-size: var(--_small);
+    fill: var(--_ink-2);
+  }
+  .slate {
+    fill: var(--_slate);
+  }
+  .ruler .value {
+    font-size: var(--_small);
+  }
+  .strong {
+    font-weight: 600;
+  }
+  .cap {
+    flex: none;
+    width: 15px;
+    height: 5px;
+    background: var(--_accent);
+  }
+  .cap.entry {
+    background: none;
+    border: 1.5px solid var(--_accent);
+  }
+  .cap.expected {
+    width: 22px;
+    height: 8px;
+    background: none;
+    border: 1.5px solid var(--_slate);
+  }
+  /* Where text is so large that words would be on each other, they stand below. */
+  @container (max-width: 16.5em) {
+    .ruler text {
+      display: none;
+    }
+    .ruler {
+      height: 1.6em;
+    }
+    .skill .values {
+      display: block;
+    }
+  }
+  @container (min-width: 28.75em) {
+    .competences {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 28px 40px;
+    }
+    .ruler {
+      display: none;
+    }
+    .slope {
+      display: block;
+      width: auto;
+      height: 11.75em;
+      margin: 14px 3em 2em 2.4em;
+    }
+  }
+  @container (min-width: 47.5em) {
+    .competences {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      column-gap: 36px;
+    }
+    .competences.of-3 {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 62.5em) {
+    .competences {
+      column-gap: 64px;
+    }
+  }
+
+  /* Training: a staircase. */
+  .formation {
+    gap: 12px;
+  }
+  .step {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 16px;
+    align-items: baseline;
+  }
+  .step .number {
+    grid-area: 1 / 2;
+    text-align: end;
+  }
+  .step .draw {
+    grid-column: 1 / -1;
+    position: relative;
+    margin-top: 3px;
+    padding-bottom: 5px;
+  }
+  .stair {
+    position: absolute;
+    inset: 0;
+  }
+  .tread,
+  .riser {
+    stroke: var(--_ink);
+    stroke-width: 1.5px;
+  }
+  .riser,
+  .left {
+    display: none;
+  }
+  @container (min-width: 38.75em) {
+    .formation {
+      gap: 0;
+    }
+    .step {
+      grid-template: 1fr auto / minmax(0, 1fr) 9em;
+      align-items: end;
+    }
+    .step .draw {
+      grid-area: 1 / 1 / span 2;
+      margin: 0;
+      padding: 2em 0 6px;
+      align-self: stretch;
+      display: flex;
+      flex-direction: column;
+      justify-content: flex-end;
+    }
+    .step .number {
+      grid-area: 1 / 2;
+      text-align: start;
+      line-height: 1.2;
+    }
+    .step .name {
+      grid-area: 2 / 2;
+      line-height: 1.3;
+    }
+    .step .lost {
+      display: none;
+    }
+    .riser,
+    .left {
+      display: inline;
+    }
+  }
+  @media (forced-colors: active) {
+    .partly { fill: GrayText; }
+    .way, .axis, .grid, .tread, .riser, .expected { stroke: CanvasText; }
+    .exit { fill: CanvasText; }
+    .entry { fill: Canvas; stroke: CanvasText; }
+    .cap { forced-color-adjust: none; background: CanvasText; }
+    .cap.entry, .cap.expected { background: none; border-color: CanvasText; }
+    text { fill: CanvasText; }
+    .hatch { border: 1px dashed CanvasText; }
+  }
+  @media print {
+    .partly, .cap, .hatch { print-color-adjust: exact; }
+    .barrier, .skill, .step { break-inside: avoid; }
   }
 `;

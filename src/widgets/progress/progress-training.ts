@@ -1,0 +1,45 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { dotPaths, PITCH, unitGrid } from '../../scale/units.js';
+import { optionOf, withoutTemplate, type Drawn } from './progress-option.js';
+import type { StepRow, TrainingModel } from './progress-training.model.js';
+import { sideOfRiser } from './progress.layout.js';
+
+/** A staircase of the same people: treads end at the right, so that who is not on the next one is at the left of its riser. */
+export function trainingTemplate(training: TrainingModel, drawn: Drawn): TemplateResult {
+  const { rows, key } = training;
+  // From the last step down to the first, as one climbs.
+  const climbed = rows.map((row, index) => ({ row, above: rows[index + 1] })).reverse();
+  return html`${drawn.list(climbed.map(({ row, above }, index) => rowTemplate(row, above, training, drawn, index)))}
+    <p class="key small" part="key"><span>${key}</span></p>`;
+}
+
+/** Percent of the way from the left at which a tread begins. */
+function startOf({ tread = 0 }: StepRow, { per, lines, columns }: TrainingModel): number {
+  return 100 - (100 * Math.ceil(Math.ceil(tread / per) / lines)) / columns;
+}
+
+function rowTemplate(row: StepRow, above: StepRow | undefined, training: TrainingModel, { roving }: Drawn, index: number): TemplateResult {
+  const { name, number, outOf, left, tread, reason } = row;
+  return optionOf(row, roving, index, 'step', html`<span class="number" part="figure">${number === undefined ? nothing : html`<b>${number}</b> ${outOf}`}</span>
+    <span class="name">${name}${left ? html` <span class="small lost">${left.text}</span>` : nothing}</span>
+    <span class="draw">${tread === undefined ? withoutTemplate(reason) : html`${stairTemplate(row, above, training)}${dotsTemplate(tread, training)}`}</span>`);
+}
+
+function dotsTemplate(tread: number, { per, lines, columns }: TrainingModel): TemplateResult {
+  const width = columns * PITCH;
+  const { filled } = dotPaths(tread, tread, unitGrid(tread, { per, rows: lines }));
+  // Mirrored: a column that is not full stands at the riser.
+  return html`<svg class="field" aria-hidden="true" viewBox=${`0 0 ${width} ${lines * PITCH}`} width="100%">${svg`<g transform=${`translate(${width} 0) scale(-1 1)`}><path class="filled" d=${filled}></path></g>`}</svg>`;
+}
+
+/** The tread under the dots, and the riser to the step above with how many did not get there. */
+function stairTemplate(row: StepRow, above: StepRow | undefined, training: TrainingModel): TemplateResult {
+  const start = startOf(row, training);
+  const riser = above?.tread === undefined ? undefined : startOf(above, training);
+  const side = riser === undefined || !above?.left ? undefined : sideOfRiser(riser, above.left.text);
+  return html`<svg class="stair" aria-hidden="true" width="100%" height="100%">
+    <line class="tread" x1="${start}%" x2="100%" y1="100%" y2="100%"></line>
+    ${riser !== undefined && riser > start ? svg`<line class="riser" x1="${riser}%" x2="${riser}%" y2="100%"></line>` : nothing}
+    ${side ? svg`<text class="left" x="${riser}%" dx=${side === 'end' ? -8 : 8} y="1.35em" text-anchor=${side}>${above!.left!.text}</text>` : nothing}
+  </svg>`;
+}
