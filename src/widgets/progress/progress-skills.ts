@@ -28,8 +28,8 @@ const at = (x: number | string, level: Level, inside: unknown): unknown => svg`<
 
 function slopeTemplate({ entry, exit, expected, scale }: SkillRow, { words: { skills } }: Drawn): TemplateResult {
   const words = besideSlope(exit?.at ?? 0, expected?.at);
-  const end = (level: number, text: string): unknown => (isClear(level, entry?.at) ? svg`<text class="tick" x="-0.7em" y="${100 - level}%" dy="0.35em" text-anchor="end">${text}</text>` : nothing);
-  return html`<svg class="slope" aria-hidden="true" width="100%">
+  const end = (level: number, text: string): unknown => (isClear(level, entry?.at) ? svg`<text class="note" x="-0.7em" y="${100 - level}%" dy="0.35em" text-anchor="end">${text}</text>` : nothing);
+  return html`<span class="slope"><svg aria-hidden="true" width="100%" height="100%">
     ${scale.lines.map((level) => svg`<line class="grid" x2="100%" y1="${100 - level}%" y2="${100 - level}%"></line>`)}
     <line class="axis" y2="100%"></line><line class="axis" x1="100%" x2="100%" y2="100%"></line>
     ${end(0, scale.min)}${end(100, scale.max)}
@@ -38,9 +38,9 @@ function slopeTemplate({ entry, exit, expected, scale }: SkillRow, { words: { sk
     ${entry ? at(0, entry, svg`<rect class="entry" x="-7.5" y="-2.5" width="15" height="5"></rect><text class="value" x="-0.8em" dy="0.35em" text-anchor="end">${entry.text}</text>`) : nothing}
     ${exit ? at('100%', exit, svg`<rect class="exit" x="-7.5" y="-2.5" width="15" height="5"></rect>`) : nothing}
     ${exit ? svg`<svg x="100%" y="${words.exit}%"><text class="value strong" x="1.1em" dy="0.35em">${exit.text}</text></svg>` : nothing}
-    ${expected ? svg`<svg x="100%" y="${exit ? words.expected : 100 - expected.at}%"><text class="tick slate" x="1.35em" dy="0.35em">${expected.text}</text></svg>` : nothing}
-    <text class="tick" x="0" y="100%" dy="1.7em" text-anchor="middle">${skills.entry}</text><text class="tick" x="100%" y="100%" dy="1.7em" text-anchor="middle">${skills.exit}</text>
-  </svg>`;
+    ${expected ? svg`<svg x="100%" y="${exit ? words.expected : 100 - expected.at}%"><text class="note slate" x="1.35em" dy="0.35em">${expected.text}</text></svg>` : nothing}
+    <text class="note" x="0" y="100%" dy="1.7em" text-anchor="middle">${skills.entry}</text><text class="note" x="100%" y="100%" dy="1.7em" text-anchor="middle">${skills.exit}</text>
+  </svg></span>`;
 }
 
 /** Where the base line of a ruler is, in its height. */
@@ -59,6 +59,6 @@ function rulerTemplate({ entry, exit, expected, scale }: SkillRow, { words: { sk
     ${entry && exit ? svg`<line class="way" x1="${entry.at}%" x2="${exit.at}%" y1=${BASE} y2=${BASE}></line>` : nothing}
     ${cap('expected', expected, 7, 21)}${cap('entry', entry, 5, 15)}${cap('exit', exit, 5, 15)}
     ${word(low, places.low)}${word(high, places.high)}
-    ${expected ? svg`<text class="tick slate" x="${expected.at}%" y="100%" text-anchor=${anchorAt(expected.at)}>${skills.expectedIs(expected.text)}</text>` : nothing}
+    ${expected ? svg`<text class="note slate" x="${expected.at}%" y="100%" text-anchor=${anchorAt(expected.at)}>${skills.expectedIs(expected.text)}</text>` : nothing}
   </svg>`;
 }

@@ -10,13 +10,13 @@ import type { TrainingModel } from './progress-training.model.js';
 
 /** What the controls open, copy and save of a before and after. */
 export function shownProgress(context: Context, model: ProgressModel, title = model.title): ShownPart {
-  const { entry, at, graphic, subject, caution, foot } = model;
+  const { entry, at, graphic, subject, levels, caution, foot } = model;
   const words = context.words.phrases.progress!;
   const read = readable(model);
   const method = { freins: words.barriers, competences: words.skills, formation: words.training }[graphic.kind].method;
   return {
     title, foot, name: entry.id, period: entry.period, territory: context.feed.territory,
-    facts: [...subject.map(({ text }) => text), ...graphic.rows.map(({ spoken }) => spoken), caution?.text],
+    facts: [...subject.map(({ text }) => text), levels, ...graphic.rows.map(({ spoken }) => spoken), caution?.text],
     lecture: read && { text: `${read.spoken}.` },
     sources: [entry.source],
     paths: [`progress[${at}]`],

@@ -36,10 +36,17 @@ function dotsTemplate(tread: number, { per, lines, columns }: TrainingModel): Te
 function stairTemplate(row: StepRow, above: StepRow | undefined, training: TrainingModel): TemplateResult {
   const start = startOf(row, training);
   const riser = above?.tread === undefined ? undefined : startOf(above, training);
-  const side = riser === undefined || !above?.left ? undefined : sideOfRiser(riser, above.left.text);
+  const left = riser !== undefined && above?.left ? leftTemplate(riser, above.left.text) : nothing;
   return html`<svg class="stair" aria-hidden="true" width="100%" height="100%">
     <line class="tread" x1="${start}%" x2="100%" y1="100%" y2="100%"></line>
     ${riser !== undefined && riser > start ? svg`<line class="riser" x1="${riser}%" x2="${riser}%" y2="100%"></line>` : nothing}
-    ${side ? svg`<text class="left" x="${riser}%" dx=${side === 'end' ? -8 : 8} y="1.35em" text-anchor=${side}>${above!.left!.text}</text>` : nothing}
+    ${left}
   </svg>`;
+}
+
+/** Beside the riser, on the side that has room at each width. */
+function leftTemplate(riser: number, text: string): unknown {
+  const [tight, roomy] = [sideOfRiser(riser, text, 'tight'), sideOfRiser(riser, text, 'roomy')];
+  const word = (side: 'start' | 'end', when: string): unknown => svg`<text class="left ${when}" x="${riser}%" dx=${side === 'end' ? -8 : 8} y="1.35em" text-anchor=${side}>${text}</text>`;
+  return tight === roomy ? word(tight, '') : [word(tight, 'tight'), word(roomy, 'roomy')];
 }

@@ -32,10 +32,10 @@ export function aboveRuler(low: { readonly at: number; readonly text: string }, 
 /** A word on one line under a ruler: near an end it is kept within it. */
 export const anchorAt = (at: number): 'start' | 'middle' | 'end' => (at < 25 ? 'start' : at > 75 ? 'end' : 'middle');
 
-/** Of a letter, in the width of the narrowest staircase. */
-const LETTER = 1.45;
+/** Of a letter, in the width of the narrowest staircase, and of one with more room. */
+const LETTER = { tight: 1.45, roomy: 0.85 };
 
 /** The side of a riser that has room for its words; those who left stand on its left. */
-export function sideOfRiser(at: number, text: string): 'start' | 'end' {
-  return at >= text.length * LETTER + 2 || at > 50 ? 'end' : 'start';
+export function sideOfRiser(at: number, text: string, room: keyof typeof LETTER): 'start' | 'end' {
+  return at >= text.length * LETTER[room] + 1 || at > 50 ? 'end' : 'start';
 }

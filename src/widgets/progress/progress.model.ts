@@ -19,6 +19,8 @@ export interface ProgressModel extends Chosen {
   readonly title: Sentence;
   /** What and how many. */
   readonly subject: readonly Sentence[];
+  /** What its levels are, on a line of its own: "Niveau moyen de 26 personnes, sur une échelle de 0 à 4". */
+  readonly levels?: string | undefined;
   /** When, where the label doesn't say it. */
   readonly period?: string | undefined;
   /** The one caution that it wears. */
@@ -38,13 +40,14 @@ export function progressModel(context: Context, id: string | undefined): Progres
   const graphic = graphicOf(context, entry, at);
   const label = say(context, entry.label) ?? { text: entry.id };
   const finding = findingOf(context, graphic);
-  const facts = subjectOf(context, graphic, finding);
+  const total = graphic.kind === 'freins' ? barriersTotal(context, graphic.rows) : undefined;
   const caution = visibleMark(context, marksOf(feed, at), false);
   const isDated = !entry.period || (label.text.includes(entry.period) && !caution?.ofPeriod);
   return {
     entry, at, graphic,
     title: finding ? { text: words.format.fill(finding, {}) } : label,
-    subject: [...(finding ? [label] : []), ...(facts ? [{ text: facts }] : [])],
+    subject: [...(finding ? [label] : []), ...(total && total !== finding ? [{ text: total }] : [])],
+    levels: graphic.kind === 'competences' ? levelsOf(context, graphic) : undefined,
     period: isDated ? undefined : words.format.period(entry.period!),
     caution,
     foot: footModel(context, { counted: entry.counted, source: entry.source, territory: feed.territory }, baseOf(context, graphic)),
@@ -72,17 +75,9 @@ function findingOf(context: Context, graphic: Graphic): string | undefined {
   }
 }
 
-/** What stands under the title, beside the label and the period. */
-function subjectOf(context: Context, graphic: Graphic, finding: string | undefined): string | undefined {
-  const { format, phrases } = context.words;
+function levelsOf({ words: { format, phrases } }: Context, { n, scale }: SkillsModel): string {
   const { skills } = phrases.progress!;
-  if (graphic.kind === 'freins') {
-    const total = barriersTotal(context, graphic.rows);
-    return total === finding ? undefined : total;
-  }
-  if (graphic.kind === 'formation') return undefined;
-  const mean = skills.mean(graphic.n === undefined ? undefined : format.number(graphic.n), graphic.scale);
-  return graphic.scale ? mean : [mean, skills.ownScales].join(', ');
+  return skills.mean(n === undefined ? undefined : format.number(n), scale ?? skills.ownScales);
 }
 
 /** How many are counted under all of it. */

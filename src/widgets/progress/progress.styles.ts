@@ -9,6 +9,9 @@ export const styles = css`
     max-width: 62ch;
     text-wrap: pretty;
   }
+  .subject.small {
+    margin-top: 2px;
+  }
   .list {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -164,7 +167,7 @@ export const styles = css`
     fill: var(--_ink);
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .tick,
+  .note,
   .left {
     font-size: var(--_small);
     fill: var(--_ink-2);
@@ -216,7 +219,6 @@ export const styles = css`
     }
     .slope {
       display: block;
-      width: auto;
       height: 11.75em;
       margin: 14px 3em 2em 2.4em;
     }
@@ -299,8 +301,16 @@ export const styles = css`
       display: none;
     }
     .riser,
-    .left {
+    .left:not(.roomy) {
       display: inline;
+    }
+  }
+  @container (min-width: 62.5em) {
+    .left.roomy {
+      display: inline;
+    }
+    .left.tight {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -76,13 +76,14 @@ export class ImpactProgress extends PicturedElement {
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
     const model = this.#model as ProgressModel;
-    const { subject, period, caution, foot } = model;
+    const { subject, levels, period, caution, foot } = model;
     const when = caution?.ofPeriod && period ? cautionTemplate(`${period}, ${caution.text}`) : period;
     const what = [...subject.map(worded), when, caution && !caution.ofPeriod && cautionTemplate(caution.text)].filter(Boolean);
     return html`<article class="widget fresh" lang=${snapshot.words.language}>
       <div class="frame">
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.title)}
         ${what.length ? html`<p class="subject" part="subject">${dotted(what)}</p>` : nothing}
+        ${levels ? html`<p class="subject small" part="subject">${levels}</p>` : nothing}
         ${this.tableView(snapshot) ?? this.#graphic(snapshot, model)}
         ${footTemplate(foot, this.controlsTemplate(snapshot, readable(model) !== undefined))} ${this.panelsTemplate(snapshot)}
       </div>
