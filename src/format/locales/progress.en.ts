@@ -53,7 +53,6 @@ const skills: ProgressMessages['skills'] = {
   atEntry: (value) => `${value} at entry`,
   atExit: (value) => `${value} at exit`,
   expects: (value) => `employers expect ${value}`,
-  levels: 'mean level',
   off: 'values outside the given scale: to be checked',
   method: 'Means of levels assessed at entry and at exit. A mean at the expected level does not say that each person reaches it.',
   columns: { name: 'Skill', entry: 'Entry', exit: 'Exit', expected: 'Expected level', gap: 'Gap to the expected level', scale: 'Scale' },
@@ -84,9 +83,7 @@ export const progress: ProgressMessages = {
   unknown: (id, known) => `This data file has no before and after “${id}”. It has: ${known}.`,
   noRows: 'This before and after has no rows.',
   people: ['person', 'people'],
-  without: 'not given',
   base: 'Base',
-  more: (count) => `and ${count}\u00a0more rows, in the table`,
-  hidden: (count, of) => (of < 2 ? `${count}\u00a0row not published` : `${count}\u00a0rows not published`),
+  more: (count, of) => (of < 2 ? 'and one more row, in the table' : `and ${count}\u00a0more rows, in the table`),
   barriers, skills, training,
 };

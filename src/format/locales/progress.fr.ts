@@ -62,7 +62,6 @@ const skills = {
   atEntry: (value: string) => `${value} à l’entrée`,
   atExit: (value: string) => `${value} à la sortie`,
   expects: (value: string) => `les employeurs attendent ${value}`,
-  levels: 'niveau moyen',
   off: 'valeurs hors de l’échelle indiquée\u202f: à vérifier',
   method: 'Moyennes de niveaux évalués à l’entrée et à la sortie. Une moyenne au niveau attendu ne dit pas que chaque personne l’atteint.',
   columns: { name: 'Compétence', entry: 'Entrée', exit: 'Sortie', expected: 'Niveau attendu', gap: 'Écart au niveau attendu', scale: 'Échelle' },
@@ -95,10 +94,8 @@ export const progress = {
   unknown: (id: string, known: string) => `Le fichier de données n’a pas d’avant-après «\u202f${id}\u202f». Il contient\u202f: ${known}.`,
   noRows: 'Cet avant-après ne contient aucune ligne.',
   people: ['personne', 'personnes'],
-  without: 'non renseigné',
   base: 'Effectif',
-  more: (count: string) => `et ${count}\u00a0autres lignes, dans le tableau`,
-  hidden: (count: string, of: number) => (of < 2 ? `${count}\u00a0ligne non publiée` : `${count}\u00a0lignes non publiées`),
+  more: (count: string, of: number) => (of < 2 ? 'et une autre ligne, dans le tableau' : `et ${count}\u00a0autres lignes, dans le tableau`),
   barriers, skills, training,
 };
 

@@ -7,7 +7,7 @@ import { optionOf, withoutTemplate, type Drawn } from './progress-option.js';
 export function barriersTemplate({ rows, ...scale }: BarriersModel, drawn: Drawn): TemplateResult {
   const { words, list } = drawn;
   const said = words.barriers;
-  return html`${list(rows.map((row, index) => rowTemplate(row, scale, drawn, index)))}
+  return html`${list(rows.slice(0, drawn.most).map((row, index) => rowTemplate(row, scale, drawn, index)))}
     <p class="key small" part="key">
       <span>${scale.key}</span> <span>${swatch('filled')}${said.lifted}</span> ${scale.hasPartly ? html`<span>${swatch('partly')}${said.partly}</span>` : nothing}
       <span>${swatch('pale')}${said.not}</span> <span>${said.several}</span>

@@ -7,6 +7,8 @@ import type { NamedRow, Reason } from './progress-row.model.js';
 export interface Drawn {
   readonly words: NonNullable<Words['phrases']['progress']>;
   readonly roving: Roving;
+  /** How many rows are drawn. */
+  readonly most: number;
   /** Rows as the options of one list. */
   list(rows: readonly TemplateResult[]): TemplateResult;
 }

@@ -37,6 +37,3 @@ export function countCell({ words }: Context, count: number | null | undefined, 
 export function counted({ words }: Context, count: number, [one = '', many = '']: readonly string[]): string {
   return `${words.format.number(count)}\u00a0${words.format.plural(count, { one, other: many })}`;
 }
-
-/** More rows than this are only in the table: nobody reads them as a drawing. */
-export const MOST_ROWS = 24;

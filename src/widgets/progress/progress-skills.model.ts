@@ -109,7 +109,7 @@ function rowOf(said: Said, row: Row, path: string): SkillRow {
     value === null || value === undefined ? undefined : { text: format.number(value, decimals), value, at: (100 * (value - min)) / (max - min) };
   const [entry, exit, expected] = [level(row.entry), level(row.exit), level(row.expected)];
   const facts = { entry, exit, expected, reached: exit && expected && exit.value >= expected.value };
-  const gap = gapOf(said, facts);
+  const gap = isOff ? undefined : gapOf(said, facts);
   const lacks = [!entry && words.noEntry, !exit && words.noExit, said.hasExpected && !expected && words.noExpected].filter(Boolean).join(', ') || undefined;
   const base = row.n === undefined ? undefined : format.messages.base(format.number(row.n));
   const own = scaleText(context, min, max);

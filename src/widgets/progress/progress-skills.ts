@@ -8,7 +8,7 @@ import { aboveRuler, anchorAt, besideSlope, isClear } from './progress.layout.js
 export function skillsTemplate({ rows, hasExpected, levels }: SkillsModel, drawn: Drawn): TemplateResult {
   const { entry, exit, expected } = drawn.words.skills;
   const line = (name: string, text: string): TemplateResult => html`<span><i class="cap ${name}"></i>${text}</span>`;
-  return html`${drawn.list(rows.map((row, index) => rowTemplate(row, drawn, index)))}
+  return html`${drawn.list(rows.slice(0, drawn.most).map((row, index) => rowTemplate(row, drawn, index)))}
     <p class="key small" part="key">${line('entry', entry)} ${line('exit', exit)} ${hasExpected ? line('expected', expected) : nothing} ${levels ? html`<span>${worded(levels)}</span>` : nothing}</p>`;
 }
 

@@ -8,7 +8,7 @@ import { sideOfRiser } from './progress.layout.js';
 export function trainingTemplate(training: TrainingModel, drawn: Drawn): TemplateResult {
   const { rows, key } = training;
   // From the last step down to the first, as one climbs.
-  const climbed = rows.map((row, index) => ({ row, above: rows[index + 1] })).reverse();
+  const climbed = rows.slice(0, drawn.most).map((row, index) => ({ row, above: rows[index + 1] })).reverse();
   return html`${drawn.list(climbed.map(({ row, above }, index) => rowTemplate(row, above, training, drawn, index)))}
     <p class="key small" part="key"><span>${key}</span></p>`;
 }

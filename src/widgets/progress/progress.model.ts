@@ -12,6 +12,9 @@ import { trainingFinding, trainingModel, type TrainingModel } from './progress-t
 
 export { needsOfProgress } from './progress-choice.model.js';
 
+/** More rows than this are only in the table: nobody reads them as a drawing. */
+const MOST_ROWS = 24;
+
 export type Graphic = BarriersModel | SkillsModel | TrainingModel;
 
 export interface ProgressModel extends Chosen {
@@ -26,6 +29,9 @@ export interface ProgressModel extends Chosen {
   /** The one caution that it wears. */
   readonly caution?: VisibleMark | undefined;
   readonly graphic: Graphic;
+  /** How many rows are drawn, and what is said of the others. */
+  readonly drawn: number;
+  readonly more?: string | undefined;
   readonly foot: FootModel;
 }
 
@@ -41,10 +47,13 @@ export function progressModel(context: Context, id: string | undefined): Progres
   const label = say(context, entry.label) ?? { text: entry.id };
   const finding = findingOf(context, graphic);
   const total = graphic.kind === 'freins' ? barriersTotal(context, graphic.rows) : undefined;
+  const others = Math.max(0, graphic.rows.length - MOST_ROWS);
   const caution = visibleMark(context, marksOf(feed, at), false);
   const isDated = !entry.period || (label.text.includes(entry.period) && !caution?.ofPeriod);
   return {
     entry, at, graphic,
+    drawn: graphic.rows.length - others,
+    more: others ? phrases.more(words.format.number(others), others) : undefined,
     title: finding ? { text: words.format.fill(finding, {}) } : label,
     subject: [...(finding ? [label] : []), ...(total && total !== finding ? [{ text: total }] : [])],
     levels: graphic.kind === 'competences' ? levelsOf(context, graphic) : undefined,

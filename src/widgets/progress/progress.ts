@@ -90,16 +90,16 @@ export class ImpactProgress extends PicturedElement {
     </article>`;
   }
 
-  #graphic({ words }: Snapshot, { graphic, title }: ProgressModel): TemplateResult {
+  #graphic({ words }: Snapshot, { graphic, title, drawn: most, more }: ProgressModel): TemplateResult {
     const roving = rovingOf(this);
-    const last = graphic.rows.length - 1;
+    const last = most - 1;
     roving.start(graphic.kind === 'formation' ? last : 0, last);
     const drawn: Drawn = {
-      words: words.phrases.progress!, roving,
+      words: words.phrases.progress!, roving, most,
       list: (rows) => html`<div class="list ${graphic.kind}" part="mark" role="listbox" aria-label=${title.text} @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>${rows}</div>`,
     };
-    if (graphic.kind === 'freins') return barriersTemplate(graphic, drawn);
-    return graphic.kind === 'competences' ? skillsTemplate(graphic, drawn) : trainingTemplate(graphic, drawn);
+    const shown = graphic.kind === 'freins' ? barriersTemplate(graphic, drawn) : graphic.kind === 'competences' ? skillsTemplate(graphic, drawn) : trainingTemplate(graphic, drawn);
+    return html`${shown}${more ? html`<p class="small">${more}</p>` : nothing}`;
   }
 }
 
