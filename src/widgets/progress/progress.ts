@@ -71,7 +71,7 @@ export class ImpactProgress extends PicturedElement {
   }
 
   protected drawing(): Promise<Draw> {
-    return import('./progress-picture.js').then(({ draw }) => draw);
+    return import('./progress-picture.js').then(({ drawOf }) => drawOf(this.progress, this.heading));
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
