@@ -47,8 +47,8 @@ export const styles = css`
   .subject {
     margin-top: 6px;
     color: var(--_ink-2);
+    text-wrap: pretty;
   }
-  .subject,
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
