@@ -42,15 +42,18 @@ const FIGURE = 24;
 
 const text = (x: number, y: number, size: number, run: Run, anchor?: 'middle' | 'end'): Piece => ({ kind: 'text', x, y, size, anchor, runs: [run] });
 
+/** Of a sign and the space after it. */
+const SIGN = 32;
+
 /** A row of signs with their words, in as many lines as they need. */
 function keyBlock(items: readonly { readonly sign?: (x: number, y: number) => Piece; readonly text: string }[], { x, y, width }: Place, { measure }: Tools): Block {
   const pieces: Piece[] = [];
   let [at, line] = [x, y + 24];
   for (const item of items) {
-    const wide = (item.sign ? 26 : 0) + measure(item.text, SMALL, false) * 1.05;
+    const wide = (item.sign ? SIGN : 0) + measure(item.text, SMALL, false) * 1.05;
     if (at > x && at + wide > x + width) [at, line] = [x, line + SMALL * 1.5];
     if (item.sign) pieces.push(item.sign(at, line - SMALL * 0.35));
-    pieces.push(text(at + (item.sign ? 26 : 0), line, SMALL, { text: item.text, ink: 'ink-2' }));
+    pieces.push(text(at + (item.sign ? SIGN : 0), line, SMALL, { text: item.text, ink: 'ink-2' }));
     at += wide + 28;
   }
   return { pieces, bottom: line + SMALL * 0.6 };
@@ -68,7 +71,7 @@ function withoutBlock({ state, text: why }: Reason, { x, y, width }: Place, { me
   return { pieces: [sign, ...words.pieces], bottom: words.bottom };
 }
 
-const dot = (fill: Ink, isPale = false) => (x: number, y: number): Piece => ({ kind: 'circle', x: x + 10, y, radius: 6, fill, ...(isPale && { stroke: { ink: 'edge', width: 1 } }) });
+const dot = (fill: Ink, isPale = false) => (x: number, y: number): Piece => ({ kind: 'circle', x: x + 18, y, radius: 6, fill, ...(isPale && { stroke: { ink: 'edge', width: 1 } }) });
 
 /** What is partly lifted: between solid and pale. */
 const PARTLY = 'c3';
@@ -133,8 +136,8 @@ function skillsBlock(model: SkillsModel, place: Place, tools: Tools): Block {
     ...bands.map(bandBlock),
     (y) => moreBlock(tools, { ...place, y }),
     (y) => keyBlock([
-      { sign: cap((x, at) => hollow(x + 2, at - 3, 17, 6, 'accent')), text: labels.entry }, { sign: cap((x, at) => ({ kind: 'rect', x: x + 2, y: at - 3, width: 17, height: 6, fill: 'accent' })), text: labels.exit },
-      ...(model.hasExpected ? [{ sign: cap((x, at) => hollow(x, at - 4, 22, 8, 'slate')), text: labels.expected }] : []),
+      { sign: cap((x, at) => hollow(x + 7, at - 3, 17, 6, 'accent')), text: labels.entry }, { sign: cap((x, at) => ({ kind: 'rect', x: x + 7, y: at - 3, width: 17, height: 6, fill: 'accent' })), text: labels.exit },
+      ...(model.hasExpected ? [{ sign: cap((x, at) => hollow(x + 2, at - 4, 22, 8, 'slate')), text: labels.expected }] : []),
       ...(model.levels ? [{ text: model.levels.text }] : []),
     ], { ...place, y }, tools),
   ]);

@@ -6,18 +6,18 @@ import type { BarriersModel } from './progress-barriers.model.js';
 import { countCell, type NamedRow } from './progress-row.model.js';
 import type { ProgressModel } from './progress.model.js';
 import type { SkillsModel } from './progress-skills.model.js';
-import type { TrainingModel } from './progress-training.model.js';
+import { trainingLecture, type TrainingModel } from './progress-training.model.js';
 
 /** What the controls open, copy and save of a before and after. */
 export function shownProgress(context: Context, model: ProgressModel, title = model.title): ShownPart {
   const { entry, at, graphic, subject, levels, caution, foot } = model;
   const words = context.words.phrases.progress!;
-  const read = readable(model);
+  const lecture = (graphic.kind === 'formation' ? trainingLecture(context, graphic) : undefined) ?? readable(model)?.spoken;
   const method = { freins: words.barriers, competences: words.skills, formation: words.training }[graphic.kind].method;
   return {
     title, foot, name: entry.id, period: entry.period, territory: context.feed.territory,
     facts: [...subject.map(({ text }) => text), levels, ...graphic.rows.map(({ spoken }) => spoken), caution?.text],
-    lecture: read && { text: `${read.spoken}.` },
+    lecture: lecture === undefined ? undefined : { text: `${lecture}.` },
     sources: [entry.source],
     paths: [`progress[${at}]`],
     table: () => tableOf(context, model, title.text),

@@ -92,3 +92,12 @@ export function trainingFinding(context: Context, { rows }: TrainingModel): stri
   if (!first || !last || first === last || first.tread === undefined || last.tread === undefined) return undefined;
   return words.finding(counted(context, first.tread, words.whole[first.step]), counted(context, last.tread, words.did[last.step]));
 }
+
+/** "Sur 44 personnes orientées vers une formation, 38 ont commencé et 19 sont certifiées": all steps that can be read aloud. */
+export function trainingLecture(context: Context, { rows }: TrainingModel): string | undefined {
+  const { format, phrases } = context.words;
+  const { training: words } = phrases.progress!;
+  const [first, ...others] = rows.filter(({ tread }) => tread !== undefined);
+  if (!first || !others.length) return undefined;
+  return words.finding(counted(context, first.tread!, words.whole[first.step]), format.list(others.map(({ step, tread }) => counted(context, tread!, words.did[step]))));
+}

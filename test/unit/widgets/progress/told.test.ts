@@ -44,6 +44,11 @@ describe('what is told of a before and after', () => {
     expect(plain((await told(FICTIONAL, 'freins')).lecture?.text)).toBe('Mobilité : frein levé pour 26 des 41 personnes chez qui il a été identifié.');
   });
 
+  it('reads all steps of a training aloud that are known', async () => {
+    expect(plain((await told(FICTIONAL, 'formation')).lecture?.text)).toBe('Sur 44 personnes orientées vers une formation, 38 ont commencé, 31 ont terminé et 19 sont certifiées.');
+    expect(plain((await told(wrongSteps)).lecture?.text)).toBe('Sur 44 personnes orientées vers une formation, 38 ont commencé et 31 ont terminé.');
+  });
+
   it('is copied as one line with what is fictional, counts, base and source', async () => {
     const copy = plain((await told(FICTIONAL, 'formation')).copy)!;
     expect(copy).toMatch(/^Données fictives · Sur 44 personnes orientées vers une formation, 19 sont certifiées · /);
