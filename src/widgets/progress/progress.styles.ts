@@ -18,8 +18,12 @@ export const styles = css`
     margin-top: 20px;
   }
   [role='option'] {
+    position: relative;
     min-width: 0;
     cursor: default;
+  }
+  .seen {
+    display: contents;
   }
   .number {
     color: var(--_ink-2);

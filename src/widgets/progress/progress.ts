@@ -12,6 +12,7 @@ import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
 import { signs } from '../../theme/signs.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
+import { unseen } from '../../theme/unseen.styles.js';
 import { barriersTemplate } from './progress-barriers.js';
 import type { Drawn } from './progress-option.js';
 import { skillsTemplate } from './progress-skills.js';
@@ -46,7 +47,7 @@ import { styles } from './progress.styles.js';
  */
 export class ImpactProgress extends PicturedElement {
   static override properties: PropertyDeclarations = { progress: { converter: written } };
-  static override styles = [far, tokens, frame, marks, signs, styles];
+  static override styles = [far, tokens, frame, marks, signs, unseen, styles];
 
   #model?: ProgressModel;
 
