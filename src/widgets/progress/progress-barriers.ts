@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { dotPaths, PITCH, unitGrid } from '../../scale/units.js';
 import type { BarrierRow, BarriersModel, Dots } from './progress-barriers.model.js';
 import { optionOf, withoutTemplate, type Drawn } from './progress-option.js';
+import { dotsOf, sizeOf, type Scale } from './progress.layout.js';
 
 /** A row for each barrier: solid dots had it lifted, pale ones had it and not lifted. */
 export function barriersTemplate({ rows, ...scale }: BarriersModel, drawn: Drawn): TemplateResult {
@@ -16,18 +16,16 @@ export function barriersTemplate({ rows, ...scale }: BarriersModel, drawn: Drawn
 
 const swatch = (name: string): TemplateResult => html`<svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><circle class=${name} cx="5" cy="5" r="4.1"></circle></svg>`;
 
-type Scale = Pick<BarriersModel, 'per' | 'lines' | 'columns'>;
-
 function rowTemplate(row: BarrierRow, scale: Scale, { roving }: Drawn, index: number): TemplateResult {
   const { name, lang, number, outOf, more, dots, reason } = row;
   return optionOf(row, roving, index, 'barrier', html`<span class="name" lang=${lang ?? nothing}>${name}${more ? html` <span class="small more">${more}</span>` : nothing}</span>
     ${dots ? html`<span class="number" part="figure"><b>${number}</b> ${outOf}</span><span class="draw">${dotsTemplate(dots, scale)}</span>` : withoutTemplate(reason)}`);
 }
 
-function dotsTemplate({ removed, partly, identified }: Dots, { per, lines, columns }: Scale): TemplateResult {
-  const grid = unitGrid(identified, { per, rows: lines });
-  const { filled, pale } = dotPaths(removed, identified, grid);
-  return html`<svg class="field" viewBox=${`0 0 ${columns * PITCH} ${lines * PITCH}`} width="100%">
-    <path class="pale" d=${pale}></path>${partly ? svg`<path class="partly" d=${dotPaths(removed + partly, identified, grid).filled}></path>` : nothing}<path class="filled" d=${filled}></path>
+function dotsTemplate({ removed, partly, identified }: Dots, scale: Scale): TemplateResult {
+  const [width, height] = sizeOf(scale);
+  const { filled, pale } = dotsOf(removed, identified, scale);
+  return html`<svg class="field" viewBox=${`0 0 ${width} ${height}`} width="100%">
+    <path class="pale" d=${pale}></path>${partly ? svg`<path class="partly" d=${dotsOf(removed + partly, identified, scale).filled}></path>` : nothing}<path class="filled" d=${filled}></path>
   </svg>`;
 }

@@ -1,14 +1,14 @@
 import type { Ink, Picture, Piece, Run } from '../../export/picture.js';
 import { COLUMN, printedPage, rule, SMALL } from '../../export/printed-page.js';
 import { paragraph, stacked, type Block, type Measure, type Place } from '../../export/text-layout.js';
-import { dotPaths, PITCH, unitGrid } from '../../scale/units.js';
+import { PITCH } from '../../scale/units.js';
 import type { BarrierRow, BarriersModel } from './progress-barriers.model.js';
 import type { Reason } from './progress-row.model.js';
 import type { SkillRow, SkillsModel } from './progress-skills.model.js';
 import type { StepRow, TrainingModel } from './progress-training.model.js';
 import type { PageWords } from '../../model/page-words.js';
 import type { Graphic } from './progress.model.js';
-import { besideSlope, isClear } from './progress.layout.js';
+import { besideSlope, dotsOf, isClear, startOfTread, type Scale } from './progress.layout.js';
 
 /** Words of the drawing, beside those of its rows. */
 export interface PictureLabels {
@@ -88,7 +88,8 @@ function barriersBlock(model: BarriersModel, place: Place, tools: Tools): Block 
   ]);
 }
 
-function barrierBlock(row: BarrierRow, { per, lines, columns }: BarriersModel, { x, y, width }: Place, tools: Tools, isRuled: boolean): Block {
+function barrierBlock(row: BarrierRow, scale: Scale, { x, y, width }: Place, tools: Tools, isRuled: boolean): Block {
+  const { lines, columns } = scale;
   const [names, counts] = [290, 150];
   const room = { x: x + names + 20, width: width - names - counts - 20 };
   const pitch = Math.min(room.width / columns, 22);
@@ -102,14 +103,13 @@ function barrierBlock(row: BarrierRow, { per, lines, columns }: BarriersModel, {
     return { pieces: [...head, ...why.pieces], bottom: Math.max(y + tall, words.bottom + 12, why.bottom + 12) };
   }
   const { removed, partly, identified } = dots;
-  const grid = unitGrid(identified, { per, rows: lines });
   const at = { scale: pitch / PITCH, x: room.x, y: middle - (lines * pitch) / 2 };
-  const { filled, pale } = dotPaths(removed, identified, grid);
+  const { filled, pale } = dotsOf(removed, identified, scale);
   return {
     pieces: [
       ...head,
       { kind: 'path', d: pale, at, fill: 'pale', stroke: { ink: 'edge', width: 1 } },
-      ...(partly ? [{ kind: 'path', d: dotPaths(removed + partly, identified, grid).filled, at, fill: PARTLY } as const] : []),
+      ...(partly ? [{ kind: 'path', d: dotsOf(removed + partly, identified, scale).filled, at, fill: PARTLY } as const] : []),
       { kind: 'path', d: filled, at, fill: 'accent' },
       { kind: 'text', x: x + width, y: middle + FIGURE * 0.33, size: FIGURE, anchor: 'end', runs: [{ text: number, strong: true }, { text: ` ${outOf}`, ink: 'ink-2' }] },
     ],
@@ -184,12 +184,13 @@ function trainingBlock(model: TrainingModel, place: Place, tools: Tools): Block 
   ]);
 }
 
-function stepBlock(row: StepRow, above: StepRow | undefined, { per, lines, columns }: TrainingModel, { x, y, width }: Place, tools: Tools): Block {
+function stepBlock(row: StepRow, above: StepRow | undefined, scale: Scale, { x, y, width }: Place, tools: Tools): Block {
+  const { per, lines, columns } = scale;
   const wide = width - BESIDE;
   const pitch = Math.min(wide / columns, 22);
   const right = x + wide;
   const bottom = y + 42 + lines * pitch;
-  const start = (people: number): number => right - pitch * Math.ceil(Math.ceil(people / per) / lines);
+  const start = (people: number): number => right - (pitch * columns * (100 - startOfTread(people, scale))) / 100;
   const { name, number, outOf = '', tread, reason } = row;
   const words: Piece[] = [
     ...(number === undefined ? [] : [{ kind: 'text', x: right + 20, y: bottom - 26, size: FIGURE, runs: [{ text: number, strong: true }, { text: ` ${outOf}`, ink: 'ink-2' }] } as const]),

@@ -1,8 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { dotPaths, PITCH, unitGrid } from '../../scale/units.js';
 import { optionOf, withoutTemplate, type Drawn } from './progress-option.js';
 import type { StepRow, TrainingModel } from './progress-training.model.js';
-import { sideOfRiser } from './progress.layout.js';
+import { dotsOf, sideOfRiser, sizeOf, startOfTread } from './progress.layout.js';
 
 /** A staircase of the same people: treads end at the right, so that who is not on the next one is at the left of its riser. */
 export function trainingTemplate(training: TrainingModel, drawn: Drawn): TemplateResult {
@@ -13,11 +12,6 @@ export function trainingTemplate(training: TrainingModel, drawn: Drawn): Templat
     <p class="key small" part="key"><span>${key}</span></p>`;
 }
 
-/** Percent of the way from the left at which a tread begins. */
-function startOf({ tread = 0 }: StepRow, { per, lines, columns }: TrainingModel): number {
-  return 100 - (100 * Math.ceil(Math.ceil(tread / per) / lines)) / columns;
-}
-
 function rowTemplate(row: StepRow, above: StepRow | undefined, training: TrainingModel, { roving }: Drawn, index: number): TemplateResult {
   const { name, number, outOf, left, tread, reason } = row;
   return optionOf(row, roving, index, 'step', html`<span class="number" part="figure">${number === undefined ? nothing : html`<b>${number}</b> ${outOf}`}</span>
@@ -25,17 +19,16 @@ function rowTemplate(row: StepRow, above: StepRow | undefined, training: Trainin
     <span class="draw">${tread === undefined ? withoutTemplate(reason) : html`${stairTemplate(row, above, training)}${dotsTemplate(tread, training)}`}</span>`);
 }
 
-function dotsTemplate(tread: number, { per, lines, columns }: TrainingModel): TemplateResult {
-  const width = columns * PITCH;
-  const { filled } = dotPaths(tread, tread, unitGrid(tread, { per, rows: lines }));
+function dotsTemplate(tread: number, training: TrainingModel): TemplateResult {
+  const [width, height] = sizeOf(training);
   // Mirrored: a column that is not full stands at the riser.
-  return html`<svg class="field" aria-hidden="true" viewBox=${`0 0 ${width} ${lines * PITCH}`} width="100%">${svg`<g transform=${`translate(${width} 0) scale(-1 1)`}><path class="filled" d=${filled}></path></g>`}</svg>`;
+  return html`<svg class="field" aria-hidden="true" viewBox=${`0 0 ${width} ${height}`} width="100%">${svg`<g transform=${`translate(${width} 0) scale(-1 1)`}><path class="filled" d=${dotsOf(tread, tread, training).filled}></path></g>`}</svg>`;
 }
 
 /** The tread under the dots, and the riser to the step above with how many did not get there. */
 function stairTemplate(row: StepRow, above: StepRow | undefined, training: TrainingModel): TemplateResult {
-  const start = startOf(row, training);
-  const riser = above?.tread === undefined ? undefined : startOf(above, training);
+  const start = startOfTread(row.tread ?? 0, training);
+  const riser = above?.tread === undefined ? undefined : startOfTread(above.tread, training);
   const left = riser !== undefined && above?.left ? leftTemplate(riser, above.left.text) : nothing;
   return html`<svg class="stair" aria-hidden="true" width="100%" height="100%">
     <line class="tread" x1="${start}%" x2="100%" y1="100%" y2="100%"></line>

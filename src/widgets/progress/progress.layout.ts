@@ -1,3 +1,5 @@
+import { dotPaths, PITCH, unitGrid, type UnitPaths } from '../../scale/units.js';
+
 /** Where the words of a drawing stand, so that they are never on each other. Percents of its own width or height. */
 
 /** Of a line of words beside a slope, in the height of the slope. */
@@ -39,3 +41,19 @@ const LETTER = { tight: 1.45, roomy: 0.85 };
 export function sideOfRiser(at: number, text: string, room: keyof typeof LETTER): 'start' | 'end' {
   return at >= text.length * LETTER[room] + 1 || at > 50 ? 'end' : 'start';
 }
+
+/** How all rows of a list count: people of a mark, marks in a column, columns of the widest row. */
+export interface Scale {
+  readonly per: number;
+  readonly lines: number;
+  readonly columns: number;
+}
+
+/** The dots of a row, of which some are filled. */
+export const dotsOf = (filled: number, total: number, { per, lines }: Omit<Scale, 'columns'>): UnitPaths => dotPaths(filled, total, unitGrid(total, { per, rows: lines }));
+
+/** Width and height of the place of a row of dots, in their own units. */
+export const sizeOf = ({ lines, columns }: Scale): readonly [width: number, height: number] => [columns * PITCH, lines * PITCH];
+
+/** Percent of the way from the left at which a tread begins that ends at the right. */
+export const startOfTread = (people: number, { per, lines, columns }: Scale): number => 100 - (100 * Math.ceil(Math.ceil(people / per) / lines)) / columns;

@@ -16,6 +16,7 @@ import { unseen } from '../../theme/unseen.styles.js';
 import { barriersTemplate } from './progress-barriers.js';
 import type { Drawn } from './progress-option.js';
 import { skillsTemplate } from './progress-skills.js';
+import { skills } from './progress-skills.styles.js';
 import { readable, shownProgress } from './progress-told.model.js';
 import { trainingTemplate } from './progress-training.js';
 import { needsOfProgress, progressModel, type ProgressModel } from './progress.model.js';
@@ -47,7 +48,7 @@ import { styles } from './progress.styles.js';
  */
 export class ImpactProgress extends PicturedElement {
   static override properties: PropertyDeclarations = { progress: { converter: written } };
-  static override styles = [far, tokens, frame, marks, signs, unseen, styles];
+  static override styles = [far, tokens, frame, marks, signs, unseen, styles, skills];
 
   #model?: ProgressModel;
 
