@@ -64,7 +64,7 @@ export const pathway: PathwayMessages = {
   dotPercent: (about) => `1\u00a0dot = 1% of leavers${about && `, about ${about}\u00a0people`}`,
   exactWidths: 'The ribbons are as wide as the shares.',
   readLeavers: (total, cohort, when, dynamic, durable) =>
-    `of ${total} people who ${cohort ? 'entered' : 'left'}${when && ` ${when}`}, ${dynamic} made a dynamic exit${durable && `, of which ${durable} durable employment`}`,
+    `of ${total} people who ${cohort ? 'entered' : 'left'}${when && ` ${when}`}, ${dynamic} made a dynamic exit${durable && `, with durable employment for ${durable}${durable.includes('%') ? ' of all' : ''}`}`,
   readInterval: (range) => `; with so few people, the 95% interval goes ${range}`,
   readBand: (total, cohort, when, figure, name) => `of ${total} people who ${cohort ? 'entered' : 'left'}${when && ` ${when}`}, ${figure}: ${name}`,
   scopeLeavers: (when) => `people who left${when && ` ${when}`}`,

@@ -81,8 +81,9 @@ export const pathway = {
   dotPerson: '1\u00a0point = 1\u00a0personne',
   dotPercent: (about: string) => `1\u00a0point = 1\u202f% des sortants${about && `, environ ${about}\u00a0personnes`}`,
   exactWidths: 'La largeur des rubans est exacte.',
+  /** @param durable how many of all, or which share of all, found durable employment */
   readLeavers: (total: string, cohort: boolean, when: string, dynamic: string, durable: string) =>
-    `sur ${total} personnes ${cohort ? 'entrées' : 'sorties'}${when && ` ${when}`}, ${dynamic} ont connu une sortie dynamique${durable && `, dont ${durable} un emploi durable`}`,
+    `sur ${total} personnes ${cohort ? 'entrées' : 'sorties'}${when && ` ${when}`}, ${dynamic} ont connu une sortie dynamique${durable && `, dont un emploi durable pour ${durable}${durable.includes('%') ? ' de l’ensemble' : ''}`}`,
   readInterval: (range: string) => `\u202f; avec si peu de personnes, l’intervalle à 95\u202f% va ${range}`,
   readBand: (total: string, cohort: boolean, when: string, figure: string, name: string) =>
     `sur ${total} personnes ${cohort ? 'entrées' : 'sorties'}${when && ` ${when}`}, ${figure}\u202f: ${name}`,

@@ -20,6 +20,8 @@ export interface Along {
 
 export interface Wanted extends Along {
   readonly runs: readonly Run[];
+  /** Of its lines, where there is more room than for others. */
+  readonly most?: number | undefined;
 }
 
 export interface PlacedLabel extends Along {
@@ -43,9 +45,19 @@ interface Settled extends Draft {
   readonly to: number;
 }
 
+/** Runs cut where one begins a line of its own. */
+function paragraphs(runs: readonly Run[]): Run[][] {
+  const all: Run[][] = [[]];
+  for (const run of runs) {
+    all.at(-1)!.push({ ...run, text: run.text.replace(/\n$/, '') });
+    if (run.text.endsWith('\n')) all.push([]);
+  }
+  return all;
+}
+
 /** Lines of no more than a width; what is longer than three of them is cut, and stands whole in the table. */
 export function linesOf(runs: readonly Run[], width: number, measure: Measure, size = SIZE): readonly (readonly Run[])[] {
-  const lines = wrap(runs, width, size, measure);
+  const lines = paragraphs(runs).flatMap((one) => wrap(one, width, size, measure));
   if (lines.length <= MOST_LINES) return lines;
   return lines.slice(0, MOST_LINES).map((line, at) => (at < MOST_LINES - 1 ? line : line.map((run, place) => (place < line.length - 1 ? run : { ...run, text: `${run.text.trimEnd().replace(/.{2}$/u, '')}…` }))));
 }
@@ -59,8 +71,8 @@ const widthOf = (lines: readonly (readonly Run[])[], measure: Measure): number =
  * @param width of the drawing, pixels; @param room beyond its right end; @param most width of a word's lines
  */
 export function placeLabels(wanted: readonly Wanted[], { width, room, most, measure }: { readonly width: number; readonly room: number; readonly most: number; readonly measure: Measure }): PlacedLabel[] {
-  const drafts = wanted.map(({ x, dx, runs }, index): Draft => {
-    const lines = linesOf(runs, most, measure);
+  const drafts = wanted.map(({ x, dx, runs, most: own = most }, index): Draft => {
+    const lines = linesOf(runs, own, measure);
     return { index, lines, at: (width * x) / 100 + dx, wide: widthOf(lines, measure) };
   });
   const placed: Settled[] = [];

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { rovingOf, type Roving } from '../../element/roving.js';
 import { worded } from '../../element/parts.js';
 import { brace, placeColumns, placeLeavers, ribbon, stageDots, type Dot, type PlacedBand, type PlacedLeavers } from './pathway-leavers.layout.js';
-import { estimated, LEADING } from './pathway-labels.layout.js';
+import { estimated, LEADING, linesOf } from './pathway-labels.layout.js';
 import type { Band, LeaversModel, Stage } from './pathway-leavers.model.js';
 import type { PathwayWords } from './pathway.model.js';
 
@@ -42,7 +42,7 @@ function wideTemplate(model: LeaversModel, roving: Roving, name: string): Templa
   const middle = top + tall / 2;
   return html`<div class="wide flow" part="flow">
     <svg width=${em(COUNT)} height=${em(height)} viewBox="0 0 ${COUNT} ${round(height)}" aria-hidden="true">
-      <text class="total" x="0" y=${round(middle + 4)}>${head.figure}</text><text class="of" x="0" y=${round(middle + 26)}>${head.label}</text>
+      <text class="total" x="0" y=${round(middle + 4)}>${head.figure}</text>${linesOf([{ text: head.label }], COUNT - 14, estimated, 14).map((line, at) => svg`<text class="of" x="0" y=${round(middle + 26 + at * 18)}>${line.map((run) => run.text).join('').trimEnd()}</text>`)}
       <line class="bar" x1=${COUNT - 3} x2=${COUNT - 3} y1=${round(top)} y2=${round(top + tall)}></line>
     </svg>
     <svg class="ribbons" height=${em(height)} viewBox="0 0 100 ${round(height)}" preserveAspectRatio="none" aria-hidden="true">
@@ -72,11 +72,12 @@ const dotsTemplate = (dots: readonly Dot[], tone: string, dx = 0): unknown => do
 
 function braceTemplate(ends: readonly [number, number], { figure, beside, label }: NonNullable<LeaversModel['dynamic']>, x: number): unknown {
   const middle = (ends[0] + ends[1]) / 2;
-  const [first = '', ...rest] = label.split(' ');
-  const lines = [first, rest.join(' '), beside].filter(Boolean);
+  const of = (text: string, isBeside: boolean): { readonly text: string; readonly isBeside: boolean }[] =>
+    linesOf([{ text }], BRACKET - 36, estimated, isBeside ? 13 : 16).map((line) => ({ text: line.map((run) => run.text).join('').trimEnd(), isBeside }));
+  const lines = [...of(label, false), ...(beside ? of(beside.replace('\u00a0', ' '), true) : [])];
   return svg`<g class="bracketed" aria-hidden="true"><path class="brace" d=${brace(ends, x)}></path>
     <text class="total accent ${figure.length > 6 ? 'long' : ''}" x=${x + 24} y=${round(middle)}>${figure}</text>
-    ${lines.map((line, at) => svg`<text class=${at === 2 || (lines.length === 2 && line === beside) ? 'beside' : ''} x=${x + 24} y=${round(middle + 22 + at * 19)}>${line}</text>`)}</g>`;
+    ${lines.map(({ text, isBeside }, at) => svg`<text class=${isBeside ? 'beside' : ''} x=${x + 24} y=${round(middle + 22 + at * 19)}>${text}</text>`)}</g>`;
 }
 
 function columnsTemplate(model: LeaversModel): TemplateResult {

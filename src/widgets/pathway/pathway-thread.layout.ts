@@ -60,12 +60,14 @@ export interface ThreadWords {
   readonly number: (value: number) => string;
 }
 
-export const LOOP = 25;
-export const HUMP = 30;
+const LOOP = 25;
+const HUMP = 30;
 /** Widest and narrowest distance of two loops. */
 const PITCH = [21, 13] as const;
 const MOST_LOOPS = 6;
 const MOST_WIDE = 150;
+/** Of the words of a step that takes long. */
+const WIDEST = 320;
 const AXIS = 34;
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 
@@ -80,7 +82,7 @@ function ticksOf({ from, to }: ThreadModel, width: number, number: (value: numbe
 }
 
 /** The band of each step that takes time: those that overlap a shorter one stand below it. */
-function lanesOf(steps: ThreadModel['steps']): Map<ThreadStep, number> {
+export function lanesOf(steps: ThreadModel['steps']): Map<ThreadStep, number> {
   const lanes = new Map<ThreadStep, number>();
   const taken: (readonly [number, number])[][] = [];
   for (const step of [...steps].filter(({ start, end }) => end > start).sort((one, other) => one.end - one.start - (other.end - other.start))) {
@@ -166,7 +168,17 @@ function draftOf(step: ThreadStep, { x, x2, isLast, lane = 0 }: { readonly x: nu
     step, x, x2, loops, hump, lane, bead: isPoint && !opens.length ? (isLast ? 'last' : 'open') : undefined,
     above: [...tied, ...opened],
     // What opens a knot is named there.
-    below: isEnd || opens.length ? undefined : { ...middle, runs: label },
+    below: isEnd || opens.length ? undefined : { ...middle, runs: label, most: Math.min(WIDEST, Math.max(MOST_WIDE, (width * (x2 - x)) / 100)) },
     end: isEnd ? { x, dx: 14, lines: [[{ ...name, strong: true }]], row: 0, anchor: 'start' } : undefined,
   };
 }
+
+const short = (value: number): number => Math.round(value * 100) / 100;
+
+/** One turn of the thread above itself; where it passes over; the open wave of a barrier that is removed. */
+export const loopPath = (x: number, y: number, k: number): string =>
+  `M${short(x - 5 * k)} ${y}C${short(x + 16.3 * k)} ${y} ${short(x + 16.9 * k)} ${y - LOOP} ${short(x)} ${y - LOOP}S${short(x - 16.3 * k)} ${y} ${short(x + 5 * k)} ${y}`;
+
+export const overPath = (x: number, y: number, k: number): string => `M${short(x - 5 * k)} ${y}C${short(x + k)} ${y} ${short(x + 7.2 * k)} ${y - 3.5} ${short(x + 9.8 * k)} ${y - 8.5}`;
+
+export const humpPath = (x: number, y: number): string => `M${x - 32} ${y}C${x - 12} ${y} ${x - 16} ${y - HUMP + 5} ${x} ${y - HUMP + 5}S${x + 12} ${y} ${x + 32} ${y}`;

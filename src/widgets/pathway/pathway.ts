@@ -11,6 +11,8 @@ import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { fullFoot } from '../../theme/full-foot.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
+import { forcedStyles } from './pathway-forced.styles.js';
+import { leaversStyles } from './pathway-leavers.styles.js';
 import { leaversTemplate } from './pathway-leavers.js';
 import { threadTemplate } from './pathway-thread.js';
 import { filesOfPathway, pathwayModel, shownPathway, wordsOf, type PathwayModel } from './pathway.model.js';
@@ -44,7 +46,7 @@ import { styles } from './pathway.styles.js';
  */
 export class ImpactPathway extends PicturedElement {
   static override properties: PropertyDeclarations = { pathway: { converter: written } };
-  static override styles = [far, tokens, frame, fullFoot, styles];
+  static override styles = [far, tokens, frame, fullFoot, styles, leaversStyles, forcedStyles];
 
   #model?: PathwayModel;
 
@@ -67,7 +69,7 @@ export class ImpactPathway extends PicturedElement {
   }
 
   protected drawing(): Promise<Draw> {
-    return import('./pathway-picture.js').then(({ draw }) => draw);
+    return import('./pathway-picture.js').then(({ drawOf }) => drawOf(this));
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
