@@ -13,12 +13,12 @@ export function numeralTemplate(number: number | undefined): unknown {
 
 /** The seven, then the feed's own. @param level of the headings */
 export function listTemplate(entries: readonly FactorEntry[], level: number, sourceLabel: string): TemplateResult {
-  return html`<ol class="seven ${entries.length > 1 ? '' : 'one'}" part="factors" role="list">
+  return html`<ol class="seven ${entries.length > 1 ? '' : 'one'}" part="factors">
     ${entries.map((entry) => html`<li class="factor ${entry.number ? '' : 'own'}" part="factor">
       ${numeralTemplate(entry.number)}
       <div class="said">
         ${headingTemplate(level, entry.name, 'name')} ${stateTemplate(entry)} ${wordsTemplate(entry, sourceLabel)}
-        ${entry.figures.length ? html`<ul class="figures" part="figures" role="list">${entry.figures.map(figureTemplate)}</ul>` : nothing}
+        ${entry.figures.length ? html`<ul class="figures" part="figures">${entry.figures.map(figureTemplate)}</ul>` : nothing}
       </div>
     </li>`)}
   </ol>`;

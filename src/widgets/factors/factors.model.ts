@@ -139,7 +139,7 @@ function entryOf(context: Context, one: Factor, { isShared, sharedSource, isList
   const { names, summaries } = words.phrases['success-factors']!;
   const proof = say(context, one.proof);
   const figures = linkedFigures(context, one.indicators).map(({ figure, name, period, caution, selection: { at, observationAt } }): FactorFigure => ({
-    text: figure.state === 'value' ? figure.text : (figure.reason ?? figure.text), name, period, caution, path: `indicators[${at}].observations[${observationAt}]`,
+    text: capital(figure.state === 'value' ? figure.text : (figure.reason ?? figure.text), words.language), name, period, caution, path: `indicators[${at}].observations[${observationAt}]`,
   }));
   return {
     id: one.id,
@@ -153,6 +153,8 @@ function entryOf(context: Context, one: Factor, { isShared, sharedSource, isList
     untold: isListed ? undefined : phrases.untold,
   };
 }
+
+const capital = (text: string, language: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 function assessed({ words }: Context, { state, assessedBy, date }: Factor, isShared: boolean): Assessed {
   const { format, phrases: { factors: phrases } } = words;

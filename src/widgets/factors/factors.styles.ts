@@ -24,8 +24,8 @@ export const styles = css`
   }
   .factor {
     display: grid;
-    grid-template-columns: 52px minmax(0, 1fr);
-    column-gap: 16px;
+    grid-template-columns: 44px minmax(0, 1fr);
+    column-gap: 14px;
     align-items: start;
   }
   .numeral {
@@ -41,8 +41,10 @@ export const styles = css`
     grid-column: 2;
     min-width: 0;
   }
-  .said > .title {
+  .said .title {
+    font-size: calc(var(--_lead) * 0.9);
     line-height: 1.25;
+    hyphens: auto;
   }
   .state {
     display: flex;
@@ -111,6 +113,9 @@ export const styles = css`
     color: var(--_ink);
   }
   @container (min-width: 25em) {
+    .said .title {
+      font-size: var(--_lead);
+    }
     .seven {
       gap: 44px;
     }
