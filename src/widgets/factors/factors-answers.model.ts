@@ -91,6 +91,9 @@ export function feedOf(ids: readonly string[], answers: Answers, language: strin
 /** The same as if the feed said it: what is read aloud, shown as a table and saved is what the visitor answered, and nothing of the feed's organisation. */
 export function feedOfAnswers(feed: DisclosedFeed, ids: readonly string[], answers: Answers, name: string, day: string): DisclosedFeed {
   const by = answers.by.trim() || name;
-  const { source: _1, fictional: _2, labels: _3, description: _4, updated: _5, licence: _6, ...head } = feed;
-  return { ...head, labels: {}, organisation: { name: by, role: 'autre' }, sources: [], credits: [], indicators: [], marks: [], factors: factorsIn(ids, answers, { assessedBy: by, date: day }, true) };
+  const { title: _1, description: _2, source: _3, fictional: _4, territory: _5, nextUpdate: _6, updated: _7, licence: _8, cases: _9, focus: _10, quotes: _11, videos: _12, places: _13, partners: _14, ...head } = feed;
+  return {
+    ...head, labels: {}, organisation: { name: by, role: 'autre' }, sources: [], credits: [], indicators: [], progress: [], pathways: [], marks: [],
+    factors: factorsIn(ids, answers, { assessedBy: by, date: day }, true),
+  };
 }

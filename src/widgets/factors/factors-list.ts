@@ -7,7 +7,7 @@ import { numeral, TRACK, X_HEIGHT } from './factors.layout.js';
 export function numeralTemplate(number: number | undefined): unknown {
   const outline = numeral(number);
   return outline
-    ? html`<svg class="numeral" part="numeral" viewBox="0 -${X_HEIGHT} ${outline.width} ${X_HEIGHT}" aria-hidden="true"><path fill-rule="evenodd" d=${outline.d} /></svg>`
+    ? html`<svg class="numeral" part="numeral" viewBox="0 -${X_HEIGHT} ${outline.width} ${X_HEIGHT}" aria-hidden="true"><path d=${outline.d} /></svg>`
     : nothing;
 }
 
