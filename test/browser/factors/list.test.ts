@@ -73,7 +73,7 @@ bothFixtures('<impact-factors>', (mount) => {
   it('says all of it in English', async () => {
     const widget = await list('atelier-des-berges-fictif', { lang: 'en' });
     expect(words(part(widget, 'title'))).to.equal("Four of the seven factors are in place, according to L'Atelier des Berges");
-    expect(rowsOf(widget)[1]).to.equal('Internal ownership Planned Two buyers are writing their policy with us.');
+    expect(rowsOf(widget)[1]).to.equal('In-house steering Planned Two buyers are writing their policy with us.');
   });
 
   it('keeps hostile words as words', async () => {
