@@ -5,7 +5,7 @@ import { unseen } from '../../theme/unseen.styles.js';
 export const styles = css`
   ${unseen}
   .title {
-    max-width: 40ch;
+    max-width: 60ch;
   }
   .subject {
     margin-top: 4px;
