@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { treeOf, type Row, type Tree } from './case.layout.js';
-import { HEAD, em, headTemplate, lineClass, stopOf, strokeOf } from './case-marks.js';
+import { HEAD, stopOf, treeOf, type Row, type Tree } from './case.layout.js';
+import { em, headTemplate, lineClass, strokeOf } from './case-marks.js';
 import { effectTemplate, purchaseTemplate } from './case-parts.js';
 import type { CaseModel } from './case.model.js';
 import type { CaseMessages } from '../../format/locales/case.fr.js';

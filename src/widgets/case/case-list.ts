@@ -22,7 +22,7 @@ export function listTemplate({ buyer, supplier, purchase, branches, stands }: Ca
 function itemTemplate({ via, text, stage, proof, evidence, also, figures, next }: Effect, words: CaseMessages): TemplateResult {
   const isMeasured = evidence !== 'hypothese';
   return html`<li>
-    <p>${via ? html`<span class="via">${sampleTemplate(via, evidence)}${words.relations[via]}${isMeasured ? html`<span aria-hidden="true">\u00a0· ${proof}</span>` : nothing}<span class="unseen">\u00a0: </span></span>` : nothing}
+    <p>${via ? html`<span class="via">${sampleTemplate(via, evidence)}<span>${words.relations[via]}${isMeasured ? html`<span aria-hidden="true">\u00a0· ${proof}</span>` : nothing}</span><span class="unseen">\u00a0: </span></span>` : nothing}
       <span class="stage" aria-hidden="true">${stage}</span>
       <span class="words">${worded(text)}</span> <span class="unseen">${words.aside(stage, proof)}</span></p>
     ${also.map((one) => html`<p class="also small">${sampleTemplate(one.relation, evidence)}<span>${one.text}</span></p>`)}

@@ -2,10 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult } from 'lit';
 import type { CaseMessages } from '../../format/locales/case.fr.js';
 import type { Evidence, Relation } from './case-chain.model.js';
 import type { CaseModel } from './case.model.js';
-import { EM, WEDGE, WEIGHTS } from './case.layout.js';
-
-/** Where an effect's line ends, beside its words: units below the top of its row. */
-export const HEAD = 11;
+import { EM, HEAD, WEDGE, WEIGHTS, headPath } from './case.layout.js';
 
 /** Units as lengths that grow with the text. */
 export const em = (units: number): string => `${+(units / EM).toFixed(4)}em`;
@@ -14,29 +11,6 @@ export const lineClass = (evidence: Evidence): string => (evidence === 'hypothes
 
 /** A stroke as heavy as its evidence. */
 export const strokeOf = (evidence: Evidence): number => WEIGHTS[evidence];
-
-/** Half the width of a wedge where it begins and where it ends. */
-const widths = (evidence: Evidence): readonly [number, number] => [WEIGHTS[evidence] / 2, WEIGHTS[evidence] / 2 + 5.5];
-
-/** The end of a link, which says its kind, in units around (x, y): a triangle, a ring, or a wedge that has widened up to there. */
-export function headPath(relation: Relation, evidence: Evidence, x: number, y: number): string {
-  if (relation === 'mene-a') return `M${x} ${y + 6}L${x - 6.5} ${y - 5}H${x + 6.5}Z`;
-  if (relation === 'contribue-a') return `M${x - 5} ${y}A5 5 0 1 1 ${x + 5} ${y}A5 5 0 1 1 ${x - 5} ${y}Z`;
-  const [thin, wide] = widths(evidence);
-  const top = y + 5 - WEDGE - HEAD;
-  const bottom = y + 5;
-  if (evidence !== 'hypothese') return `M${x - thin} ${top}H${x + thin}L${x + wide} ${bottom}H${x - wide}Z`;
-  // What is only described widens in dashes.
-  let d = '';
-  for (let at = top + 3; at < bottom; at += 7) {
-    const half = thin + ((wide - thin) * (at - top)) / (bottom - top);
-    d += `M${+(x - half).toFixed(1)} ${at}H${+(x + half).toFixed(1)}V${at + 4}H${+(x - half).toFixed(1)}Z`;
-  }
-  return d;
-}
-
-/** Where a line ends before its head, in units below the top of its row. */
-export const stopOf = (relation: Relation): number => (relation === 'mene-a' ? HEAD - 4 : relation === 'contribue-a' ? HEAD - 6 : 0);
 
 /** The head in a box of its own, as large as the text asks: at `x` of a gutter `width` wide. */
 export function headTemplate(relation: Relation, evidence: Evidence, x: number, width: number): SVGTemplateResult {

@@ -1,6 +1,8 @@
 import type { Context } from '../../model/names.js';
+import { pageWords, type PageWords } from '../../model/page-words.js';
 import type { ShownPart } from '../../model/told-of-part.js';
 import type { TableCell, TableRow } from '../../model/types.js';
+import type { CaseWords } from './case-picture.layout.js';
 import type { Beside, CaseModel, Effect } from './case.model.js';
 
 /** What the controls of a case open, copy and save. */
@@ -45,4 +47,15 @@ function rowsOf({ words }: Context, { buyer, supplier, purchase, effects, limits
     ...(factors.length ? [row(said.factors, factors.map(({ number, name }) => (number ? `${number}.\u00a0${name.text}` : name.text)).join('\u202f; '))] : []),
     ...(around ? around.figures.map((one) => row(around.title, said.aroundNote, { figure: figureText(one) })) : []),
   ];
+}
+
+/** The words of a picture: around the drawing, and within it. */
+export function pictureWords(context: Context, model: CaseModel, heading?: string, address?: string): { readonly page: PageWords; readonly said: CaseWords } {
+  const said = context.words.phrases.case!;
+  const { title, subject, lecture, foot, limits, effects, buyer, supplier } = model;
+  const summary = [`${buyer.name} → ${supplier.name}`, ...effects.map(({ stage, text, proof }) => `${text.text} ${said.aside(stage, proof)}`), limits?.text].filter(Boolean).join('\u202f; ');
+  return {
+    page: pageWords(context, { title: heading ? { text: heading } : title, subject: [{ text: subject }], lecture, foot, address, summary }),
+    said: { ...said, figure: figureText },
+  };
 }

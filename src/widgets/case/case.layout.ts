@@ -179,6 +179,34 @@ function heaviest<T extends Stroke>(strokes: readonly T[], key: (stroke: T) => s
 /** How long before an effect a wedge begins to widen. */
 export const WEDGE = 34;
 
+/** Where an effect's line ends, beside its words: units below the top of its row. */
+export const HEAD = 11;
+
+/** Half the width of a wedge where it begins and where it ends. */
+const widths = (evidence: Evidence): readonly [number, number] => [WEIGHTS[evidence] / 2, WEIGHTS[evidence] / 2 + 5.5];
+
+const triangle = (x: number, y: number, half: number): string => `M${x} ${y + 6}L${x - half} ${y - 5}H${x + half}Z`;
+
+/** The end of a link, which says its kind, in units around (x, y): a triangle, a ring, or a wedge that has widened up to there. */
+export function headPath(relation: Relation, evidence: Evidence, x: number, y: number): string {
+  if (relation === 'mene-a') return triangle(x, y, Math.max(6.5, WEIGHTS[evidence]));
+  if (relation === 'contribue-a') return `M${x - 5} ${y}A5 5 0 1 1 ${x + 5} ${y}A5 5 0 1 1 ${x - 5} ${y}Z`;
+  const [thin, wide] = widths(evidence);
+  const top = y + 5 - WEDGE - HEAD;
+  const bottom = y + 5;
+  if (evidence !== 'hypothese') return `M${x - thin} ${top}H${x + thin}L${x + wide} ${bottom}H${x - wide}Z`;
+  // What is only described widens in dashes.
+  let d = '';
+  for (let at = top + 3; at < bottom; at += 7) {
+    const half = thin + ((wide - thin) * (at - top)) / (bottom - top);
+    d += `M${+(x - half).toFixed(1)} ${at}H${+(x + half).toFixed(1)}V${at + 4}H${+(x - half).toFixed(1)}Z`;
+  }
+  return d;
+}
+
+/** Where a line ends before its head, in units below the top of its row. */
+export const stopOf = (relation: Relation): number => (relation === 'mene-a' ? HEAD - 4 : relation === 'contribue-a' ? HEAD - 6 : 0);
+
 function turnsOf({ down, drop, across, relation, evidence }: Route, { row, column, gutter, height }: { row: number; column: number; gutter: number; height: number }): Drawn[] {
   const place = 2 * row - 1;
   const foot = (lane: Lane): number => (relation === 'amplifie' && lane.end === 2 * row ? height - WEDGE : height);

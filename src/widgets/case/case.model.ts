@@ -152,7 +152,7 @@ type Chain = ReturnType<typeof chainOf>;
 function effectsOf(context: Context, { effects, links }: Chain): Effect[] {
   const words = context.words.phrases.case!;
   const texts = effects.map(({ text }) => say(context, text) ?? { text: '' });
-  const first = effects.map((effect, index) => firstLink(index, effect.branch, links, effects));
+  const first = readAfter(effects.map((effect, index) => firstLink(index, effect.branch, links, effects)));
   let cautions = 0;
   const made: Effect[] = [];
   const nexts = effects.map((): Effect[] => []);
@@ -180,13 +180,25 @@ function effectsOf(context: Context, { effects, links }: Chain): Effect[] {
 
 /** An estimate always says so; of all other cautions the first is seen. */
 function beside({ id, name, figure, period, base, source, selection, caution }: LinkedFigure, isFirst: () => boolean): Beside {
-  return { id, name, figure, period, base, source, selection, caution: caution && (caution.rule === 'H10' || isFirst()) ? caution.text : undefined };
+  // A count that leads says its base.
+  return { id, name, figure, period, base: figure.outOf ? undefined : base, source, selection, caution: caution && (caution.rule === 'H10' || isFirst()) ? caution.text : undefined };
 }
 
 /** From what stands before it in its own branch, else from the purchase. */
 function firstLink(index: number, branch: Branch | undefined, links: readonly ChainLink[], effects: Chain['effects']): ChainLink | undefined {
   const forward = links.filter(({ to, isBack }) => to === index && !isBack);
   return forward.find(({ from }) => from !== PURCHASE && effects[from]!.branch === branch) ?? forward.find(({ from }) => from === PURCHASE);
+}
+
+/** Lists within lists: deeper ones begin anew, and name what they come from. */
+const DEEPEST = 6;
+
+function readAfter(first: readonly (ChainLink | undefined)[]): (ChainLink | undefined)[] {
+  return first.map((link) => {
+    let depth = 0;
+    for (let above = link; above && above.from !== PURCHASE; above = first[above.from]) depth++;
+    return depth && depth % DEEPEST === 0 ? undefined : link;
+  });
 }
 
 function branchesOf(context: Context, effects: readonly Effect[]): CaseModel['branches'] {

@@ -78,7 +78,7 @@ export class ImpactCase extends PicturedElement {
   }
 
   protected drawing(): Promise<Draw> {
-    return import('./case-picture.js').then(({ draw }) => draw);
+    return import('./case-picture.js').then(({ drawCase }) => drawCase(this.#model as CaseModel, this.heading));
   }
 
   #chart(model: CaseModel, words: CaseMessages): TemplateResult {
