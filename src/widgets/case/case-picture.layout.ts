@@ -98,7 +98,7 @@ const laneX = ({ gutters }: Tree, { column, lane }: Route['down'], x: number): n
 
 function linePieces({ from, to, down, drop, across, relation, evidence }: Route, tree: Tree, tops: readonly number[], x: number): Piece[] {
   const start = from.row ? tops[from.row]! + HEAD + 9 : tops[0]!;
-  const end = tops[to.row]! + (relation === 'amplifie' ? -WEDGE : stopOf(relation));
+  const end = tops[to.row]! + (relation === 'amplifie' ? 5 - WEDGE : stopOf(relation));
   let d = `M${laneX(tree, down, x)} ${start}`;
   if (drop && across) {
     const height = tree.rows[across.channel - 1]!.height;

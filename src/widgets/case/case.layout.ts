@@ -209,7 +209,7 @@ export const stopOf = (relation: Relation): number => (relation === 'mene-a' ? H
 
 function turnsOf({ down, drop, across, relation, evidence }: Route, { row, column, gutter, height }: { row: number; column: number; gutter: number; height: number }): Drawn[] {
   const place = 2 * row - 1;
-  const foot = (lane: Lane): number => (relation === 'amplifie' && lane.end === 2 * row ? height - WEDGE : height);
+  const foot = (lane: Lane): number => (relation === 'amplifie' && lane.end === 2 * row ? height - WEDGE + 5 : height);
   const straight = [down, drop].filter((lane): lane is Lane => lane?.column === column && lane.start < place && lane.end > place);
   const lines = straight.map((lane) => ({ evidence, d: `M${xOf(gutter, lane.lane)} 0V${foot(lane)}` }));
   if (!across || across.channel !== row || !drop) return lines;
