@@ -9,6 +9,13 @@ const levelOf = (kind: ComparedWith, name: string): string => (kind === 'region'
 const multiple = (which: string, near: Near): string =>
   `${near < 0 ? 'nearly ' : near > 0 ? 'a little over ' : ''}${fractions[which] ?? `${cardinals[Number(which)]} times`}`;
 
+const dimensions: Readonly<Record<string, string>> = {
+  sexe: 'sex', age: 'age', diplome: 'qualification', public: 'group', structure: 'type of organisation', sortie: 'type of exit', frein: 'barrier to employment',
+  competence: 'skill', formation: 'training', 'famille-achat': 'kind of purchase', statut: 'status', outil: 'support tool', fonction: 'position',
+  secteur: 'sector', partenaire: 'type of partner', consideration: 'social consideration', modalite: 'form of the clause', zonage: 'zoning',
+  'mois-apres-sortie': 'time since exit',
+};
+
 export const comparison: ComparisonMessages = {
   none: (by) =>
     by === 'time' ? 'This figure is given for one period only: nothing to compare over time.'
@@ -37,15 +44,10 @@ export const comparison: ComparisonMessages = {
     reg: ['region', 'regions'], dep: ['département', 'départements'], epci: ['intercommunal area', 'intercommunal areas'], ze: ['employment zone', 'employment zones'],
     com: ['municipality', 'municipalities'], qpv: ['priority neighbourhood', 'priority neighbourhoods'], own: ['territory', 'territories'],
   },
-  byDimension: (code, name) => {
-    const known: Readonly<Record<string, string>> = {
-      sexe: 'sex', age: 'age', diplome: 'qualification', public: 'group', structure: 'type of organisation', sortie: 'type of exit', frein: 'barrier to employment',
-      competence: 'skill', formation: 'training', 'famille-achat': 'kind of purchase', statut: 'status', outil: 'support tool', fonction: 'position',
-      secteur: 'sector', partenaire: 'type of partner', consideration: 'social consideration', modalite: 'form of the clause', zonage: 'zoning',
-      'mois-apres-sortie': 'time since exit',
-    };
-    return `By ${Object.hasOwn(known, code) ? known[code] : `“${name}”`}`;
-  },
+  dimension: (code, name) => (Object.hasOwn(dimensions, code) ? dimensions[code]! : `“${name}”`),
+  byDimension: (dimension) => `By ${dimension}`,
+  byDimensions: (dimensions) => `by ${dimensions}`,
+  byPlace: (one) => `by ${one}`,
   all: 'All',
   withoutValue: 'Without a value',
   others: (count) => `and ${count} others, in the table`,

@@ -26,6 +26,13 @@ const multiple = (which: string, near: Near): string => {
   return near === 0 ? alone : `${near < 0 ? 'près' : 'un peu plus'} ${of.replace(/^de (?=une)/, 'd’')}`;
 };
 
+const dimensions: Readonly<Record<string, string>> = {
+  sexe: 'le sexe', age: 'l’âge', diplome: 'le diplôme', public: 'le public', structure: 'le type de structure', sortie: 'le type de sortie', frein: 'le frein à l’emploi',
+  competence: 'la compétence', formation: 'la formation', 'famille-achat': 'la famille d’achat', statut: 'le statut', outil: 'l’outil d’accompagnement', fonction: 'la fonction',
+  secteur: 'le secteur', partenaire: 'le type de partenaire', consideration: 'la considération sociale', modalite: 'la modalité de la clause', zonage: 'le zonage',
+  'mois-apres-sortie': 'le délai après la sortie',
+};
+
 /** What <impact-comparison> says, in French: the reference that every other language is typed against. */
 export const comparison = {
   /** Why there is nothing to draw, for the form that the page asked for. */
@@ -72,16 +79,12 @@ export const comparison = {
     reg: ['région', 'régions'], dep: ['département', 'départements'], epci: ['intercommunalité', 'intercommunalités'], ze: ['zone d’emploi', 'zones d’emploi'],
     com: ['commune', 'communes'], qpv: ['quartier prioritaire', 'quartiers prioritaires'], own: ['territoire', 'territoires'],
   } as Readonly<Record<string, readonly [one: string, many: string]>>,
-  /** "Selon l’âge"; a dimension of the author’s own comes with its name. */
-  byDimension: (code: string, name: string): string => {
-    const known: Readonly<Record<string, string>> = {
-      sexe: 'le sexe', age: 'l’âge', diplome: 'le diplôme', public: 'le public', structure: 'le type de structure', sortie: 'le type de sortie', frein: 'le frein à l’emploi',
-      competence: 'la compétence', formation: 'la formation', 'famille-achat': 'la famille d’achat', statut: 'le statut', outil: 'l’outil d’accompagnement', fonction: 'la fonction',
-      secteur: 'le secteur', partenaire: 'le type de partenaire', consideration: 'la considération sociale', modalite: 'la modalité de la clause', zonage: 'le zonage',
-      'mois-apres-sortie': 'le délai après la sortie',
-    };
-    return `Selon ${Object.hasOwn(known, code) ? known[code] : `«\u202f${name}\u202f»`}`;
-  },
+  /** "l’âge"; a dimension of the author’s own comes with its name. */
+  dimension: (code: string, name: string): string => (Object.hasOwn(dimensions, code) ? dimensions[code]! : `«\u202f${name}\u202f»`),
+  byDimension: (dimension: string) => `Selon ${dimension}`,
+  /** In a title, after a colon. */
+  byDimensions: (dimensions: string) => `selon ${dimensions}`,
+  byPlace: (one: string) => `par ${one}`,
   all: 'Ensemble',
   withoutValue: 'Sans valeur',
   /** "et 980 autres, dans le tableau". */

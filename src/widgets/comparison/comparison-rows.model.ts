@@ -1,7 +1,7 @@
 import { categoryName } from '../../model/category.js';
 import { baseOf } from '../../model/foot.js';
 import { decimalsOf, figureText } from '../../model/figure.js';
-import { authorLabel, organisationName, placeName, say, speaksForItself, territoryName, type Context } from '../../model/names.js';
+import { authorLabel, organisationName, placeName, say, territoryName, type Context } from '../../model/names.js';
 import { referenceText } from '../../model/reference.js';
 import { marksOf, type Selection } from '../../model/select.js';
 import type { Sentence } from '../../model/sentences.js';
@@ -42,10 +42,9 @@ export interface RowGroup {
 }
 
 /** What all rows are compared with, as a line across them. */
-export interface Gate extends Other {
+export interface Gate extends Against {
+  /** 0 to 1 along the axis. */
   readonly at: number;
-  /** "Région 20,6 %". */
-  readonly label: string;
 }
 
 export interface RowsModel {
@@ -70,7 +69,12 @@ const SIDES: readonly (Side | undefined)[] = ['above', 'near', 'below', undefine
 const ORDERED = /^(age|diplome|mois-apres-sortie)$/;
 
 /** What rows are compared with, beside where it stands on their axis. */
-export type Against = Other & { readonly label: string };
+export interface Against extends Other {
+  /** "Région 20,6 %". */
+  readonly label: string;
+  /** "20,6 %". */
+  readonly text: string;
+}
 
 export function rowsModel(context: Context, choice: ComparisonChoice, against: readonly Against[], chosen?: string): RowsModel {
   const { selection: { indicator }, rows, by } = choice;
@@ -129,13 +133,15 @@ function rowOf(context: Context, choice: ComparisonChoice, shown: Shown, against
 export function rowName(context: Context, { by, rows, whole }: Pick<ComparisonChoice, 'by' | 'rows' | 'whole'>, { observation }: Shown): Sentence {
   if (by === 'category') {
     const [[dimension, code] = ['', '']] = Object.entries(observation.by);
-    return { text: format(context, categoryName(context, dimension, code).name) };
+    return { text: capital(context, categoryName(context, dimension, code).name) };
   }
   if (rows.length === 1 && !whole) return { text: placeName(context, observation.territory) };
-  return { text: observation.territory ? territoryName(context, observation.territory) : organisationName(context) };
+  return { text: placeOf(context, observation.territory) };
 }
 
-const format = ({ words }: Context, text: string): string => words.format.fill('{text}', { text });
+const placeOf = (context: Context, territory: string | undefined): string => (territory ? territoryName(context, territory) : organisationName(context));
+
+const capital = ({ words }: Context, text: string): string => words.format.fill('{text}', { text });
 
 const highestFirst = (one: ComparedRow, other: ComparedRow): number =>
   (other.at ?? -Infinity) - (one.at ?? -Infinity) || (one.name.text < other.name.text ? -1 : 1);
@@ -146,7 +152,7 @@ function bySide(context: Context, rows: readonly ComparedRow[], other: Against |
   const isSided = rows.some(({ side }) => side);
   const valued = SIDES.map((side): RowGroup => {
     const all = rows.filter((one) => one.at !== undefined && one.side === side).sort(highestFirst);
-    return { title: isSided && rows.length > 1 && side && other ? format(context, messages.compared(side, other.kind)) : undefined, rows: all, all };
+    return { title: isSided && rows.length > 1 && side && other ? capital(context, messages.compared(side, other.kind)) : undefined, rows: all, all };
   });
   const rest = rows.filter(({ at }) => at === undefined);
   return [...valued, { title: wordsOf(context).withoutValue, rows: rest, all: rest }].filter((group) => group.all.length);
@@ -160,7 +166,7 @@ function byDimension(context: Context, rows: readonly ComparedRow[]): RowGroup[]
   }
   return [...groups].map(([dimension, some]) => {
     const all = ORDERED.test(dimension) ? some : some.sort(highestFirst);
-    return { title: wordsOf(context).byDimension(dimension, authorLabel(context, dimension) ?? dimension), rows: all, all };
+    return { title: wordsOf(context).byDimension(wordsOf(context).dimension(dimension, authorLabel(context, dimension) ?? dimension)), rows: all, all };
   });
 }
 
@@ -178,15 +184,13 @@ export function againstOf(context: Context, { by, whole, selection }: Comparison
     const { value, interval, territory } = whole.observation;
     if (value === null) return [];
     const kind = by === 'category' ? 'reference' : kindOfPlace(territory);
-    const name = by === 'category' ? wordsOf(context).all : kind === 'region' ? context.words.format.messages.region : wholeName(context, territory);
-    const label = format(context, `${name} ${figureText(context, indicator, whole.observation).text}`);
-    return [{ value, interval, kind, name: format(context, name), label }];
+    const name = by === 'category' ? wordsOf(context).all : kind === 'region' ? context.words.format.messages.region : placeOf(context, territory);
+    const { text } = figureText(context, indicator, whole.observation);
+    return [{ value, interval, kind, text, name: capital(context, name), label: capital(context, `${name} ${text}`) }];
   }
   return by === 'territory' ? referencesOf(context, selection) : [];
 }
 
-const wholeName = (context: Context, territory: string | undefined): string =>
-  territory && !speaksForItself(context.feed) ? territoryName(context, territory) : territory ? territoryName(context, territory) : organisationName(context);
 
 export const kindOfPlace = (territory = ''): Other['kind'] => (territory.startsWith('reg:') ? 'region' : territory === 'FR' ? 'nation' : 'reference');
 
@@ -195,8 +199,9 @@ export function referencesOf(context: Context, { indicator, period }: Selection)
   return indicator.references.map(({ value, territory, label: given, period: when, n }) => {
     const name = say(context, given)?.text ?? '';
     const kind = territory?.startsWith('reg:') || /^r[ée]gion/i.test(name) ? 'region' : 'reference';
-    const label = `${context.words.format.messages.labelled(name, referenceText(context, indicator, value))}${when === period ? '' : `, ${context.words.format.period(when)}`}`;
-    return { value, kind, name, label, interval: intervalOf(indicator.type, value, n) };
+    const text = referenceText(context, indicator, value);
+    const label = `${context.words.format.messages.labelled(name, text)}${when === period ? '' : `, ${context.words.format.period(when)}`}`;
+    return { value, kind, name, text, label, interval: intervalOf(indicator.type, value, n) };
   });
 }
 

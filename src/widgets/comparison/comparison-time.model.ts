@@ -238,8 +238,9 @@ function gapsOf(context: Context, choice: ComparisonChoice, raw: readonly Raw[],
   if (own?.kind !== 'own') return [];
   return lines.slice(1).flatMap((other, before): TimeGap[] => {
     const { as, intervals } = raw[before + 1]!;
-    const at = other.points.findLastIndex(({ period }) => own.points.some((one) => one.period === period));
-    const [point, mine] = [other.points[at], own.points.findLast(({ period }) => period === other.points[at]?.period)];
+    const at = other.points.reduce((last, { period }, index) => (own.points.some((one) => one.period === period) ? index : last), -1);
+    const point = other.points[at];
+    const mine = own.points.find(({ period }) => period === point?.period);
     if (!point || !mine?.shown) return [];
     const gap = gapOf(context, choice.selection, mine.shown.observation, { value: point.value, interval: intervals[at], kind: as, name: other.name });
     return gap ? [{ ...gap, period: point.period, name: other.name, kind: as, x: point.x, from: mine.y, to: point.y, own: mine, other: point }] : [];
