@@ -55,7 +55,7 @@ export const comparison: ComparisonMessages = {
   apart: (when) => `The values of ${when} come from another source; no change is read from them.`,
   read: (when, own, ownName, other, otherName, gap, ratio) =>
     `${when ? `${when}, ` : ''}${own} (${ownName}), against ${other} (${otherName})${gap ? `: a gap of ${gap}${ratio ? `, a ratio of ${ratio}` : ''}` : ''}`,
-  holds: (range, kind) => `the 95% interval, ${range}, contains ${kind === 'reference' ? 'the reference' : the(kind, '')}`,
+  holds: (range, value) => `the 95% interval, ${range}, contains ${value}`,
   stroke: (range) => `the stroke, ${range}, is the 95% interval`,
   interval: (range) => `${range}, at 95%`,
   notApart: 'Nothing tells the rows of one group apart.',

@@ -96,8 +96,8 @@ export const comparison = {
   /** "en 2020, 18,6 % (actifs…), contre 8,5 % (quartiers environnants) : 10,1 points d’écart, un rapport de 2,2". */
   read: (when: string | undefined, own: string, ownName: string, other: string, otherName: string, gap: string | undefined, ratio: string | undefined) =>
     `${when ? `${when}, ` : ''}${own} (${ownName}), contre ${other} (${otherName})${gap ? `\u202f: ${gap} d’écart${ratio ? `, un rapport de ${ratio}` : ''}` : ''}`,
-  /** "l’intervalle à 95 %, de 39 à 74 %, contient le repère". */
-  holds: (range: string, kind: ComparedWith) => `l’intervalle à 95\u202f%, ${range}, contient ${kind === 'reference' ? 'le repère' : the(kind, '')}`,
+  /** "l’intervalle à 95 %, de 39 à 74 %, contient 44 %". */
+  holds: (range: string, value: string) => `l’intervalle à 95\u202f%, ${range}, contient ${value}`,
   stroke: (range: string) => `le trait, ${range}, est l’intervalle à 95\u202f%`,
   interval: (range: string) => `${range}, à 95\u202f%`,
   notApart: 'Rien ne départage les lignes d’un même groupe.',

@@ -115,8 +115,8 @@ function byCategory(selection: Selection, request: ComparisonRequest): Compariso
   return { by: 'category', selection, period, rows, whole: whole < 0 ? undefined : shownAt(indicator, whole), wider: [] };
 }
 
-/** The files of words that a comparison needs. */
-export function filesOf(feed: DisclosedFeed, request: ComparisonRequest): { readonly files: readonly WordFile[]; readonly isEmpty: boolean } {
+/** The files of words that a comparison needs, and the form in which it is drawn. */
+export function filesOf(feed: DisclosedFeed, request: ComparisonRequest): { readonly files: readonly WordFile[]; readonly isEmpty: boolean; readonly form?: 'time' | 'rows' } {
   const choice = chooseComparison(feed, request);
   if ('problem' in choice) return { files: ['comparison'], isEmpty: choice.problem !== 'nothing-to-compare' };
   const { selection, rows, whole, wider } = choice;
@@ -124,5 +124,5 @@ export function filesOf(feed: DisclosedFeed, request: ComparisonRequest): { read
   const codes = [...rows, ...wider, ...(whole ? [whole] : [])].map((one) => one.observation.territory);
   const names = new Set([...needsOf(selection).files, ...partsOf(indicator.catalogue, indicator.id, codes, feed.labels)]);
   if (rows.some(({ observation: { by } }) => Object.values(by).some((code) => !own(feed.labels, code)))) names.add('breakdowns');
-  return { files: ['comparison', ...names], isEmpty: false };
+  return { files: ['comparison', ...names], isEmpty: false, form: choice.by === 'time' ? 'time' : 'rows' };
 }

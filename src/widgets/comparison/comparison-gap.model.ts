@@ -5,6 +5,7 @@ import { COUNT_LEADS_UNDER, decimalsOf } from '../../model/figure.js';
 import type { Context } from '../../model/names.js';
 import { countedNoun } from '../../model/noun.js';
 import type { Selection } from '../../model/select.js';
+import { wilson } from '../../measure/wilson.js';
 
 export type Side = 'near' | 'above' | 'below';
 
@@ -106,3 +107,12 @@ export function unreadText(context: Context, selection: Selection, { denominator
   const noun = base === undefined ? '' : countedNoun(context, selection, base);
   return base !== undefined && base < COUNT_LEADS_UNDER && noun ? words.unread(context.words.format.number(base), noun) : words.unread();
 }
+
+export const kindOfPlace = (territory = ''): Other['kind'] => (territory.startsWith('reg:') ? 'region' : territory === 'FR' ? 'nation' : 'reference');
+
+/** What an author's reference is of, by its territory or its name. */
+export const kindOfGiven = (name: string, territory = ''): Other['kind'] => (territory.startsWith('reg:') || /^r[ée]gion/i.test(name) ? 'region' : 'reference');
+
+/** A reference of few people is not exact either. */
+export const intervalOf = (type: string, value: number, n: number | undefined): readonly [number, number] | undefined =>
+  type === 'taux' && n !== undefined && n > 0 && value >= 0 && value <= 100 ? wilson((value * n) / 100, n) : undefined;

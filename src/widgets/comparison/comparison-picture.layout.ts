@@ -45,7 +45,7 @@ function plotPieces({ ticks, missing, gaps, lines, hasDots }: TimeModel, across:
       const said = [years, why].map((text, at): Piece => ({ kind: 'text', x: middle, y: down(50) + at * SMALL * 1.4, size: SMALL, anchor: 'middle', halo: true, runs: [{ text, ink: 'ink-2' }] }));
       return [{ kind: 'rect', x: across(from), y: down(0), width: across(to) - across(from), height: down(100) - down(0), fill: 'hatch' }, ...(across(to) - across(from) > 120 ? said : [])];
     }),
-    ...gaps.slice(0, 1).map(({ x, from, to }): Piece => ({ kind: 'line', from: [across(x), down(from)], to: [across(x), down(to)], stroke: { ink: 'ink', width: 1.5 } })),
+    ...gaps.slice(0, 1).filter(({ side }) => side !== 'near').map(({ x, from, to }): Piece => ({ kind: 'line', from: [across(x), down(from)], to: [across(x), down(to)], stroke: { ink: 'ink', width: 1.5 } })),
     ...lines.flatMap((line) => linePieces(line, hasDots, across, down)),
   ];
 }
@@ -75,7 +75,7 @@ function besideBlock(gaps: PictureWords['gaps'], { x, y, width }: Place, measure
   }));
 }
 
-function legendBlock({ name, lang, kind, points, cells }: TimeLine, { columns, hasCells }: TimeModel, { x, y, width }: Place, across: Scale, measure: Measure): Block {
+function legendBlock({ name, lang, kind, points, cells }: TimeLine, { columns, hasCells, hasDots }: TimeModel, { x, y, width }: Place, across: Scale, measure: Measure): Block {
   const words = paragraph([{ text: name, lang }], { x: x + 20, y: y + 9, width: LEFT - 36 }, { size: SMALL, leading: 1.3 }, measure);
   const bottom = Math.max(y + ROW, words.bottom + 9);
   const middle = (y + bottom) / 2;
@@ -84,7 +84,7 @@ function legendBlock({ name, lang, kind, points, cells }: TimeLine, { columns, h
       ? { kind: 'rect', x: across(at - columns[index]!.width * 0.47), y: middle - 11, width: across(columns[index]!.width * 0.94) - across(0), height: 22, fill: 'hatch' }
       : { kind: 'text', x: across(at), y: middle + SMALL * 0.35, size: SMALL, anchor: 'middle', runs: [{ text, strong: true }] }))
     : [points[0], points.at(-1)].flatMap((one, end): Piece[] => (one ? [{ kind: 'text', x: across(one.x), y: middle + SMALL * 0.35, size: SMALL, anchor: end ? 'end' : undefined, runs: [{ text: one.text, strong: true }] }] : []));
-  return { pieces: [rule({ x, y, width }, 'line'), { kind: 'rect', x, y: y + 17, width: 12, height: 4, fill: INK_OF[kind] }, ...words.pieces, ...values], bottom };
+  return { pieces: [rule({ x, y, width }, 'line'), hasDots ? { kind: 'circle', x: x + 6, y: y + 18, radius: 5, fill: INK_OF[kind] } : { kind: 'rect', x, y: y + 16, width: 12, height: 4, fill: INK_OF[kind] }, ...words.pieces, ...values], bottom };
 }
 
 /** Where the columns of all rows begin and end, pixels. */
@@ -128,7 +128,7 @@ function rowsBlock(model: RowsModel, { gaps }: PictureWords, place: Place, measu
 }
 
 /** Fuller ink where the interval leaves the reference out; a tint only above it. */
-const inkOf = ({ side }: ComparedRow, { hasStems }: RowsModel): Ink => (side === 'above' || (hasStems && !side) ? 'accent' : side === 'below' ? 'ink' : 'edge');
+const inkOf = ({ side }: ComparedRow, { hasStems, isAlone }: RowsModel): Ink => (isAlone || side === 'above' || (hasStems && !side) ? 'accent' : side === 'below' ? 'ink' : 'edge');
 
 interface Drawn {
   readonly columns: Columns;

@@ -6,10 +6,9 @@ import { referenceText } from '../../model/reference.js';
 import { marksOf, type Selection } from '../../model/select.js';
 import type { Sentence } from '../../model/sentences.js';
 import { figureModel } from '../../model/withheld.js';
-import { wilson } from '../../measure/wilson.js';
 import { niceTicks } from '../../scale/ticks.js';
 import { isSummed, type ComparisonChoice, type Shown } from './comparison-choice.model.js';
-import { sideOf, wordsOf, type Other, type Side } from './comparison-gap.model.js';
+import { intervalOf, kindOfGiven, kindOfPlace, sideOf, wordsOf, type Other, type Side } from './comparison-gap.model.js';
 
 /** One territory or category: its value as a dot, its interval as a line, on one axis for all. */
 export interface ComparedRow extends Shown {
@@ -55,6 +54,8 @@ export interface RowsModel {
   readonly begins?: string | undefined;
   /** Without intervals, lengths from zero are compared. */
   readonly hasStems: boolean;
+  /** One row, of the figure itself. */
+  readonly isAlone: boolean;
   /** Whether a count leads in any row, which then needs more room. */
   readonly hasCounts: boolean;
 }
@@ -81,8 +82,8 @@ export function rowsModel(context: Context, choice: ComparisonChoice, against: r
   const ends = rows.flatMap(({ observation: { value, interval } }) => (value === null ? [] : [value, ...(interval ?? [])])).concat(against.map(({ value }) => value));
   const hasIntervals = rows.some(({ observation: { value, interval } }) => value !== null && interval);
   // One rate is read on the whole of 0 to 100; lengths are compared from zero (H15).
-  const isAlone = rows.length === 1 && indicator.unit === 'pourcent' && Math.max(...ends) <= 100;
-  const ticks = isAlone ? [0, 25, 50, 75, 100] : niceTicks(hasIntervals ? Math.min(...ends) : Math.min(0, ...ends), Math.max(0, ...ends));
+  const isAlone = rows.length === 1;
+  const ticks = isAlone && indicator.unit === 'pourcent' && Math.max(...ends) <= 100 ? [0, 25, 50, 75, 100] : niceTicks(hasIntervals ? Math.min(...ends) : Math.min(0, ...ends), Math.max(0, ...ends));
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const along = (value: number): number => (value - low) / (high - low || 1);
   const lines = rows.map((one) => rowOf(context, choice, one, against, along, chosen));
@@ -98,6 +99,7 @@ export function rowsModel(context: Context, choice: ComparisonChoice, against: r
       text: at === ticks.length - 1 || compact !== undefined ? format.figure(value, indicator.unit, { ...options, compact }).text : format.number(value),
     })),
     begins: low === 0 ? undefined : format.figure(low, indicator.unit, options).text,
+    isAlone,
     hasStems: !hasIntervals && low >= 0,
     hasCounts: lines.some(({ equivalent }) => equivalent),
   };
@@ -112,7 +114,8 @@ function rowOf(context: Context, choice: ComparisonChoice, shown: Shown, against
   const words = wordsOf(context);
   const figure = figureModel(context, indicator, observation, marksOf(feed, at, index));
   const name = rowName(context, choice, shown);
-  const base = baseOf(context, observation, indicator);
+  // What all of them lack is said once, in the Champ line.
+  const base = observation.denominator === undefined && observation.n === undefined ? undefined : baseOf(context, observation, indicator);
   const isValue = value !== null;
   const side = isValue && !isSummed(indicator) && against[0] ? sideOf(observation, against[0]) : undefined;
   const range = isValue && interval && format.range(interval[0], interval[1], indicator.unit, { decimals: decimalsOf(indicator, observation) });
@@ -192,19 +195,13 @@ export function againstOf(context: Context, { by, whole, selection }: Comparison
 }
 
 
-export const kindOfPlace = (territory = ''): Other['kind'] => (territory.startsWith('reg:') ? 'region' : territory === 'FR' ? 'nation' : 'reference');
-
 /** The author's references, each with its year where it is another than the figure's. */
 export function referencesOf(context: Context, { indicator, period }: Selection): Against[] {
   return indicator.references.map(({ value, territory, label: given, period: when, n }) => {
     const name = say(context, given)?.text ?? '';
-    const kind = territory?.startsWith('reg:') || /^r[ée]gion/i.test(name) ? 'region' : 'reference';
+    const kind = kindOfGiven(name, territory);
     const text = referenceText(context, indicator, value);
     const label = `${context.words.format.messages.labelled(name, text)}${when === period ? '' : `, ${context.words.format.period(when)}`}`;
     return { value, kind, name, text, label, interval: intervalOf(indicator.type, value, n) };
   });
 }
-
-/** A reference of few people is not exact either. */
-export const intervalOf = (type: string, value: number, n: number | undefined): readonly [number, number] | undefined =>
-  type === 'taux' && n !== undefined && n > 0 && value >= 0 && value <= 100 ? wilson((value * n) / 100, n) : undefined;

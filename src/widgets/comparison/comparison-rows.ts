@@ -4,6 +4,8 @@ import { rovingOf, type Roving } from '../../element/roving.js';
 import type { Gap } from './comparison-gap.model.js';
 import type { ComparedRow, Gate, RowsModel } from './comparison-rows.model.js';
 
+export * from './comparison-rows.model.js';
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 const percent = (along: number): string => `${Math.round(10000 * along) / 100}%`;
@@ -36,20 +38,23 @@ export function rowsTemplate(model: RowsModel, name: string, host: Host, gap: Ga
 
 /** Several references stand one over the other, so that their words never meet. */
 const gateLabel = ({ at, label }: Gate, order: number, all: number): unknown =>
-  svg`<text class="reference ${anchorAt(at)}" x=${percent(at)} y="1em">${label}</text><line class="gate" x1=${percent(at)} x2=${percent(at)} y1=${order === all - 1 ? '1.35em' : '100%'} y2="100%"></line>`;
+  svg`<text class="reference ${anchorAt(at)}" x=${percent(at)} y="1em">${label}</text><line class="gate" x1=${percent(at)} x2=${percent(at)} y1=${order === all - 1 ? '1.3em' : '100%'} y2="100%"></line>`;
 
 const linesTemplate = ({ ticks, gates }: RowsModel): unknown => [
   ...ticks.map(({ at }) => svg`<line class="tick" x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%"></line>`),
   ...gates.map(({ at }) => svg`<line class="gate" x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%"></line>`),
 ];
 
+/** A row that stands alone is the figure itself, whatever its side. */
+const classOf = (side: ComparedRow['side'], { hasStems, isAlone }: RowsModel): string => (isAlone ? 'stemmed' : (side ?? (hasStems ? 'stemmed' : 'near')));
+
 function rowTemplate({ name, text, equivalent, base, state, side, at, from, to, isChosen, spoken }: ComparedRow, index: number, roving: Roving, model: RowsModel): TemplateResult {
-  return html`<div class="row ${side ?? (model.hasStems ? 'stemmed' : 'near')} ${isChosen ? 'chosen' : ''}" role="option" data-mark tabindex=${roving.tabindex(index)} aria-selected=${index === roving.current} aria-label=${spoken}>
+  return html`<div class="row ${classOf(side, model)} ${isChosen ? 'chosen' : ''}" role="option" data-mark tabindex=${roving.tabindex(index)} aria-selected=${index === roving.current} aria-label=${spoken}>
     <span class="who">${worded(name)}</span>
     <span class="value ${state}">${state === 'secret' ? html`<i class="lozenge"></i>` : nothing}<b>${text}</b>${equivalent ? html` <span class="small">${equivalent}</span>` : nothing}</span>
     <span class="base small">${base}</span>
     <svg class="axis" aria-hidden="true">
-      <g class="own">${linesTemplate(model)}</g>
+      <g class="lines-of-row">${linesTemplate(model)}</g>
       ${at === undefined ? svg`<rect class="hatched" x="0" y="30%" width="100%" height="40%" fill="url(#missing)"></rect><defs><pattern id="missing" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><line class="hatching" x2="6"></line></pattern></defs>` : nothing}
       ${from === undefined || to === undefined ? nothing : svg`<line class="interval" x1=${percent(from)} x2=${percent(to)} y1="50%" y2="50%"></line>`}
       ${at !== undefined && model.hasStems ? svg`<line class="interval stem" x1="0" x2=${percent(at)} y1="50%" y2="50%"></line>` : nothing}

@@ -6,8 +6,7 @@ import { marksOf } from '../../model/select.js';
 import { figureModel } from '../../model/withheld.js';
 import { niceTicks } from '../../scale/ticks.js';
 import type { ComparisonChoice, Shown } from './comparison-choice.model.js';
-import { gapOf, type Gap, type Other } from './comparison-gap.model.js';
-import { intervalOf, kindOfPlace } from './comparison-rows.model.js';
+import { gapOf, intervalOf, kindOfGiven, kindOfPlace, type Gap, type Other } from './comparison-gap.model.js';
 
 /** One value of a line. */
 export interface TimePoint {
@@ -46,6 +45,8 @@ export interface TimeGap extends Gap {
   readonly x: number;
   readonly from: number;
   readonly to: number;
+  /** Whether it is measured in the last period of all. */
+  readonly isLast: boolean;
   readonly own: TimePoint;
   readonly other: TimePoint;
   readonly kind: Other['kind'];
@@ -169,7 +170,7 @@ function givenLines(context: Context, { selection: { indicator } }: ComparisonCh
     const [first] = all;
     return {
       name: context.words.format.fill('{name}', { name }), kind: 'reference', lang: say(context, first!.label)?.lang,
-      as: first!.territory?.startsWith('reg:') || /^r[ée]gion/i.test(name) ? 'region' : 'reference',
+      as: kindOfGiven(name, first!.territory),
       points: all.map(({ period, value, source }) => {
         const text = referenceText(context, indicator, value);
         return { period, value, source, text, short: context.words.format.number(value, Number.isInteger(value) ? undefined : indicator.decimals) };
@@ -236,6 +237,7 @@ function missingOf(context: Context, { selection: { indicator, series, feed, at 
 function gapsOf(context: Context, choice: ComparisonChoice, raw: readonly Raw[], lines: readonly TimeLine[]): TimeGap[] {
   const [own] = lines;
   if (own?.kind !== 'own') return [];
+  const last = Math.max(...lines.flatMap(({ points }) => points.map(({ x }) => x)));
   return lines.slice(1).flatMap((other, before): TimeGap[] => {
     const { as, intervals } = raw[before + 1]!;
     const at = other.points.reduce((last, { period }, index) => (own.points.some((one) => one.period === period) ? index : last), -1);
@@ -243,6 +245,6 @@ function gapsOf(context: Context, choice: ComparisonChoice, raw: readonly Raw[],
     const mine = own.points.find(({ period }) => period === point?.period);
     if (!point || !mine?.shown) return [];
     const gap = gapOf(context, choice.selection, mine.shown.observation, { value: point.value, interval: intervals[at], kind: as, name: other.name });
-    return gap ? [{ ...gap, period: point.period, name: other.name, kind: as, x: point.x, from: mine.y, to: point.y, own: mine, other: point }] : [];
+    return gap ? [{ ...gap, period: point.period, name: other.name, kind: as, x: point.x, isLast: point.x === last, from: mine.y, to: point.y, own: mine, other: point }] : [];
   }).sort((one, other) => comparePeriods(other.period, one.period));
 }

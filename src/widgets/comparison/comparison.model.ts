@@ -11,8 +11,10 @@ import { small } from '../../format/small.js';
 import { comparePeriods } from '../../format/period.js';
 import { chooseComparison, isSummed, type ComparisonChoice, type ComparisonRequest, type Incomparable, type Shown } from './comparison-choice.model.js';
 import { gapOf, unreadText, wordsOf, type Gap } from './comparison-gap.model.js';
-import { againstOf, rowsModel, type Against, type ComparedRow, type RowsModel } from './comparison-rows.model.js';
-import { timeModel, type TimeModel } from './comparison-time.model.js';
+import type * as rows from './comparison-rows.model.js';
+import type { Against, ComparedRow, RowsModel } from './comparison-rows.model.js';
+import type * as time from './comparison-time.model.js';
+import type { TimeModel } from './comparison-time.model.js';
 
 export { filesOf, type ComparisonRequest } from './comparison-choice.model.js';
 export { wordsOf } from './comparison-gap.model.js';
@@ -39,14 +41,20 @@ export interface ComparisonModel {
   readonly shown: readonly Shown[];
 }
 
-export function comparisonModel(context: Context, request: ComparisonRequest): ComparisonModel | Unselected | Incomparable {
+/** The models of the two forms, each loaded where it is drawn. */
+export interface ComparisonForms {
+  readonly time?: Pick<typeof time, 'timeModel'> | undefined;
+  readonly rows?: Pick<typeof rows, 'rowsModel' | 'againstOf'> | undefined;
+}
+
+export function comparisonModel(context: Context, request: ComparisonRequest, on: ComparisonForms): ComparisonModel | Unselected | Incomparable {
   const choice = chooseComparison(context.feed, request);
   if ('problem' in choice) return choice;
   const { by, selection, rows, wider, whole } = choice;
   const { indicator } = selection;
-  const time = by === 'time' ? timeModel(context, choice) : undefined;
-  const against = time ? [] : againstOf(context, choice);
-  const compared = time ? undefined : rowsModel(context, choice, against, request.territory);
+  const time = by === 'time' ? on.time?.timeModel(context, choice) : undefined;
+  const against = on.rows && !time ? on.rows.againstOf(context, choice) : [];
+  const compared = time ? undefined : on.rows?.rowsModel(context, choice, against, request.territory);
   const alone = !time && rows.length === 1 ? rows[0] : undefined;
   const gap = alone && aloneGap(context, choice, alone, against);
   const series = (selection.series?.points ?? []).map((index): Shown => ({ index, observation: indicator.observations[index]! }));
@@ -56,7 +64,7 @@ export function comparisonModel(context: Context, request: ComparisonRequest): C
   const lead = whole?.observation ?? (by === 'category' ? rows[0]?.observation : selection.observation) ?? shown[0]?.observation;
   return {
     choice, title, time, rows: compared, against, gap, shown,
-    subject: subjectOf(context, choice, lead).filter(({ text }) => !title.text.startsWith(text)),
+    subject: subjectOf(context, choice, lead).filter(({ text }) => !title.text.startsWith(text)).map((one, order) => (order || one.lang ? one : { ...one, text: context.words.format.fill('{text}', { text: one.text }) })),
     period: periodsOf(context, choice, time),
     caution: cautionOf(context, choice, shown),
     lecture: lectureOf(context, choice, { time, compared, against, gap }),
@@ -222,7 +230,7 @@ function rowsLecture(context: Context, choice: ComparisonChoice, { compared, aga
   const range = observation.interval && format.range(observation.interval[0], observation.interval[1], indicator.unit, { decimals: decimalsOf(indicator, observation) });
   const [other] = against;
   const isAlone = rows.length === 1;
-  const told = range && (isAlone && other && first.side === 'near' ? words.holds(range, other.kind) : words.stroke(range));
+  const told = range && (isAlone && other && first.side === 'near' ? words.holds(range, other.text) : words.stroke(range));
   const said = isAlone && gap?.size && other
     ? words.read(observation.period && format.period(observation.period, 'in'), first.text, small(first.name.text, context.words.language), other.text, small(other.name, context.words.language), gap.size, gap.factor)
     : readingOf(context, choice, first);
@@ -245,7 +253,7 @@ function readingOf(context: Context, { by, selection }: ComparisonChoice, { obse
   if (by === 'territory' && indicator.type === 'taux' && known?.many && known.didMany) {
     const counts = leadingCounts(indicator, observation);
     const template = counts ? findings.counts(known.many, known.didMany) : findings.percent(known.many, known.didMany);
-    return format.fill(`${template}[ {period}]`, { ...valuesOf(context, selection, observation, template), period });
+    return format.fill(`${template}[ {period}]`, { ...valuesOf(context, selection, observation, template), period }, { capital: false });
   }
   const figure = figureText(context, indicator, observation).text;
   return format.messages.labelled(`${name.text}${period ? `, ${period}` : ''}`, text === figure ? text : `${text} (${figure})`);

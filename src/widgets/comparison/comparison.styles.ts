@@ -2,9 +2,7 @@ import { css } from 'lit';
 
 /** Lines over time, and rows of dots with their intervals. */
 export const styles = css`
-  .title {
-    text-wrap: balance;
-  }
+  .title { max-width: 46ch; }
   .what {
     margin-top: 6px;
     color: var(--_ink-2);
@@ -46,11 +44,10 @@ export const styles = css`
 
   /* Over time. */
   .time {
-    container-type: inline-size;
+    container: time / inline-size;
     margin-top: 36px;
   }
-  .plotted,
-  .legend { padding-inline: 0; }
+  .drawn { container: plot / inline-size; }
   .plot { touch-action: pan-y; }
   .step { transform: translate(0, -10px); }
   .years { height: 1.8em; }
@@ -80,7 +77,7 @@ export const styles = css`
   }
   .spot.own text { fill: var(--_accent); }
   .spot.reference text { fill: var(--_slate); }
-  .between { display: none; }
+  .between, .leader { display: none; }
   .from-12, .from-16, .from-20, .from-26, .from-34, .from-46 { display: none; }
   .lines {
     margin-top: 8px;
@@ -128,23 +125,56 @@ export const styles = css`
     color: var(--_ink);
     font-weight: 600;
   }
-  @container (min-width: 20em) { .years .between { display: inline; } }
-  @container (min-width: 12em) { .from-12 { display: inline; } }
-  @container (min-width: 16em) { .from-16 { display: inline; } }
-  @container (min-width: 20em) { .from-20 { display: inline; } }
-  @container (min-width: 26em) { .from-26 { display: inline; } }
-  @container (min-width: 34em) { .from-34 { display: inline; } }
-  @container (min-width: 46em) { .from-46 { display: inline; } }
-  /* Wide: names and the scale on the left, the gap on the right, values under their years. */
+  @container plot (min-width: 20em) { .years .between { display: inline; } }
+  @container plot (min-width: 12em) { .from-12 { display: inline; } }
+  @container plot (min-width: 16em) { .from-16 { display: inline; } }
+  @container plot (min-width: 20em) { .from-20 { display: inline; } }
+  @container plot (min-width: 26em) { .from-26 { display: inline; } }
+  @container plot (min-width: 34em) { .from-34 { display: inline; } }
+  @container plot (min-width: 46em) { .from-46 { display: inline; } }
+  /* Wide: the names of the lines on the left, the gap on the right, values under their years. */
   @container (min-width: 40em) {
-    .time {
-      --_left: 12rem;
-      --_right: 0rem;
+    .time { --_left: 3rem; }
+    .time.celled { --_left: 12rem; }
+    .time.gapped {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 12.5rem;
+      column-gap: 16px;
     }
-    .time .plotted { padding-inline: var(--_left) 0; }
+    .time > * { grid-column: 1; }
+    .time > .gaps {
+      grid-area: 1 / 2;
+      margin: 0 0 1.8em;
+      align-self: center;
+    }
+    .time > .high { align-self: start; }
+    .time > .low { align-self: end; }
+    .plotted { padding-inline-start: var(--_left); }
+    .celled .legend {
+      display: grid;
+      grid-template-columns: calc(var(--_left) - 12px) minmax(0, 1fr);
+      column-gap: 12px;
+      align-items: center;
+    }
+    .celled .listed { display: none; }
+    .celled .cells {
+      display: block;
+      width: 100%;
+      height: 24px;
+    }
+  }
+  @container time (min-width: 40em) {
+    .leader { display: inline; }
     .step {
       transform: translate(-10px, 0);
       text-anchor: end;
+    }
+  }
+  @container (min-width: 44em) {
+    .title {
+      font-size: 1.625rem;
+      line-height: 1.2;
+      letter-spacing: -0.012em;
     }
   }
 
@@ -212,7 +242,7 @@ export const styles = css`
   .above .value b { color: var(--_accent); }
   .below .interval { stroke: var(--_ink); }
   .below circle { fill: var(--_ink); }
-  .value:not(.value.value) b { font-weight: 400; }
+  .secret b, .missing b, .refuse b { font-weight: 400; }
   .lozenge {
     display: inline-block;
     width: 0.55em;
@@ -232,7 +262,7 @@ export const styles = css`
       --_values: 5rem;
       --_bases: 6rem;
     }
-    .rows.counts { --_values: 8.5rem; }
+    .rows.counts { --_values: 10rem; }
     .rows.baseless { --_bases: 0rem; }
     .behind {
       display: block;
@@ -241,7 +271,8 @@ export const styles = css`
       width: calc(100% - var(--_names) - var(--_values) - var(--_bases) - 48px);
       height: calc(100% - 3.6rem);
     }
-    .own { display: none; }
+    .lines-of-row { display: none; }
+    .row .between { display: inline; }
     .row {
       position: relative;
       grid-template-columns: var(--_names) var(--_values) minmax(0, 1fr) var(--_bases);

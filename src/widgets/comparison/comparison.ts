@@ -12,9 +12,6 @@ import { frame } from '../../theme/frame.styles.js';
 import { fullFoot } from '../../theme/full-foot.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { comparisonModel, filesOf, wordsOf, type ComparisonModel } from './comparison.model.js';
-import { shownComparison } from './comparison-told.model.js';
-import { rowsTemplate } from './comparison-rows.js';
-import { timeTemplate } from './comparison-time.js';
 import { styles } from './comparison.styles.js';
 
 /**
@@ -45,6 +42,8 @@ export class ImpactComparison extends PicturedElement {
   static override styles = [far, tokens, frame, fullFoot, styles];
 
   #model?: ComparisonModel;
+  /** What draws and tells, each loaded when it is first needed. */
+  readonly #loaded: { time?: typeof import('./comparison-time.js'); rows?: typeof import('./comparison-rows.js'); told?: typeof import('./comparison-told.model.js') } = {};
 
   /** Indicator of the feed; default: its first. */
   indicator?: string;
@@ -59,12 +58,14 @@ export class ImpactComparison extends PicturedElement {
   by?: 'time' | 'category' | 'territory';
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    const { files, isEmpty } = filesOf(feed, this);
-    return { files, told: true, views: [...this.openViews, ...(isEmpty ? ['empty' as const] : [])] };
+    const { files, isEmpty, form } = filesOf(feed, this);
+    const { openViews } = this;
+    const parts = [form, openViews.length ? 'told' as const : undefined].filter((part) => part !== undefined);
+    return { files, told: true, views: [...openViews, ...(isEmpty ? ['empty' as const] : [])], also: { key: parts.join(), there: this.#load(parts) } };
   }
 
   protected derive({ feed, words, views }: Snapshot): string | undefined {
-    const model = comparisonModel({ feed, words }, this);
+    const model = comparisonModel({ feed, words }, this, this.#loaded);
     if ('problem' in model) {
       return model.problem === 'nothing-to-compare' ? wordsOf({ feed, words }).none(model.by) : (views.empty?.reasonOf({ feed, words }, this, model) ?? '');
     }
@@ -73,7 +74,12 @@ export class ImpactComparison extends PicturedElement {
   }
 
   protected told({ feed, words }: Snapshot, panel: PanelViews): Told {
-    return panel.toldOfPart({ feed, words }, shownComparison({ feed, words }, this.#model as ComparisonModel, panel.words), panel.words);
+    return panel.toldOfPart({ feed, words }, this.#loaded.told!.shownComparison({ feed, words }, this.#model as ComparisonModel, panel.words), panel.words);
+  }
+
+  protected override async send(format: string): Promise<void> {
+    await this.#load(['told']);
+    return super.send(format);
   }
 
   protected drawing(): Promise<Draw> {
@@ -96,9 +102,20 @@ export class ImpactComparison extends PicturedElement {
     </article>`;
   }
 
-  #drawing({ time, rows, gap, summary }: ComparisonModel, { feed, words }: Snapshot): TemplateResult {
-    const phrases = wordsOf({ feed, words });
-    return time ? timeTemplate(time, summary, this, words.format, phrases) : rowsTemplate(rows!, summary, this, gap);
+  #drawing({ time, rows, gap, summary }: ComparisonModel, { feed, words }: Snapshot): unknown {
+    const { time: lines, rows: dots } = this.#loaded;
+    if (time) return lines?.timeTemplate(time, summary, this, words.format, wordsOf({ feed, words }));
+    return rows && dots?.rowsTemplate(rows, summary, this, gap);
+  }
+
+  async #load(parts: readonly ('time' | 'rows' | 'told')[]): Promise<void> {
+    const loaded = this.#loaded;
+    await Promise.all(parts.map(async (part) => {
+      if (loaded[part]) return;
+      if (part === 'time') loaded.time = await import('./comparison-time.js');
+      else if (part === 'rows') loaded.rows = await import('./comparison-rows.js');
+      else loaded.told = await import('./comparison-told.model.js');
+    }));
   }
 }
 
