@@ -1,0 +1,1 @@
+export const sendFragment = (..._: unknown[]): void => undefined;
