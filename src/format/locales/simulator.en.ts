@@ -36,6 +36,7 @@ export const simulator: SimulatorMessages = {
 
   given: 'Your figures, to change',
   assumptions: 'Assumptions, to change',
+  facts: 'Your figures', assumed: 'Assumptions',
   results: 'Results',
   reset: 'Back to the starting values',
   fragment: 'Data',
@@ -67,8 +68,8 @@ export const simulator: SimulatorMessages = {
     fteMonths: 'months of full-time work (FTE-months)',
     people: (one) => (one ? 'person in a pathway' : 'people in a pathway'),
     underOne: 'less than one',
-    calculator: (value) => `For reference, the calculator of Le marché de l’inclusion: about ${value}.`,
-    years: (span) => `That is ${span} full-time jobs for a year.`,
+    calculator: (value) => `Calculator of Le marché de l’inclusion: about\u00a0${value}.`,
+    years: (span, _one) => `That is ${span} full-time jobs for a year.`,
     each: (low, hours, months) => `${low}\u00a0if each works ${hours}\u00a0hours a week for ${months}\u00a0months`,
     circles: 'Empty circles: estimated people, none has been counted; dashed, those that only the high assumption gives.',
     closing: 'An estimate before the purchase. After it, only the hours that the organisation declares count.',

@@ -4,7 +4,7 @@ const perHour = 'Calculateur du Marché de l’inclusion\u202f: 26\u202f€, d�
 const fields = {
   amount: ['Montant de l’achat, hors taxes', '€', 'en euros', ''],
   eurosPerHour: ['Montant par heure d’insertion', '€', 'en euros', perHour],
-  hoursPerFteMonth: ['Heures dans un mois à temps plein', 'h', 'en heures', 'Le calculateur compte 142 heures (3\u202f700\u202f€ / 26\u202f€). 134\u202f: 1\u202f607 heures par an. 152\u202f: 35 heures par semaine.'],
+  hoursPerFteMonth: ['Heures dans un mois à temps plein', 'h', 'en heures', 'Le calculateur compte 142 heures (3\u202f700\u202f€ / 26\u202f€). 134\u202f:\u00a01\u202f607 heures par an. 152\u202f:\u00a035 heures par semaine.'],
   hoursPerWeek: ['Heures par semaine et par personne', 'h', 'en heures', 'Choix de cette page\u202f: d’un temps partiel de 20 heures au temps plein.'],
   monthsPerPerson: ['Mois passés par personne', 'mois', 'en mois', 'Choix de cette page.'],
   people: ['Salariés en parcours', 'personnes', 'en personnes', 'Sous 11 personnes, aucun résultat n’est affiché.'],
@@ -40,6 +40,8 @@ export const simulator = {
 
   given: 'Vos données, à changer',
   assumptions: 'Hypothèses, à changer',
+  /** The same where nothing can be changed. */
+  facts: 'Vos données', assumed: 'Hypothèses',
   results: 'Résultats',
   reset: 'Revenir aux valeurs de départ',
   fragment: 'Données',
@@ -70,11 +72,11 @@ export const simulator = {
     inHours: (span: string) => `${span} heures d’insertion`,
     inMonths: (span: string) => `${span} mois de travail à temps plein`,
     hours: 'heures d’insertion',
-    fteMonths: 'mois de travail à temps plein (ETP-mois)',
+    fteMonths: 'mois de travail à temps plein (ETP‑mois)',
     people: (one: boolean): string => (one ? 'personne en parcours' : 'personnes en parcours'),
     underOne: 'moins d’une',
-    calculator: (value: string) => `Repère, le calculateur du Marché de l’inclusion\u202f: environ ${value}.`,
-    years: (span: string) => `Soit ${span} emploi à temps plein pendant un an.`,
+    calculator: (value: string) => `Calculateur du Marché de l’inclusion\u202f: environ\u00a0${value}.`,
+    years: (span: string, one: boolean) => `Soit ${span} emploi${one ? '' : 's'} à temps plein pendant un an.`,
     each: (low: string, hours: string, months: string) => `${low}\u00a0si chacune travaille ${hours}\u00a0heures par semaine pendant ${months}\u00a0mois`,
     circles: 'Cercles vides\u202f: personnes estimées, aucune n’a été comptée\u202f; en tirets, celles que seule l’hypothèse haute donne.',
     closing: 'Une estimation avant l’achat. Après, seules les heures déclarées par la structure comptent.',

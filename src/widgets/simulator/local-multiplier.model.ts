@@ -31,7 +31,7 @@ export function localMultiplierSimulation(context: Context, values: Values): Sim
   }, [spentAgain])!;
   const row = (label: string, kind: BarRow['kind'], [low, high]: Range): BarRow => ({
     label, kind, range: [low, high], unit: 'eur',
-    text: low === high ? words.format.figure(low, 'eur').text : spanText(context, [low, high], 'eur', Number),
+    text: low === high ? words.format.figure(low, 'eur', { compact: false }).text : spanText(context, [low, high], 'eur', Number, false),
     from: 0, to: percentOf(low, income[0]), ...(low !== high && { most: percentOf(high, income[0]) }),
   });
   const ofHundred = ([low, high]: Range): string => spanText(context, [(100 * low) / income[0], (100 * high) / income[0]], 'eur');

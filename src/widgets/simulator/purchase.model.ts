@@ -4,7 +4,7 @@ import type { Context } from '../../model/names.js';
 import { niceTicks } from '../../scale/ticks.js';
 import { unitsPerMark } from '../../scale/units.js';
 import type { Field, FieldId, Values } from './fields.model.js';
-import { figureText, percentOf, spanText, waitingFor, type PeopleMark, type RangeMark, type Result, type Simulation, type WaitingResult } from './shown.model.js';
+import { figureText, percentOf, spanText, two, waitingFor, type PeopleMark, type RangeMark, type Result, type Simulation, type WaitingResult } from './shown.model.js';
 
 /** Euros: what most purchases of a year in France lie between; a reader's own amount is one of them. */
 const START = 60_000;
@@ -49,16 +49,17 @@ export function purchaseSimulation(context: Context, values: Values): Simulation
 
 function hoursResult(context: Context, range: Range, calculator: number): Result {
   const { purchase } = context.words.phrases.simulator!;
-  const note = purchase.calculator(purchase.inHours(context.words.format.number(Number(calculator.toPrecision(2)))));
-  return { id: 'hours', figure: figureText(context, range), noun: purchase.hours, notes: [note], range, unit: 'heures', mark: rangeMark(context, range, calculator) };
+  const reference = purchase.calculator(context.words.format.number(two(calculator)));
+  return { id: 'hours', figure: figureText(context, range), noun: purchase.hours, notes: [], reference, range, unit: 'heures', mark: rangeMark(context, range, calculator) };
 }
 
 function monthsResult(context: Context, range: Range, calculator: number): Result {
   const { purchase } = context.words.phrases.simulator!;
-  const years = spanText(context, [range[0] / 12, range[1] / 12]);
+  const years: Range = [range[0] / 12, range[1] / 12];
   return {
     id: 'fteMonths', figure: figureText(context, range), noun: purchase.fteMonths, range, unit: 'etp-mois',
-    notes: [purchase.years(years)], mark: rangeMark(context, range, calculator),
+    notes: [purchase.years(spanText(context, years), context.words.format.messages.isOne(two(years[1])))],
+    reference: purchase.calculator(context.words.format.number(two(calculator))), mark: rangeMark(context, range, calculator),
   };
 }
 
@@ -66,7 +67,7 @@ function peopleResult(context: Context, range: Range, hoursPerWeek: Range, month
   const { format, phrases } = context.words;
   const { purchase, upTo } = phrases.simulator!;
   // Nobody is a part of a person; what is under one is said as that.
-  const [low, high] = range.map((count) => (count < 100 ? Math.round(count) : Number(count.toPrecision(2)))) as [number, number];
+  const [low, high] = range.map((count) => (count < 100 ? Math.round(count) : two(count))) as [number, number];
   const figure = high < 1 ? purchase.underOne : low < 1 ? upTo(format.number(high)) : figureText(context, [low, high], 'nombre', Number);
   const each = (count: number, end: 0 | 1): string => purchase.each(format.number(count), format.number(hoursPerWeek[end]), format.number(monthsPerPerson[end]));
   return {

@@ -29,6 +29,8 @@ export interface Result {
   /** What it counts. */
   readonly noun: string;
   readonly notes: readonly string[];
+  /** What it is compared with, in words. */
+  readonly reference?: string | undefined;
   readonly range: Range;
   readonly unit: Unit;
   readonly mark?: RangeMark | PeopleMark | undefined;
@@ -85,11 +87,11 @@ export interface Simulation {
 export const two = (value: number): number => Number(value.toPrecision(2));
 
 /** "2 000 à 2 700", two significant digits; "environ 2 300" where both ends are one. */
-export function spanText(context: Context, [low, high]: Range, unit: Unit = 'nombre', round: (value: number) => number = two): string {
+export function spanText(context: Context, [low, high]: Range, unit: Unit = 'nombre', round: (value: number) => number = two, compact: number | false = round(high)): string {
   const { format } = context.words;
   const { span, about } = context.words.phrases.simulator!;
   const [first, last] = [round(low), round(high)];
-  const written = (value: number) => format.figure(value, unit, { compact: round(high) });
+  const written = (value: number) => format.figure(value, unit, { compact });
   if (first === last) return about(written(last).text);
   const [from, to] = [written(first), written(last)];
   return span(from.unit === to.unit && !from.unitBefore ? from.number : from.text, to.text);

@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_reserve: 52rem;
+    /* Of its picture. */
+    --_3: var(--_mid);
   }
   .title {
     font-size: clamp(1.25rem, 1rem + 1.2cqi, 1.75rem);
@@ -121,7 +123,9 @@ export const styles = css`
     border-color: var(--_ink);
     background: var(--_pale);
   }
+  /* Its figures and bars ask how wide their own column is. */
   .results {
+    container-type: inline-size;
     border-top: 3px solid var(--_accent);
   }
   .result {
@@ -133,7 +137,7 @@ export const styles = css`
   output {
     display: block;
     margin-inline-start: -0.03em;
-    font-size: min(clamp(2.25rem, 1.4rem + 3.6cqi, 4rem), 13cqi);
+    font-size: min(clamp(2.25rem, 1.4rem + 5cqi, 4rem), 14cqi);
     line-height: 1.05;
     font-weight: 500;
     letter-spacing: -0.03em;
@@ -175,6 +179,11 @@ export const styles = css`
   .gate {
     stroke: var(--_slate);
     stroke-width: 2.5px;
+  }
+  .key {
+    display: inline-block;
+    margin-inline-end: 7px;
+    vertical-align: -1px;
   }
   .people {
     width: 100%;
@@ -297,13 +306,25 @@ export const styles = css`
     max-width: 110ch;
   }
   @container (min-width: 28.75em) {
-    .bars li {
-      grid-template-columns: 8.5rem minmax(0, 1fr) minmax(5.5rem, auto);
-      align-items: center;
+    .bars ul {
+      display: grid;
+      grid-template-columns: 8.5rem minmax(0, 1fr) auto;
       column-gap: 16px;
+    }
+    /* One scale: the bars of all rows are in one column. */
+    .bars li {
+      grid-column: 1 / -1;
+      grid-template-columns: 8.5rem minmax(0, 1fr) 10.5rem;
+      grid-template-columns: subgrid;
+      align-items: center;
     }
     .bars svg {
       grid-area: auto;
+    }
+  }
+  @container (min-width: 40em) {
+    .bars ul {
+      grid-template-columns: 12.5rem minmax(0, 1fr) auto;
     }
   }
   @container (min-width: 45em) {
@@ -320,9 +341,6 @@ export const styles = css`
   @container (min-width: 62.5em) {
     .simulation {
       grid-template-columns: minmax(0, 22.5rem) minmax(0, 1fr);
-    }
-    .bars li {
-      grid-template-columns: 12.5rem minmax(0, 1fr) minmax(7rem, auto);
     }
   }
   @media (forced-colors: active) {

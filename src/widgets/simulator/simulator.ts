@@ -13,7 +13,7 @@ import { frame } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { entryTemplates } from './simulator-entry.js';
 import { resultsTemplate } from './simulator-results.js';
-import { NO_FEED, needsOfSimulator, simulatorModel, type Entries, type SimulatorModel } from './simulator.model.js';
+import { NO_FEED, needsOfSimulator, simulatorModel, type Asked, type Entries, type SimulatorModel } from './simulator.model.js';
 import { styles } from './simulator.styles.js';
 import { metaOf, shownSimulation } from './told.model.js';
 
@@ -79,6 +79,11 @@ export class ImpactSimulator extends PicturedElement {
     clearTimeout(this.#saying);
   }
 
+  get #asked(): Asked {
+    const { model, amount, territory, entries } = this;
+    return { model, amount, territory, entries };
+  }
+
   protected override standIn(): object {
     return NO_FEED;
   }
@@ -88,15 +93,13 @@ export class ImpactSimulator extends PicturedElement {
   }
 
   protected derive({ feed, words }: Snapshot): undefined {
-    const { model, amount, territory, entries } = this;
-    this.#simulated = simulatorModel({ feed, words }, { model, amount, territory, entries });
+    this.#simulated = simulatorModel({ feed, words }, this.#asked);
   }
 
   protected told({ feed, words }: Snapshot, panel: PanelViews): Told {
     const context = { feed, words };
-    const { model, amount, territory, entries } = this;
     // In complete words, of which more may be said than of those on view.
-    const simulated = simulatorModel(context, { model, amount, territory, entries });
+    const simulated = simulatorModel(context, this.#asked);
     const told = panel.toldOfPart(context, shownSimulation(context, simulated), panel.words);
     return { ...told, meta: () => metaOf(context, simulated, told.meta(), panel.words) };
   }
@@ -113,7 +116,7 @@ export class ImpactSimulator extends PicturedElement {
   }
 
   protected drawing(): Promise<Draw> {
-    return import('./simulator-picture.js').then(({ drawSimulation }) => (snapshot, tools, told) => drawSimulation(this, snapshot, tools, told, this.#simulated as SimulatorModel));
+    return import('./simulator-picture.js').then(({ drawSimulation }) => (snapshot, tools, told) => drawSimulation(this.heading, this.#asked, snapshot, tools, told));
   }
 
   readonly #onInput = ({ target }: Event): void => {

@@ -8,11 +8,11 @@ import { isWaiting, two } from './shown.model.js';
 import type { SimulatorModel } from './simulator.model.js';
 
 /** "Montant par heure d’insertion : 22 à 30 €". */
-function fieldText({ words }: Context, { label, unit, inputs }: FieldModel): string {
+export function fieldText({ words }: Context, { label, unit, inputs }: FieldModel): string {
   const { span } = words.phrases.simulator!;
   const [low, high = low] = inputs.map(({ text }) => text) as [string, string?];
   const { gap, labelled } = words.format.messages;
-  return labelled(label, `${low === high ? low : span(low, high!)}${gap(unit)}${unit}`);
+  return labelled(label, `${low === high ? low : span(low, high)}${gap(unit)}${unit}`);
 }
 
 const resultTexts = ({ results, refused }: SimulatorModel): string[] =>
@@ -45,7 +45,7 @@ export function metaOf(context: Context, model: SimulatorModel, meta: ReturnType
   const { scope, formula, caveats } = context.words.phrases.simulator![model.name];
   const sources = model.foot.sources.map(({ text, url }): [string, string] => [labels.source, [text, url].filter(Boolean).join(', ')]);
   return [
-    ...(meta.slice(0, 1) as [string, string][]),
+    ...(meta.slice(0, 1)),
     [labels.precision, model.badge],
     [labels.formula, formula],
     ...sources,
@@ -62,7 +62,7 @@ function tableOf(context: Context, model: SimulatorModel): TableModel {
       cells: [
         { text: field.label, header: true },
         { text: low, value: field.values?.[0] ?? null, ...(!field.values && { state: 'missing' as const, reason: field.fault ?? '' }) },
-        { text: high!, value: field.values?.[1] ?? null },
+        { text: high, value: field.values?.[1] ?? null },
         { text: field.unit }, { text: field.fault ?? field.why },
       ],
     };
@@ -73,7 +73,7 @@ function tableOf(context: Context, model: SimulatorModel): TableModel {
   const formula = phrases[model.name].formula;
   const rows = model.refused ? [] : model.results.map((result) => (isWaiting(result)
     ? { cells: [{ text: result.noun, header: true }, ...['', ''].map((text) => ({ text, value: null })), { text: '' }, { text: result.waiting }] }
-    : resultRow(result.noun, result.range, result.unit, result.notes[0] ?? '')));
+    : resultRow(result.noun, result.range, result.unit, result.reference ?? result.notes[0] ?? '')));
   const parts = model.bars?.rows.map(({ label, range, unit, note }) => resultRow(label, range, unit, note ?? '')) ?? [];
   const separated = [...rows, ...parts].map((row, index) => (index ? row : { ...row, separator: resultsName }));
   const refused: TableRow[] = model.refused ? [{ separator: resultsName, cells: [{ text: resultsName, header: true }, { text: '', value: null }, { text: '', value: null }, { text: '' }, { text: model.refused }] }] : [];
