@@ -91,9 +91,10 @@ export const simulator: SimulatorMessages = {
     ofGain: (share) => `${share} of the gain`,
     ofConsumed: (share) => `${share} of what is spent`,
     naive: (span, over) => `Without taking away lost benefits, one would claim ${span}: ${over} too much.`,
+    closing: 'The fall in housing aid is not counted: the result is a maximum.',
     counted: 'Lost benefits taken away', uncounted: 'Whole wage',
     lecture: (gain, wage, share) => `with a net wage of ${wage}, the income of one person would rise by ${gain} a month, ${share} of the wage.`,
-    caveats: ['The fall in housing aid is not counted: the result is a maximum.', 'The shares spent, and spent locally, are assumptions: a survey of the employees would replace them.'],
+    caveats: ['The shares spent, and spent locally, are assumptions: a survey of the employees would replace them.'],
   },
   elasticity: {
     scope: 'one organisation, two periods counted in the same way',

@@ -99,9 +99,10 @@ export const simulator = {
     ofGain: (share: string) => `${share} du gain`,
     ofConsumed: (share: string) => `${share} de ce qui est consommé`,
     naive: (span: string, over: string) => `Sans retirer les aides perdues, on annoncerait ${span}\u202f: ${over} de trop.`,
+    closing: 'La baisse de l’aide au logement n’est pas comptée\u202f: le résultat est un maximum.',
     counted: 'Aides perdues retirées', uncounted: 'Salaire entier',
     lecture: (gain: string, wage: string, share: string) => `pour un salaire net de ${wage}, le revenu d’une personne augmenterait de ${gain} par mois, soit ${share} du salaire.`,
-    caveats: ['La baisse de l’aide au logement n’est pas comptée\u202f: le résultat est un maximum.', 'Les parts consommées et locales sont des hypothèses\u202f: une enquête auprès des salariés les remplacerait.'],
+    caveats: ['Les parts consommées et locales sont des hypothèses\u202f: une enquête auprès des salariés les remplacerait.'],
   },
   elasticity: {
     scope: 'une structure, deux périodes comptées de la même façon',

@@ -27,7 +27,7 @@ export function localIncomeSimulation(context: Context, values: Values, territor
   const { 'local-income': phrases, waitingTitle, refused } = words.phrases.simulator!;
   const where = territory === undefined ? phrases.somewhere : (territoryLocative(context, territory) ?? territoryName(context, territory));
   const { people, netWage, benefitsBefore, benefitsAfter, consumed, local } = values;
-  const base = { subject: phrases.subject };
+  const base = { subject: phrases.subject, closing: phrases.closing };
   const noun = phrases.total(where);
   if (!people || !netWage || !benefitsBefore || !benefitsAfter || !consumed || !local) {
     const lacking = (['people', 'netWage', 'benefitsBefore', 'benefitsAfter', 'consumed', 'local'] as const).filter((id) => !values[id]);
@@ -49,7 +49,7 @@ export function localIncomeSimulation(context: Context, values: Values, territor
     title: capital(words.language, phrases.title(spanText(context, total, 'eur'), where)),
     results: [{ id: 'total', figure: figureText(context, total, 'eur'), noun, range: total, unit: 'eur', notes: [phrases.product(words.format.number(count), monthly.text)] }],
     naive: naiveOf(context, total, yearly(wage)!),
-    lecture: phrases.lecture(euros(context, wage), euros(context, gain), percent(context, gain / wage)),
+    lecture: phrases.lecture(euros(context, gain), euros(context, wage), percent(context, gain / wage)),
   };
 }
 

@@ -84,7 +84,8 @@ export class ImpactSimulator extends PicturedElement {
     return { model, amount, territory, entries };
   }
 
-  protected override standIn(): object {
+  /** @internal */
+  override standIn(): object {
     return NO_FEED;
   }
 
