@@ -106,7 +106,7 @@ export class ImpactFactors extends PicturedElement {
     return shapesOfFactors;
   }
 
-  protected override standIn(): object | undefined {
+  override standIn(): object | undefined {
     return this.editable ? STUDY : undefined;
   }
 
