@@ -30,28 +30,19 @@ export function choiceTemplate({ film }: Entry, { phrases }: Words, { play, clos
   </div>`;
 }
 
-/** The name of a language in another, where it is one. */
-export function languageName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
 /**
  * The film in its place: the host's player in a frame that may run and keep its own things and nothing more, or the file. The frame
  * tells the host the name of this site and not the page, without which some hosts don't play.
  * @param poster of the page's own site
  */
-export function playerTemplate({ film, title, captions }: Entry, { language, phrases }: Words, { poster, isOwnSite, close }: Pick<FilmUse, 'close'> & { readonly poster?: string | undefined; readonly isOwnSite: (url: string) => boolean }): TemplateResult {
+export function playerTemplate({ film, title, captions }: Entry, { phrases }: Words, { poster, isOwnSite, close }: Pick<FilmUse, 'close'> & { readonly poster?: string | undefined; readonly isOwnSite: (url: string) => boolean }): TemplateResult {
   const { closeFilm, film: name, choice, unplayable } = phrases.videos!;
   const { kind, play = '', watch = '', host = '' } = film ?? {};
   // Captions of another site come only with leave of that site, which the film then asks for as well.
   const isForeign = captions.some(({ url }) => !isOwnSite(url));
   const player = kind === 'file'
     ? html`<video class="player" part="player" controls playsinline preload="none" data-first aria-label=${name(title.text)} src=${play} poster=${poster ?? nothing} crossorigin=${isForeign ? 'anonymous' : nothing} @error=${tellUnplayable}>
-        ${captions.map(({ language: code, url }) => html`<track kind="captions" srclang=${code} label=${languageName(code, language)} src=${url}>`)}
+        ${captions.map(({ language, name: label, url }) => html`<track kind="captions" srclang=${language} label=${label} src=${url}>`)}
       </video>`
     : html`<iframe class="player" part="player" data-first title=${name(title.text)} src=${play} allow="autoplay; fullscreen; picture-in-picture; encrypted-media" allowfullscreen referrerpolicy="strict-origin" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox"></iframe>`;
   return html`${player}

@@ -41,6 +41,9 @@ const factorTemplate = ({ number, name }: Factor): TemplateResult => html`<li>${
 /** A poster of another site would tell that site who reads: it is left out. */
 const posterOf = ({ poster }: Entry, home: string | undefined): string | undefined => (poster !== undefined && isOwn(poster, home) ? poster : undefined);
 
+/** A poster that is not there leaves its place to the button. */
+const hide = ({ currentTarget }: Event): void => void ((currentTarget as HTMLElement).hidden = true);
+
 /** The poster, or a cover of words; in its place, once asked for, the choice or the player. */
 function filmTemplate(entry: Entry, words: Words, home: string | undefined, open: Showing): TemplateResult {
   const { id, film, length, object, headline, captions } = entry;
@@ -48,7 +51,7 @@ function filmTemplate(entry: Entry, words: Words, home: string | undefined, open
   const poster = posterOf(entry, home);
   const { choice } = open;
   const isOpen = open.id === id && film;
-  const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async">` : html`<p class="cover">${worded(object ?? headline)}</p>`}
+  const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${hide}>` : html`<p class="cover">${worded(object ?? headline)}</p>`}
     <button type="button" class="watch" part="watch" data-watch=${id} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg>${phrases.watch(length)}</button>`;
   return html`<div class="film ${isOpen ? open.step : 'closed'}" part="film" @keydown=${open.onKeydown}>
     <div class="screen">${!isOpen ? cover
@@ -57,7 +60,7 @@ function filmTemplate(entry: Entry, words: Words, home: string | undefined, open
       : choice.playerTemplate(entry, words, { poster, close: open.close, isOwnSite: (url) => isOwn(url, home) })}</div>
     ${film?.host || captions.length ? html`<p class="small">${dotted([
       film?.host && [phrases.hostedBy, linkTemplate(film.host, film.watch)],
-      film?.kind === 'file' && captions.length > 0 && phrases.subtitles(captions.map(({ language }) => language).join(', ')),
+      film?.kind === 'file' && captions.length > 0 && phrases.subtitles(captions.map(({ name }) => name).join(', ')),
     ].filter(Boolean))}</p>` : nothing}
   </div>`;
 }

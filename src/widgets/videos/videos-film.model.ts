@@ -88,3 +88,12 @@ export function lengthOf(seconds: number | undefined): { readonly hours: number;
   const minutes = Math.max(1, Math.round(seconds / 60));
   return { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
 }
+
+/** "français": the name of a language in another, where it is one. */
+export function languageName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

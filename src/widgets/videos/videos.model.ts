@@ -7,7 +7,7 @@ import { fact } from '../../model/panel.js';
 import type { ShownPart } from '../../model/told-of-part.js';
 import type { TableCell, TableModel } from '../../model/types.js';
 import { own, partsOf } from '../../model/words.js';
-import { filmOf, lengthOf, siteOf, type Film } from './videos-film.model.js';
+import { filmOf, languageName, lengthOf, siteOf, type Film } from './videos-film.model.js';
 
 type Video = NonNullable<DisclosedFeed['videos']>[number];
 
@@ -40,7 +40,7 @@ export interface Entry {
   /** "4 min". */
   readonly length: string;
   readonly poster?: string | undefined;
-  readonly captions: readonly { readonly language: string; readonly url: string }[];
+  readonly captions: readonly { readonly language: string; /** "français". */ readonly name: string; readonly url: string }[];
   readonly transcript?: Sentence | undefined;
 }
 
@@ -101,7 +101,8 @@ function entryOf(context: Context, { id, title, lesson, buyer, supplier, pairing
   const length = lengthOf(duration);
   const who = [buyer, supplier].filter(Boolean).join(' × ');
   return {
-    id, buyer, supplier, pairing, poster, captions,
+    id, buyer, supplier, pairing, poster,
+    captions: captions.map(({ language, url }) => ({ language, url, name: languageName(language, context.words.language) })),
     title: named,
     headline: headline?.text ? headline : named,
     object: headline?.text ? named : undefined,

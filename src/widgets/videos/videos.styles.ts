@@ -66,6 +66,7 @@ export const styles = css`
   }
   .closed .screen {
     aspect-ratio: 16 / 9;
+    background: var(--_soft);
   }
   .film > .small {
     margin-top: 8px;
@@ -76,6 +77,9 @@ export const styles = css`
     width: 100%;
     height: 100%;
     object-fit: cover;
+  }
+  .poster[hidden] {
+    display: none;
   }
   .cover {
     padding: 16px;
