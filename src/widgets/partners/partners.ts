@@ -92,7 +92,7 @@ export class ImpactPartners extends PicturedElement {
     return html`<article class="widget fresh" lang=${words.language}>
       <div class="frame">
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : title)}
-        <p class="subject small" part="subject">${dotted([...subject, caution && cautionTemplate(caution.text)].filter(Boolean))}</p>
+        <p class="subject small" part="subject">${dotted([...subject, caution && !isOfReference(caution) && cautionTemplate(caution.text)].filter(Boolean))}</p>
         <div class=${table ? '' : 'columns'}>
           ${hasLead ? html`<div class="lead" part="lead">${this.#lead(snapshot, Boolean(table))}</div>` : nothing}
           ${table ?? (groups.length ? groupsTemplate(this.#model as PartnersModel, words, Math.min((this.headingLevel || 3) + 1, 6)) : nothing)}
@@ -104,16 +104,20 @@ export class ImpactPartners extends PicturedElement {
 
   /** The figures are words in the table view as well: its rows are the relations. */
   #lead({ feed, words, views }: Snapshot, isTable: boolean): TemplateResult {
-    const { purchases, outOf, count, types } = this.#model as PartnersModel;
+    const { purchases, outOf, count, types, caution } = this.#model as PartnersModel;
     const bar = purchases && views.bar?.barMark({ feed, words }, purchases.selection);
     const counted = count?.figure.figure;
     return html`${purchases ? (views.seldom?.figureOrReason(purchases.figure) ?? nothing) : nothing}
       ${bar ? html`<div aria-hidden="true">${views.bar?.barTemplate(bar)}</div>` : nothing}
+      ${bar && caution && isOfReference(caution) ? html`<p class="small">${cautionTemplate(caution.text)}</p>` : nothing}
       ${outOf ? html`<p class="small">${outOf}</p>` : nothing}
       ${counted ? html`<p class="count" part="count">${counted.state === 'value' ? html`<span class="number">${counted.before ? `${counted.before} ` : ''}${counted.number}</span>${count.words}` : html`${count.figure.name.text}, ${counted.text}`}</p>` : nothing}
       ${types.length && !isTable ? typesTemplate(this.#model as PartnersModel, words) : nothing}`;
   }
 }
+
+/** What is said of a reference stands under the bar that it is on. */
+const isOfReference = ({ rule }: NonNullable<PartnersModel['caution']>): boolean => rule === 'H14';
 
 declare global {
   interface HTMLElementTagNameMap {

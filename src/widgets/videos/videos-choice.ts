@@ -10,8 +10,8 @@ export const isKept = (host: string): boolean => kept.has(host);
 
 /** What a reader can do with a film that is open. */
 export interface FilmUse {
-  readonly play: () => void;
-  readonly close: () => void;
+  readonly play: () => unknown;
+  readonly close: () => unknown;
 }
 
 /** Before anything of a third party is asked for: who hosts the film, what playing it sends, and the ways on. */
