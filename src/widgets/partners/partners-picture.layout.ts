@@ -59,7 +59,7 @@ function relationBlock({ name, facts, label, span }: PictureRelation, place: Pla
     (y) => paragraph([{ text: facts, ink: 'ink-2' }], { x, y, width: names }, { size: SMALL }, measure),
   ]);
   const at = (percent: number): number => years.x + (years.width * percent) / 100;
-  const isLate = span !== undefined && span.from > 70;
+  const isLate = span !== undefined && at(span.from) + measure(label, SMALL, false) > at(100);
   const bar: Piece[] = span
     ? [
         { kind: 'text', x: isLate ? at(100) : at(span.from), y: place.y + 24, size: SMALL, anchor: isLate ? 'end' : undefined, runs: [{ text: label }] },

@@ -47,11 +47,12 @@ function relationTemplate({ partner: { name }, type, place, dates, label, span, 
   </li>`;
 }
 
-/** Near its end a label stands before where its bar begins. */
-const LATE = 70;
+/** Of the ruler, in percent, that a sign of a label takes where the ruler is shortest. */
+const SIGN = 3.5;
 
 function yearsTemplate({ from, to, isOpen }: NonNullable<Relation['span']>, label: string): TemplateResult {
-  const isLate = from > LATE;
+  // Near its end a label ends with the ruler.
+  const isLate = from > 100 - SIGN * label.length;
   return html`<svg class="years small" aria-hidden="true" width="100%">
     <text x="${isLate ? 100 : from}%" y="0.85em" text-anchor=${isLate ? 'end' : 'start'}>${label}</text>
     <rect class=${isOpen ? 'open' : 'over'} x="${from}%" y="1.35em" width="${Math.max(to - from, 0.5)}%" height="3"></rect>

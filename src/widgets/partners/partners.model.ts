@@ -95,11 +95,13 @@ export function partnersModel(context: Context, request: PartnersRequest = {}): 
   const relations = partners.map((partner) => relationOf(context, partner, home, ruler));
   const inside = relations.filter(({ situation }) => situation === 'inside').length;
   const period = purchases?.period ?? counted?.period;
+  const caution = purchases?.caution ?? counted?.caution;
+  const aged = caution?.ofPeriod && period ? { ...caution, text: `${period}, ${caution.text}` } : undefined;
   return {
     purchases, relations, figures, home,
     title: titleOf(context, purchases, relations.length, inside, home),
-    subject: [context.words.phrases.partners!.kind, organisationName(context), period].filter((one): one is string => Boolean(one)),
-    caution: purchases?.caution ?? counted?.caution,
+    subject: [context.words.phrases.partners!.kind, organisationName(context), aged ? undefined : period].filter((one): one is string => Boolean(one)),
+    caution: aged ?? caution,
     outOf: purchases && outOfText(context, purchases),
     count: counted && { figure: counted, words: countWords(context, counted, inside) },
     groups: groupsOf(context, relations, home),

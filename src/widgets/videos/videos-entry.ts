@@ -46,13 +46,13 @@ const hide = ({ currentTarget }: Event): void => void ((currentTarget as HTMLEle
 
 /** The poster, or a cover of words; in its place, once asked for, the choice or the player. */
 function filmTemplate(entry: Entry, words: Words, home: string | undefined, open: Showing): TemplateResult {
-  const { id, film, length, object, headline, captions } = entry;
+  const { id, film, length, title, object, headline, captions } = entry;
   const phrases = words.phrases.videos!;
   const poster = posterOf(entry, home);
   const { choice } = open;
   const isOpen = open.id === id && film;
   const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${hide}>` : html`<p class="cover">${worded(object ?? headline)}</p>`}
-    <button type="button" class="watch" part="watch" data-watch=${id} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg>${phrases.watch(length)}</button>`;
+    <button type="button" class="watch" part="watch" data-watch=${id} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg><span>${phrases.watch(length)}<span class="unseen">${words.format.messages.labelled('', title.text).trim()}</span></span></button>`;
   return html`<div class="film ${isOpen ? open.step : 'closed'}" part="film" @keydown=${open.onKeydown}>
     <div class="screen">${!isOpen ? cover
       : !choice || open.step === 'failed' ? html`<p class="message" role="alert">${phrases.unplayable} ${linkTemplate(phrases.watchOn(film.host), film.watch)}</p>`
