@@ -5,7 +5,7 @@ export const quote: QuoteMessages = {
   kind: 'Testimony',
   none: 'This data file has no testimony.',
   unknown: (asked, known, isOne) => `The data file has no testimony no.\u00a0${asked}: it has ${isOne ? `only ${known}` : known}.`,
-  consent: (date, scope) => `Consent given on ${date}${scope ? `, ${scope}` : ''}`,
+  consent: (date, isDay, scope) => `Consent given ${isDay ? 'on' : 'in'} ${date}${scope ? `, ${scope}` : ''}`,
   scopes: { web: 'for the web', print: 'for print', imprime: 'for print', presse: 'for the press', interne: 'for internal use', tous: 'for all media' },
   otherScope: (scope) => `for: ${scope}`,
   pseudonym: 'name changed',

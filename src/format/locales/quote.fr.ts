@@ -5,7 +5,7 @@ export const quote = {
   /** @param known how many the feed has */
   unknown: (asked: string, known: string, isOne: boolean) => `Le fichier de données n’a pas de témoignage n°\u00a0${asked}\u202f: il en contient ${known}${isOne ? ' seul' : ''}.`,
   /** @param date "1er février 2026" */
-  consent: (date: string, scope: string) => `Accord donné le ${date}${scope ? `, ${scope}` : ''}`,
+  consent: (date: string, isDay: boolean, scope: string) => `Accord donné ${isDay ? 'le' : 'en'} ${date}${scope ? `, ${scope}` : ''}`,
   scopes: { web: 'pour le web', print: 'pour l’imprimé', imprime: 'pour l’imprimé', presse: 'pour la presse', interne: 'pour un usage interne', tous: 'pour tous supports' } as Readonly<Record<string, string>>,
   otherScope: (scope: string) => `pour\u202f: ${scope}`,
   pseudonym: 'nom modifié',

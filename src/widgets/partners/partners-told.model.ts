@@ -58,17 +58,18 @@ function relationsTable(context: Context, { title, relations, home }: PartnersMo
 
 function figuresTable(context: Context, { title, figures }: PartnersModel): TableModel {
   const { columns } = context.words.phrases.partners!;
-  const column = (key: 'indicator' | 'figure' | 'numerator' | 'denominator' | 'period' | 'territory' | 'source'): { key: string; label: string } => ({ key, label: columns[key] });
+  const column = (key: 'indicator' | 'figure' | 'numerator' | 'denominator' | 'period' | 'territory' | 'source'): { key: string; label: string } => ({ key: key === 'figure' ? 'value' : key, label: columns[key] });
   const amount = (value: number | undefined): TableCell => (value === undefined ? cell('') : { text: String(value), value });
   return {
     caption: title.text,
     columns: (['indicator', 'figure', 'numerator', 'denominator', 'period', 'territory', 'source'] as const).map(column),
     rows: figures.map(({ name, figure, period, source, selection: { observation, territory } }) => ({
       cells: [
-        { text: name.text, header: true }, cell(figure.text),
+        { text: name.text, header: true }, { text: figure.text, value: observation?.value ?? null, ...(figure.state !== 'value' && { state: figure.state, reason: figure.reason ?? figure.text }) },
         amount(observation?.value === null ? undefined : observation?.numerator), amount(observation?.value === null ? undefined : observation?.denominator),
         cell(period), cell(territory && territoryName(context, territory)), cell(source.text),
       ],
+      ...(figure.unit && { unit: figure.unit }),
     })),
   };
 }

@@ -165,18 +165,20 @@ function categoryOf(context: Context, type: string): { readonly name: string; re
   return known && many.name === (known.many ?? known.name) ? { name: known.name, short: known.short } : many;
 }
 
+/** Months are near enough: the table has the days. */
 function datesOf({ feed, words: { format, phrases } }: Context, { since, until }: Relating): string {
   const { since: told, from, during, endedIn, undated } = phrases.partners!;
+  const date = (one: string): string => format.period(one.slice(0, 7));
   const isOver = until !== undefined && until < feed.now;
-  if (!since) return isOver ? endedIn(format.period(until)) : undated;
-  if (isOver) return during(format.period(since), format.period(until));
-  return (since > feed.now ? from : told)(format.period(since));
+  if (!since) return isOver ? endedIn(date(until)) : undated;
+  if (isOver) return during(date(since), date(until));
+  return (since > feed.now ? from : told)(date(since));
 }
 
 /** "2015", "2015–2022". */
 function labelOf({ feed, words: { format } }: Context, { since, until }: Relating): string {
   if (!since) return '';
-  return [since, ...(until !== undefined && until < feed.now ? [until] : [])].map((date) => format.period(date, 'short')).join('–');
+  return [since, ...(until !== undefined && until < feed.now ? [until] : [])].map((date) => format.period(date.slice(0, 7), 'short')).join('–');
 }
 
 /** Never without its kind: a framework's maximum is not money paid (H21). */

@@ -56,7 +56,7 @@ export function quoteModel(context: Context, number = 1): QuoteModel | undefined
       ...(consent?.pseudonym ? [{ text: phrases.pseudonym }] : []),
       { text: organisationName(context) },
     ].filter(({ text: words }) => words),
-    consent: isQuoted && consent ? phrases.consent(format.period(consent.date), scope ? (own<string>(phrases.scopes, scope) ?? phrases.otherScope(scope)) : '') : undefined,
+    consent: isQuoted && consent ? phrases.consent(format.period(consent.date), consent.date.length > 7, scope ? (own<string>(phrases.scopes, scope) ?? phrases.otherScope(scope)) : '') : undefined,
     image: isQuoted && image ? { src: image.src, alt: say(context, image.alt)?.text ?? '', credit: say(context, image.credit)?.text } : undefined,
     foot: footModel(context, { territory: feed.territory, source: feed.source }),
   };
