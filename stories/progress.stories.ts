@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import 'impact-widgets/progress';
 import fictional from '../demo/feeds/atelier-des-berges-fictif.json' with { type: 'json' };
 import { hardSkills, healthWithheld, labelledSkills, manyPeople, thousands, undated, unknownCodes, wrongSteps } from '../test/fixtures/progress.js';
@@ -77,13 +77,14 @@ export const Tableau: Story = {
   },
 };
 
-/** Arrow keys go from row to row; the tab key leaves the graphic at once. */
+/** One tab stop; arrow keys go from row to row. */
 export const Clavier: Story = {
   args: { feed: fictional, progress: 'freins' },
   play: async ({ canvasElement }) => {
     const widget = await settled(canvasElement, 'ready', TAG);
-    await userEvent.tab();
-    await userEvent.keyboard('{ArrowDown}');
+    const first = widget.shadowRoot!.querySelector<HTMLElement>('[role=option][tabindex="0"]')!;
+    first.focus();
+    first.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
     await expect(widget.shadowRoot!.activeElement?.textContent).toContain('Santé');
   },
 };
