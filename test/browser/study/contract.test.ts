@@ -38,7 +38,7 @@ bothFixtures('each widget of the study', (mount) => {
       it('shows one caution at most, and says of invented figures that they are', async () => {
         const widget = await mounted();
         // Each film is a card.
-        const cards = tag === 'impact-videos' ? [...root(widget).querySelectorAll('[part~="film"]')] : [root(widget)];
+        const cards = tag === 'impact-videos' ? [...root(widget).querySelectorAll('[part~="entry"]')] : [root(widget)];
         expect(cards).not.to.have.lengthOf(0);
         for (const card of cards) expect(card.querySelectorAll('.caution').length).to.be.at.most(1);
         // A visitor's own answers are not the feed's.
