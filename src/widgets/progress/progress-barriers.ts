@@ -7,7 +7,7 @@ import { dotsOf, sizeOf, type Scale } from './progress.layout.js';
 export function barriersTemplate({ rows, ...scale }: BarriersModel, drawn: Drawn): TemplateResult {
   const { words, list } = drawn;
   const said = words.barriers;
-  return html`${list(rows.slice(0, drawn.most).map((row, index) => rowTemplate(row, scale, drawn, index)))}
+  return html`${list(rows.slice(0, drawn.most).map((row, index) => rowTemplate(row, scale, drawn, index)), '')}
     ${rows.some(({ dots }) => dots) ? keyTemplate(scale, said) : nothing}`;
 }
 

@@ -9,8 +9,8 @@ export interface Drawn {
   readonly roving: Roving;
   /** How many rows are drawn. */
   readonly most: number;
-  /** Rows as the options of one list. */
-  list(rows: readonly TemplateResult[]): TemplateResult;
+  /** Rows as the options of one list; `size` is the class of how large what is in them is. */
+  list(rows: readonly TemplateResult[], size: string): TemplateResult;
 }
 
 /** A row as one option: it is spoken as one sentence that begins with its name, what is in it is only seen. */

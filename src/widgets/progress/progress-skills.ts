@@ -4,11 +4,15 @@ import { optionOf, withoutTemplate, type Drawn } from './progress-option.js';
 import type { Level, SkillRow, SkillsModel } from './progress-skills.model.js';
 import { aboveRuler, anchorAt, besideSlope, isClear } from './progress.layout.js';
 
+/** Levels of more signs need more room beside a slope: "11,5", "1 000,5". */
+const SHORT = 3;
+const LONG = 5;
+
 /** Small multiples: slopes where there is room for them, rulers where there is not. A mean is a line with flat caps. */
-export function skillsTemplate({ rows, hasExpected, levels }: SkillsModel, drawn: Drawn): TemplateResult {
+export function skillsTemplate({ rows, hasExpected, levels, signs }: SkillsModel, drawn: Drawn): TemplateResult {
   const { entry, exit, expected } = drawn.words.skills;
   const line = (name: string, text: string): TemplateResult => html`<span><i class="cap ${name}"></i>${text}</span>`;
-  return html`${drawn.list(rows.slice(0, drawn.most).map((row, index) => rowTemplate(row, drawn, index)))}
+  return html`${drawn.list(rows.slice(0, drawn.most).map((row, index) => rowTemplate(row, drawn, index)), signs <= SHORT ? '' : signs > LONG ? 'longer' : 'long')}
     <p class="key small" part="key">${line('entry', entry)} ${line('exit', exit)} ${hasExpected ? line('expected', expected) : nothing} ${levels ? html`<span>${worded(levels)}</span>` : nothing}</p>`;
 }
 

@@ -117,6 +117,9 @@ export const styles = css`
       grid-area: 1 / 3;
       min-width: 5.4em;
     }
+    .barrier .field {
+      max-width: 54rem;
+    }
     .barrier .draw,
     .barrier .without {
       grid-area: 1 / 2;
@@ -149,6 +152,19 @@ export const styles = css`
     margin-top: 3px;
     padding-bottom: 5px;
   }
+  /* By how many columns of dots there are: their width, and in a narrow place their side. */
+  .formation {
+    --_stairs: 61rem;
+    --_beside: 9em;
+  }
+  .few-0 { --_stairs: 12rem; --_beside: 16em; }
+  .few-1 { --_stairs: 22rem; --_beside: 16em; }
+  .few-2 { --_stairs: 36rem; }
+  .step .draw {
+    width: 100%;
+    max-width: var(--_stairs);
+    justify-self: end;
+  }
   .stair {
     position: absolute;
     inset: 0;
@@ -165,9 +181,10 @@ export const styles = css`
   @container (min-width: 38.75em) {
     .formation {
       gap: 0;
+      max-width: calc(var(--_stairs) + var(--_beside) + 1em);
     }
     .step {
-      grid-template: 1fr auto / minmax(0, 1fr) 9em;
+      grid-template: 1fr auto / minmax(0, 1fr) var(--_beside);
       align-items: end;
     }
     .step .draw {
@@ -195,6 +212,12 @@ export const styles = css`
     .left:not(.roomy) {
       display: inline;
     }
+  }
+  /* A narrow staircase has no room for words at its risers. */
+  @container (min-width: 38.75em) {
+    .few-0 .left.left, .few-1 .left.left { display: none; }
+    .few-0 .step .number, .few-1 .step .number { padding-top: 8px; }
+    .few-0 .step .lost, .few-1 .step .lost { display: block; }
   }
   @container (min-width: 62.5em) {
     .left.roomy {

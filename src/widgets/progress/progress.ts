@@ -21,10 +21,6 @@ import { trainingTemplate } from './progress-training.js';
 import { needsOfProgress, progressModel, type ProgressModel } from './progress.model.js';
 import { styles } from './progress.styles.js';
 
-/** Levels of more signs need more room beside a slope: "11,5", "1 000,5". */
-const SHORT = 3;
-const LONG = 5;
-
 /**
  * Before and after, as counted people: barriers identified and lifted, skills from entry to exit beside what employers expect, training
  * from orientation to certification.
@@ -101,7 +97,7 @@ export class ImpactProgress extends PicturedElement {
     roving.start(graphic.kind === 'formation' ? last : 0, last);
     const drawn: Drawn = {
       words: words.phrases.progress!, roving, most,
-      list: (rows) => html`<div class="list ${graphic.kind} of-${most} ${graphic.kind !== 'competences' || graphic.signs <= SHORT ? '' : graphic.signs > LONG ? 'longer' : 'long'}" part="mark" role="listbox" aria-label=${title.text} @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>${rows}</div>`,
+      list: (rows, size) => html`<div class="list ${graphic.kind} of-${most} ${size}" part="mark" role="listbox" aria-label=${title.text} @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>${rows}</div>`,
     };
     const shown = graphic.kind === 'freins' ? barriersTemplate(graphic, drawn) : graphic.kind === 'competences' ? skillsTemplate(graphic, drawn) : trainingTemplate(graphic, drawn);
     return html`${shown}${more ? html`<p class="small">${more}</p>` : nothing}`;
