@@ -3,9 +3,8 @@ import { shareWords } from '../../format/share.js';
 import { wilson } from '../../measure/wilson.js';
 import { authorLabel, say, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
-import type { Exit, Pathway, PathwayWords } from './pathway.model.js';
+import { shortName, stepName, type Exit, type Pathway, type PathwayWords } from './pathway.model.js';
 import { familiesOf, groupsOf, GONE, isDynamic, RETRAIT, sumOf, toneOf, Writing, type BandTone, type Figures, type Group } from './pathway-exits.model.js';
-import { shortName, stepName } from './pathway-thread.model.js';
 
 /** Those who left for one family, or who are not told. */
 export interface Band extends Figures {

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { signs } from '../../theme/signs.styles.js';
 
-export const leaversStyles = css`
+export const styles = css`
+  ${signs}
   .flow {
     display: none;
   }
@@ -184,6 +186,30 @@ export const leaversStyles = css`
       grid-area: 1 / 3;
       text-align: end;
       font-variant-numeric: tabular-nums lining-nums;
+    }
+  }
+  /* System colours alone: what is filled, what is outlined and what is dashed stay apart. */
+  @media (forced-colors: active) {
+    .dot.durable,
+    .dot.dynamic,
+    .dot.ink,
+    rect.bar {
+      fill: CanvasText;
+    }
+    .ribbon,
+    .dot.other,
+    .dot.pale {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .ribbon {
+      vector-effect: non-scaling-stroke;
+    }
+    .dot.unknown,
+    .brace,
+    line.bar,
+    path.lozenge {
+      stroke: CanvasText;
     }
   }
 `;

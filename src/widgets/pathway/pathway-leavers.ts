@@ -5,7 +5,12 @@ import { worded } from '../../element/parts.js';
 import { brace, placeColumns, placeLeavers, ribbon, stageDots, type Dot, type PlacedBand, type PlacedLeavers } from './pathway-leavers.layout.js';
 import { estimated, LEADING, linesOf } from './pathway-labels.layout.js';
 import type { Band, LeaversModel, Stage } from './pathway-leavers.model.js';
+import { styles } from './pathway-leavers.styles.js';
 import type { PathwayWords } from './pathway.model.js';
+
+export * from './pathway-leavers.model.js';
+export * from './pathway-leavers-table.model.js';
+export { styles };
 
 type Host = ReactiveControllerHost & HTMLElement;
 

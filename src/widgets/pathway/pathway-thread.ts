@@ -3,9 +3,13 @@ import type { ReactiveControllerHost } from 'lit';
 import { rovingOf, type Roving } from '../../element/roving.js';
 import { worded } from '../../element/parts.js';
 import type { PathwayWords } from './pathway.model.js';
+import { styles } from './pathway-thread.styles.js';
 import { humpPath, lanesOf, loopPath, overPath, placeThread, type Leader, type Loop, type PlacedStep, type PlacedThread, type Written } from './pathway-thread.layout.js';
 import { estimated, LEADING, type Along } from './pathway-labels.layout.js';
 import type { ThreadModel, ThreadStep } from './pathway-thread.model.js';
+
+export * from './pathway-thread.model.js';
+export { styles };
 
 /** Of the ruler in the narrowest place that each drawing is for, pixels of a page whose text is 16 high: in a wider one words have more room. */
 const WIDTHS = { middle: 556, large: 908 } as const;

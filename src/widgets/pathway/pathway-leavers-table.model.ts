@@ -1,40 +1,8 @@
 import { fact, type Fact } from '../../model/panel.js';
 import type { Context } from '../../model/names.js';
 import type { TableCell, TableModel, TableRow } from '../../model/types.js';
+import { filled, type PathwayWords } from './pathway.model.js';
 import type { LeaversModel } from './pathway-leavers.model.js';
-import type { Pathway, PathwayWords } from './pathway.model.js';
-import type { ThreadModel, ThreadStep } from './pathway-thread.model.js';
-
-/** Columns that no row has anything for are left out; the first stays. */
-function filled(table: TableModel): TableModel {
-  const kept = table.columns.map((_, at) => at === 0 || table.rows.some(({ cells }) => cells[at]?.text));
-  return { ...table, columns: table.columns.filter((_, at) => kept[at]), rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => kept[at]) })) };
-}
-
-/** The steps in the order of time, then those without a date. */
-export function threadTable({ words: { format } }: Context, words: PathwayWords, caption: string, { steps, undated }: ThreadModel, pathway: Pathway): TableModel {
-  const { columns } = words;
-  const months = (value: number | undefined): TableCell => (value === undefined ? { text: '' } : { text: format.number(value), value });
-  const row = (step: ThreadStep): TableRow => {
-    const people = pathway.steps.find(({ id }) => id === step.id)?.people;
-    return {
-      cells: [
-        { text: step.name.text, header: true }, step.start === undefined ? { text: words.undated, state: 'missing', value: null, reason: words.undated } : months(step.start), months(step.duration),
-        { text: step.tools.join(', ') }, { text: step.knots.map(({ name }) => name).join(', ') }, { text: step.opens.map(({ name }) => name).join(', ') },
-        typeof people === 'number' ? { text: format.number(people), value: people } : { text: '' }, { text: step.text?.text ?? '' },
-      ],
-    };
-  };
-  return filled({
-    caption,
-    columns: [
-      { key: 'step', label: columns.step }, { key: 'start', label: columns.start, numeric: true }, { key: 'duration', label: columns.duration, numeric: true },
-      { key: 'tools', label: columns.tools }, { key: 'barriers', label: columns.barriers }, { key: 'removed', label: columns.removed },
-      { key: 'people', label: columns.people, numeric: true }, { key: 'text', label: columns.text },
-    ],
-    rows: [...steps, ...undated].map(row),
-  });
-}
 
 /** Families with their people and shares, all of them together, and the steps of a cohort. */
 export function leaversTable({ words: { format } }: Context, words: PathwayWords, caption: string, { bands, total, dynamic, stages }: LeaversModel): TableModel {
