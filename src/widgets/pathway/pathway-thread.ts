@@ -58,11 +58,13 @@ function wideTemplate({ height, axis, thread, ticks, steps, gaps }: PlacedThread
       </g>
       <g mask="url(#gaps-${size})" aria-hidden="true"><line class="strand" x1="0" x2="100%" y1=${y} y2=${y}></line></g>
       ${steps.map((step, index) => stepTemplate(step, index, thread, roving))}
+      <g aria-hidden="true">${steps.map(({ words: said }) => said.map(labelTemplate))}</g>
     </svg>
   </div>`;
 }
 
-function stepTemplate({ step, x, x2, bracket, bead, loops, hump, words, leaders }: PlacedStep, index: number, thread: number, roving: Roving): unknown {
+/** Its words stand apart: what it is called says more than they do. */
+function stepTemplate({ step, x, x2, bracket, bead, loops, hump, leaders }: PlacedStep, index: number, thread: number, roving: Roving): unknown {
   return svg`<g role="option" data-mark aria-selected=${index === roving.current ? 'true' : 'false'} tabindex=${roving.tabindex(index)} aria-label=${step.spoken}>
     ${bracket === undefined ? nothing : svg`<line class="span" x1=${percent(x)} x2=${percent(x2)} y1=${em(bracket)} y2=${em(bracket)}></line>
       ${[x, x2].map((end) => svg`<line class="cap" x1=${percent(end)} x2=${percent(end)} y1=${em(bracket - 7)} y2=${em(bracket)}></line>`)}`}
@@ -70,7 +72,6 @@ function stepTemplate({ step, x, x2, bracket, bead, loops, hump, words, leaders 
     ${loops.map((loop) => loopTemplate(loop, thread))}
     ${hump ? beside(hump, svg`<path class="strand" d=${humpPath(hump.dx, thread)}></path>`) : nothing}
     ${bead ? beside({ x, dx: 0 }, svg`<circle class="bead ${bead}" cx="0" cy=${thread} r=${bead === 'last' ? 8 : 7}></circle>`) : nothing}
-    ${words.map((label) => labelTemplate(label))}
   </g>`;
 }
 

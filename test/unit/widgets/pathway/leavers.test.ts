@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../dashboard/support.js';
 import { cohort, leaversOf, leaving, pathway, plain, told } from './support.js';
 
-const durable = (people: number): object => ({ kind: 'emploi-durable', people });
-const other = (people: number): object => ({ kind: 'autre-sortie', people });
+const durable = (people: number): Json => ({ kind: 'emploi-durable', people });
+const other = (people: number): Json => ({ kind: 'autre-sortie', people });
 const lines = ({ bands }: Awaited<ReturnType<typeof leaversOf>>): (string | undefined)[] => bands.map(({ spoken }) => plain(spoken));
 
 describe('the leavers of a period', () => {

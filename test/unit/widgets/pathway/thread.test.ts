@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../dashboard/support.js';
 import { answer, feedOf, plain, threadOf, told } from './support.js';
 
-const step = (id: string, more: object = {}): object => ({ id, kind: 'formation', ...more });
-const typical = (steps: readonly object[], more: object = {}): ReturnType<typeof feedOf> => feedOf({ kind: 'type', steps, ...more });
+const step = (id: string, more: Json = {}): Json => ({ id, kind: 'formation', ...more });
+const typical = (steps: readonly Json[], more: Json = {}): Json => feedOf({ kind: 'type', steps, ...more });
 
 describe('a typical path', () => {
   it('is as long as its steps, with the barriers that were found and those removed', async () => {
