@@ -93,7 +93,7 @@ export const pathway = {
 
   columns: {
     step: 'Étape', start: 'Début (mois)', duration: 'Durée (mois)', tools: 'Outils', barriers: 'Freins repérés', removed: 'Freins levés', people: 'Personnes', text: 'Précisions',
-    family: 'Devenir', share: 'Part', kinds: 'Détail', dynamic: 'Sortie dynamique',
+    stepOrFamily: 'Étape ou devenir', family: 'Devenir', share: 'Part', kinds: 'Détail', dynamic: 'Sortie dynamique',
   },
   yes: 'oui',
   no: 'non',

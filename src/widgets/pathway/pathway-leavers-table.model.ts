@@ -5,17 +5,18 @@ import { filled, type PathwayWords } from './pathway.model.js';
 import type { LeaversModel } from './pathway-leavers.model.js';
 
 /** Families with their people and shares, all of them together, and the steps of a cohort. */
-export function leaversTable({ words: { format } }: Context, words: PathwayWords, caption: string, { bands, total, dynamic, stages }: LeaversModel): TableModel {
+export function leaversTable({ words: { format } }: Context, words: PathwayWords, caption: string, { bands, total, dynamic, stages, decimals }: LeaversModel): TableModel {
   const { columns } = words;
   const count = (value: number | undefined): TableCell => (value === undefined ? { text: '' } : { text: format.number(value), value });
-  const rate = (value: number | undefined): TableCell => (value === undefined ? { text: '' } : { text: format.figure(value, 'pourcent', { decimals: value % 1 ? 1 : 0 }).text, value: Number(value.toFixed(1)) });
+  const rate = (value: number | undefined): TableCell => (value === undefined ? { text: '' } : { text: format.figure(value, 'pourcent', { decimals: value === 100 ? 0 : decimals }).text, value: Number(value.toFixed(decimals)) });
   const rows = bands.map((band, at): TableRow => {
     const hidden: TableCell = { text: `${band.figure}${band.beside && `, ${band.beside}`}`, value: null, state: 'secret', reason: band.beside };
     const isHidden = band.tone === 'withheld';
     return {
+      ...(band.isDerived && { note: band.counted }),
       cells: [
-        { text: band.name.text, header: true }, isHidden ? hidden : band.people === undefined ? { text: '' } : { text: band.counted, value: band.people },
-        band.share === undefined ? { text: '' } : { text: band.rate, value: Number(band.share.toFixed(2)) }, { text: band.kinds }, { text: dynamic ? (at < dynamic.count ? words.yes : words.no) : '' },
+        { text: band.name.text, header: true }, isHidden ? hidden : band.people === undefined ? { text: '' } : band.isDerived ? { text: band.counted, value: band.people } : count(band.people),
+        band.share === undefined ? { text: '' } : { text: band.rate, value: Number(band.share.toFixed(decimals)) }, { text: band.kinds }, { text: dynamic && band.tone !== 'unknown' ? (at < dynamic.count ? words.yes : words.no) : '' },
       ],
     };
   });
@@ -25,7 +26,7 @@ export function leaversTable({ words: { format } }: Context, words: PathwayWords
   return filled({
     caption,
     columns: [
-      { key: 'family', label: columns.family }, { key: 'people', label: columns.people, numeric: true }, { key: 'share', label: columns.share, numeric: true },
+      { key: 'family', label: stages.length ? columns.stepOrFamily : columns.family }, { key: 'people', label: columns.people, numeric: true }, { key: 'share', label: columns.share, numeric: true },
       { key: 'kinds', label: columns.kinds }, { key: 'dynamic', label: columns.dynamic },
     ],
     rows: [

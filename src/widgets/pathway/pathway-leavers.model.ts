@@ -18,6 +18,8 @@ export interface Band extends Figures {
   readonly part?: number | undefined;
   /** "CDI 4, CDD de plus de 6 mois 2". */
   readonly kinds: string;
+  /** Its count comes from its share. */
+  readonly isDerived?: boolean | undefined;
   readonly spoken: string;
 }
 
@@ -47,6 +49,8 @@ export interface LeaversModel {
   /** Those of them whose counts come from shares. */
   readonly isDerived: boolean;
   readonly hasRetrait: boolean;
+  /** Of its shares. */
+  readonly decimals: number;
 }
 
 /** Up to so many people are drawn one by one. */
@@ -76,7 +80,7 @@ export function leaversModel(context: Context, words: PathwayWords, pathway: Pat
   const taken = sumOf(retraits, 'people');
   const isDerived = exits.some(({ people }) => people === undefined) && total !== undefined;
   return {
-    isCohort, total, bands, isDerived,
+    isCohort, total, bands, isDerived, decimals: writing.decimals,
     head: headOf(context, words, pathway, total, when),
     dynamic: dynamic?.shown,
     dots: bands.some(({ part }) => part !== undefined) ? (total !== undefined && total <= MOST_ONE_BY_ONE ? total : 100) : 0,
@@ -103,12 +107,12 @@ function bandOf(writing: Writing, { key, families, exits }: Group): Band {
   }
   const counted = sumOf(exits, 'people');
   const given = sumOf(exits, 'share');
-  const people = counted ?? (given === undefined || total === undefined ? undefined : Math.round((given * total) / 100));
+  const people = counted ?? (given === undefined || total === undefined ? undefined : writing.rounded((given * total) / 100));
   const share = given ?? (counted === undefined || !total ? undefined : (100 * counted) / total);
   const figures = writing.figures(people, share, counted === undefined);
   const kinds = exits.length > 1 || Object.hasOwn(exitTypes, exits[0]!.kind) ? exits.map((exit) => kindText(writing, exit)).join(', ') : '';
   return {
-    key, name, people, share, ...figures, kinds, tone: toneOf(key, families), part: share === undefined ? undefined : share / 100,
+    key, name, people, share, ...figures, kinds, isDerived: counted === undefined && people !== undefined, tone: toneOf(key, families), part: share === undefined ? undefined : share / 100,
     spoken: context.words.format.messages.labelled(name.text, [figures.figure, figures.beside].filter(Boolean).join(', ')),
   };
 }

@@ -3,6 +3,11 @@ import { signs } from '../../theme/signs.styles.js';
 
 export const styles = css`
   ${signs}
+  /* By the names that a picture asks for: ribbons of the first family, dots of the other dynamic ones. */
+  :host {
+    --_2: color-mix(in oklab, var(--_accent) 32%, var(--_paper));
+    --_3: color-mix(in oklab, var(--_accent) 62%, var(--_paper));
+  }
   .flow {
     display: none;
   }
@@ -54,10 +59,10 @@ export const styles = css`
     fill: transparent;
   }
   .ribbon.durable {
-    fill: color-mix(in oklab, var(--_accent) 32%, var(--_paper));
+    fill: var(--_2);
   }
   .ribbon.dynamic {
-    fill: color-mix(in oklab, var(--_accent) 16%, var(--_paper));
+    fill: var(--_soft);
   }
   .ribbon.other,
   .ribbon.unknown {
@@ -67,7 +72,7 @@ export const styles = css`
     fill: var(--_accent);
   }
   .dot.dynamic {
-    fill: var(--_second);
+    fill: var(--_3);
   }
   .dot.other {
     fill: var(--_edge);
@@ -166,6 +171,11 @@ export const styles = css`
       text-align: start;
     }
   }
+  @container (max-width: 15em) {
+    .stages li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container (min-width: 48em) {
     .flow {
       display: flex;
@@ -190,17 +200,15 @@ export const styles = css`
   }
   /* System colours alone: what is filled, what is outlined and what is dashed stay apart. */
   @media (forced-colors: active) {
-    .dot.durable,
-    .dot.dynamic,
-    .dot.ink,
-    rect.bar {
+    .drawing :is(.dot.durable, .dot.dynamic, .dot.ink, rect.bar) {
       fill: CanvasText;
     }
-    .ribbon,
-    .dot.other,
-    .dot.pale {
+    .drawing :is(.ribbon, .dot.other, .dot.pale) {
       fill: Canvas;
       stroke: CanvasText;
+    }
+    .drawing svg .total.accent {
+      fill: CanvasText;
     }
     .ribbon {
       vector-effect: non-scaling-stroke;

@@ -17,7 +17,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Pixels of a page whose text is 16 high: the count and its bar, the words of a band, the bracket and its words. */
 const COUNT = 138;
 const WORDS = 236;
-const BRACKET = 150;
+const BRACKET = 165;
 const BESIDE = 14;
 /** Up to so many people of a stage are drawn one by one. */
 const MOST_DRAWN = 200;

@@ -83,6 +83,23 @@ export const styles = css`
       grid-template-columns: 4.25em 3em minmax(0, 1fr);
     }
   }
+  /* With large text the months stand above the words, which would else be broken within. */
+  @container (max-width: 16em) {
+    .knotted {
+      grid-template-columns: 2.75em minmax(0, 1fr);
+    }
+    .knotted .pass {
+      grid-area: 1 / 1 / 3;
+    }
+    .knotted .when,
+    .knotted .said {
+      grid-column: 2;
+    }
+    .knotted .when {
+      text-align: start;
+      padding: 0;
+    }
+  }
   @container (min-width: 40em) {
     .ruled.middle {
       display: block;

@@ -129,7 +129,7 @@ function rowTemplate({ kind, words, more }: Row, lanes: readonly LanePart[], end
       <line class="strand" x1="50%" x2="50%" y1=${ends.includes('first') ? '0.75em' : 0} y2=${kind === 'step' ? (ends.includes('last') ? '0.75em' : '100%') : '0.25em'}></line>
       ${kind === 'step' ? nothing : svg`<line class="strand" x1="50%" x2="50%" y1="1.5em" y2=${ends.includes('last') ? '1.5em' : '100%'}></line>`}
       <svg x="50%" y="0" width="1em" height="1em" viewBox="0 0 16 16">${kind === 'step' ? svg`<circle class="bead ${ends.includes('last') ? 'last' : 'open'}" cx="0" cy="12" r="6"></circle>`
-        : svg`<path class="strand" d=${kind === 'knot' ? 'M0 4C0 24 22 25 22 14S0 4 0 24' : 'M0 4C0 12 10 8 10 14S0 18 0 24'}></path>`}</svg>
+        : svg`<path class="strand" d=${kind === 'knot' ? 'M0 4C0 24 19 24 19 14S0 4 0 24' : 'M0 4C0 12 10 8 10 14S0 18 0 24'}></path>`}</svg>
       ${lanes.map(({ lane, begins, ends: stops }) => svg`<line class="span" x1="${100 - 8 * lane}%" x2="${100 - 8 * lane}%" y1=${begins ? '0.75em' : 0} y2=${stops ? '0.75em' : '100%'}></line>`)}
     </svg></span>
     <span class="said">${words}${more ? html`<br>${more}` : nothing}</span>

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 30rem;
-    --_second: color-mix(in oklab, var(--_accent) 62%, var(--_paper));
+    --_reserve: 44rem;
   }
   .subject {
     margin-top: 6px;
@@ -74,7 +73,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .drawing svg text {
+    .drawing svg :is(text, .beside, .of) {
       fill: CanvasText;
     }
   }

@@ -95,7 +95,7 @@ bothFixtures('<impact-pathway>', (mount) => {
   it('shows the same facts as a table', async () => {
     const widget = await pathway(await feed('atelier-des-berges-fictif'));
     await press(widget, 'Tableau', () => widget.shadowRoot!.querySelector('[part=table]'));
-    expect(words(part(widget, 'table'))).to.contain('Emploi durable6 personnes23 %oui');
+    expect(words(part(widget, 'table'))).to.contain('Emploi durable623 %oui');
     expect(widget.shadowRoot!.querySelector('.drawing')).to.equal(null);
     await press(widget, 'Graphique', () => !widget.shadowRoot!.querySelector('[part=table]'));
   });
