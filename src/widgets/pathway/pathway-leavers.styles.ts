@@ -91,7 +91,7 @@ export const styles = css`
     stroke: var(--_edge);
     stroke-width: 0.75px;
   }
-  path.lozenge {
+  path.withheld {
     fill: none;
     stroke: var(--_ink-2);
     stroke-width: 1.25px;
@@ -133,6 +133,9 @@ export const styles = css`
   .band .how b,
   .band .who {
     font-weight: 600;
+  }
+  .who .small {
+    font-weight: 400;
   }
   .together {
     border-inline-start: 2px solid var(--_ink);
@@ -216,7 +219,7 @@ export const styles = css`
     .dot.unknown,
     .brace,
     line.bar,
-    path.lozenge {
+    path.withheld {
       stroke: CanvasText;
     }
   }

@@ -71,7 +71,7 @@ function bandTemplate({ band, row, dots }: PlacedBand, index: number, { dotsWide
 
 function wordsTemplate({ band, y, name }: PlacedBand, x: number): unknown {
   const below = y + (name.length - 1) * 20 + 22;
-  return svg`${band.tone === 'withheld' ? svg`<path class="lozenge" d="M${x - 16} ${round(y - 5)}l6 6l-6 6l-6 -6z"></path>` : nothing}
+  return svg`${band.tone === 'withheld' ? svg`<path class="withheld" d="M${x - 16} ${round(y - 5)}l6 6l-6 6l-6 -6z"></path>` : nothing}
     ${name.map((line, at) => svg`<text class="name" x=${x} y=${round(y + at * 20)}>${line.map(({ text, lang }) => svg`<tspan lang=${lang ?? nothing}>${text.trimEnd()}</tspan>`)}</text>`)}
     <text x=${x} y=${round(below)}><tspan class="share">${band.figure}</tspan><tspan class="beside" dx="8">${band.beside}</tspan></text>
     ${band.kinds ? svg`<text class="beside" x=${x} y=${round(below + LEADING + 2)}>${band.kinds.length > 40 ? `${band.kinds.slice(0, 39)}…` : band.kinds}</text>` : nothing}`;

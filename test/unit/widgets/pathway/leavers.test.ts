@@ -56,6 +56,12 @@ describe('the leavers of a period', () => {
     expect(bands).toHaveLength(3);
   });
 
+  it('all together are never called positive exits, whatever the author calls them', async () => {
+    const families = ['emploi-durable', 'emploi-transition', 'sortie-positive'];
+    const { bands } = await leaversOf(leaving([{ kind: 'ensemble', label: 'Sorties positives', families, people: 20 }, other(20)], { leavers: 40 }));
+    expect(bands[0]?.name.text).toBe('Sorties dynamiques');
+  });
+
   it('have no sum of dynamic exits where an exit may be one or not', async () => {
     const own = await leaversOf(leaving([durable(20), { kind: 'depart-maison', people: 20 }], { leavers: 40 }));
     const mixed = await leaversOf(leaving([durable(20), { kind: 'reste', families: ['sortie-positive', 'autre-sortie'], people: 20 }], { leavers: 40 }));
