@@ -1,9 +1,7 @@
 import { css } from 'lit';
-import { unseen } from '../../theme/unseen.styles.js';
 
 /** Of the self-assessment: native radios on a track, lines to write on, and the profile. */
 export const styles = css`
-  ${unseen}
   fieldset {
     margin: 0;
     border: 0;
@@ -220,7 +218,7 @@ export const styles = css`
       grid-column: 1;
     }
   }
-  @container (min-width: 40em) {
+  @container (min-width: 44em) {
     .axis {
       margin-inline: 264px 184px;
       margin-bottom: -1px;
@@ -244,10 +242,7 @@ export const styles = css`
       border-color: Highlight;
       background: Canvas;
     }
-    .tick, .between {
-      stroke: GrayText;
-    }
-    .theirs {
+    .tick, .between, .theirs {
       stroke: CanvasText;
     }
     .mine, .mine.none {

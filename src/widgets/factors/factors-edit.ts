@@ -44,20 +44,20 @@ export class FactorsEdit {
 
   /** As the page or the browser has them: restored by the browser, from the address, from this tab. */
   begin(snapshot: Snapshot, restored: string | undefined): void {
-    const first = !this.#snapshot;
+    const hasBegun = this.#snapshot !== undefined;
     this.#snapshot = snapshot;
-    if (!first) return;
+    addEventListener('hashchange', this.#onHash);
+    if (hasBegun) return;
     this.#kept = keptAs(keyOf(this.#host));
     const linked = answersAt(location.hash, this.#host.id);
     this.#fromLink = linked !== undefined && restored === undefined;
     const kept = restored ?? this.#kept.read();
     this.answers = (restored === undefined && linked) || (kept === undefined ? undefined : answersIn(this.#ids, kept)) || unanswered();
-    addEventListener('hashchange', this.#onHash);
   }
 
+  /** Until it stands in a page again: its answers stay. */
   end(): void {
     removeEventListener('hashchange', this.#onHash);
-    this.#snapshot = undefined;
   }
 
   get value(): string {
@@ -80,8 +80,10 @@ export class FactorsEdit {
     const { value } = this;
     this.#internals.setFormValue(value || null, value);
     const { required } = this.#host;
-    const firstOpen = root.querySelector<HTMLElement>(`[name="f${this.answers.states.indexOf(undefined) + 1}"]`);
-    if (required && firstOpen) this.#internals.setValidity({ valueMissing: true }, this.#words.missing, firstOpen);
+    const open = this.answers.states.indexOf(undefined);
+    // A table has no question to point at.
+    const at = root.querySelector<HTMLElement>(`[name="f${open + 1}"]`) ?? root.querySelector<HTMLElement>('button') ?? undefined;
+    if (required && open >= 0) this.#internals.setValidity({ valueMissing: true }, this.#words.missing, at);
     else this.#internals.setValidity({});
   }
 

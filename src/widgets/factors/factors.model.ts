@@ -21,7 +21,10 @@ export const STUDY_URL = 'https://www.avise.org/';
 
 /** A figure of the feed that supports a factor. */
 export interface FactorFigure {
+  /** "plus de 100", or why there is none. */
   readonly text: string;
+  /** The same at the head of a line. */
+  readonly head: string;
   readonly name: Sentence;
   readonly period?: string | undefined;
   readonly caution?: VisibleMark | undefined;
@@ -138,9 +141,11 @@ function entryOf(context: Context, one: Factor, { isShared, sharedSource, isList
   const phrases = words.phrases.factors!;
   const { names, summaries } = words.phrases['success-factors']!;
   const proof = say(context, one.proof);
-  const figures = linkedFigures(context, one.indicators).map(({ figure, name, period, caution, selection: { at, observationAt } }): FactorFigure => ({
-    text: capital(figure.state === 'value' ? figure.text : (figure.reason ?? figure.text), words.language), name, period, caution, path: `indicators[${at}].observations[${observationAt}]`,
-  }));
+  const figures = linkedFigures(context, one.indicators).map(({ figure, name, period, caution, selection: { at, observationAt } }): FactorFigure => {
+    const text = figure.state === 'value' ? figure.text : (figure.reason ?? figure.text);
+    const head = text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
+    return { text, head, name, period, caution, path: `indicators[${at}].observations[${observationAt}]` };
+  });
   return {
     id: one.id,
     number: seven.includes(one.id) ? seven.indexOf(one.id) + 1 : undefined,
@@ -153,8 +158,6 @@ function entryOf(context: Context, one: Factor, { isShared, sharedSource, isList
     untold: isListed ? undefined : phrases.untold,
   };
 }
-
-const capital = (text: string, language: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 function assessed({ words }: Context, { state, assessedBy, date }: Factor, isShared: boolean): Assessed {
   const { format, phrases: { factors: phrases } } = words;
