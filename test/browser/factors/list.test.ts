@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../../src/widgets/factors/index.js';
 import type { ImpactFactors } from '../../../src/widgets/factors/factors.js';
 import { button, feed, part, press, TODAY, until, words, type Json } from '../support/cards.js';
@@ -27,7 +28,7 @@ bothFixtures('<impact-factors>', (mount) => {
     const widget = await list('juratri');
     expect(words(part(widget, 'title'))).to.equal('Juratri documente cinq facteurs sur sept');
     expect(rowsOf(widget)[0]).to.contain('Une centaine de salariés accompagnés chaque année.').and.to.contain('Plus de 100 Salariés en parcours, 2016, il y a plus de neuf ans');
-    expect(rowsOf(widget)[1]).to.equal('Internalisation Non renseigné');
+    expect(rowsOf(widget)[1]).to.equal('2.Internalisation Non renseigné');
     expect(widget.shadowRoot!.querySelectorAll('.caution')).to.have.length(1);
   });
 
@@ -41,7 +42,7 @@ bothFixtures('<impact-factors>', (mount) => {
 
   it('shows only the factors asked for, in the study’s order', async () => {
     const widget = await list('atelier-des-berges-fictif', { factors: 'mutualisation internalisation' });
-    expect(rowsOf(widget).map((row) => row.split(' ')[0])).to.deep.equal(['Internalisation', 'Mutualisation']);
+    expect(rowsOf(widget).map((row) => row.split(' ')[0])).to.deep.equal(['2.Internalisation', '7.Mutualisation']);
   });
 
   it('names the factors that there are when another is asked for', async () => {
@@ -73,7 +74,7 @@ bothFixtures('<impact-factors>', (mount) => {
   it('says all of it in English', async () => {
     const widget = await list('atelier-des-berges-fictif', { lang: 'en' });
     expect(words(part(widget, 'title'))).to.equal("Four of the seven factors are in place, according to L'Atelier des Berges");
-    expect(rowsOf(widget)[1]).to.equal('In-house steering Planned Two buyers are writing their policy with us.');
+    expect(rowsOf(widget)[1]).to.equal('2.In-house steering Planned Two buyers are writing their policy with us.');
   });
 
   it('keeps hostile words as words', async () => {
@@ -107,6 +108,14 @@ bothFixtures('<impact-factors>', (mount) => {
     widget.style.width = '380px';
     await until(() => places()[1]!.left === places()[0]!.left);
     expect(places().every(({ top }, index, all) => index === 0 || top >= all[index - 1]!.bottom)).to.equal(true);
+  });
+});
+
+describe('<impact-factors> on a server', () => {
+  it('is readable without a script, the questions left to the browser', async () => {
+    const { html } = await executeServerCommand<{ html: string }>('render-widget', { tag: 'impact-factors', options: { feed: await feed('atelier-des-berges-fictif'), now: TODAY, attributes: { lang: 'fr', editable: '' } } });
+    expect(html).to.contain('Quatre facteurs sur sept').and.to.contain('Deux acheteurs écrivent').and.not.to.contain('type="radio"');
+    expect(html).not.to.contain(' style=');
   });
 });
 
