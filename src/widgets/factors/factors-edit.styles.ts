@@ -49,12 +49,6 @@ export const styles = css`
     background: var(--_knob);
     cursor: inherit;
   }
-  :host {
-    --_knob: var(--_paper);
-  }
-  :host([preset='site']) {
-    --_knob: var(--impact-paper, Canvas);
-  }
   .steps label:hover input {
     border-color: var(--_accent);
   }
@@ -135,11 +129,15 @@ export const styles = css`
   .says {
     margin-top: 12px;
     max-width: 62ch;
+    text-wrap: pretty;
   }
   .profile {
     margin-top: 40px;
     border-top: 1px solid var(--_line);
     padding-top: 20px;
+  }
+  .profile .title {
+    max-width: 46ch;
   }
   .keys {
     display: flex;

@@ -5,6 +5,11 @@ export const styles = css`
   ${unseen}
   :host {
     --_reserve: 62rem;
+    /* What stands on a line covers it, on a ground that is not known too. */
+    --_knob: var(--_paper);
+  }
+  :host([preset='site']) {
+    --_knob: var(--impact-paper, Canvas);
   }
   :host([editable]) {
     --_reserve: 108rem;
@@ -81,7 +86,7 @@ export const styles = css`
     fill: var(--_accent);
   }
   .absent .stop {
-    fill: var(--_paper);
+    fill: var(--_knob);
     stroke: var(--_ink);
     stroke-width: 2px;
   }

@@ -207,6 +207,41 @@ describe('<impact-factors editable>', () => {
     return left;
   };
 
+  it('asks nothing of any server while it is answered', async () => {
+    const widget = await alone();
+    const before = performance.getEntriesByType('resource').length;
+    await answerAll(widget);
+    button(widget, 'Effacer').click();
+    await widget.updateComplete;
+    expect(performance.getEntriesByType('resource').slice(before).map(({ name }) => name)).to.deep.equal([]);
+  });
+
+  it('is still not valid as a table while it is required and open', async () => {
+    const widget = await alone();
+    widget.required = true;
+    widget.view = 'table';
+    await until(() => widget.shadowRoot!.querySelector('table'));
+    expect(widget.checkValidity()).to.equal(false);
+  });
+
+  it('keeps its answers when it is moved in the page', async () => {
+    const widget = await alone();
+    radio(widget, 5, 'prevu').click();
+    const { value } = widget;
+    sessionStorage.clear();
+    widget.parentElement!.append(document.createElement('hr'), widget);
+    await widget.updateComplete;
+    expect(widget.value).to.equal(value);
+    expect(radio(widget, 5, 'prevu').checked).to.equal(true);
+  });
+
+  it('takes the answers of a link that is opened in the same page', async () => {
+    const widget = await alone();
+    location.hash = '#impact-factors=0------';
+    await until(() => radio(widget, 1, 'absent').checked);
+    expect(words(part(widget, 'subject'))).to.contain('viennent du lien');
+  });
+
   it('shares the stops by the address, without notes and name', async () => {
     const widget = await alone();
     const left = leaving(widget);

@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../../src/widgets/factors/index.js';
 import type { ImpactFactors } from '../../../src/widgets/factors/factors.js';
 import { button, feed, part, press, TODAY, until, words, type Json } from '../support/cards.js';
-import { accessibilityTree, bothFixtures, type Mount } from '../support/fixtures.js';
+import { accessibilityTree, bothFixtures, settled, type Mount } from '../support/fixtures.js';
 
 const listIn =
   (mount: Mount) =>
@@ -113,9 +113,22 @@ bothFixtures('<impact-factors>', (mount) => {
 
 describe('<impact-factors> on a server', () => {
   it('is readable without a script, the questions left to the browser', async () => {
-    const { html } = await executeServerCommand<{ html: string }>('render-widget', { tag: 'impact-factors', options: { feed: await feed('atelier-des-berges-fictif'), now: TODAY, attributes: { lang: 'fr', editable: '' } } });
+    const { html } = await executeServerCommand<{ html: string }, object>('render-widget', { tag: 'impact-factors', options: { feed: await feed('atelier-des-berges-fictif'), now: TODAY, attributes: { lang: 'fr', editable: '' } } });
     expect(html).to.contain('Quatre facteurs sur sept').and.to.contain('Deux acheteurs écrivent').and.not.to.contain('type="radio"');
     expect(html).not.to.contain(' style=');
+  });
+
+  it('keeps every node of the server when it wakes up', async () => {
+    const { html } = await executeServerCommand<{ html: string }, object>('render-widget', { tag: 'impact-factors', options: { feed: await feed('juratri'), now: TODAY, attributes: { lang: 'fr' } } });
+    const holder = document.implementation.createHTMLDocument('').createElement('div');
+    holder.setHTMLUnsafe(html);
+    const nodes = [...holder.firstElementChild!.shadowRoot!.querySelectorAll('article, h3, h4, p, li, svg, button')];
+    document.body.append(holder);
+    await settled(holder.firstElementChild as HTMLElement);
+    await until(() => (holder.firstElementChild as ImpactFactors).state === 'ready');
+    expect(nodes.length).to.be.greaterThan(30);
+    expect(nodes.filter(({ isConnected }) => !isConnected)).to.deep.equal([]);
+    holder.remove();
   });
 });
 
@@ -136,7 +149,7 @@ describe('<impact-factors> as a file', () => {
     for (const text of ['Quatre facteurs sur sept', 'Données fictives', 'Lecture', 'Champ', 'Source', 'Mutualisation', 'Prévu', 'Grille']) expect(said).to.contain(text);
     button(widget, 'CSV').click();
     await until(() => files['csv']);
-    expect(files['csv']).to.contain('2. Internalisation').and.to.contain('Prévu').and.to.contain('Données fictives');
+    expect(files['csv']).to.contain('Avise, Sciences Po, Kimso').and.to.contain('2. Internalisation').and.to.contain('Prévu').and.to.contain('Données fictives');
     button(widget, 'Copier').click();
     await until(() => files['text']);
     expect(files['text']).to.contain('Données fictives').and.to.contain('Mutualisation');
