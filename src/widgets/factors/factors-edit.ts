@@ -34,6 +34,7 @@ export class FactorsEdit {
   #fromLink = false;
   /** Shown where it can't be copied. */
   #link: string | undefined;
+  #isCopied = false;
   #asksName = false;
   #snapshot: Snapshot | undefined;
 
@@ -107,7 +108,7 @@ export class FactorsEdit {
         <button type="button" class="action" ?disabled=${!this.value} @click=${this.#clear}>${phrases.actions.clear}</button>
       </p>
       ${this.#link ? html`<label class="field"><span class="small">${phrases.linkHere}</span><input class="line" readonly .value=${this.#link} /></label>` : nothing}
-      <p class="small says">${phrases.linkSays}</p>
+      <p class="small says">${this.#isCopied ? html`<b>${phrases.copied}.</b> ` : nothing}${phrases.linkSays}</p>
       ${profile ? profileTemplate(profile, headingTemplate(level, { text: profile.title }, 'profile-title')) : nothing}
     </div>`;
   }
@@ -138,6 +139,7 @@ export class FactorsEdit {
   #set(answers: Answers): void {
     this.answers = answers;
     this.#link = undefined;
+    this.#isCopied = false;
     this.#isKept = this.#kept?.write(this.value) ?? true;
     // Known to the form before the page hears of it.
     this.#internals.setFormValue(this.value || null, this.value);
@@ -177,10 +179,11 @@ export class FactorsEdit {
     try {
       await navigator.clipboard.writeText(link);
       announce(this.#words.copied);
+      this.#isCopied = true;
     } catch {
       this.#link = link;
-      this.#host.requestUpdate();
     }
+    this.#host.requestUpdate();
   };
 
   readonly #saveFile = (): void => {

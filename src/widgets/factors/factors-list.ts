@@ -43,7 +43,8 @@ function stateTemplate({ state }: FactorEntry): unknown {
     ${told ? html`<p class="small">${told}</p>` : nothing}`;
 }
 
-function figureTemplate({ head, name, period, caution }: FactorFigure): TemplateResult {
+function figureTemplate({ head, name, period, base, caution }: FactorFigure): TemplateResult {
   const when = period && html`, ${period}`;
-  return html`<li><b>${head}</b> ${worded(name)}${when}${caution ? html`, ${cautionTemplate(caution.text)}` : nothing}</li>`;
+  const worn = caution && html`, ${cautionTemplate(caution.text)}`;
+  return html`<li><b>${head}</b> ${worded(name)}${when}${caution?.ofPeriod ? worn : nothing}${base ? `, ${base}` : nothing}${caution && !caution.ofPeriod ? worn : nothing}</li>`;
 }

@@ -24,7 +24,7 @@ export function withGrid({ words }: Context, told: Told): Told {
   return { ...told, meta: () => [[notes.grid, [words.format.messages.labelled(study, scope), STUDY_URL].join(', ')], ...told.meta()] };
 }
 
-const figureText = ({ text, name, period, caution }: FactorFigure): string => [text, name.text, period, caution?.text].filter(Boolean).join(', ');
+const figureText = ({ text, name, period, base, caution }: FactorFigure): string => [text, name.text, period, base, caution?.text].filter(Boolean).join(', ');
 
 /** "En place, Un parcours construit avec chaque salarié." */
 const lineOf = ({ state, proof, summary, figures }: FactorEntry): string =>

@@ -27,6 +27,8 @@ export interface FactorFigure {
   readonly head: string;
   readonly name: Sentence;
   readonly period?: string | undefined;
+  /** "n = 1 112", or that it is not known: a rate never stands without it (H03). */
+  readonly base?: string | undefined;
   readonly caution?: VisibleMark | undefined;
   /** Where it stands in the feed. */
   readonly path: string;
@@ -141,10 +143,10 @@ function entryOf(context: Context, one: Factor, { isShared, sharedSource, isList
   const phrases = words.phrases.factors!;
   const { names, summaries } = words.phrases['success-factors']!;
   const proof = say(context, one.proof);
-  const figures = linkedFigures(context, one.indicators).map(({ figure, name, period, caution, selection: { at, observationAt } }): FactorFigure => {
+  const figures = linkedFigures(context, one.indicators).map(({ figure, name, period, base, caution, selection: { at, observationAt } }): FactorFigure => {
     const text = figure.state === 'value' ? figure.text : (figure.reason ?? figure.text);
     const head = text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
-    return { text, head, name, period, caution, path: `indicators[${at}].observations[${observationAt}]` };
+    return { text, head, name, period, base: figure.outOf ? undefined : base, caution, path: `indicators[${at}].observations[${observationAt}]` };
   });
   return {
     id: one.id,

@@ -204,6 +204,7 @@ export class ImpactFactors extends PicturedElement {
     const model = this.#model as FactorsModel;
     const { title, subject, entries, more, isStudy, foot: { fictional, ...foot }, isReadable } = told ?? model;
     const heading = this.heading ?? (edit ? words.phrases['factors-edit']!.title : undefined);
+    const names = { ...words.format.messages.controls, chart: edit ? words.phrases['factors-edit']!.questions : phrases.list };
     const list = (): unknown => edit?.template(snapshot, model) ?? [
       listTemplate(entries, Math.min(this.headingLevel + 1, 6), phrases.source),
       more ? html`<p class="small more">${more}</p>` : nothing,
@@ -215,7 +216,7 @@ export class ImpactFactors extends PicturedElement {
           <p class="subject" part="subject">${fictional ? html`<b class="fictional">${fictional}</b>\u00a0· ` : nothing}${edit ? edit.subjectTemplate(snapshot) : subject}</p>
         </header>
         ${this.tableView(snapshot) ?? list()}
-        ${footTemplate(edit ? edit.foot(snapshot) : foot, this.controlsTemplate(snapshot, isReadable), isStudy || edit ? undefined : [phrases.grid, linkTemplate(phrases.study, STUDY_URL)])}
+        ${footTemplate(edit ? edit.foot(snapshot) : foot, this.controlsTemplate(snapshot, isReadable, names), isStudy || edit ? undefined : [phrases.grid, linkTemplate(phrases.study, STUDY_URL)])}
         ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;

@@ -27,7 +27,7 @@ bothFixtures('<impact-factors>', (mount) => {
   it('shows proof, source and figures, and those of which nothing is said', async () => {
     const widget = await list('juratri');
     expect(words(part(widget, 'title'))).to.equal('Juratri documente cinq facteurs sur sept');
-    expect(rowsOf(widget)[0]).to.contain('Une centaine de salariés accompagnés chaque année.').and.to.contain('Plus de 100 Salariés en parcours, 2016, il y a plus de neuf ans');
+    expect(rowsOf(widget)[0]).to.contain('Une centaine de salariés accompagnés chaque année.').and.to.contain('Plus de 100 Salariés en parcours, 2016, il y a plus de neuf ans').and.to.contain('2015 ou 2016, effectif non communiqué');
     expect(rowsOf(widget)[1]).to.equal('2.Internalisation Non renseigné');
     expect(widget.shadowRoot!.querySelectorAll('.caution')).to.have.length(1);
   });
@@ -58,7 +58,8 @@ bothFixtures('<impact-factors>', (mount) => {
     await press(widget, 'Lire', () => widget.shadowRoot!.querySelector('[part~="lecture"]'));
     expect(words(part(widget, 'lecture'))).to.contain('« Parcours et formation » est au cran « en place »');
     await press(widget, 'Méthode', () => widget.shadowRoot!.querySelector('[part~="method"]'));
-    expect(words(part(widget, 'method'))).to.contain('ni total, ni note').and.to.contain('personne d’autre ne l’a vérifié');
+    expect(words(part(widget, 'method'))).to.contain('ni total, ni note').and.to.contain('aucune vérification n’est indiquée');
+    await press(widget, 'Liste', () => !widget.shadowRoot!.querySelector('table'));
   });
 
   it('tells assistive technology each factor in order, with name and state, and nothing of the drawing', async () => {

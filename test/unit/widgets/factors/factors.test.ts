@@ -155,7 +155,7 @@ describe('the table of the seven', () => {
     const told = toldOfPart(context, shownFactors(context, factorsModel(context)), await loadPanel('fr'));
     const facts = plain(JSON.stringify(told.facts()))!;
     expect(facts).toContain('ni total, ni note');
-    expect(facts).toContain('personne d’autre ne l’a vérifié');
+    expect(facts).toContain('aucune vérification n’est indiquée');
     expect(told.meta().map(([, text]) => text)).toContain(organisation.name);
   });
 });
