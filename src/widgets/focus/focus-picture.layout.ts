@@ -41,7 +41,7 @@ function topBlock({ lead, nuance, text }: FocusModel, words: FocusWords, measure
   const right: Block = { bottom: said.bottom, pieces: [{ kind: 'rect', x: beside.x, y: y - 3, width: beside.width, height: 6, fill: 'ink' }, ...said.pieces] };
   if (!lead) return right;
   const sides = [sideBlock(lead.own, 'accent', measure, { x, y, width: FIELD }), ...(lead.reference ? [sideBlock(lead.reference, 'slate', measure, { x: x + FIELD + GAP, y, width: FIELD })] : [])];
-  const notes = [lead.key, ...lead.notes.map((note) => note.text), lead.caution].filter((one) => one !== undefined).join('\u00a0· ');
+  const notes = [...lead.notes.map((note) => note.text), lead.caution?.text, lead.key].filter((one) => one !== undefined).join('\u00a0· ');
   const left = paragraph(grey(notes), { x, y: Math.max(...sides.map(({ bottom }) => bottom)) + 10, width: HALF }, NOTE, measure);
   return { bottom: Math.max(left.bottom, right.bottom), pieces: [...sides.flatMap(({ pieces }) => pieces), ...left.pieces, ...right.pieces] };
 }

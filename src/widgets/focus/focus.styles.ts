@@ -96,6 +96,9 @@ export const styles = css`
     margin-top: 10px;
   }
   .beside .figure,
+  .beside .before {
+    font-size: var(--_small);
+  }
   .beside .withheld {
     margin: 0;
     min-height: 0;
@@ -110,7 +113,7 @@ export const styles = css`
     gap: 36px;
   }
   .more .rows + .rows {
-    margin-top: 0;
+    margin-top: 12px;
   }
   .more .small {
     margin-top: 10px;
@@ -144,6 +147,9 @@ export const styles = css`
       grid-auto-flow: row;
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 0 32px;
+    }
+    .more .rows + .rows {
+      margin-top: 0;
     }
     .more {
       grid-template-columns: 1.7fr 1fr;
