@@ -96,14 +96,14 @@ export const styles = css`
     margin-top: 10px;
   }
   .beside .figure,
-  .beside .before {
-    font-size: var(--_small);
-  }
   .beside .withheld {
     margin: 0;
     min-height: 0;
     font-size: 1.75rem;
     line-height: 1.15;
+  }
+  .beside .before {
+    font-size: var(--_small);
   }
   .beside .withheld {
     font-size: var(--_body);
@@ -154,6 +154,12 @@ export const styles = css`
     .more {
       grid-template-columns: 1.7fr 1fr;
       gap: 64px;
+    }
+    .more li.row {
+      grid-template-columns: minmax(7em, 14em) minmax(0, 1fr) auto;
+    }
+    .more li.row.without {
+      grid-template-columns: minmax(7em, 14em) minmax(0, 1fr);
     }
     .more > :only-child {
       grid-column: 1 / -1;
