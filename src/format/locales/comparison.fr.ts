@@ -100,6 +100,7 @@ export const comparison = {
   holds: (range: string, value: string) => `l’intervalle à 95\u202f%, ${range}, contient ${value}`,
   stroke: (range: string) => `le trait, ${range}, est l’intervalle à 95\u202f%`,
   interval: (range: string) => `${range}, à 95\u202f%`,
+  joined: (said: string, more: string) => `${said}\u202f; ${more}`,
   notApart: 'Rien ne départage les lignes d’un même groupe.',
   overlap: 'Ces répartitions se recoupent\u202f: leurs lignes ne s’additionnent pas.',
   axis: (low: string) => `L’axe commence à ${low}.`,

@@ -43,7 +43,7 @@ export const sideOf = ({ interval }: Pick<DisclosedObservation, 'interval'>, oth
 /** Simple multiples, and how far around them a value is still "near" or "a little over". */
 const MULTIPLES: readonly (readonly [which: string, value: number])[] = [
   ['1/4', 1 / 4], ['1/3', 1 / 3], ['1/2', 1 / 2], ['2/3', 2 / 3], ['3/4', 3 / 4], ['3/2', 3 / 2],
-  ...Array.from({ length: 9 }, (_, at): [string, number] => [String(at + 2), at + 2]),
+  ['2', 2], ['3', 3], ['4', 4], ['5', 5], ['6', 6], ['7', 7], ['8', 8], ['9', 9], ['10', 10],
 ];
 const BELOW = 0.08;
 const ABOVE = 0.1;

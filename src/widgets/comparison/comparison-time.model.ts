@@ -22,6 +22,8 @@ export interface TimePoint {
   readonly source?: string | undefined;
   /** Of the figure's own; the author's references have none. */
   readonly shown?: Shown | undefined;
+  /** Of another type of structure: nothing is measured against it (H14). */
+  readonly isUnlike?: boolean | undefined;
   /** Written beside its mark, above or below. */
   readonly label?: 'above' | 'below' | undefined;
   readonly spoken: string;
@@ -171,9 +173,11 @@ function givenLines(context: Context, { selection: { indicator } }: ComparisonCh
     return {
       name: context.words.format.fill('{name}', { name }), kind: 'reference', lang: say(context, first!.label)?.lang,
       as: kindOfGiven(name, first!.territory),
-      points: all.map(({ period, value, source }) => {
+      points: all.map((one) => {
+        const { period, value, source } = one;
         const text = referenceText(context, indicator, value);
-        return { period, value, source, text, short: context.words.format.number(value, Number.isInteger(value) ? undefined : indicator.decimals) };
+        const isUnlike = indicator.mismatches[indicator.references.indexOf(one)]?.structure !== undefined;
+        return { period, value, source, text, isUnlike, short: context.words.format.number(value, Number.isInteger(value) ? undefined : indicator.decimals) };
       }),
       intervals: all.map(({ value, n }) => intervalOf(indicator.type, value, n)),
       joins: (one, other) => {
@@ -243,7 +247,7 @@ function gapsOf(context: Context, choice: ComparisonChoice, raw: readonly Raw[],
     const at = other.points.reduce((last, { period }, index) => (own.points.some((one) => one.period === period) ? index : last), -1);
     const point = other.points[at];
     const mine = own.points.find(({ period }) => period === point?.period);
-    if (!point || !mine?.shown) return [];
+    if (!point || !mine?.shown || point.isUnlike) return [];
     const gap = gapOf(context, choice.selection, mine.shown.observation, { value: point.value, interval: intervals[at], kind: as, name: other.name });
     return gap ? [{ ...gap, period: point.period, name: other.name, kind: as, x: point.x, isLast: point.x === last, from: mine.y, to: point.y, own: mine, other: point }] : [];
   }).sort((one, other) => comparePeriods(other.period, one.period));

@@ -1,5 +1,5 @@
 import { decimalsOf, figureText } from '../../model/figure.js';
-import type { Context } from '../../model/names.js';
+import { indicatorName, type Context } from '../../model/names.js';
 import { fact, type Fact, type Panel } from '../../model/panel.js';
 import { sourceName } from '../../model/row-facts.js';
 import type { ShownPart } from '../../model/told-of-part.js';
@@ -45,7 +45,7 @@ const gapCells = (context: Context, gap: Gap | undefined): readonly [TableCell, 
   : [numberCell(gap.text ?? '', gap.value), gap.factor ? { text: gap.factor } : EMPTY];
 
 /** One row a period: the figure, each reference, and how far apart they are in that period. */
-function timeTable(context: Context, { choice: { selection }, time, title }: ComparisonModel, { messages }: Panel): TableModel {
+function timeTable(context: Context, { choice: { selection }, time }: ComparisonModel, { messages }: Panel): TableModel {
   const { columns } = wordsOf(context);
   const { lines, gaps } = time!;
   const [own, ...others] = lines;
@@ -69,12 +69,12 @@ function timeTable(context: Context, { choice: { selection }, time, title }: Com
     });
     const apart = others.flatMap(({ name, points }) => {
       const point = points.find((one) => one.period === period);
-      return gapCells(context, mine?.shown && point ? gapOf(context, selection, mine.shown.observation, { value: point.value, kind: kindOf(name), name }) : undefined);
+      return gapCells(context, mine?.shown && point && !point.isUnlike ? gapOf(context, selection, mine.shown.observation, { value: point.value, kind: kindOf(name), name }) : undefined);
     });
     const sources = [...new Set(lines.flatMap(({ points }) => points.filter((one) => one.period === period).map(({ source }) => source)))];
     return { cells: [{ text: inWords(period), header: true }, ...values, ...apart, { text: sources.map((id) => sourceName(context, id)).join(', ') }] };
   });
-  return { caption: title.text, columns: head, rows };
+  return { caption: indicatorName(context, selection.indicator).label.text, columns: head, rows };
 }
 
 const missingPeriods = ({ series, indicator }: ComparisonModel['choice']['selection']): string[] =>
@@ -82,7 +82,7 @@ const missingPeriods = ({ series, indicator }: ComparisonModel['choice']['select
 
 /** One row a territory or category, in the groups of the drawing, then what they are compared with. */
 function rowsTable(context: Context, model: ComparisonModel, { messages }: Panel): TableModel {
-  const { choice: { by, selection, whole }, rows, against, title } = model;
+  const { choice: { by, selection, whole }, rows, against, period } = model;
   const { columns } = wordsOf(context);
   const { indicator } = selection;
   const all = rows!.groups.flatMap((group) => group.all);
@@ -109,7 +109,7 @@ function rowsTable(context: Context, model: ComparisonModel, { messages }: Panel
     return { strong: true, separator: columns.reference, cells: cells.filter((cell): cell is TableCell => cell !== false) };
   });
   const { unit } = context.words.format.figure(2, indicator.unit, { withNoun: true, compact: false, feedLanguage: context.feed.language });
-  const caption = title.text;
+  const caption = [indicatorName(context, indicator).label.text, period].filter(Boolean).join(', ');
   return { caption, columns: head.filter((one): one is TableColumn => one !== false), rows: [...lines, ...compared].map((row) => ({ ...row, ...(unit && { unit }) })) };
 }
 
