@@ -64,5 +64,5 @@ export const comparison: ComparisonMessages = {
   axis: (low) => `The axis begins at ${low}.`,
   zero: 'The scale begins at 0.',
   noInterval: 'so no interval',
-  columns: { gap: 'Gap', ratio: 'Ratio', side: 'Comparison', interval: '95% interval', reference: 'Reference' },
+  columns: { gap: 'Gap', ratio: 'Ratio', side: 'Comparison', interval: '95% interval', reference: 'Reference', dimension: 'Breakdown' },
 };

@@ -106,7 +106,7 @@ export const comparison = {
   axis: (low: string) => `L’axe commence à ${low}.`,
   zero: 'L’échelle part de 0.',
   noInterval: 'donc pas d’intervalle',
-  columns: { gap: 'Écart', ratio: 'Rapport', side: 'Comparaison', interval: 'Intervalle à 95\u202f%', reference: 'Repère' },
+  columns: { gap: 'Écart', ratio: 'Rapport', side: 'Comparaison', interval: 'Intervalle à 95\u202f%', reference: 'Repère', dimension: 'Répartition' },
 };
 
 export type ComparisonMessages = typeof comparison;

@@ -58,7 +58,7 @@ export interface TimeModel {
   readonly lines: readonly TimeLine[];
   readonly gaps: readonly TimeGap[];
   /** Whole years without any value: "2016 à 2019 : non renseigné". */
-  readonly missing: readonly { readonly from: number; readonly to: number; readonly years: string; readonly why: string }[];
+  readonly missing: readonly { readonly from: number; readonly to: number; readonly years: string; readonly why: string; /** As a feed writes it. */ readonly period: string }[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   /** One a column; `every` says which are written where there is little room. */
   readonly columns: readonly { readonly x: number; readonly width: number; readonly text: string; readonly isShown: boolean }[];
@@ -218,23 +218,25 @@ function axisOf(periods: readonly string[]): Axis {
   return { at, step, years, columns: all.map((period, index) => ({ x: at(period), period, isShown: (all.length - 1 - index) % every === 0 })) };
 }
 
+/** Why the figure has no value in a period, where the feed says so. */
+export function whyMissing(context: Context, { selection: { indicator, series, feed, at } }: Pick<ComparisonChoice, 'selection'>, period: string): { readonly text: string; readonly state: 'secret' | 'missing' | 'refuse' } {
+  const index = series?.points.find((one) => moment(indicator.observations[one]!.period ?? '') === moment(period));
+  const figure = index === undefined ? undefined : figureModel(context, indicator, indicator.observations[index]!, marksOf(feed, at, index));
+  return figure && figure.state !== 'value' ? { text: figure.text, state: figure.state } : { text: context.words.format.messages.missing.untold, state: 'missing' };
+}
+
 /** Years of which no line has a value, in stretches, with the reason that the feed gives. */
-function missingOf(context: Context, { selection: { indicator, series, feed, at } }: ComparisonChoice, axis: Axis, raw: readonly Raw[]): TimeModel['missing'] {
+function missingOf(context: Context, choice: ComparisonChoice, axis: Axis, raw: readonly Raw[]): TimeModel['missing'] {
   const known = new Set(raw.flatMap(({ points }) => points.map(({ period }) => moment(period))));
-  const { messages } = context.words.format;
-  const whyOf = (year: number): string => {
-    const index = series?.points.find((one) => moment(indicator.observations[one]!.period ?? '') === year);
-    return index === undefined ? messages.missing.untold : figureModel(context, indicator, indicator.observations[index]!, marksOf(feed, at, index)).text;
-  };
   const spans: { first: number; last: number; why: string }[] = [];
   for (const year of axis.years.filter((one) => !known.has(one))) {
-    const [last, why] = [spans.at(-1), whyOf(year)];
+    const [last, why] = [spans.at(-1), whyMissing(context, choice, String(year)).text];
     if (last && last.last === year - 1 && last.why === why) last.last = year;
     else spans.push({ first: year, last: year, why });
   }
   const words = context.words.phrases.comparison!;
   const edge = (year: number): number => round((year - (axis.years[0] ?? 0)) * axis.step);
-  return spans.map(({ first, last, why }) => ({ from: edge(first), to: edge(last + 1), years: words.years(String(first), String(last)), why }));
+  return spans.map(({ first, last, why }) => ({ from: edge(first), to: edge(last + 1), years: words.years(String(first), String(last)), why, period: first === last ? String(first) : `${first}/${last}` }));
 }
 
 /** Each reference at the last period that it shares with the figure. */
