@@ -46,11 +46,11 @@ bothFixtures('<impact-comparison>', (mount) => {
     const widget = await comparison('bourgogne-franche-comte-2022', { indicator: 'sorties-emploi-durable' });
     const groups = [...widget.shadowRoot!.querySelectorAll('[role=group]')];
     expect(groups.map((group) => group.getAttribute('aria-label')!.replaceAll('\u2011', '-'))).to.deep.equal(['Au-dessus de la région', 'Proche de la région', 'Au-dessous de la région']);
-    expect(labels(widget)[0]!.replaceAll('\u2011', '-')).to.equal('Yonne : 24,9 %, de 22,9 à 27,0 %, à 95 %, n = 1 685, au-dessus de la région');
+    expect(labels(widget)[0]!.replaceAll('\u2011', '-')).to.equal('Yonne : 24,9 %, n = 1 685, de 22,9 à 27,0 %, à 95 %, au-dessus de la région');
     expect(stops(widget).length).to.equal(1);
     const tree = (await accessibilityTree()).replace(/[\u00a0\u202f]/g, ' ').replaceAll('\u2011', '-');
     expect(tree).to.contain('listbox "Taux de sorties en emploi durable.');
-    expect(tree).to.contain('option "Haute-Saône : 16,0 %, de 13,3 à 19,0 %, à 95 %, n = 628, au-dessous de la région"');
+    expect(tree).to.contain('option "Haute-Saône : 16,0 %, n = 628, de 13,3 à 19,0 %, à 95 %, au-dessous de la région"');
   });
 
   it('draws categories by dimension, and says that they don’t add up', async () => {

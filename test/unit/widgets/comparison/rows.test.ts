@@ -19,7 +19,7 @@ describe('a comparison by territory', () => {
     const { rows, lecture } = (await compared('bourgogne-franche-comte-2022', durable)).model;
     const [yonne] = rows!.groups[0]!.rows;
     expect([yonne!.from! < yonne!.at!, yonne!.at! < yonne!.to!, plain(yonne!.base)]).toEqual([true, true, 'n = 1 685']);
-    expect(plain(yonne!.spoken)).toBe('Yonne : 24,9 %, de 22,9 à 27,0 %, à 95 %, n = 1 685, au‑dessus de la région');
+    expect(plain(yonne!.spoken)).toBe('Yonne : 24,9 %, n = 1 685, de 22,9 à 27,0 %, à 95 %, au‑dessus de la région');
     expect(rows!.gates.map(({ label }) => plain(label))).toEqual(['Région 20,6 %']);
     expect(plain(lecture.text)).toContain('L’axe commence à 10 %.');
   });
