@@ -50,7 +50,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    svg text, svg .reference, .spot.own text, .spot.reference text { fill: CanvasText; }
+    svg text, svg .reference, .cells text, .spot.own text, .spot.reference text { fill: CanvasText; }
     .halo, svg .why { stroke: Canvas; }
     .tick { stroke: GrayText; }
     .line, .line.own, .line.reference, .bracket, .gate, .interval, .above .interval, .below .interval, .stemmed .interval, .hatching { stroke: CanvasText; }
