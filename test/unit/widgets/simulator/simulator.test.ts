@@ -15,7 +15,7 @@ interface Given extends Partial<Asked> {
   readonly language?: string;
 }
 
-async function simulated({ feed = NO_FEED as unknown as Json, language = 'fr', ...asked }: Given = {}) {
+async function simulated({ feed = NO_FEED, language = 'fr', ...asked }: Given = {}) {
   const read = disclosed(feed);
   const context = { feed: read, words: await loadWords(language, needsOfSimulator(read, asked)) };
   return { context, model: simulatorModel(context, { entries: {}, ...asked }) };
