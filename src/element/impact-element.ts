@@ -142,7 +142,7 @@ export abstract class ImpactElement extends LitElement {
   nouns(): ShapesOfNouns | Promise<ShapesOfNouns> { return NO_NOUNS; }
 
   /** @internal The document of a widget that a page may use without any. */
-  standIn?(): object;
+  standIn?(): object | undefined;
 
   /** Words that the attributes alone ask for, beside the feed; only the feed says which others it needs. */
   protected wished(): Needs { return NO_WORDS; }
