@@ -20,23 +20,20 @@ describe('the film of a third party, on a page of the strictest policy that name
   afterAll(() => browser.close());
 
   it('asks that host alone, and only once the reader has said so', async () => {
-    const { page, leave } = await visitPage(
+    const { page, requests, server, leave } = await visitPage(
       browser,
       frenchPage('<impact-videos src="/film.json"></impact-videos>', '<script type="module" src="/autoloader.js"></script>'),
       { csp: `default-src 'self'; script-src 'self'; style-src 'self'; frame-src ${HOST}; require-trusted-types-for 'script'`, pages: { '/film.json': withFilm() } },
     );
-    const elsewhere: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(new URL(page.url()).origin)) elsewhere.push(request.url());
-    });
+    const elsewhere = (): string[] => requests.filter((url) => !url.startsWith(server.origin));
     await page.route(`${HOST}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>x</title><p>Le film</p>' }));
     await page.locator('impact-videos [part=watch]').click();
     await page.locator('impact-videos [part=choice]').waitFor();
     await page.waitForTimeout(200);
-    expect(elsewhere).toEqual([]);
+    expect(elsewhere()).toEqual([]);
     await page.locator('impact-videos').getByText('Lire ici', { exact: true }).click();
     await page.frameLocator('impact-videos iframe').getByText('Le film').waitFor();
-    expect(elsewhere).toEqual([`${HOST}/embed/aBcDeFgHi-k?autoplay=1&rel=0`]);
+    expect(elsewhere()).toEqual([`${HOST}/embed/aBcDeFgHi-k?autoplay=1&rel=0`]);
     expect((await page.evaluate(recorded)).violations).toEqual([]);
     await leave();
   });

@@ -160,6 +160,11 @@ export const styles = css`
     .figure {
       color: CanvasText;
     }
+    /* Hollow: colours alone tell nothing here. */
+    .types .thing {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
     .years text,
     .years rect,
     .outside .years rect,

@@ -87,9 +87,6 @@ export const styles = css`
     height: 100%;
     object-fit: cover;
   }
-  .poster[hidden] {
-    display: none;
-  }
   .cover {
     padding: 16px;
     font-size: 1.25em;
