@@ -49,7 +49,7 @@ function filmTemplate(entry: Entry, words: Words, home: string | undefined, open
   const { choice } = open;
   const isOpen = open.id === id && film;
   const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${() => open.lose(id)}>` : html`<p class="cover">${worded(object ?? headline)}</p>`}
-    <button type="button" class="watch" part="watch" data-watch=${id} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg><span>${phrases.watch(length)}<span class="unseen">${words.format.messages.labelled('', title.text).trim()}</span></span></button>`;
+    <button type="button" class="watch" part="watch" data-watch=${id} aria-label=${words.format.messages.labelled(phrases.watch(length), title.text)} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg>${phrases.watch(length)}</button>`;
   return html`<div class="film ${isOpen ? `is-${open.step}` : 'is-closed'} ${poster ? 'has-poster' : ''}" part="film" @keydown=${open.onKeydown}>
     <div class="screen">${!isOpen ? cover
       : !choice || open.step === 'failed' ? html`<p class="message" role="alert">${phrases.unplayable} ${linkTemplate(phrases.watchOn(film.host), film.watch)}</p>`

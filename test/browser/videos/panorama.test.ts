@@ -56,7 +56,7 @@ bothFixtures('<impact-videos>', (mount, mode) => {
     const tree = await accessibilityTree();
     expect(tree).to.contain('heading "Cinq achats socialement responsables à la loupe"');
     expect(tree).to.contain(`heading "Une expertise en interne, aidée par les facilitateurs, rend le recours à l'insertion plus simple."`);
-    expect(tree.replace(/\u00a0/g, ' ')).to.contain('button "Voir le film, 4 min : Construire le siège social de Veolia"');
+    expect(tree.replace(/[\u00a0\u202f]/g, ' ')).to.contain('button "Voir le film, 4 min : Construire le siège social de Veolia"');
   });
 
   it('has no accessibility fault, closed and open', async () => {
