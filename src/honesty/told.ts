@@ -1,5 +1,6 @@
 import { h28Whole } from './cases.js';
 import { h16Coverage } from './coverage.js';
+import { h19Parts } from './freshness.js';
 import { h02Counted, h03Base, h10Estimate, h20Source } from './identity.js';
 import { h14References } from './references.js';
 import { h11Reference, h18Survey, h21Kind, h23Target } from './sums.js';
@@ -26,6 +27,6 @@ export function told(feed: DisclosedFeed): DisclosedFeed {
   const runs = feed.indicators.map(({ observations }) => runsOf(observations));
   const telling: Telling = { ...feed, marks: feed.marks.filter(({ rule }) => rule !== 'H19'), runs };
   for (const rule of RULES) rule(telling);
-  telling.marks.push(...feed.marks.filter(({ rule }) => rule === 'H19'));
+  telling.marks.push(...feed.marks.filter(({ rule }) => rule === 'H19'), ...h19Parts(feed));
   return { ...feed, told: true, marks: telling.marks, ...h16Coverage(feed), indicators: feed.indicators.map((indicator, index) => ({ ...indicator, mismatches: h14References(telling, indicator, index) })) };
 }

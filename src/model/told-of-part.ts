@@ -43,9 +43,9 @@ export function toldOfPart(context: Context, part: ShownPart, panel: Panel): Tol
   };
 }
 
-/** Marks of these places, of all that stands below them, and of the whole feed. */
+/** Marks of these places, of all that stands below them, and of the whole feed; how old its indicators are says nothing of other parts. */
 export const marksAt = ({ marks }: DisclosedFeed, paths: readonly string[]): readonly Mark[] =>
-  marks.filter(({ path }) => !path || paths.some((one) => path === one || path.startsWith(`${one}.`) || path.startsWith(`${one}[`)));
+  marks.filter(({ path, rule, detail }) => (!path ? rule !== 'H19' || detail?.['overdue'] : paths.some((one) => path === one || path.startsWith(`${one}.`) || path.startsWith(`${one}[`))));
 
 /** Each mark in words, once. */
 const notesOf = ({ feed }: Context, { paths }: ShownPart, { messages }: Panel): string[] =>

@@ -64,7 +64,7 @@ export class ImpactPathway extends PicturedElement {
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const form = formOf(feed, this.pathway);
-    return { files: filesOfPathway(feed), views: [...this.openViews], ...(form && { also: { key: form, there: this.#load(form) } }) };
+    return { files: filesOfPathway(feed), told: true, views: [...this.openViews], ...(form && { also: { key: form, there: this.#load(form) } }) };
   }
 
   protected derive({ feed, words }: Snapshot): string | undefined {

@@ -1,4 +1,3 @@
-import type { DisclosedFeed, Mark } from '../../honesty/types.js';
 import { visibleMark } from '../../model/caution.js';
 import { footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { say, type Context } from '../../model/names.js';
@@ -48,7 +47,7 @@ export function progressModel(context: Context, id: string | undefined): Progres
   const finding = findingOf(context, graphic);
   const total = graphic.kind === 'freins' ? barriersTotal(context, graphic.rows) : undefined;
   const others = Math.max(0, graphic.rows.length - MOST_ROWS);
-  const caution = visibleMark(context, marksOf(feed, at), false);
+  const caution = visibleMark(context, marksAt(feed, [`progress[${at}]`]), false);
   const isDated = !entry.period || (label.text.includes(entry.period) && !caution?.ofPeriod);
   return {
     entry, at, graphic,
@@ -61,11 +60,6 @@ export function progressModel(context: Context, id: string | undefined): Progres
     caution,
     foot: footModel(context, { counted: entry.counted, source: entry.source, territory: feed.territory }, baseOf(context, graphic)),
   };
-}
-
-/** Its own, and those of the whole feed; the age of its indicators (H19) says nothing of what stands beside them, a late update does. */
-function marksOf(feed: DisclosedFeed, at: number): Mark[] {
-  return marksAt(feed, [`progress[${at}]`]).filter(({ rule, path, detail }) => rule !== 'H19' || path || detail?.['overdue']);
 }
 
 function graphicOf(context: Context, entry: Progress, at: number): Graphic {

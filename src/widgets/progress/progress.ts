@@ -55,7 +55,7 @@ export class ImpactProgress extends PicturedElement {
   progress?: string;
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    return { ...needsOfProgress(feed, this.progress), views: [...this.openViews] };
+    return { ...needsOfProgress(feed, this.progress), told: true, views: [...this.openViews] };
   }
 
   protected derive({ feed, words }: Snapshot): string | undefined {
