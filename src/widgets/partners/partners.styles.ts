@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 34rem;
+    --_reserve: 41rem;
   }
   .subject {
     margin-top: 4px;
@@ -23,6 +23,7 @@ export const styles = css`
     margin-top: 20px;
     line-height: 1.35;
     max-width: 24em;
+    text-wrap: balance;
   }
   .count .number {
     font-size: 1.75em;
@@ -158,6 +159,11 @@ export const styles = css`
   @media (forced-colors: active) {
     .figure {
       color: CanvasText;
+    }
+    /* Hollow: colours alone tell nothing here. */
+    .types .thing {
+      fill: Canvas;
+      stroke: CanvasText;
     }
     .years text,
     .years rect,

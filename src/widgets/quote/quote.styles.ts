@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 20rem;
+    --_reserve: 17rem;
   }
   figure,
   blockquote {

@@ -36,18 +36,18 @@ export function choiceTemplate({ film }: Entry, { phrases }: Words, { play, clos
  * @param poster of the page's own site
  */
 export function playerTemplate({ film, title, captions }: Entry, { phrases }: Words, { poster, isOwnSite, close }: Pick<FilmUse, 'close'> & { readonly poster?: string | undefined; readonly isOwnSite: (url: string) => boolean }): TemplateResult {
-  const { closeFilm, film: name, choice, unplayable } = phrases.videos!;
-  const { kind, play = '', watch = '', host = '' } = film ?? {};
+  const { closeFilm, film: name, unplayable } = phrases.videos!;
+  const { kind, play = '' } = film ?? {};
   // Captions of another site come only with leave of that site, which the film then asks for as well.
   const isForeign = captions.some(({ url }) => !isOwnSite(url));
   const player = kind === 'file'
     ? html`<video class="player" part="player" controls playsinline preload="none" data-first aria-label=${name(title.text)} src=${play} poster=${poster ?? nothing} crossorigin=${isForeign ? 'anonymous' : nothing} @error=${tellUnplayable}>
         ${captions.map(({ language, name: label, url }) => html`<track kind="captions" srclang=${language} label=${label} src=${url}>`)}
       </video>`
-    : html`<iframe class="player" part="player" data-first title=${name(title.text)} src=${play} allow="autoplay; fullscreen; picture-in-picture; encrypted-media" allowfullscreen referrerpolicy="strict-origin" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+    : html`<iframe class="player" part="player" data-first title=${name(title.text)} src=${play} allow="autoplay; picture-in-picture; encrypted-media" allowfullscreen referrerpolicy="strict-origin" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox"></iframe>`;
   return html`${player}
     <p class="message unplayable" role="status" data-words=${unplayable}></p>
-    <p class="ways under"><button type="button" @click=${close}>${closeFilm}</button>${host ? html`<span class="way">${linkTemplate(choice.openOn(host), watch)}</span>` : nothing}</p>`;
+    <p class="ways under"><button type="button" @click=${close}>${closeFilm}</button></p>`;
 }
 
 /** A film that can't be had says so under its place. */

@@ -20,7 +20,7 @@ export function entryTemplate(entry: Entry, words: Words, { level, isLead, home,
   const facts = [place, doubt && cautionTemplate(doubt)].filter(Boolean);
   const phrases = words.phrases.videos!;
   const isPlayable = film && film.kind !== 'link';
-  const named = isPlayable && !posterOf(entry, home) ? undefined : object;
+  const named = isPlayable && !posterOf(entry, home, open) ? undefined : object;
   return html`<li class="entry ${isLead ? 'lead' : ''} ${isPlayable ? 'with-film' : ''}" part="entry ${isLead ? 'lead' : ''}">
     ${headingTemplate(level, headline, 'lesson')}
     <div class="facts-of" part="facts">
@@ -38,22 +38,19 @@ export function entryTemplate(entry: Entry, words: Words, { level, isLead, home,
 
 const factorTemplate = ({ number, name }: Factor): TemplateResult => html`<li>${number ? html`<span class="number">${number}</span>\u00a0` : nothing}${worded(name)}</li>`;
 
-/** A poster of another site would tell that site who reads: it is left out. */
-const posterOf = ({ poster }: Entry, home: string | undefined): string | undefined => (poster !== undefined && isOwn(poster, home) ? poster : undefined);
-
-/** A poster that is not there leaves its place to the button. */
-const hide = ({ currentTarget }: Event): void => void ((currentTarget as HTMLElement).hidden = true);
+/** A poster of another site would tell that site who reads: it is left out, as one that is not there. */
+const posterOf = ({ id, poster }: Entry, home: string | undefined, { lost }: Showing): string | undefined => (poster !== undefined && isOwn(poster, home) && !lost.has(id) ? poster : undefined);
 
 /** The poster, or a cover of words; in its place, once asked for, the choice or the player. */
 function filmTemplate(entry: Entry, words: Words, home: string | undefined, open: Showing): TemplateResult {
   const { id, film, length, title, object, headline, captions } = entry;
   const phrases = words.phrases.videos!;
-  const poster = posterOf(entry, home);
+  const poster = posterOf(entry, home, open);
   const { choice } = open;
   const isOpen = open.id === id && film;
-  const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${hide}>` : html`<p class="cover">${worded(object ?? headline)}</p>`}
-    <button type="button" class="watch" part="watch" data-watch=${id} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg><span>${phrases.watch(length)}<span class="unseen">${words.format.messages.labelled('', title.text).trim()}</span></span></button>`;
-  return html`<div class="film ${isOpen ? open.step : 'closed'}" part="film" @keydown=${open.onKeydown}>
+  const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${() => open.lose(id)}>` : html`<p class="cover">${worded(object ?? headline)}</p>`}
+    <button type="button" class="watch" part="watch" data-watch=${id} aria-label=${words.format.messages.labelled(phrases.watch(length), title.text)} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg>${phrases.watch(length)}</button>`;
+  return html`<div class="film ${isOpen ? `is-${open.step}` : 'is-closed'} ${poster ? 'has-poster' : ''}" part="film" @keydown=${open.onKeydown}>
     <div class="screen">${!isOpen ? cover
       : !choice || open.step === 'failed' ? html`<p class="message" role="alert">${phrases.unplayable} ${linkTemplate(phrases.watchOn(film.host), film.watch)}</p>`
       : open.step === 'choice' ? choice.choiceTemplate(entry, words, open)

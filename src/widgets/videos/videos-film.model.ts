@@ -16,10 +16,8 @@ const FILE = /\.(?:mp4|m4v|webm|ogv|mov)$/i;
 const YOUTUBE = /^(?:(?:www|m)\.)?youtube\.com$|^www\.youtube-nocookie\.com$/;
 const VIMEO = /^(?:(?:www|player)\.)?vimeo\.com$/;
 const YOUTUBE_ID = /^[\w-]{11}$/;
-const UUID = String.raw`[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`;
-/** Base58 of a UUID. */
-const SHORT = '[1-9A-HJ-NP-Za-km-z]{22}';
-const PEERTUBE = new RegExp(`^/(?:w|videos/(?:watch|embed))/(${UUID}|${SHORT})$`);
+/** Its id is a UUID, as such or in base58. */
+const PEERTUBE = /^\/(?:w|videos\/(?:watch|embed))\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[1-9A-HJ-NP-Za-km-z]{22})$/;
 
 /** The parsed address; undefined for what is none, for one that hides its host behind a name, and for what runs. */
 function parsed(address: string): URL | undefined {

@@ -20,6 +20,8 @@ export class Showing {
   /** `failed`: what would play it can't be had. */
   step: 'choice' | 'player' | 'failed' = 'choice';
   choice?: Choice;
+  /** Entries whose poster can't be had. */
+  readonly lost = new Set<string>();
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -37,6 +39,11 @@ export class Showing {
     }
     this.id = id;
     await this.#shown();
+  }
+
+  lose(id: string): void {
+    this.lost.add(id);
+    this.#host.requestUpdate();
   }
 
   readonly play = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 40rem;
+    --_reserve: 60rem;
   }
   .subject {
     margin-top: 4px;
@@ -64,9 +64,18 @@ export const styles = css`
     align-items: flex-start;
     background: var(--_pale);
   }
-  .closed .screen {
-    aspect-ratio: 16 / 9;
+  .is-closed .screen {
+    aspect-ratio: 12 / 5;
     background: var(--_soft);
+  }
+  .has-poster.is-closed .screen,
+  .lead .is-closed .screen,
+  .lead .is-choice .screen {
+    aspect-ratio: 16 / 9;
+  }
+  .is-choice .screen {
+    justify-content: flex-end;
+    background: var(--_pale);
   }
   .film > .small {
     margin-top: 8px;
@@ -77,9 +86,6 @@ export const styles = css`
     width: 100%;
     height: 100%;
     object-fit: cover;
-  }
-  .poster[hidden] {
-    display: none;
   }
   .cover {
     padding: 16px;
@@ -276,7 +282,7 @@ export const styles = css`
     .ways {
       display: none;
     }
-    .closed .screen:not(:has(.poster)) {
+    .is-closed:not(.has-poster) .screen {
       aspect-ratio: auto;
     }
     .entry {

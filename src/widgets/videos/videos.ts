@@ -12,7 +12,6 @@ import type { Told } from '../../model/panel.js';
 import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
-import { unseen } from '../../theme/unseen.styles.js';
 import { entryTemplate } from './videos-entry.js';
 import { showing } from './videos-showing.js';
 import { filesOfVideos, shownVideos, unknownVideos, videosModel, type VideosModel } from './videos.model.js';
@@ -51,7 +50,7 @@ import { styles } from './videos.styles.js';
  */
 export class ImpactVideos extends PicturedElement {
   static override properties: PropertyDeclarations = { videos: {}, home: { state: true } };
-  static override styles = [far, tokens, frame, unseen, styles];
+  static override styles = [far, tokens, frame, styles];
 
   #model?: VideosModel;
 

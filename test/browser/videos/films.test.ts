@@ -64,6 +64,14 @@ bothFixtures('a film of <impact-videos>', (mount) => {
     await until(() => !inShadow(widget, 'iframe') && widget.shadowRoot!.activeElement === watch(), 'the focus is lost');
   });
 
+  it('has a cover of words where its poster can’t be had', async () => {
+    const given = await withFilms();
+    const widget = await panorama({ ...given, videos: [{ id: 'a', title: 'Un repas', lesson: 'Commencer petit.', url: 'https://vimeo.com/123456789', poster: '/test/fixtures/pas-la.jpg' }] });
+    // Of what a server wrote it may have failed before any script was there.
+    inShadow(widget, '[part=poster]')?.dispatchEvent(new Event('error'));
+    await until(() => words(inShadow(widget, '.cover')) === 'Un repas');
+  });
+
   it('plays one at a time', async () => {
     const widget = await panorama();
     await ask(widget, 0, 'choice');

@@ -1,17 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/widgets/videos/index.js';
-import type { ImpactExportEvent } from '../../../src/element/events.js';
-import { button, feed, part, press, until, words, TODAY, type Json } from '../support/cards.js';
+import { beyond } from '../support/beyond.js';
+import { feed, part, press, until, words, TODAY, type Json } from '../support/cards.js';
+import { exported } from '../support/exported.js';
 import { accessibilityTree, bothFixtures } from '../support/fixtures.js';
 import { entries, panoramaIn, withFilms } from './given.js';
-
-async function exported(widget: HTMLElement, control: string): Promise<ImpactExportEvent['detail']> {
-  const leaving = new Promise<ImpactExportEvent['detail']>((resolve) => {
-    widget.addEventListener('impact-export', (event) => (event.preventDefault(), resolve(event.detail)), { once: true });
-  });
-  button(widget, control).click();
-  return leaving;
-}
 
 bothFixtures('<impact-videos>', (mount, mode) => {
   const panorama = panoramaIn(mount);
@@ -63,7 +56,7 @@ bothFixtures('<impact-videos>', (mount, mode) => {
     const tree = await accessibilityTree();
     expect(tree).to.contain('heading "Cinq achats socialement responsables à la loupe"');
     expect(tree).to.contain(`heading "Une expertise en interne, aidée par les facilitateurs, rend le recours à l'insertion plus simple."`);
-    expect(tree.replace(/\u00a0/g, ' ')).to.contain('button "Voir le film, 4 min : Construire le siège social de Veolia"');
+    expect(tree.replace(/[\u00a0\u202f]/g, ' ')).to.contain('button "Voir le film, 4 min : Construire le siège social de Veolia"');
   });
 
   it('has no accessibility fault, closed and open', async () => {
@@ -81,9 +74,7 @@ bothFixtures('<impact-videos>', (mount, mode) => {
     Object.assign(widget.style, { display: 'block', width: '280px', fontFamily: 'serif', fontSize: '28px' });
     (entries(widget)[0]!.querySelector('[part=watch]') as HTMLElement).click();
     await until(() => widget.shadowRoot!.querySelector('[part=choice]'));
-    const { right } = widget.getBoundingClientRect();
-    const outside = [...widget.shadowRoot!.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > right + 1);
-    expect(outside.map((one) => one.outerHTML.slice(0, 80))).to.deep.equal([]);
+    expect(beyond(widget)).to.deep.equal([]);
   });
 
   if (mode === 'client') {
