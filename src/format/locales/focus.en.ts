@@ -18,6 +18,7 @@ export const focus: FocusMessages = {
   near: (label, when, reference) => `${label}: ${when}, close to the level of ${ofLabel(reference)}`,
   gap: (gap) => `Gap: ${gap}`,
   key: '1\u00a0dot = 1\u00a0person in\u00a0100',
+  oneIn: (count) => `1\u00a0stroke in\u00a0${count}`,
   earlier: 'Earlier',
   otherSource: (when) => `Another source than ${when}: no change is calculated.`,
   notComparable: (when) => `These values do not compare with that of ${when}: no change is calculated.`,

@@ -22,6 +22,8 @@ export const focus = {
   near: (label: string, when: string, reference: string) => `${label}\u202f: ${when}, proche du niveau ${ofLabel(reference)}`,
   gap: (gap: string) => `Écart\u202f: ${gap}`,
   key: '1\u00a0point = 1\u00a0personne sur\u00a0100',
+  /** Of things, where one in so many is true. */
+  oneIn: (count: string) => `1\u00a0trait sur\u00a0${count}`,
   /** H13: earlier values that are not comparable with the latest. */
   earlier: 'Auparavant',
   otherSource: (when: string) => `Autre source que ${when}\u202f: aucune évolution n’est calculée.`,

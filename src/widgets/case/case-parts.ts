@@ -14,11 +14,12 @@ export function purchaseTemplate({ object, terms, consideration, means }: Purcha
 }
 
 /** The links that lead to an effect, its stage, its words, and the figures of the purchase that support it. */
-export function effectTemplate({ text, stage, relations, evidence, proof, figures }: Effect, words: CaseMessages): TemplateResult {
+export function effectTemplate({ text, stage, relations, evidence, proof, also, figures }: Effect, words: CaseMessages): TemplateResult {
   const links = [...relations.map((relation) => words.relations[relation]), ...(relations.length && evidence !== 'hypothese' ? [proof] : [])];
   return html`${links.length ? html`<p class="via">${dotted(links)}</p>` : nothing}
     <p class="stage">${stage}</p>
     <p class="words">${worded(text)}</p>
+    ${also.map(({ isBack, text: link }) => (isBack ? html`<p class="small">${link}</p>` : nothing))}
     ${figures.map((figure) => figureTemplate(figure))}`;
 }
 

@@ -63,11 +63,12 @@ function headBlock({ buyer, supplier, purchase, effects }: CaseModel, words: Cas
 }
 
 /** Links, stage, words and figures of one effect. */
-function effectBlock({ relations, evidence, proof, stage, text, figures }: Effect, words: CaseWords, measure: Measure, place: Place): Block {
+function effectBlock({ relations, evidence, proof, stage, text, also, figures }: Effect, words: CaseWords, measure: Measure, place: Place): Block {
   const via = [...relations.map((relation) => words.relations[relation]), ...(relations.length && evidence !== 'hypothese' ? [proof] : [])].join('\u00a0· ');
   const line = (runs: Run[], look: Look) => (top: number): Block => paragraph(runs, { ...place, y: top }, look, measure);
   return stacked(place.y, [
     ...(via ? [line(grey(via), { ...NOTE, leading: 22 / SMALL })] : []), line(grey(stage), NOTE), line([text], BODY),
+    ...also.filter(({ isBack }) => isBack).map((link) => line(grey(link.text), NOTE)),
     ...figures.map((figure) => line([{ text: words.figure(figure), strong: true }], NOTE)),
   ]);
 }

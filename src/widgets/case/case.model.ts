@@ -24,6 +24,8 @@ export type Beside = Pick<LinkedFigure, 'id' | 'name' | 'figure' | 'period' | 'b
 export interface Also {
   readonly text: string;
   readonly relation: Relation;
+  /** Closes a circle: no line of the drawing says it. */
+  readonly isBack: boolean;
 }
 
 /** An effect with the link that it is read after, and those that come of it in the same branch. */
@@ -166,8 +168,8 @@ function effectsOf(context: Context, { effects, links }: Chain): Effect[] {
       index, text: texts[index]!, stage: words.stages[stage], branch, evidence, proof: words.evidence[evidence],
       relations: inOrder(arriving.filter((link) => !link.isBack && link !== via), via),
       via: via?.relation,
-      also: arriving.filter((link) => link !== via).map(({ from, relation }) => ({
-        relation, text: from === PURCHASE ? words.fromPurchase(words.relations[relation]) : words.also(texts[from]!.text, words.relations[relation]),
+      also: arriving.filter((link) => link !== via).map(({ from, relation, isBack }) => ({
+        relation, isBack, text: from === PURCHASE ? words.fromPurchase(words.relations[relation]) : words.also(texts[from]!.text, words.relations[relation]),
       })),
       figures: figures.map((figure) => beside(figure, () => cautions++ === 0)),
       next: nexts[index]!,

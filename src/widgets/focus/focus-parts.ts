@@ -9,6 +9,9 @@ import type { Earlier, FocusModel, Lead, Other, Parts, Side } from './focus.mode
 /** Ten by ten: one dot is one of a hundred. */
 const HUNDRED = { per: 1, marks: 100, rows: 10, columns: 10 } as const;
 
+/** One stroke is as wide in every row of them. */
+const MOST_STROKES = 10;
+
 function sideTemplate({ name, figure, share }: Side, which: 'own' | 'other'): TemplateResult {
   return html`<div class="side ${which}">
     ${figureOrReason(figure)}
@@ -32,9 +35,10 @@ export function nuanceTemplate({ nuance }: FocusModel, words: FocusMessages): Te
   return html`<div class="nuance" part="nuance"><p class="label">${words.nuance}</p><p class="said">${worded(nuance)}</p></div>`;
 }
 
-function otherTemplate({ figure, name, period, base, zoning, caution }: Other): TemplateResult {
+function otherTemplate({ figure, name, period, base, zoning, caution, oneIn }: Other): TemplateResult {
   return html`<div class="beside">${figureOrReason(figure)}
-    <p class="small">${dotted([worded(name), figure.equivalent, period, base, zoning, caution && cautionTemplate(caution)].filter(Boolean))}</p>
+    ${oneIn ? html`<div class="strokes">${fieldTemplate({ shape: 'stroke', filled: 1, total: oneIn.count }, { per: 1, marks: oneIn.count, rows: 1, columns: MOST_STROKES })}</div>` : nothing}
+    <p class="small">${dotted([worded(name), figure.equivalent, period, base, zoning, oneIn?.key, caution && cautionTemplate(caution)].filter(Boolean))}</p>
   </div>`;
 }
 

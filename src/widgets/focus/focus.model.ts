@@ -49,7 +49,12 @@ export interface Parts {
 }
 
 /** A further figure, on the zoning that it is of. */
-export type Other = Pick<LinkedFigure, 'id' | 'name' | 'figure' | 'period' | 'base' | 'source' | 'selection'> & { readonly zoning?: string | undefined; readonly caution?: string | undefined };
+export type Other = Pick<LinkedFigure, 'id' | 'name' | 'figure' | 'period' | 'base' | 'source' | 'selection'> & {
+  readonly zoning?: string | undefined;
+  readonly caution?: string | undefined;
+  /** One thing out of so many, and what one stroke is. */
+  readonly oneIn?: { readonly count: number; readonly key: string } | undefined;
+};
 
 export interface FocusModel {
   readonly at: number;
@@ -150,7 +155,18 @@ function leadOf(context: Context, { zoning }: Focus, title: Sentence, { id, name
 
 function otherOf(context: Context, { zoning }: Focus, { id, name, figure, period, base, source, selection }: Omit<LinkedFigure, 'caution'>, caution: string | undefined): Other {
   const own = selection.observation?.zoning;
-  return { id, name, figure, period, base: figure.outOf ? undefined : base, source, selection, caution, zoning: own && own !== zoning ? context.words.phrases.focus!.zonings[own] : undefined };
+  return { id, name, figure, period, base: figure.outOf ? undefined : base, source, selection, caution, oneIn: oneInOf(context, selection), zoning: own && own !== zoning ? context.words.phrases.focus!.zonings[own] : undefined };
+}
+
+/** More strokes than this are counted by nobody. */
+const MOST_STROKES = 10;
+
+/** A share of things that is one in a few, as near as its percentage is given. */
+function oneInOf({ words }: Context, { indicator, observation }: Selection): Other['oneIn'] {
+  const value = observation?.value ?? 0;
+  const count = Math.round(100 / value);
+  const isOneIn = indicator.type === 'taux' && indicator.unit === 'pourcent' && indicator.population === 'structures' && count > 1 && count <= MOST_STROKES && Math.abs(100 / count - value) < 0.5;
+  return isOneIn ? { count, key: words.phrases.focus!.oneIn(words.format.number(count)) } : undefined;
 }
 
 /** Figures beside the first are what a statistical link is made of. */

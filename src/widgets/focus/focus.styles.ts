@@ -108,6 +108,10 @@ export const styles = css`
   .beside .withheld {
     font-size: var(--_body);
   }
+  .strokes {
+    max-width: 14rem;
+    margin: 6px 0 4px;
+  }
   .more {
     display: grid;
     gap: 36px;

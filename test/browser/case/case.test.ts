@@ -140,7 +140,8 @@ describe('<impact-case> wherever it stands', () => {
   });
 
   it('reads a circle, thirty effects and effects without links', async () => {
-    expect(words(part(await shown(knotted), 'list'))).to.include('« Effet c » amplifie cet effet');
+    const circle = await shown(knotted);
+    for (const name of ['list', 'diagram']) expect(words(part(circle, name)), name).to.include('« Effet c » amplifie cet effet');
     const many = await shown(long(30));
     wide(many, 1200);
     expect(many.shadowRoot!.querySelector('[part="diagram"]')).to.equal(null);

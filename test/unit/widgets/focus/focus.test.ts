@@ -95,6 +95,17 @@ describe('a focus', () => {
     ]);
   });
 
+  it('draws a share of things as one in a few strokes where that is what it is, and no other', async () => {
+    const drawn = async (value: number, more: Json = {}) => {
+      const second = { ...rate({ n: undefined, population: 'structures', counted: 'SIAE', ...more }), id: 'part', value };
+      return (await focus(feedOfFocus([rate(), second]))).links[0]!.others[0]!.oneIn;
+    };
+    expect(plain((await drawn(20))?.key)).toBe('1 trait sur 5');
+    expect((await drawn(33.3))?.count).toBe(3);
+    for (const value of [22, 45, 100, 5, 0]) expect(await drawn(value), String(value)).toBeUndefined();
+    expect(await drawn(20, { population: 'personnes', n: 1000 })).toBeUndefined();
+  });
+
   it('is whole without any figure', async () => {
     const model = await focus(feedOfFocus([], { indicators: ['inconnu'] }));
     expect([model.lead, model.parts, model.earlier, model.nuance.text]).toEqual([undefined, undefined, undefined, 'Rien ne prouve que ces chiffres viennent des achats.']);
