@@ -27,6 +27,8 @@ describe('a comparison over time', () => {
     const { time } = (await compared('etude-avise-2016', unemployment)).model;
     expect(time!.ticks[0]).toEqual({ y: 100, text: '0' });
     expect(plain(time!.ticks.at(-1)!.text)).toBe('30 %');
+    const high = (await compared(workshop([{ period: '2024', value: 90, n: 900 }, { period: '2025', value: 92, n: 900 }]))).model;
+    expect(high.time!.ticks[0]).toEqual({ y: 100, text: '0' });
   });
 
   it('says which generation of zones is meant, where and when (H22)', async () => {
