@@ -2,6 +2,79 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 15rem;
+    --_reserve: 44rem;
+  }
+  .subject {
+    margin-top: 6px;
+    color: var(--_ink-2);
+    text-wrap: pretty;
+  }
+  .fictional {
+    display: inline-block;
+    margin-bottom: 10px;
+    border: 1.5px dashed var(--_ink-2);
+    padding: 1px 8px;
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  .drawing {
+    margin-top: 28px;
+  }
+  .drawing svg {
+    display: block;
+    overflow: visible;
+  }
+  .drawing svg text {
+    fill: var(--_ink);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  text.middle {
+    text-anchor: middle;
+  }
+  text.end {
+    text-anchor: end;
+  }
+  .strong {
+    font-weight: 600;
+  }
+  .drawing svg .beside,
+  .drawing .ruler text {
+    fill: var(--_ink-2);
+  }
+  .notes {
+    display: flex;
+    gap: 12px;
+    max-width: 80ch;
+    margin-top: 20px;
+    font-size: var(--_small);
+    line-height: 1.5;
+  }
+  .notes svg {
+    flex: none;
+    margin-top: 5px;
+  }
+  .notes b {
+    font-weight: 600;
+  }
+  .strands,
+  .bands,
+  .bands ul,
+  .stages ul {
+    list-style: none;
+  }
+  [role='option']:focus-visible {
+    outline-offset: 4px;
+  }
+  @container (min-width: 40em) {
+    .title {
+      font-size: clamp(var(--_lead), 0.9em + 1.3cqi, 1.625em);
+      line-height: 1.22;
+    }
+  }
+  @media (forced-colors: active) {
+    .drawing svg :is(text, .beside, .of) {
+      fill: CanvasText;
+    }
   }
 `;
