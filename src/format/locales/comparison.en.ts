@@ -27,7 +27,7 @@ export const comparison: ComparisonMessages = {
     zrr: 'rural revitalisation zones', frr: 'France Ruralités Revitalisation',
   },
   multiple,
-  multipleOf: (which, near, kind, name) => `${multiple(which, near)}${/^[13]\/[234]$/.test(which) && which !== '3/2' && which !== '1/2' ? ' of' : ''} ${levelOf(kind, name)}`,
+  multipleOf: (which, near, kind, name) => `${multiple(which, near)}${/^(1\/[34]|2\/3|3\/4)$/.test(which) ? ' of' : ''} ${levelOf(kind, name)}`,
   times: (count) => `${count} times`,
   timesOf: (count, kind, name) => `${count} times ${levelOf(kind, name)}`,
   more: (size, sign) => `${size} ${sign > 0 ? 'more' : 'less'}`,

@@ -15,7 +15,7 @@ export function pictureWords(context: Context, model: ComparisonModel, { heading
   const page = pageWords(context, {
     title: heading ? { text: heading } : title,
     subject: [...subject, { text: when }, { text: caution && !caution.ofPeriod ? caution.text : '' }],
-    lecture, foot, address, summary: `${summary}. ${lecture.text}`,
+    lecture, foot, address, summary: [summary, lecture?.text].filter(Boolean).join('. '),
   });
   const gaps = time
     ? time.gaps.map(({ text, ratio, said, name, period: at, side }) => ({

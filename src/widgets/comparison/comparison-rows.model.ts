@@ -83,7 +83,9 @@ export function rowsModel(context: Context, choice: ComparisonChoice, against: r
   const hasIntervals = rows.some(({ observation: { value, interval } }) => value !== null && interval);
   // One rate is read on the whole of 0 to 100; lengths are compared from zero (H15).
   const isAlone = rows.length === 1;
-  const ticks = isAlone && indicator.unit === 'pourcent' && Math.max(...ends) <= 100 ? [0, 25, 50, 75, 100] : niceTicks(hasIntervals ? Math.min(...ends) : Math.min(0, ...ends), Math.max(0, ...ends));
+  // One by one: a call has no room for the values of all communes.
+  const [least, most] = ends.reduce(([one, other], value) => [Math.min(one, value), Math.max(other, value)] as const, [ends[0] ?? 0, ends[0] ?? 0] as const);
+  const ticks = isAlone && indicator.unit === 'pourcent' && most <= 100 && least >= 0 ? [0, 25, 50, 75, 100] : niceTicks(hasIntervals ? least : Math.min(0, least), Math.max(0, most));
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const along = (value: number): number => (value - low) / (high - low || 1);
   const lines = rows.map((one) => rowOf(context, choice, one, against, along, chosen));
@@ -170,7 +172,8 @@ function byDimension(context: Context, rows: readonly ComparedRow[]): RowGroup[]
   }
   return [...groups].map(([dimension, some]) => {
     const all = ORDERED.test(dimension) ? some : some.sort(highestFirst);
-    return { title: wordsOf(context).byDimension(wordsOf(context).dimension(dimension, authorLabel(context, dimension) ?? dimension)), rows: all, all };
+    // The title has said a single one.
+    return { title: groups.size === 1 ? undefined : wordsOf(context).byDimension(wordsOf(context).dimension(dimension, authorLabel(context, dimension) ?? dimension)), rows: all, all };
   });
 }
 

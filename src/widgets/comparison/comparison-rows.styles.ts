@@ -75,9 +75,15 @@ export const rowsStyles = css`
   .above .value b { color: var(--_accent); }
   .below .interval { stroke: var(--_ink); }
   .below circle { fill: var(--_ink); }
-  .absent .value {
+  .row.absent { grid-template-columns: minmax(0, 1fr); }
+  .row.absent .value {
+    grid-area: 2 / 1;
+    position: relative;
+    justify-self: start;
+    padding-inline-end: 0.5em;
     color: var(--_ink-2);
     text-align: start;
+    background: var(--_paper);
   }
   .absent b { font-weight: 400; }
   .sign {
@@ -96,6 +102,9 @@ export const rowsStyles = css`
     .row { grid-template-columns: minmax(0, 1fr) auto; }
     .row .value { grid-area: 1 / 2; }
     .row .base { grid-area: 2 / 1; }
+  }
+  /* A count with its rate needs a line of its own. */
+  @container (max-width: 22em) {
     .counts .row { grid-template-columns: minmax(0, 1fr); }
     .counts .row .value {
       grid-area: 2 / 1;
@@ -141,8 +150,11 @@ export const rowsStyles = css`
     .scale .axis text { transform: translateY(6px); }
     .row .who { grid-area: 1 / 1; }
     .row .value { grid-area: 1 / 2; }
-    .absent .value { grid-area: 1 / 3; }
-    .absent { min-height: 32px; }
+    .row.absent {
+      grid-template-columns: var(--_names) var(--_values) minmax(0, 1fr) var(--_bases);
+      min-height: 32px;
+    }
+    .row.absent .value { grid-area: 1 / 3; }
     .row .base {
       grid-area: 1 / 4;
       text-align: end;

@@ -1,3 +1,4 @@
+import type { DisclosedObservation } from '../../honesty/types.js';
 import { decimalsOf, figureText } from '../../model/figure.js';
 import { indicatorName, type Context } from '../../model/names.js';
 import { fact, type Fact, type Panel } from '../../model/panel.js';
@@ -19,7 +20,7 @@ export function shownComparison(context: Context, model: ComparisonModel, panel:
   return {
     title, foot, lecture, name: `${indicator.id}-${by}`,
     period: model.choice.period, territory: selection.territory,
-    facts: [model.summary === title.text ? undefined : lecture.text, ...(model.caution ? [model.caution.text] : [])],
+    facts: [lecture?.text, ...(model.caution ? [model.caution.text] : [])],
     sources: [...shown.map(({ observation }) => observation.source), ...(time || choiceIsAlone(model) ? indicator.references.map(({ source }) => source) : [])],
     paths: [`indicators[${at}]`],
     table: () => (time ? timeTable(context, model, panel) : rowsTable(context, model, panel)),
@@ -77,7 +78,7 @@ function timeTable(context: Context, { choice, time }: ComparisonModel, { messag
       return gapCells(context, mine?.shown && point && !point.isUnlike ? gapOf(context, selection, mine.shown.observation, { value: point.value, kind: kindOf(name), name }) : undefined);
     });
     const sources = [...new Set(lines.flatMap(({ points }) => points.filter((one) => one.period === period).map(({ source }) => source)))];
-    return { ...(unit && { unit }), cells: [{ text: inWords(period), header: true }, ...values, ...apart, { text: sources.map((id) => sourceName(context, id)).join(', ') }] };
+    return { ...(unit && { unit }), ...noteOf(context, mine?.shown?.observation), cells: [{ text: inWords(period), header: true }, ...values, ...apart, { text: sources.map((id) => sourceName(context, id)).join(', ') }] };
   });
   return { caption: indicatorName(context, selection.indicator).label.text, columns: head, rows };
 }
@@ -88,6 +89,10 @@ const untold = ({ series, indicator }: ComparisonModel['choice']['selection'], m
     const { value, period } = indicator.observations[index]!;
     return value !== null || period === undefined || missing.some((one) => one.period === period || covers(one.period, period)) ? [] : [period];
   });
+
+/** No table and no file has an estimate without its badge (H10). */
+const noteOf = ({ words }: Context, one: DisclosedObservation | undefined): Pick<TableRow, 'note'> =>
+  one?.estimate && one.value !== null ? { note: words.format.messages.marks.H10({ assumptions: true }) } : {};
 
 /** What bare numbers of a file are in. */
 const unitOf = (context: Context, { selection: { indicator: { unit } } }: ComparisonModel['choice']): string | undefined =>
@@ -115,7 +120,7 @@ function rowsTable(context: Context, model: ComparisonModel, { messages }: Panel
   ];
   const lines = rows!.groups.flatMap(({ title: group = '', all: some }) => some.map((row): TableRow => {
     const cells = cellsOf(context, model, row, hasIntervals);
-    return { strong: row.isChosen, facts: boundsOf(context, model, row), cells: hasDimensions ? [{ text: group }, ...cells] : cells };
+    return { strong: row.isChosen, ...noteOf(context, row.observation), facts: boundsOf(context, model, row), cells: hasDimensions ? [{ text: group }, ...cells] : cells };
   }));
   const compared = against.map((one): TableRow => {
     const base = whole && (whole.observation.denominator ?? whole.observation.n);

@@ -33,7 +33,8 @@ export interface ComparisonModel {
   readonly against: readonly Against[];
   /** Of the one row that stands alone. */
   readonly gap?: Gap | undefined;
-  readonly lecture: Sentence;
+  /** Nothing where all values are withheld. */
+  readonly lecture?: Sentence | undefined;
   readonly foot: FootModel;
   /** The drawing in one sentence, for its name. */
   readonly summary: string;
@@ -201,9 +202,10 @@ function footOf(context: Context, choice: ComparisonChoice, shown: readonly Show
 }
 
 /** What is read aloud of the drawing, and what the eye must be told. */
-function lectureOf(context: Context, choice: ComparisonChoice, drawn: Drawn): Sentence {
+function lectureOf(context: Context, choice: ComparisonChoice, drawn: Drawn): Sentence | undefined {
   const sentences = drawn.time ? timeLecture(context, choice, drawn.time) : rowsLecture(context, choice, drawn);
-  return { text: sentences.filter(Boolean).join(' ') };
+  const text = sentences.filter(Boolean).join(' ');
+  return text ? { text } : undefined;
 }
 
 const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -27,6 +27,7 @@ describe('a ratio in words', () => {
     expect(plain(fr.multipleOf('1/3', 0, 'nation', ''))).toBe('le tiers de la moyenne nationale');
     expect(en.multipleOf('2', 1, 'reference', 'Here')).toBe('a little over double the reference “Here”');
     expect(en.multipleOf('1/3', 0, 'nation', '')).toBe('a third of the national average');
+    expect(en.multipleOf('2/3', 0, 'nation', '')).toBe('two thirds of the national average');
     expect(en.multipleOf('1/2', -1, 'region', '')).toBe('nearly half the level of the region');
   });
 });
