@@ -305,6 +305,16 @@ export const styles = css`
   .foot .source {
     max-width: 110ch;
   }
+  /* However many they are, half of the line is for the words beside them. */
+  .foot .controls {
+    max-width: 26rem;
+    flex-wrap: wrap;
+  }
+  @container (min-width: 38.75em) {
+    .foot .controls {
+      justify-content: flex-end;
+    }
+  }
   @container (min-width: 28.75em) {
     .bars ul {
       display: grid;
