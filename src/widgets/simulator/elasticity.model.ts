@@ -38,15 +38,16 @@ export function elasticitySimulation(context: Context, values: Values): Simulati
   const range = outcome.value;
   const activity = rise.map((part) => midpointChange(before.activity, after.activity / (1 + part))).sort((one, other) => one - other) as unknown as Range;
   const employment = midpointChange(before.employment, after.employment);
-  const percents = (span: Range): string => spanText(context, [100 * span[0], 100 * span[1]], 'pourcent');
+  const bars = changes(context, activity, employment);
+  const [active, employed] = bars.rows;
   return {
     ...base,
     title: titleOf(context, range, activity[0] > 0),
     results: [{
       id: 'elasticity', figure: two(range[0]) === two(range[1]) ? words.format.number(two(range[0])) : figureText(context, range), noun: phrases.figure, range, unit: 'ratio', notes: range[0] < 0 ? [phrases.against] : [],
     }],
-    bars: changes(context, activity, employment),
-    lecture: phrases.lecture(percents(activity), percents([employment, employment])),
+    bars,
+    lecture: phrases.lecture(active!.text, employed!.text),
   };
 }
 

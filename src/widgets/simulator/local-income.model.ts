@@ -74,7 +74,8 @@ function onePerson(context: Context, { wage, before, after, gain, consumed, loca
   const least = Math.min(0, wage - before);
   const most = Math.max(wage, gain) - least;
   const at = (value: number): number => percentOf(value - least, most);
-  const share = (range: Range): string => spanText(context, range, 'pourcent', Number);
+  // What someone has written is not about anything.
+  const share = (range: Range): string => (range[0] === range[1] ? context.words.format.figure(range[0], 'pourcent').text : spanText(context, range, 'pourcent', Number));
   const row = (label: string, kind: BarRow['kind'], [from, to, upTo]: readonly [number, number, number?], text: string, range: Range, more: Partial<BarRow> = {}): BarRow =>
     ({ label, kind, text, range, unit: 'eur', from: at(Math.min(from, to)), to: at(Math.max(from, to)), ...(upTo !== undefined && { most: at(upTo) }), ...more });
   return {

@@ -13,7 +13,7 @@ const START = 60_000;
 const AROUND = 0.15;
 
 export const purchaseFields = (amount: number = START): Field[] => [
-  { id: 'amount', start: [amount], min: 1, max: 1e9 },
+  { id: 'amount', start: [amount], min: 1, max: 1e12 },
   { id: 'eurosPerHour', start: [Math.round(CALCULATOR.eurosPerHour * (1 - AROUND)), Math.round(CALCULATOR.eurosPerHour * (1 + AROUND))], min: 10, max: 100 },
   { id: 'hoursPerFteMonth', start: [134, 152], min: 100, max: 173 },
   { id: 'hoursPerWeek', start: [20, 35], min: 1, max: 48 },

@@ -56,11 +56,11 @@ export function metaOf(context: Context, model: SimulatorModel, meta: ReturnType
 
 /** Assumptions, then what they give; where each comes from stands beside the fields of a page, and in a column of a file. */
 function tableOf(context: Context, model: SimulatorModel): TableModel {
-  const { columns, results: resultsName, ...phrases } = context.words.phrases.simulator!;
+  const { columns, results: resultsName } = context.words.phrases.simulator!;
   const results = [...model.results.map((result) => resultRow(context, result)), ...(model.bars?.rows ?? []).map(({ label, range, unit, note }) => rangeRow(context, label, range, unit, note))];
   const rows = model.refused ? [wordsRow(resultsName, model.refused)] : results;
   return {
-    caption: [model.title, model.badge, phrases[model.name].formula].join('\u00a0· '),
+    caption: [model.title, model.badge].join('\u00a0· '),
     columns: [{ key: 'fact', label: columns.fact }, { key: 'low', label: columns.low, numeric: true }, { key: 'high', label: columns.high, numeric: true }, { key: 'unit', label: columns.unit }],
     more: [{ key: 'origin', label: columns.origin }],
     rows: [...model.given, ...model.assumptions].map(fieldRow).concat(rows.map((row, index) => (index ? row : { ...row, separator: resultsName }))),

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/simulator/index.js';
 import type { ImpactExportEvent } from '../../../src/element/events.js';
 import type { ImpactSimulator } from '../../../src/widgets/simulator/index.js';
-import { button, feed, part, press, TODAY, until, words as wordsOf } from '../support/cards.js';
+import { add, button, feed, part, press, removeAdded, TODAY, until, words as wordsOf } from '../support/cards.js';
 import { accessibilityTree, bothFixtures, mountIn, unmountAll, type Mount } from '../support/fixtures.js';
 
 const TAG = 'impact-simulator';
@@ -145,6 +145,17 @@ describe('what a simulator says and gives away', () => {
     const live = () => words(document.querySelector('body > [role="status"]'));
     await until(() => live().startsWith('30 000 € d’achat soutiendraient'));
     for (const output of widget.shadowRoot!.querySelectorAll('output')) expect(output.getAttribute('aria-live')).to.equal('off');
+  });
+
+  it('keeps what a reader wrote into a server’s page before the script came', async () => {
+    const { html } = await executeServerCommand<{ html: string }, object>('render-widget', { tag: TAG, options: { attributes: { lang: 'fr' }, now: TODAY } });
+    const widget = add(html).querySelector<ImpactSimulator>(TAG)!;
+    const field = input(widget, 'amount-0');
+    field.value = '30 000';
+    await until(() => widget.state === 'ready' && title(widget).startsWith('30 000 €'));
+    expect(input(widget, 'amount-0')).to.equal(field);
+    expect(field.value).to.equal('30 000');
+    removeAdded();
   });
 
   it('is left by the keyboard field by field, in the order in which it is seen', async () => {

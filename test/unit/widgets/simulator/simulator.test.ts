@@ -87,6 +87,8 @@ describe('income consumed locally', () => {
     const entries = { 'consumed-0': '95', 'consumed-1': '95', 'local-0': '60', 'local-1': '60' };
     const income = await model({ ...asked, entries, territory: 'dep:39' });
     expect(plain(income.title)).toBe('Environ 200 000 € de revenus supplémentaires seraient consommés chaque année dans le Jura');
+    expect(plain(income.lecture)).toBe('pour un salaire net de 1 100 €, le revenu d’une personne augmenterait de 740 € par mois, soit 67 % du salaire.');
+    expect(income.bars!.rows.map(({ note }) => plain(note))).toEqual([undefined, undefined, undefined, '67 % du salaire net', '95 % du gain', '60 % de ce qui est consommé']);
     expect(plain(income.naive!.text)).toBe('Sans retirer les aides perdues, on annoncerait environ 300 000 € : 49 % de trop.');
   });
 
@@ -127,6 +129,7 @@ describe('the elasticity of employment', () => {
     const elasticity = await model(asked);
     expect(plain(elasticity.title)).toBe('1 % d’activité en plus s’est accompagné de 0,77 % d’ETP en plus');
     expect(elasticity.bars!.rows.map(({ text }) => plain(text))).toEqual(['+18 %', '+14 %']);
+    expect(plain(elasticity.lecture)).toBe('l’activité a varié de +18 %, l’emploi d’insertion de +14 %.');
     expect(elasticity.closing).toContain('ne prouve pas');
   });
 
