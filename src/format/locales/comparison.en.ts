@@ -58,10 +58,11 @@ export const comparison: ComparisonMessages = {
   holds: (range, value) => `the 95% interval, ${range}, contains ${value}`,
   stroke: (range) => `the stroke, ${range}, is the 95% interval`,
   interval: (range) => `${range}, at 95%`,
+  joined: (said, more) => `${said}; ${more}`,
   notApart: 'Nothing tells the rows of one group apart.',
   overlap: 'These breakdowns overlap: their rows do not add up.',
   axis: (low) => `The axis begins at ${low}.`,
   zero: 'The scale begins at 0.',
   noInterval: 'so no interval',
-  columns: { gap: 'Gap', ratio: 'Ratio', side: 'Comparison', interval: '95% interval', reference: 'Reference' },
+  columns: { gap: 'Gap', ratio: 'Ratio', side: 'Comparison', interval: '95% interval', reference: 'Reference', dimension: 'Breakdown' },
 };

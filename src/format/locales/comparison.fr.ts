@@ -100,12 +100,13 @@ export const comparison = {
   holds: (range: string, value: string) => `l’intervalle à 95\u202f%, ${range}, contient ${value}`,
   stroke: (range: string) => `le trait, ${range}, est l’intervalle à 95\u202f%`,
   interval: (range: string) => `${range}, à 95\u202f%`,
+  joined: (said: string, more: string) => `${said}\u202f; ${more}`,
   notApart: 'Rien ne départage les lignes d’un même groupe.',
   overlap: 'Ces répartitions se recoupent\u202f: leurs lignes ne s’additionnent pas.',
   axis: (low: string) => `L’axe commence à ${low}.`,
   zero: 'L’échelle part de 0.',
   noInterval: 'donc pas d’intervalle',
-  columns: { gap: 'Écart', ratio: 'Rapport', side: 'Comparaison', interval: 'Intervalle à 95\u202f%', reference: 'Repère' },
+  columns: { gap: 'Écart', ratio: 'Rapport', side: 'Comparaison', interval: 'Intervalle à 95\u202f%', reference: 'Repère', dimension: 'Répartition' },
 };
 
 export type ComparisonMessages = typeof comparison;

@@ -10,6 +10,7 @@ export const factorsEdit: FactorsEditMessages = {
   unkept: 'Nothing is sent, and your browser keeps nothing: your answers are erased when you leave the page.',
   inForm: 'Your answers leave with this form when you send it, never before.',
   fromLink: 'These answers come from the link that you opened.',
+  questions: 'Questions',
   note: 'What shows it (optional)',
   missing: 'Answer all seven factors.',
   by: 'Who assesses (to sign the file)',

@@ -8,6 +8,8 @@ export const factorsEdit = {
   unkept: 'Rien n’est envoyé, et votre navigateur ne garde rien\u202f: vos réponses s’effacent quand vous quittez la page.',
   inForm: 'Vos réponses partent avec ce formulaire, quand vous l’envoyez\u202f; jamais avant.',
   fromLink: 'Ces réponses viennent du lien que vous avez ouvert.',
+  /** The control that leaves the table. */
+  questions: 'Questions',
   note: 'Ce qui le montre (facultatif)',
   missing: 'Répondez aux sept facteurs.',
   by: 'Qui évalue (pour signer le fichier)',

@@ -25,6 +25,7 @@ export const factors: FactorsMessages = {
   assessed: 'According to {by}, {date}',
   untold: 'Nothing given',
   more: (count) => `The table has ${count} more.`,
+  list: 'List',
   source: 'Source: ',
   grid: 'Grid: ',
   study: 'Avise, Sciences Po, Kimso, 2016',
@@ -34,7 +35,7 @@ export const factors: FactorsMessages = {
     noTotal: 'The seven factors do not add up: no total and no score.',
     summaries: 'The summaries are written from the study.',
     unsigned: 'A state given without an assessor or a date is not shown.',
-    declared: 'The organisation assesses itself; nobody else has checked it.',
+    declared: 'The organisation assesses itself; no check is mentioned.',
   },
   lecture: {
     state: 'the factor “{name}” is at the stop “{state}”, according to {by}, {date}.',

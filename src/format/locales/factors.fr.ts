@@ -30,6 +30,8 @@ export const factors = {
   untold: 'Non renseigné',
   /** Where so many are listed that a page does not show them all. */
   more: (count: string) => `Le tableau en donne ${count} de plus.`,
+  /** The control that leaves the table. */
+  list: 'Liste',
   source: 'Source\u202f: ',
   grid: 'Grille\u202f: ',
   study: 'Avise, Sciences Po, Kimso, 2016',
@@ -39,7 +41,7 @@ export const factors = {
     noTotal: 'Les sept facteurs ne s’additionnent pas\u202f: ni total, ni note.',
     summaries: 'Les résumés sont rédigés d’après l’étude.',
     unsigned: 'Un état donné sans évaluateur ni date n’est pas affiché.',
-    declared: 'L’organisation s’évalue elle-même\u202f; personne d’autre ne l’a vérifié.',
+    declared: 'L’organisation s’évalue elle-même\u202f; aucune vérification n’est indiquée.',
   },
   lecture: {
     state: 'le facteur «\u202f{name}\u202f» est au cran «\u202f{state}\u202f», selon {by}, {date}.',

@@ -73,7 +73,7 @@ export const pathway: PathwayMessages = {
 
   columns: {
     step: 'Step', start: 'Start (months)', duration: 'Duration (months)', tools: 'Tools', barriers: 'Barriers found', removed: 'Barriers removed', people: 'People', text: 'Details',
-    family: 'Outcome', share: 'Share', kinds: 'In detail', dynamic: 'Dynamic exit',
+    stepOrFamily: 'Step or outcome', family: 'Outcome', share: 'Share', kinds: 'In detail', dynamic: 'Dynamic exit',
   },
   yes: 'yes',
   no: 'no',

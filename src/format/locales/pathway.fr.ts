@@ -25,7 +25,8 @@ export const pathway = {
   /** @param months how long it takes, or nothing; @param steps how many there are */
   thread: (kind: Kind, months: number | undefined, written: string, steps: number, found: number, removed: number, cardinal: UsualMessages['cardinal']) => {
     const whose = { type: 'Un parcours type', composite: 'Un parcours composé', individuel: 'Le parcours d’une personne' }[kind];
-    const long = months ? ` de ${written}\u00a0mois` : '';
+    // A person is not so many months old.
+    const long = months ? `${kind === 'individuel' ? ',' : ' de'} ${written}\u00a0mois` : '';
     return whose + long + (found ? barriers(found, removed, cardinal) : steps > 1 ? ` en ${cardinal(steps)} étapes` : '');
   },
   months: 'mois',
@@ -93,7 +94,7 @@ export const pathway = {
 
   columns: {
     step: 'Étape', start: 'Début (mois)', duration: 'Durée (mois)', tools: 'Outils', barriers: 'Freins repérés', removed: 'Freins levés', people: 'Personnes', text: 'Précisions',
-    family: 'Devenir', share: 'Part', kinds: 'Détail', dynamic: 'Sortie dynamique',
+    stepOrFamily: 'Étape ou devenir', family: 'Devenir', share: 'Part', kinds: 'Détail', dynamic: 'Sortie dynamique',
   },
   yes: 'oui',
   no: 'non',

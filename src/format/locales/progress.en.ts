@@ -40,7 +40,7 @@ const skills: ProgressMessages['skills'] = {
     return `${some(cardinal, count, of)} ${count === 1 ? 'has' : 'have'} a higher mean level at exit than at entry`;
   },
   mean: (people, scale) => `Mean level${people ? ` of ${people}\u00a0people` : ''}${scale ? `, ${scale}` : ''}`,
-  scale: (min, max) => `on a scale from ${min} to ${max}`,
+  scale: (min, max) => `on a scale from\u00a0${min}\u00a0to\u00a0${max}`,
   scaleIs: (levels) => `Scale: ${levels}`,
   ownScales: 'each skill has its own scale',
   gap: (amount, side) => (side ? `${amount} ${side > 0 ? 'above' : 'below'} the expected level` : 'at the expected level'),

@@ -49,7 +49,7 @@ const skills = {
     return `${some(cardinal, count, of)} ${count > 1 ? 'ont' : count ? 'a' : 'n’a'} un niveau moyen plus élevé à la sortie qu’à l’entrée`;
   },
   mean: (people: string | undefined, scale: string | undefined) => `Niveau moyen${people ? ` de ${people}\u00a0personnes` : ''}${scale ? `, ${scale}` : ''}`,
-  scale: (min: string, max: string) => `sur une échelle de ${min} à ${max}`,
+  scale: (min: string, max: string) => `sur une échelle de\u00a0${min}\u00a0à\u00a0${max}`,
   scaleIs: (levels: string) => `Échelle\u202f: ${levels}`,
   ownScales: 'chaque compétence a son échelle',
   gap: (amount: string, side: number) => (side ? `${amount} de ${side > 0 ? 'plus' : 'moins'} qu’attendu` : 'au niveau attendu'),
@@ -81,7 +81,7 @@ const training = {
     oriented: ['non orientée', 'non orientées'],
     started: ['n’a pas commencé', 'n’ont pas commencé'], completed: ['n’a pas terminé', 'n’ont pas terminé'], certified: ['n’est pas certifiée', 'ne sont pas certifiées'],
   },
-  finding: (whole: string, did: string) => `Sur\u00a0${whole}, ${did}`,
+  finding: (whole: string, did: string) => `Sur ${whole}, ${did}`,
   wrong: 'plus qu’à l’étape d’avant\u202f: chiffres à vérifier',
   twice: 'étape donnée deux fois\u202f: chiffres à vérifier',
   method: 'Les mêmes personnes à chaque étape. Qui n’est plus compté peut être encore en formation, ou en attente d’un résultat\u202f: ces chiffres ne le disent pas.',

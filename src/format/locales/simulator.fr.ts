@@ -46,6 +46,8 @@ export const simulator = {
   reset: 'Revenir aux valeurs de départ',
   fragment: 'Données',
   to: 'à',
+  /** Between fields on one line. */
+  between: '\u202f; ',
   span: (low: string, high: string) => `${low}\u00a0à\u00a0${high}`,
   about: (value: string) => `environ\u00a0${value}`,
   upTo: (value: string) => `jusqu’à\u00a0${value}`,
@@ -78,6 +80,7 @@ export const simulator = {
     calculator: (value: string) => `Calculateur du Marché de l’inclusion\u202f: environ\u00a0${value}.`,
     years: (span: string, one: boolean) => `Soit ${span} emploi${one ? '' : 's'} à temps plein pendant un an.`,
     each: (low: string, hours: string, months: string) => `${low}\u00a0si chacune travaille ${hours}\u00a0heures par semaine pendant ${months}\u00a0mois`,
+    both: (low: string, high: string) => `${low}\u202f; ${high}.`,
     circles: 'Cercles vides\u202f: personnes estimées, aucune n’a été comptée\u202f; en tirets, celles que seule l’hypothèse haute donne.',
     closing: 'Une estimation avant l’achat. Après, seules les heures déclarées par la structure comptent.',
     lecture: (price: string, amount: string, hours: string) => `si une heure d’insertion coûte ${price}, ${amount} d’achat soutiendraient ${hours} heures.`,

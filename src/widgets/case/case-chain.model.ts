@@ -34,21 +34,30 @@ export interface Chain {
 export function chainOf({ chain, links = [] }: Pick<CaseStudy, 'chain' | 'links'>): Chain {
   const first = new Map<string, Item>();
   for (const item of chain) if (!first.has(item.id)) first.set(item.id, item);
-  const known = links.filter(({ from, to }, index) =>
-    from !== to && first.has(from) && first.has(to) && links.findIndex((other) => other.from === from && other.to === to) === index);
+  const known = onceEach(links.filter(({ from, to }) => from !== to && first.has(from) && first.has(to)));
   const reached = new Set(known.map(({ to }) => to));
   const isMeans = (item: Item): boolean => item.stage === 'moyens' && !reached.has(item.id);
   const means = chain.filter(isMeans);
   const effects = chain.filter((item) => !isMeans(item));
   const places = new Map<string, number>();
   effects.forEach(({ id }, index) => places.has(id) || places.set(id, index));
-  const told = known.map(({ from, to, relation }) => ({
+  const told = known.filter(({ to }) => places.has(to)).map(({ from, to, relation }) => ({
     from: places.get(from) ?? PURCHASE, to: places.get(to)!, relation, evidence: first.get(to)!.evidence ?? 'hypothese',
   }));
   // Two words for the purchase may lead to the same effect.
-  const once = told.filter(({ from, to }, index) => told.findIndex((other) => other.from === from && other.to === to) === index);
+  const once = onceEach(told);
   const back = backLinks(once, effects.length);
   return { means, effects, links: once.map((link, index) => ({ ...link, isBack: back.has(index) })) };
+}
+
+/** The first link from one to another. */
+function onceEach<T extends { readonly from: string | number; readonly to: string | number }>(links: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  for (const link of links) {
+    const key = `${link.from} ${link.to}`;
+    if (!first.has(key)) first.set(key, link);
+  }
+  return [...first.values()];
 }
 
 /** Links without which the others run in one direction: found depth first, without recursion, since a chain may be long. */

@@ -19,6 +19,9 @@ export const diagram = css`
     .hinge {
       grid-column: span 2;
     }
+    .diagram .name {
+      font-size: clamp(1.5rem, 0.55rem + 3.2cqi, 3.25rem);
+    }
     .side {
       display: flex;
       flex-direction: column;
@@ -34,10 +37,10 @@ export const diagram = css`
     }
     .party {
       display: grid;
-      grid-template-columns: auto minmax(20px, 1fr);
+      grid-template-columns: auto minmax(12px, 1fr);
       align-items: center;
-      column-gap: 16px;
-      padding-inline-end: 20px;
+      column-gap: 12px;
+      padding-inline-end: 16px;
     }
     .party.end {
       grid-template-columns: minmax(20px, 1fr) auto auto;

@@ -9,10 +9,10 @@ import { COLUMNS, HEAD, WEDGE, WEIGHTS, headPath, stopOf, treeOf, xOf, yOf, type
 /** What the drawing says beside the model's own words. */
 export interface CaseWords {
   readonly purchase: string;
+  readonly labelled: (label: string, value: string) => string;
   readonly limits: string;
   readonly factors: string;
   readonly aroundNote: string;
-  readonly link: string;
   readonly proof: string;
   readonly branches: Readonly<Record<'personnes' | 'organisation' | 'territoire' | 'effets', string>>;
   readonly relations: Readonly<Record<Relation, string>>;
@@ -126,7 +126,7 @@ function endBlock({ links, limits, factors, around }: CaseModel, words: CaseWord
   return stacked(place.y, [
     ...(links.length ? [(y: number) => keyBlock(words, { ...place, y }, measure)] : []),
     ...(limits ? [line([{ text: words.limits, strong: true }], NOTE, 20), line([limits], LEAD)] : []),
-    ...(factors.length ? [line([{ text: `${words.factors}\u00a0: `, strong: true }, { text: factors.map(({ number, name }) => (number ? `${number}\u00a0${name.text}` : name.text)).join('\u00a0· ') }], BODY, 20)] : []),
+    ...(factors.length ? [line([{ text: words.labelled(words.factors, ''), strong: true }, { text: factors.map(({ number, name }) => (number ? `${number}\u00a0${name.text}` : name.text)).join('\u00a0· ') }], BODY, 20)] : []),
     ...(around ? [
       line([{ text: around.title, strong: true, ink: 'ink-2' }], NOTE, 24), line(grey(words.aroundNote), NOTE),
       ...around.figures.map((figure) => line(grey(words.figure(figure)), BODY)),

@@ -12,7 +12,7 @@ export function shownCase(context: Context, model: CaseModel): ShownPart {
   const indicators = [...new Set(figures.map(({ selection }) => `indicators[${selection.at}]`))];
   return {
     title, foot, lecture, period, territory, name: id,
-    facts: [purchase.object?.text, ...effects.flatMap((effect) => effect.figures.map(figureText)), limits?.text],
+    facts: [purchase.object?.text, ...effects.flatMap((effect) => effect.figures.map(figureText(context))), limits?.text],
     sources: [source, ...figures.map(({ selection }) => selection.observation?.source)],
     paths: [`cases[${at}]`, ...indicators],
     table: () => ({ caption: title.text, columns: columnsOf(context), rows: rowsOf(context, model) }),
@@ -25,15 +25,16 @@ function columnsOf({ words }: Context): { key: string; label: string }[] {
 }
 
 /** "Salariés en parcours : plus de 100, 2016". */
-const figureText = ({ name, figure, period, base, caution }: Beside): string => `${name.text}\u00a0: ${[figure.text, base, period, caution].filter(Boolean).join(', ')}`;
+const figureText = ({ words }: Context) => ({ name, figure, period, base, caution }: Beside): string =>
+  words.format.messages.labelled(name.text, [figure.text, base, period, caution].filter(Boolean).join(', '));
 
 function row(part: string, effect: string, more: { whom?: string; from?: string; proof?: string; figure?: string } = {}): TableRow {
   const cells: TableCell[] = [part, more.whom, effect, more.from, more.proof, more.figure].map((text, index) => ({ text: text ?? '', ...(index === 0 && { header: true }) }));
   return { cells };
 }
 
-function rowsOf({ words }: Context, { buyer, supplier, purchase, effects, limits, factors, around }: CaseModel): TableRow[] {
-  const said = words.phrases.case!;
+function rowsOf(context: Context, { buyer, supplier, purchase, effects, limits, factors, around }: CaseModel): TableRow[] {
+  const said = context.words.phrases.case!;
   const { object, means, terms, consideration } = purchase;
   const from = ({ via, also }: Effect, before: Effect | undefined): string =>
     [via && (before ? said.also(before.text.text, said.relations[via]) : said.fromPurchase(said.relations[via])), ...also.map(({ text }) => text)].filter(Boolean).join('\u202f; ');
@@ -41,11 +42,11 @@ function rowsOf({ words }: Context, { buyer, supplier, purchase, effects, limits
     row(said.purchase, [`${buyer.name} → ${supplier.name}`, object?.text, ...means.map(({ text }) => text), ...terms, consideration].filter(Boolean).join('\u00a0· ')),
     ...effects.map((effect) => row(effect.stage, effect.text.text, {
       whom: said.branches[effect.branch ?? 'effets'], from: from(effect, effects.find(({ next }) => next.includes(effect))),
-      proof: effect.proof, figure: effect.figures.map(figureText).join('\u202f; '),
+      proof: effect.proof, figure: effect.figures.map(figureText(context)).join('\u202f; '),
     })),
     ...(limits ? [row(said.limits, limits.text)] : []),
     ...(factors.length ? [row(said.factors, factors.map(({ number, name }) => (number ? `${number}.\u00a0${name.text}` : name.text)).join('\u202f; '))] : []),
-    ...(around ? around.figures.map((one) => row(around.title, said.aroundNote, { figure: figureText(one) })) : []),
+    ...(around ? around.figures.map((one) => row(around.title, said.aroundNote, { figure: figureText(context)(one) })) : []),
   ];
 }
 
@@ -56,6 +57,6 @@ export function pictureWords(context: Context, model: CaseModel, heading?: strin
   const summary = [`${buyer.name} → ${supplier.name}`, ...effects.map(({ stage, text, proof }) => `${text.text} ${said.aside(stage, proof)}`), limits?.text].filter(Boolean).join('\u202f; ');
   return {
     page: pageWords(context, { title: heading ? { text: heading } : title, subject: [{ text: subject }], lecture, foot, address, summary }),
-    said: { ...said, figure: figureText },
+    said: { ...said, figure: figureText(context), labelled: context.words.format.messages.labelled },
   };
 }

@@ -116,7 +116,7 @@ export function caseModel(context: Context, id?: string): CaseModel | undefined 
   return {
     at, id: one.id, title: say(context, one.title) ?? { text: one.id },
     subject: [words.kind, place, period && format.period(period)].filter(Boolean).join('\u00a0· '),
-    buyer, supplier, purchase: purchaseOf(context, one, chain.means.map(({ text }) => say(context, text)!)),
+    buyer, supplier, purchase: purchaseOf(context, one, chain.means.map(({ text }) => say(context, text) ?? { text: '' })),
     effects, links: chain.links, branches: branchesOf(context, effects),
     stands: effects.length && effects.length <= MOST_DRAWN ? standsOf(chain) : undefined,
     limits: say(context, one.limits), factors: factorsOf(context, one), around: aroundOf(context, one),
@@ -152,17 +152,19 @@ type Chain = ReturnType<typeof chainOf>;
 function effectsOf(context: Context, { effects, links }: Chain): Effect[] {
   const words = context.words.phrases.case!;
   const texts = effects.map(({ text }) => say(context, text) ?? { text: '' });
-  const first = readAfter(effects.map((effect, index) => firstLink(index, effect.branch, links, effects)));
+  const leading = effects.map((): ChainLink[] => []);
+  for (const link of links) leading[link.to]!.push(link);
+  const first = readAfter(effects.map(({ branch }, index) => firstLink(branch, leading[index]!, effects)));
   let cautions = 0;
   const made: Effect[] = [];
   const nexts = effects.map((): Effect[] => []);
   effects.forEach(({ stage, branch, evidence = 'hypothese', indicators = [] }, index) => {
     const via = first[index];
-    const arriving = links.filter(({ to }) => to === index);
+    const arriving = leading[index]!;
     const figures = linkedFigures(context, indicators.filter(({ scope }) => scope === 'achat').map(({ id }) => id));
     made.push({
       index, text: texts[index]!, stage: words.stages[stage], branch, evidence, proof: words.evidence[evidence],
-      relations: [...new Set(arriving.filter(({ isBack }) => !isBack).map(({ relation }) => relation))],
+      relations: inOrder(arriving.filter((link) => !link.isBack && link !== via), via),
       via: via?.relation,
       also: arriving.filter((link) => link !== via).map(({ from, relation }) => ({
         relation, text: from === PURCHASE ? words.fromPurchase(words.relations[relation]) : words.also(texts[from]!.text, words.relations[relation]),
@@ -178,6 +180,13 @@ function effectsOf(context: Context, { effects, links }: Chain): Effect[] {
   return made;
 }
 
+/** As the lines stand: what comes from elsewhere, then, nearest to the words, what comes from the same branch. */
+const inOrder = (others: readonly ChainLink[], via: ChainLink | undefined): Relation[] => {
+  const kinds = new Set(others.map(({ relation }) => relation));
+  if (via) kinds.delete(via.relation);
+  return [...kinds, ...(via ? [via.relation] : [])];
+};
+
 /** An estimate always says so; of all other cautions the first is seen. */
 function beside({ id, name, figure, period, base, source, selection, caution }: LinkedFigure, isFirst: () => boolean): Beside {
   // A count that leads says its base.
@@ -185,8 +194,8 @@ function beside({ id, name, figure, period, base, source, selection, caution }: 
 }
 
 /** From what stands before it in its own branch, else from the purchase. */
-function firstLink(index: number, branch: Branch | undefined, links: readonly ChainLink[], effects: Chain['effects']): ChainLink | undefined {
-  const forward = links.filter(({ to, isBack }) => to === index && !isBack);
+function firstLink(branch: Branch | undefined, leading: readonly ChainLink[], effects: Chain['effects']): ChainLink | undefined {
+  const forward = leading.filter(({ isBack }) => !isBack);
   return forward.find(({ from }) => from !== PURCHASE && effects[from]!.branch === branch) ?? forward.find(({ from }) => from === PURCHASE);
 }
 
@@ -194,9 +203,12 @@ function firstLink(index: number, branch: Branch | undefined, links: readonly Ch
 const DEEPEST = 6;
 
 function readAfter(first: readonly (ChainLink | undefined)[]): (ChainLink | undefined)[] {
+  const depths = new Map<ChainLink, number>();
   return first.map((link) => {
-    let depth = 0;
-    for (let above = link; above && above.from !== PURCHASE; above = first[above.from]) depth++;
+    const way: ChainLink[] = [];
+    for (let above = link; above && above.from !== PURCHASE && !depths.has(above); above = first[above.from]) way.push(above);
+    for (const one of way.reverse()) depths.set(one, 1 + (depths.get(first[one.from]!) ?? 0));
+    const depth = (link && depths.get(link)) ?? 0;
     return depth && depth % DEEPEST === 0 ? undefined : link;
   });
 }

@@ -78,6 +78,9 @@ export const styles = css`
     line-height: 1.1;
     letter-spacing: -0.02em;
   }
+  .beside .before {
+    font-size: var(--_small);
+  }
   .beside .withheld {
     min-height: 0;
     margin: 0;

@@ -52,7 +52,8 @@ export function chooseComparison(feed: DisclosedFeed, request: ComparisonRequest
   };
   if (isBy(by)) return found[by] ?? { problem: 'nothing-to-compare', by };
   const isOfSeveral = found.territory && found.territory.rows.length > 1;
-  return (isOfSeveral ? found.territory : undefined) ?? found.time ?? found.category ?? found.territory ?? { problem: 'nothing-to-compare' };
+  const isTold = found.category?.rows.some(({ observation: { value } }) => value !== null);
+  return (isOfSeveral ? found.territory : undefined) ?? found.time ?? (isTold ? found.category : undefined) ?? found.territory ?? found.category ?? { problem: 'nothing-to-compare' };
 }
 
 const shownAt = ({ observations }: DisclosedIndicator, index: number): Shown => ({ observation: observations[index]!, index });
@@ -110,7 +111,7 @@ function byCategory(selection: Selection, request: ComparisonRequest): Compariso
   const periods = [...new Set(parts.map(({ observation: { period } }) => period))];
   const period = request.period ?? periods.filter((one) => one !== undefined).sort(comparePeriods).at(-1);
   const rows = parts.filter((one) => one.observation.period === period);
-  if (rows.length < 2 || rows.every((one) => one.observation.value === null)) return undefined;
+  if (rows.length < 2) return undefined;
   const whole = indicator.observations.findIndex((one) => isTotal(one) && one.period === period && one.territory === territory && one.value !== null);
   return { by: 'category', selection, period, rows, whole: whole < 0 ? undefined : shownAt(indicator, whole), wider: [] };
 }

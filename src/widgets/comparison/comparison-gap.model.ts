@@ -27,8 +27,9 @@ export interface Gap {
   readonly value?: number | undefined;
   /** "un peu plus du double", "1,3 fois". */
   readonly ratio?: string | undefined;
-  /** "2,2". */
+  /** "2,2", and the same for a file. */
   readonly factor?: string | undefined;
+  readonly ratioValue?: number | undefined;
   /** "un peu plus du double du repère « … »", "12 points de plus que la région". */
   readonly said: string;
   readonly side?: Side | undefined;
@@ -43,7 +44,7 @@ export const sideOf = ({ interval }: Pick<DisclosedObservation, 'interval'>, oth
 /** Simple multiples, and how far around them a value is still "near" or "a little over". */
 const MULTIPLES: readonly (readonly [which: string, value: number])[] = [
   ['1/4', 1 / 4], ['1/3', 1 / 3], ['1/2', 1 / 2], ['2/3', 2 / 3], ['3/4', 3 / 4], ['3/2', 3 / 2],
-  ...Array.from({ length: 9 }, (_, at): [string, number] => [String(at + 2), at + 2]),
+  ['2', 2], ['3', 3], ['4', 4], ['5', 5], ['6', 6], ['7', 7], ['8', 8], ['9', 9], ['10', 10],
 ];
 const BELOW = 0.08;
 const ABOVE = 0.1;
@@ -80,9 +81,10 @@ export function gapOf(context: Context, selection: Selection, observation: Discl
   const magnitude = isShare ? words.more(size, gap) : format.change(0, gap, indicator.unit, options);
   const ratio = ratioOf(indicator, value, other.value);
   const simple = ratio === undefined ? undefined : multipleNear(ratio);
-  const factor = ratio === undefined ? undefined : format.number(Number(ratio.toFixed(1)));
+  const ratioValue = ratio === undefined ? undefined : Number(ratio.toFixed(1));
+  const factor = ratioValue === undefined ? undefined : format.number(ratioValue);
   return {
-    side, size, factor, value: gap,
+    side, size, factor, ratioValue, value: gap,
     text: isShare ? format.figure(gap, 'points', { ...options, sign: true }).text : magnitude,
     ratio: simple ? words.multiple(simple.which, simple.near) : factor && words.times(factor),
     said: simple ? words.multipleOf(simple.which, simple.near, other.kind, other.name) : words.than(magnitude, other.kind, other.name),

@@ -120,7 +120,8 @@ function rowOf(context: Context, choice: ComparisonChoice, shown: Shown, against
   const side = isValue && !isSummed(indicator) && against[0] ? sideOf(observation, against[0]) : undefined;
   const range = isValue && interval && format.range(interval[0], interval[1], indicator.unit, { decimals: decimalsOf(indicator, observation) });
   const badge = isValue && estimate ? format.messages.marks.H10({ assumptions: true }) : undefined;
-  const said = [figure.text, figure.equivalent, badge, range && words.interval(range), base, side && against[0] && format.messages.compared(side, against[0].kind)];
+  // What is seen comes first and in its order, so that who speaks to a machine can say it.
+  const said = [figure.text, figure.equivalent, badge, base, range && words.interval(range), side && against[0] && format.messages.compared(side, against[0].kind)];
   return {
     ...shown, name, side, base, state: figure.state,
     text: figure.text, equivalent: [figure.equivalent, badge].filter(Boolean).join(', ') || undefined,

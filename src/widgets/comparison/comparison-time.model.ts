@@ -22,6 +22,8 @@ export interface TimePoint {
   readonly source?: string | undefined;
   /** Of the figure's own; the author's references have none. */
   readonly shown?: Shown | undefined;
+  /** Of another type of structure: nothing is measured against it (H14). */
+  readonly isUnlike?: boolean | undefined;
   /** Written beside its mark, above or below. */
   readonly label?: 'above' | 'below' | undefined;
   readonly spoken: string;
@@ -56,7 +58,7 @@ export interface TimeModel {
   readonly lines: readonly TimeLine[];
   readonly gaps: readonly TimeGap[];
   /** Whole years without any value: "2016 à 2019 : non renseigné". */
-  readonly missing: readonly { readonly from: number; readonly to: number; readonly years: string; readonly why: string }[];
+  readonly missing: readonly { readonly from: number; readonly to: number; readonly years: string; readonly why: string; /** As a feed writes it. */ readonly period: string }[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   /** One a column; `every` says which are written where there is little room. */
   readonly columns: readonly { readonly x: number; readonly width: number; readonly text: string; readonly isShown: boolean }[];
@@ -171,9 +173,11 @@ function givenLines(context: Context, { selection: { indicator } }: ComparisonCh
     return {
       name: context.words.format.fill('{name}', { name }), kind: 'reference', lang: say(context, first!.label)?.lang,
       as: kindOfGiven(name, first!.territory),
-      points: all.map(({ period, value, source }) => {
+      points: all.map((one) => {
+        const { period, value, source } = one;
         const text = referenceText(context, indicator, value);
-        return { period, value, source, text, short: context.words.format.number(value, Number.isInteger(value) ? undefined : indicator.decimals) };
+        const isUnlike = indicator.mismatches[indicator.references.indexOf(one)]?.structure !== undefined;
+        return { period, value, source, text, isUnlike, short: context.words.format.number(value, Number.isInteger(value) ? undefined : indicator.decimals) };
       }),
       intervals: all.map(({ value, n }) => intervalOf(indicator.type, value, n)),
       joins: (one, other) => {
@@ -214,23 +218,25 @@ function axisOf(periods: readonly string[]): Axis {
   return { at, step, years, columns: all.map((period, index) => ({ x: at(period), period, isShown: (all.length - 1 - index) % every === 0 })) };
 }
 
+/** Why the figure has no value in a period, where the feed says so. */
+export function whyMissing(context: Context, { selection: { indicator, series, feed, at } }: Pick<ComparisonChoice, 'selection'>, period: string): { readonly text: string; readonly state: 'secret' | 'missing' | 'refuse' } {
+  const index = series?.points.find((one) => moment(indicator.observations[one]!.period ?? '') === moment(period));
+  const figure = index === undefined ? undefined : figureModel(context, indicator, indicator.observations[index]!, marksOf(feed, at, index));
+  return figure && figure.state !== 'value' ? { text: figure.text, state: figure.state } : { text: context.words.format.messages.missing.untold, state: 'missing' };
+}
+
 /** Years of which no line has a value, in stretches, with the reason that the feed gives. */
-function missingOf(context: Context, { selection: { indicator, series, feed, at } }: ComparisonChoice, axis: Axis, raw: readonly Raw[]): TimeModel['missing'] {
+function missingOf(context: Context, choice: ComparisonChoice, axis: Axis, raw: readonly Raw[]): TimeModel['missing'] {
   const known = new Set(raw.flatMap(({ points }) => points.map(({ period }) => moment(period))));
-  const { messages } = context.words.format;
-  const whyOf = (year: number): string => {
-    const index = series?.points.find((one) => moment(indicator.observations[one]!.period ?? '') === year);
-    return index === undefined ? messages.missing.untold : figureModel(context, indicator, indicator.observations[index]!, marksOf(feed, at, index)).text;
-  };
   const spans: { first: number; last: number; why: string }[] = [];
   for (const year of axis.years.filter((one) => !known.has(one))) {
-    const [last, why] = [spans.at(-1), whyOf(year)];
+    const [last, why] = [spans.at(-1), whyMissing(context, choice, String(year)).text];
     if (last && last.last === year - 1 && last.why === why) last.last = year;
     else spans.push({ first: year, last: year, why });
   }
   const words = context.words.phrases.comparison!;
   const edge = (year: number): number => round((year - (axis.years[0] ?? 0)) * axis.step);
-  return spans.map(({ first, last, why }) => ({ from: edge(first), to: edge(last + 1), years: words.years(String(first), String(last)), why }));
+  return spans.map(({ first, last, why }) => ({ from: edge(first), to: edge(last + 1), years: words.years(String(first), String(last)), why, period: first === last ? String(first) : `${first}/${last}` }));
 }
 
 /** Each reference at the last period that it shares with the figure. */
@@ -243,7 +249,7 @@ function gapsOf(context: Context, choice: ComparisonChoice, raw: readonly Raw[],
     const at = other.points.reduce((last, { period }, index) => (own.points.some((one) => one.period === period) ? index : last), -1);
     const point = other.points[at];
     const mine = own.points.find(({ period }) => period === point?.period);
-    if (!point || !mine?.shown) return [];
+    if (!point || !mine?.shown || point.isUnlike) return [];
     const gap = gapOf(context, choice.selection, mine.shown.observation, { value: point.value, interval: intervals[at], kind: as, name: other.name });
     return gap ? [{ ...gap, period: point.period, name: other.name, kind: as, x: point.x, isLast: point.x === last, from: mine.y, to: point.y, own: mine, other: point }] : [];
   }).sort((one, other) => comparePeriods(other.period, one.period));

@@ -117,8 +117,7 @@ function gapTemplate({ text, ratio, side, said, name, period, own, size }: TimeG
   return html`<div class="gap">
     ${side === 'near' || !text
       ? html`<p class="unread">${format.fill('{said}', { said: own.shown ? said : phrases.unreadable })}</p>`
-      : html`<p class=${size ? 'number' : 'unread'}>${text}</p>${ratio ? html`<p class="ratio">${ratio}</p>` : nothing}`}
-    <p class="small">${phrases.against(name, when)}</p>
+      : html`<p class=${size ? 'number' : 'unread'}>${text}</p> ${ratio ? html`<p class="ratio">${ratio}</p>` : nothing}`} <p class="small">${phrases.against(name, when)}</p>
   </div>`;
 }
 

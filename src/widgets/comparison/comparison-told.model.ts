@@ -1,12 +1,13 @@
 import { decimalsOf, figureText } from '../../model/figure.js';
-import type { Context } from '../../model/names.js';
+import { indicatorName, type Context } from '../../model/names.js';
 import { fact, type Fact, type Panel } from '../../model/panel.js';
 import { sourceName } from '../../model/row-facts.js';
 import type { ShownPart } from '../../model/told-of-part.js';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../../model/types.js';
-import { comparePeriods } from '../../format/period.js';
+import { comparePeriods, covers } from '../../format/period.js';
 import { gapOf, wordsOf, type Gap, type Other } from './comparison-gap.model.js';
 import type { ComparedRow } from './comparison-rows.model.js';
+import { whyMissing } from './comparison-time.model.js';
 import type { ComparisonModel } from './comparison.model.js';
 
 /** What the controls of a comparison open, copy and save. */
@@ -42,18 +43,19 @@ const numberCell = (text: string, value: number): TableCell => ({ text, value })
 const gapCells = (context: Context, gap: Gap | undefined): readonly [TableCell, TableCell] =>
   !gap ? [EMPTY, EMPTY]
   : gap.value === undefined ? [{ text: wordsOf(context).unreadable }, EMPTY]
-  : [numberCell(gap.text ?? '', gap.value), gap.factor ? { text: gap.factor } : EMPTY];
+  : [numberCell(gap.text ?? '', gap.value), gap.ratio === undefined || gap.ratioValue === undefined ? EMPTY : numberCell(gap.factor ?? '', gap.ratioValue)];
 
 /** One row a period: the figure, each reference, and how far apart they are in that period. */
-function timeTable(context: Context, { choice: { selection }, time, title }: ComparisonModel, { messages }: Panel): TableModel {
+function timeTable(context: Context, { choice, time }: ComparisonModel, { messages }: Panel): TableModel {
   const { columns } = wordsOf(context);
-  const { lines, gaps } = time!;
+  const { selection } = choice;
+  const { lines, gaps, missing } = time!;
   const [own, ...others] = lines;
   const kindOf = (name: string): Other['kind'] => gaps.find((one) => one.name === name)?.kind ?? 'reference';
-  const periods = [...new Set([...lines.flatMap(({ points }) => points.map(({ period }) => period)), ...missingPeriods(selection)])].sort(comparePeriods);
+  const periods = [...new Set([...lines.flatMap(({ points }) => points.map(({ period }) => period)), ...missing.map(({ period }) => period), ...untold(selection, missing)])].sort(comparePeriods);
   const head: TableColumn[] = [
     { key: 'period', label: messages.columns.period },
-    ...lines.map(({ name }, at): TableColumn => ({ key: `value-${at}`, label: name, numeric: true })),
+    ...lines.map(({ name }, at): TableColumn => ({ key: at ? `value-${at}` : 'value', label: name, numeric: true })),
     ...others.flatMap(({ name }, at): TableColumn[] => [
       { key: `gap-${at}`, label: others.length > 1 ? `${columns.gap}, ${name}` : columns.gap, numeric: true },
       { key: `ratio-${at}`, label: others.length > 1 ? `${columns.ratio}, ${name}` : columns.ratio, numeric: true },
@@ -61,34 +63,48 @@ function timeTable(context: Context, { choice: { selection }, time, title }: Com
     { key: 'source', label: messages.columns.source },
   ];
   const { messages: usual, period: inWords } = context.words.format;
+  const unit = unitOf(context, choice);
   const rows = periods.map((period): TableRow => {
     const mine = own?.points.find((one) => one.period === period);
-    const values = lines.map(({ points }): TableCell => {
+    const values = lines.map(({ points, kind }): TableCell => {
       const point = points.find((one) => one.period === period);
-      return point ? numberCell(point.text, point.value) : { text: usual.missing.untold, value: null, state: 'missing' };
+      if (point) return numberCell(point.text, point.value);
+      const why = kind === 'own' && !period.includes('/') ? whyMissing(context, choice, period) : { text: missing.find((one) => one.period === period)?.why ?? usual.missing.untold, state: 'missing' as const };
+      return { ...why, value: null, ...(kind === 'own' && { reason: why.text }) };
     });
     const apart = others.flatMap(({ name, points }) => {
       const point = points.find((one) => one.period === period);
-      return gapCells(context, mine?.shown && point ? gapOf(context, selection, mine.shown.observation, { value: point.value, kind: kindOf(name), name }) : undefined);
+      return gapCells(context, mine?.shown && point && !point.isUnlike ? gapOf(context, selection, mine.shown.observation, { value: point.value, kind: kindOf(name), name }) : undefined);
     });
     const sources = [...new Set(lines.flatMap(({ points }) => points.filter((one) => one.period === period).map(({ source }) => source)))];
-    return { cells: [{ text: inWords(period), header: true }, ...values, ...apart, { text: sources.map((id) => sourceName(context, id)).join(', ') }] };
+    return { ...(unit && { unit }), cells: [{ text: inWords(period), header: true }, ...values, ...apart, { text: sources.map((id) => sourceName(context, id)).join(', ') }] };
   });
-  return { caption: title.text, columns: head, rows };
+  return { caption: indicatorName(context, selection.indicator).label.text, columns: head, rows };
 }
 
-const missingPeriods = ({ series, indicator }: ComparisonModel['choice']['selection']): string[] =>
-  (series?.points ?? []).flatMap((index) => (indicator.observations[index]!.value === null ? (indicator.observations[index]!.period ?? []) : []));
+/** Periods of which the feed gives a reason and no value, where no stretch of years says so. */
+const untold = ({ series, indicator }: ComparisonModel['choice']['selection'], missing: NonNullable<ComparisonModel['time']>['missing']): string[] =>
+  (series?.points ?? []).flatMap((index) => {
+    const { value, period } = indicator.observations[index]!;
+    return value !== null || period === undefined || missing.some((one) => one.period === period || covers(one.period, period)) ? [] : [period];
+  });
+
+/** What bare numbers of a file are in. */
+const unitOf = (context: Context, { selection: { indicator: { unit } } }: ComparisonModel['choice']): string | undefined =>
+  context.words.format.figure(2, unit, { withNoun: true, compact: false, feedLanguage: context.feed.language }).unit;
 
 /** One row a territory or category, in the groups of the drawing, then what they are compared with. */
 function rowsTable(context: Context, model: ComparisonModel, { messages }: Panel): TableModel {
-  const { choice: { by, selection, whole }, rows, against, title } = model;
+  const { choice: { by, selection, whole }, rows, against, period } = model;
   const { columns } = wordsOf(context);
   const { indicator } = selection;
   const all = rows!.groups.flatMap((group) => group.all);
   const [other] = against;
   const hasIntervals = all.some(({ observation }) => observation.interval);
+  // In a file each row says by itself what it is a part of.
+  const hasDimensions = by === 'category' && rows!.groups.length > 1;
   const head: (TableColumn | false)[] = [
+    hasDimensions && { key: 'dimension', label: columns.dimension },
     { key: by, label: by === 'category' ? messages.columns.category : messages.columns.territory },
     { key: 'value', label: messages.columns.value, numeric: true },
     hasIntervals && { key: 'interval', label: columns.interval, numeric: true },
@@ -97,20 +113,30 @@ function rowsTable(context: Context, model: ComparisonModel, { messages }: Panel
     other !== undefined && { key: 'ratio', label: columns.ratio, numeric: true },
     other !== undefined && { key: 'side', label: columns.side },
   ];
-  const lines = rows!.groups.flatMap(({ title: group, all: some }) => some.map((row, at): TableRow => ({
-    ...(group && at === 0 && { separator: group }), strong: row.isChosen, cells: cellsOf(context, model, row, hasIntervals),
-  })));
+  const lines = rows!.groups.flatMap(({ title: group = '', all: some }) => some.map((row): TableRow => {
+    const cells = cellsOf(context, model, row, hasIntervals);
+    return { strong: row.isChosen, facts: boundsOf(context, model, row), cells: hasDimensions ? [{ text: group }, ...cells] : cells };
+  }));
   const compared = against.map((one): TableRow => {
     const base = whole && (whole.observation.denominator ?? whole.observation.n);
     const cells: (TableCell | false)[] = [
       { text: whole ? one.name : one.label.replace(one.text, '').replace(/[\s\u202f]*:\s*(?=,|$)/, ''), header: true }, numberCell(one.text, one.value),
-      hasIntervals && EMPTY, base === undefined ? EMPTY : numberCell(context.words.format.number(base), base), EMPTY, EMPTY, EMPTY,
+      hasIntervals && EMPTY, base === undefined ? EMPTY : numberCell(context.words.format.number(base), base), EMPTY, EMPTY, { text: columns.reference },
     ];
-    return { strong: true, separator: columns.reference, cells: cells.filter((cell): cell is TableCell => cell !== false) };
+    return { strong: true, cells: [...(hasDimensions ? [EMPTY] : []), ...cells.filter((cell): cell is TableCell => cell !== false)] };
   });
-  const { unit } = context.words.format.figure(2, indicator.unit, { withNoun: true, compact: false, feedLanguage: context.feed.language });
-  const caption = title.text;
-  return { caption, columns: head.filter((one): one is TableColumn => one !== false), rows: [...lines, ...compared].map((row) => ({ ...row, ...(unit && { unit }) })) };
+  const unit = unitOf(context, model.choice);
+  const caption = [indicatorName(context, indicator).label.text, period].filter(Boolean).join(', ');
+  const more = hasIntervals ? [{ key: 'low', label: messages.columns.low }, { key: 'high', label: messages.columns.high }] : [];
+  return { caption, more, columns: head.filter((one): one is TableColumn => one !== false), rows: [...lines, ...compared].map((row) => ({ ...row, ...(unit && { unit }) })) };
+}
+
+/** The ends of an interval as numbers, for a file. */
+function boundsOf(context: Context, { choice: { selection: { indicator } } }: ComparisonModel, { observation }: ComparedRow): Readonly<Record<string, TableCell>> {
+  if (!observation.interval || observation.value === null) return {};
+  const decimals = decimalsOf(indicator, observation) ?? indicator.decimals;
+  const [low, high] = observation.interval.map((value) => numberCell(context.words.format.number(value, decimals), Number(value.toFixed(decimals)))) as [TableCell, TableCell];
+  return { low, high };
 }
 
 function cellsOf(context: Context, { choice, against }: ComparisonModel, row: ComparedRow, hasIntervals: boolean): TableCell[] {

@@ -109,9 +109,14 @@ function titleOf(context: Context, choice: ComparisonChoice, { time, compared, a
   const [other] = against;
   if (gap?.side === 'near' && other) return near(gap, other.kind);
   if (gap) return labelled(gap.said);
+  const chosen = compared?.groups.flatMap(({ rows }) => rows).find(({ isChosen, side }) => isChosen && side);
+  if (chosen?.side && other) return labelled(`${messages.compared(chosen.side, other.kind)} ${locativeOf(context, chosen)}`);
   if (compared && choice.rows.length > 1) return labelled(other ? sidesText(context, compared, other) : placesText(context, choice));
   return observation ? labelled(undefined) : label;
 }
+
+/** "dans le Jura". */
+const locativeOf = (context: Context, { name, observation: { territory } }: ComparedRow): string => (territory && territoryLocative(context, territory)) ?? name.text;
 
 /** Up to so many names are said on either side. */
 const MOST_NAMES = 3;
@@ -126,7 +131,7 @@ function sidesText(context: Context, { groups }: RowsModel, { kind }: Against): 
   if (!above.length && !below.length) return near.length ? words.allNear(format.messages.compared('near', kind)) : undefined;
   if (Math.max(above.length, below.length) <= MOST_NAMES) {
     const places = (some: readonly ComparedRow[]): string | undefined =>
-      some.length ? format.list(some.map(({ name, observation: { territory } }) => (territory && territoryLocative(context, territory)) ?? name.text)) : undefined;
+      some.length ? format.list(some.map((one) => locativeOf(context, one))) : undefined;
     return words.sidesIn(places(above), places(below), compared);
   }
   return words.sides(above.length ? countText(context, all[0], above.length) : undefined,
@@ -174,16 +179,20 @@ function periodsOf(context: Context, { period, selection: { series, indicator } 
   return format.list(all.map((one) => format.period(one)));
 }
 
-/** The gravest of all figures that are shown: one mark a widget. */
-function cautionOf(context: Context, { selection: { feed, at } }: ComparisonChoice, shown: readonly Shown[]): VisibleMark | undefined {
+/** Whether the author's references are in the drawing. */
+const hasReferences = ({ by, rows, whole }: ComparisonChoice): boolean => by === 'time' || (by === 'territory' && rows.length === 1 && !whole);
+
+/** The gravest of all figures that are shown: one mark a widget. Nothing is said of targets, nor of references that are not there. */
+function cautionOf(context: Context, choice: ComparisonChoice, shown: readonly Shown[]): VisibleMark | undefined {
+  const { feed, at } = choice.selection;
   const valued = shown.filter(({ observation }) => observation.value !== null);
-  const marks = new Set(valued.flatMap(({ index }) => marksOf(feed, at, index)));
+  const marks = new Set(valued.flatMap(({ index }) => marksOf(feed, at, index)).filter(({ rule }) => rule !== 'H23' && (rule !== 'H14' || hasReferences(choice))));
   return visibleMark(context, [...marks], valued.some(({ observation }) => observation.estimate === true));
 }
 
-function footOf(context: Context, { by, selection, rows }: ComparisonChoice, shown: readonly Shown[], lead: DisclosedObservation | undefined): FootModel {
-  const { indicator } = selection;
-  const references = by === 'time' || (by === 'territory' && rows.length === 1) ? indicator.references : [];
+function footOf(context: Context, choice: ComparisonChoice, shown: readonly Shown[], lead: DisclosedObservation | undefined): FootModel {
+  const { by, selection: { indicator } } = choice;
+  const references = hasReferences(choice) ? indicator.references : [];
   // The latest first: what is read aloud is of it.
   const dated = [...shown.map(({ observation }) => observation)].sort((one, other) => comparePeriods(other.period ?? '', one.period ?? ''));
   const base = lead && baseOf(context, lead, indicator);
@@ -213,7 +222,7 @@ function timeLecture(context: Context, { selection }: ComparisonChoice, { gaps, 
   const source = first?.own.source ?? last?.source;
   const apart = [...new Set((own?.points ?? []).filter((one) => one.source !== source).map(({ period }) => period))];
   return [
-    said && stopped(other ? `${said}\u202f; ${other}` : said),
+    said && stopped(other ? words.joined(said, other) : said),
     hasDots && apart.length ? words.apart(format.list(apart.map((one) => format.period(one)))) : undefined,
     words.zero,
   ];
@@ -236,7 +245,7 @@ function rowsLecture(context: Context, choice: ComparisonChoice, { compared, aga
     : readingOf(context, choice, first);
   const dimensions = new Set(rows.flatMap((one) => Object.keys(one.observation.by)));
   return [
-    stopped(told ? `${said}\u202f; ${told}` : said),
+    stopped(told ? words.joined(said, told) : said),
     !isAlone && by === 'territory' && compared.groups.some(({ title, all: some }) => title && some.length > 1) ? words.notApart : undefined,
     by === 'category' && (dimensions.size > 1 || [...dimensions].some((one) => indicator.overlapping.includes(one))) ? words.overlap : undefined,
     compared.begins && words.axis(compared.begins),

@@ -12,6 +12,8 @@ import { frame } from '../../theme/frame.styles.js';
 import { fullFoot } from '../../theme/full-foot.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { comparisonModel, filesOf, wordsOf, type ComparisonModel } from './comparison.model.js';
+import { rowsStyles } from './comparison-rows.styles.js';
+import { timeStyles } from './comparison-time.styles.js';
 import { styles } from './comparison.styles.js';
 
 /**
@@ -39,7 +41,7 @@ import { styles } from './comparison.styles.js';
  */
 export class ImpactComparison extends PicturedElement {
   static override properties: PropertyDeclarations = { indicator: { converter: written }, period: { converter: written }, territory: { converter: written }, by: {} };
-  static override styles = [far, tokens, frame, fullFoot, styles];
+  static override styles = [far, tokens, frame, fullFoot, timeStyles, rowsStyles, styles];
 
   #model?: ComparisonModel;
   /** What draws and tells, each loaded when it is first needed. */

@@ -1,9 +1,7 @@
 import { css } from 'lit';
-import { unseen } from '../../theme/unseen.styles.js';
 
 /** Of the self-assessment: native radios on a track, lines to write on, and the profile. */
 export const styles = css`
-  ${unseen}
   fieldset {
     margin: 0;
     border: 0;
@@ -50,12 +48,6 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_knob);
     cursor: inherit;
-  }
-  :host {
-    --_knob: var(--_paper);
-  }
-  :host([preset='site']) {
-    --_knob: var(--impact-paper, Canvas);
   }
   .steps label:hover input {
     border-color: var(--_accent);
@@ -137,11 +129,15 @@ export const styles = css`
   .says {
     margin-top: 12px;
     max-width: 62ch;
+    text-wrap: pretty;
   }
   .profile {
     margin-top: 40px;
     border-top: 1px solid var(--_line);
     padding-top: 20px;
+  }
+  .profile .title {
+    max-width: 46ch;
   }
   .keys {
     display: flex;
@@ -220,7 +216,7 @@ export const styles = css`
       grid-column: 1;
     }
   }
-  @container (min-width: 40em) {
+  @container (min-width: 44em) {
     .axis {
       margin-inline: 264px 184px;
       margin-bottom: -1px;
@@ -244,10 +240,7 @@ export const styles = css`
       border-color: Highlight;
       background: Canvas;
     }
-    .tick, .between {
-      stroke: GrayText;
-    }
-    .theirs {
+    .tick, .between, .theirs {
       stroke: CanvasText;
     }
     .mine, .mine.none {

@@ -34,6 +34,7 @@ export class FactorsEdit {
   #fromLink = false;
   /** Shown where it can't be copied. */
   #link: string | undefined;
+  #isCopied = false;
   #asksName = false;
   #snapshot: Snapshot | undefined;
 
@@ -44,20 +45,20 @@ export class FactorsEdit {
 
   /** As the page or the browser has them: restored by the browser, from the address, from this tab. */
   begin(snapshot: Snapshot, restored: string | undefined): void {
-    const first = !this.#snapshot;
+    const hasBegun = this.#snapshot !== undefined;
     this.#snapshot = snapshot;
-    if (!first) return;
+    addEventListener('hashchange', this.#onHash);
+    if (hasBegun) return;
     this.#kept = keptAs(keyOf(this.#host));
     const linked = answersAt(location.hash, this.#host.id);
     this.#fromLink = linked !== undefined && restored === undefined;
     const kept = restored ?? this.#kept.read();
     this.answers = (restored === undefined && linked) || (kept === undefined ? undefined : answersIn(this.#ids, kept)) || unanswered();
-    addEventListener('hashchange', this.#onHash);
   }
 
+  /** Until it stands in a page again: its answers stay. */
   end(): void {
     removeEventListener('hashchange', this.#onHash);
-    this.#snapshot = undefined;
   }
 
   get value(): string {
@@ -80,8 +81,10 @@ export class FactorsEdit {
     const { value } = this;
     this.#internals.setFormValue(value || null, value);
     const { required } = this.#host;
-    const firstOpen = root.querySelector<HTMLElement>(`[name="f${this.answers.states.indexOf(undefined) + 1}"]`);
-    if (required && firstOpen) this.#internals.setValidity({ valueMissing: true }, this.#words.missing, firstOpen);
+    const open = this.answers.states.indexOf(undefined);
+    // A table has no question to point at.
+    const at = root.querySelector<HTMLElement>(`[name="f${open + 1}"]`) ?? root.querySelector<HTMLElement>('button') ?? undefined;
+    if (required && open >= 0) this.#internals.setValidity({ valueMissing: true }, this.#words.missing, at);
     else this.#internals.setValidity({});
   }
 
@@ -105,7 +108,7 @@ export class FactorsEdit {
         <button type="button" class="action" ?disabled=${!this.value} @click=${this.#clear}>${phrases.actions.clear}</button>
       </p>
       ${this.#link ? html`<label class="field"><span class="small">${phrases.linkHere}</span><input class="line" readonly .value=${this.#link} /></label>` : nothing}
-      <p class="small says">${phrases.linkSays}</p>
+      <p class="small says">${this.#isCopied ? html`<b>${phrases.copied}.</b> ` : nothing}${phrases.linkSays}</p>
       ${profile ? profileTemplate(profile, headingTemplate(level, { text: profile.title }, 'profile-title')) : nothing}
     </div>`;
   }
@@ -136,6 +139,7 @@ export class FactorsEdit {
   #set(answers: Answers): void {
     this.answers = answers;
     this.#link = undefined;
+    this.#isCopied = false;
     this.#isKept = this.#kept?.write(this.value) ?? true;
     // Known to the form before the page hears of it.
     this.#internals.setFormValue(this.value || null, this.value);
@@ -175,10 +179,11 @@ export class FactorsEdit {
     try {
       await navigator.clipboard.writeText(link);
       announce(this.#words.copied);
+      this.#isCopied = true;
     } catch {
       this.#link = link;
-      this.#host.requestUpdate();
     }
+    this.#host.requestUpdate();
   };
 
   readonly #saveFile = (): void => {

@@ -17,7 +17,7 @@ export function listTemplate(entries: readonly FactorEntry[], level: number, sou
     ${entries.map((entry) => html`<li class="factor ${entry.number ? '' : 'own'}" part="factor">
       ${numeralTemplate(entry.number)}
       <div class="said">
-        ${headingTemplate(level, entry.name, 'name')} ${stateTemplate(entry)} ${wordsTemplate(entry, sourceLabel)}
+        ${entry.number ? html`<span class="unseen">${entry.number}.</span>` : nothing}${headingTemplate(level, entry.name, 'name')} ${stateTemplate(entry)} ${wordsTemplate(entry, sourceLabel)}
         ${entry.figures.length ? html`<ul class="figures" part="figures">${entry.figures.map(figureTemplate)}</ul>` : nothing}
       </div>
     </li>`)}
@@ -43,7 +43,8 @@ function stateTemplate({ state }: FactorEntry): unknown {
     ${told ? html`<p class="small">${told}</p>` : nothing}`;
 }
 
-function figureTemplate({ text, name, period, caution }: FactorFigure): TemplateResult {
+function figureTemplate({ head, name, period, base, caution }: FactorFigure): TemplateResult {
   const when = period && html`, ${period}`;
-  return html`<li><b>${text}</b> ${worded(name)}${when}${caution ? html`, ${cautionTemplate(caution.text)}` : nothing}</li>`;
+  const worn = caution && html`, ${cautionTemplate(caution.text)}`;
+  return html`<li><b>${head}</b> ${worded(name)}${when}${caution?.ofPeriod ? worn : nothing}${base ? `, ${base}` : nothing}${caution && !caution.ofPeriod ? worn : nothing}</li>`;
 }

@@ -39,5 +39,5 @@ const factorOf = ({ number, name, state, proof, summary, untold, source, figures
   words: proof ?? (untold ?? summary ? { text: (untold ?? summary)! } : undefined),
   isUntold: untold !== undefined,
   source: source && sourceLabel + source.text,
-  figures: figures.map(({ text, name: label, period, caution }) => ({ text, label: [label.text, period, caution?.text].filter(Boolean).join(', ') })),
+  figures: figures.map(({ head: text, name: label, period, base, caution }) => ({ text, label: [label.text, period, base, caution?.text].filter(Boolean).join(', ') })),
 });

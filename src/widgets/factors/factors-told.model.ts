@@ -1,5 +1,5 @@
 import { organisationName, type Context } from '../../model/names.js';
-import { fact, type Fact } from '../../model/panel.js';
+import { fact, type Fact, type Told } from '../../model/panel.js';
 import type { Sentence } from '../../model/sentences.js';
 import type { ShownPart } from '../../model/told-of-part.js';
 import type { TableColumn, TableModel } from '../../model/types.js';
@@ -18,7 +18,13 @@ export function shownFactors(context: Context, model: FactorsModel): ShownPart {
   };
 }
 
-const figureText = ({ text, name, period, caution }: FactorFigure): string => [text, name.text, period, caution?.text].filter(Boolean).join(', ');
+/** What leaves as a file names the grid too: the factors are the study's, whoever speaks of them. */
+export function withGrid({ words }: Context, told: Told): Told {
+  const { notes, study, scope } = words.phrases.factors!;
+  return { ...told, meta: () => [[notes.grid, [words.format.messages.labelled(study, scope), STUDY_URL].join(', ')], ...told.meta()] };
+}
+
+const figureText = ({ text, name, period, base, caution }: FactorFigure): string => [text, name.text, period, base, caution?.text].filter(Boolean).join(', ');
 
 /** "En place, Un parcours construit avec chaque salarié." */
 const lineOf = ({ state, proof, summary, figures }: FactorEntry): string =>

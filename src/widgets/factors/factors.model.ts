@@ -21,9 +21,14 @@ export const STUDY_URL = 'https://www.avise.org/';
 
 /** A figure of the feed that supports a factor. */
 export interface FactorFigure {
+  /** "plus de 100", or why there is none. */
   readonly text: string;
+  /** The same at the head of a line. */
+  readonly head: string;
   readonly name: Sentence;
   readonly period?: string | undefined;
+  /** "n = 1 112", or that it is not known: a rate never stands without it (H03). */
+  readonly base?: string | undefined;
   readonly caution?: VisibleMark | undefined;
   /** Where it stands in the feed. */
   readonly path: string;
@@ -138,9 +143,11 @@ function entryOf(context: Context, one: Factor, { isShared, sharedSource, isList
   const phrases = words.phrases.factors!;
   const { names, summaries } = words.phrases['success-factors']!;
   const proof = say(context, one.proof);
-  const figures = linkedFigures(context, one.indicators).map(({ figure, name, period, caution, selection: { at, observationAt } }): FactorFigure => ({
-    text: capital(figure.state === 'value' ? figure.text : (figure.reason ?? figure.text), words.language), name, period, caution, path: `indicators[${at}].observations[${observationAt}]`,
-  }));
+  const figures = linkedFigures(context, one.indicators).map(({ figure, name, period, base, caution, selection: { at, observationAt } }): FactorFigure => {
+    const text = figure.state === 'value' ? figure.text : (figure.reason ?? figure.text);
+    const head = text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
+    return { text, head, name, period, base: figure.outOf ? undefined : base, caution, path: `indicators[${at}].observations[${observationAt}]` };
+  });
   return {
     id: one.id,
     number: seven.includes(one.id) ? seven.indexOf(one.id) + 1 : undefined,
@@ -153,8 +160,6 @@ function entryOf(context: Context, one: Factor, { isShared, sharedSource, isList
     untold: isListed ? undefined : phrases.untold,
   };
 }
-
-const capital = (text: string, language: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 function assessed({ words }: Context, { state, assessedBy, date }: Factor, isShared: boolean): Assessed {
   const { format, phrases: { factors: phrases } } = words;

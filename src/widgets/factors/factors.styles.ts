@@ -1,11 +1,21 @@
 import { css } from 'lit';
+import { unseen } from '../../theme/unseen.styles.js';
 
 export const styles = css`
+  ${unseen}
   :host {
-    --_reserve: 44rem;
+    --_reserve: 62rem;
+    /* What stands on a line covers it, on a ground that is not known too. */
+    --_knob: var(--_paper);
+  }
+  :host([preset='site']) {
+    --_knob: var(--impact-paper, Canvas);
+  }
+  :host([editable]) {
+    --_reserve: 108rem;
   }
   .subject {
-    margin-top: 4px;
+    margin-top: 6px;
     max-width: 62ch;
     color: var(--_ink-2);
     text-wrap: pretty;
@@ -19,7 +29,7 @@ export const styles = css`
   }
   .seven {
     display: grid;
-    gap: 36px;
+    gap: 40px;
     margin: 36px 0 40px;
   }
   .factor {
@@ -76,7 +86,7 @@ export const styles = css`
     fill: var(--_accent);
   }
   .absent .stop {
-    fill: var(--_paper);
+    fill: var(--_knob);
     stroke: var(--_ink);
     stroke-width: 2px;
   }
@@ -112,6 +122,16 @@ export const styles = css`
     letter-spacing: -0.01em;
     color: var(--_ink);
   }
+  /* No room for a word beside it. */
+  @container (max-width: 15.99em) {
+    .factor {
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: 26px;
+    }
+    .said {
+      grid-column: 1;
+    }
+  }
   @container (min-width: 25em) {
     .said .title {
       font-size: var(--_lead);
@@ -128,21 +148,27 @@ export const styles = css`
     }
   }
   /* Odd ones left, even ones right and half a row lower: what follows finds its place by itself. */
-  @container (min-width: 40em) {
+  @container (min-width: 44em) {
+    .head .title {
+      font-size: calc(var(--_lead) * 1.4);
+      line-height: 1.2;
+      letter-spacing: -0.015em;
+    }
     .seven:not(.one) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-auto-rows: minmax(84px, auto);
-      gap: 0 56px;
+      gap: 0 40px;
       margin: 56px 0 0;
     }
     .seven:not(.one) .factor {
       grid-row-end: span 2;
       grid-column: 1;
+      grid-template-columns: 64px minmax(0, 1fr);
       padding-bottom: 56px;
     }
-    .seven .factor:nth-child(even) {
+    .seven:not(.one) .factor:nth-child(even) {
       grid-column: 2;
-      grid-template-columns: minmax(0, 1fr) 72px;
+      grid-template-columns: minmax(0, 1fr) 64px;
     }
     .seven .factor:nth-child(2) {
       grid-row: 2 / span 2;
@@ -159,27 +185,21 @@ export const styles = css`
       height: 60px;
     }
   }
-  @container (min-width: 44em) {
-    .head .title {
-      font-size: calc(var(--_lead) * 1.4);
-      line-height: 1.2;
-      letter-spacing: -0.015em;
-    }
-  }
   @container (min-width: 62em) {
     .seven:not(.one) {
-      grid-auto-rows: minmax(120px, auto);
+      grid-auto-rows: minmax(112px, auto);
       column-gap: 96px;
     }
+    .seven:not(.one) .factor,
     .seven .factor {
       grid-template-columns: 136px minmax(0, 1fr);
       column-gap: 40px;
     }
-    .seven .factor:nth-child(even) {
+    .seven:not(.one) .factor:nth-child(even) {
       grid-template-columns: minmax(0, 1fr) 136px;
     }
     .numeral {
-      height: 108px;
+      height: 100px;
       margin-top: 4px;
     }
   }
@@ -187,10 +207,7 @@ export const styles = css`
     .numeral {
       fill: CanvasText;
     }
-    .way {
-      stroke: GrayText;
-    }
-    .walked {
+    .way, .walked {
       stroke: CanvasText;
     }
     .stop {

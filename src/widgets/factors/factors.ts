@@ -14,7 +14,7 @@ import { frame } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { listTemplate } from './factors-list.js';
 import { needsOfFactors } from './factors-needs.model.js';
-import { shownFactors } from './factors-told.model.js';
+import { shownFactors, withGrid } from './factors-told.model.js';
 import { factorsModel, STUDY_URL, type FactorsModel } from './factors.model.js';
 import type { FactorsEdit } from './factors-edit.js';
 import { styles } from './factors.styles.js';
@@ -77,7 +77,7 @@ export class ImpactFactors extends PicturedElement {
   /** False until a server's drawing, which has no questions, was taken over. */
   private isAwake = !isServer && !this.shadowRoot;
 
-  /** Ids of the factors to show, in the study’s order; default: all. */
+  /** Ids of the factors to show, in the study’s order; default: all, which `editable` always asks. */
   factors = '';
 
   /** True lets the visitor assess the seven factors; default false. */
@@ -137,7 +137,7 @@ export class ImpactFactors extends PicturedElement {
 
   protected told(snapshot: Snapshot, panel: PanelViews): Told {
     const { context, model } = this.#shown(snapshot);
-    return panel.toldOfPart(context, shownFactors(context, model), panel.words);
+    return withGrid(context, panel.toldOfPart(context, shownFactors(context, model), panel.words));
   }
 
   /** What is told and saved: the visitor's answers, where they are asked. */
@@ -204,6 +204,7 @@ export class ImpactFactors extends PicturedElement {
     const model = this.#model as FactorsModel;
     const { title, subject, entries, more, isStudy, foot: { fictional, ...foot }, isReadable } = told ?? model;
     const heading = this.heading ?? (edit ? words.phrases['factors-edit']!.title : undefined);
+    const names = { ...words.format.messages.controls, chart: edit ? words.phrases['factors-edit']!.questions : phrases.list };
     const list = (): unknown => edit?.template(snapshot, model) ?? [
       listTemplate(entries, Math.min(this.headingLevel + 1, 6), phrases.source),
       more ? html`<p class="small more">${more}</p>` : nothing,
@@ -215,7 +216,7 @@ export class ImpactFactors extends PicturedElement {
           <p class="subject" part="subject">${fictional ? html`<b class="fictional">${fictional}</b>\u00a0· ` : nothing}${edit ? edit.subjectTemplate(snapshot) : subject}</p>
         </header>
         ${this.tableView(snapshot) ?? list()}
-        ${footTemplate(edit ? edit.foot(snapshot) : foot, this.controlsTemplate(snapshot, isReadable), isStudy || edit ? undefined : [phrases.grid, linkTemplate(phrases.study, STUDY_URL)])}
+        ${footTemplate(edit ? edit.foot(snapshot) : foot, this.controlsTemplate(snapshot, isReadable, names), isStudy || edit ? undefined : [phrases.grid, linkTemplate(phrases.study, STUDY_URL)])}
         ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;

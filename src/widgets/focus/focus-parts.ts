@@ -19,9 +19,11 @@ function sideTemplate({ name, figure, share }: Side, which: 'own' | 'other'): Te
 
 /** The first figure beside its reference, and what is said of both. */
 export function leadTemplate({ own, reference, notes, key, caution }: Lead): TemplateResult {
+  const [head, ...rest] = notes;
+  const first = [worded(head!), caution?.ofPeriod ? [', ', cautionTemplate(caution.text)] : nothing];
   return html`<div part="lead">
     <div class="sides">${sideTemplate(own, 'own')}${reference ? sideTemplate(reference, 'other') : nothing}</div>
-    <p class="notes small">${dotted([...notes.map(worded), key, caution && cautionTemplate(caution)].filter(Boolean))}</p>
+    <p class="notes small">${dotted([first, ...rest.map(worded), key, caution && !caution.ofPeriod && cautionTemplate(caution.text)].filter(Boolean))}</p>
   </div>`;
 }
 

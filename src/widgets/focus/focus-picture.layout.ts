@@ -1,4 +1,4 @@
-import { COLUMN, SMALL, printedPage } from '../../export/printed-page.js';
+import { SMALL, printedPage } from '../../export/printed-page.js';
 import type { Picture, Piece, Run } from '../../export/picture.js';
 import { paragraph, stacked, type Block, type Look, type Measure, type Place } from '../../export/text-layout.js';
 import type { PageWords } from '../../model/page-words.js';
@@ -9,6 +9,7 @@ import type { FocusModel, Other, Side } from './focus.model.js';
 export interface FocusWords {
   readonly nuance: string;
   readonly earlier: string;
+  readonly labelled: (label: string, value: string) => string;
   /** "SIAE situées dans un quartier prioritaire : environ 20 %, 2007". */
   readonly other: (one: Other) => string;
 }
@@ -41,7 +42,9 @@ function topBlock({ lead, nuance, text }: FocusModel, words: FocusWords, measure
   const right: Block = { bottom: said.bottom, pieces: [{ kind: 'rect', x: beside.x, y: y - 3, width: beside.width, height: 6, fill: 'ink' }, ...said.pieces] };
   if (!lead) return right;
   const sides = [sideBlock(lead.own, 'accent', measure, { x, y, width: FIELD }), ...(lead.reference ? [sideBlock(lead.reference, 'slate', measure, { x: x + FIELD + GAP, y, width: FIELD })] : [])];
-  const notes = [lead.key, ...lead.notes.map((note) => note.text), lead.caution].filter((one) => one !== undefined).join('\u00a0· ');
+  const [first, ...rest] = lead.notes.map((note) => note.text);
+  const { caution } = lead;
+  const notes = [caution?.ofPeriod ? `${first}, ${caution.text}` : first, ...rest, caution?.ofPeriod ? undefined : caution?.text, lead.key].filter((one) => one !== undefined).join('\u00a0· ');
   const left = paragraph(grey(notes), { x, y: Math.max(...sides.map(({ bottom }) => bottom)) + 10, width: HALF }, NOTE, measure);
   return { bottom: Math.max(left.bottom, right.bottom), pieces: [...sides.flatMap(({ pieces }) => pieces), ...left.pieces, ...right.pieces] };
 }
@@ -62,17 +65,37 @@ function dotPieces(share: number, ink: 'accent' | 'slate', { x, y, width }: Plac
   return [{ kind: 'path', d: pale, at, fill: 'pale', stroke: { ink: 'edge', width: 1 } }, { kind: 'path', d: filled, at, fill: ink }];
 }
 
+/** Links with their figures, categories as bars, earlier values, each below the other. */
 function restBlock({ links, others, earlier, parts }: FocusModel, words: FocusWords, measure: Measure, place: Place): Block {
-  const all: Line[] = [
-    ...links.flatMap(({ kind, text, others: beside }): Line[] => [
-      [[{ text: `${kind}\u00a0: `, strong: true, ink: 'accent' }, text], BODY, 6], ...beside.map((one): Line => [grey(words.other(one)), NOTE]),
-    ]),
-    ...others.map((one): Line => [[{ text: words.other(one) }], BODY, 6]),
-    ...(parts ? [[[{ text: parts.title, strong: true }, { text: `\u00a0· ${parts.of.text}`, ink: 'ink-2' }], BODY, 18] as Line,
-      ...parts.lists.map((list): Line => [[{ text: list.rows.map(({ name, figure }) => `${name} ${figure.text}`).join('\u00a0· ') }], BODY]),
-      ...(parts.note ? [[grey(parts.note), NOTE] as Line] : [])] : []),
-    ...(earlier ? [[[{ text: `${words.earlier}\u00a0: `, strong: true }, { text: earlier.values.map(({ period, text }) => `${period} ${text}`).join('\u00a0· ') }], BODY, 18] as Line,
-      [grey([earlier.sources.map(({ text }) => text).join(', '), earlier.note].filter(Boolean).join('. ')), NOTE] as Line] : []),
-  ];
-  return lines(all, measure, { ...place, width: Math.min(place.width, COLUMN.width) });
+  const linked = links.flatMap(({ kind, text, others: beside }): Line[] => [
+    [[{ text: words.labelled(kind, ''), strong: true, ink: 'accent' }, text], BODY, 6], ...beside.map((one): Line => [grey(words.other(one)), NOTE]),
+  ]);
+  const before: Line[] = earlier ? [
+    [[{ text: words.labelled(words.earlier, ''), strong: true }, { text: earlier.values.map(({ period, text }) => `${text} (${period})`).join('\u00a0· ') }], BODY, 18],
+    [grey([earlier.sources.map(({ text }) => text).join(', '), earlier.note].filter(Boolean).join('. ')), NOTE],
+  ] : [];
+  return stacked(place.y, [
+    (y) => lines([...linked, ...others.map((one): Line => [[{ text: words.other(one) }], BODY, 6])], measure, { ...place, y }),
+    ...(parts ? [(y: number) => partsBlock(parts, measure, { ...place, y })] : []),
+    (y) => lines(before, measure, { ...place, y }),
+  ]);
+}
+
+/** Of the names of categories. */
+const NAMES = 260;
+
+function partsBlock({ title, of, lists, note }: NonNullable<FocusModel['parts']>, measure: Measure, place: Place): Block {
+  const row = ({ name, figure, length }: NonNullable<FocusModel['parts']>['lists'][number]['rows'][number]) => (y: number): Block => {
+    const named = paragraph([{ text: name }], { ...place, y: y + 4, width: NAMES - 16 }, BODY, measure);
+    const width = figure.state === 'value' ? ((place.width - NAMES - 120) * length) / 100 : 0;
+    const at = place.x + NAMES + width + (width ? 12 : 0);
+    const value: Block = paragraph([{ text: figure.text, strong: figure.state === 'value' }], { x: at, y: y + 4, width: place.x + place.width - at }, BODY, measure);
+    const bar: Piece[] = width ? [{ kind: 'rect', x: place.x + NAMES, y: y + 11, width, height: 12, fill: 'accent' }] : [];
+    return { pieces: [...named.pieces, ...bar, ...value.pieces], bottom: Math.max(named.bottom, value.bottom) };
+  };
+  return stacked(place.y, [
+    (y) => lines([[[{ text: title, strong: true }, { text: `\u00a0· ${of.text}`, ink: 'ink-2' }], BODY, 18]], measure, { ...place, y }),
+    ...lists.flatMap(({ rows }) => rows.map(row)),
+    (y) => lines(note ? [[grey(note), NOTE, 4]] : [], measure, { ...place, y }),
+  ]);
 }

@@ -44,14 +44,13 @@ function rowsOf({ words }: Context, { nuance, text, lead, earlier, parts, others
   const said = words.phrases.focus!;
   const joined = (list: readonly (string | undefined)[]): string => list.filter(Boolean).join('\u00a0· ');
   const otherRow = (one: Other): TableRow => row(one.name.text, one.period ?? '', cellOf(one), joined([one.base, one.zoning, one.caution, one.source.text]));
-  const observation = lead?.selection.observation;
   return [
     row(said.nuance, '', '', nuance.text),
     row(said.text, '', '', text.text),
-    ...(lead ? [row(lead.notes[0]!.text, lead.own.name.text, cellOf({ figure: lead.own.figure, selection: lead.selection }), joined([...lead.notes.slice(1).map((note) => note.text), lead.caution]))] : []),
-    ...(lead?.reference ? [row(lead.reference.name.text, observation?.period ?? '', { text: lead.reference.figure.text }, '')] : []),
-    ...(earlier?.values ?? []).map(({ period, text: value, source }) => row(lead!.notes[0]!.text.replace(/, [^,]*$/, ''), period, value, joined([source.text, earlier?.note]))),
-    ...(parts?.lists ?? []).flatMap((list) => list.rows.map(({ name, figure }) => row(parts!.of.text, `${name}, ${parts!.title.replace(/^.*, /, '')}`, figure.text, parts!.note ?? ''))),
+    ...(lead ? [row(lead.name.text, lead.period ?? '', cellOf({ figure: lead.own.figure, selection: lead.selection }), joined([...lead.notes.slice(1).map((note) => note.text), lead.caution?.text]))] : []),
+    ...(lead?.reference ? [row(lead.reference.name.text, lead.period ?? '', { text: lead.reference.figure.text }, '')] : []),
+    ...(earlier?.values ?? []).map(({ period, text: value, source }) => row(lead!.name.text, period, value, joined([source.text, earlier?.note]))),
+    ...(parts?.lists ?? []).flatMap((list) => list.rows.map(({ name, figure }) => row(parts!.of.text, [name, parts!.period].filter(Boolean).join(', '), figure.text, parts!.note ?? ''))),
     ...links.flatMap((link) => [row(link.kind, '', '', link.text.text), ...link.others.map(otherRow)]),
     ...others.map(otherRow),
   ];
@@ -64,6 +63,6 @@ export function pictureWords(context: Context, model: FocusModel, told: Told, he
   const summary = [lead?.reference && `${lead.own.figure.text}; ${lead.reference.name.text}: ${lead.reference.figure.text}`, nuance.text, text.text].filter(Boolean).join('\u202f; ');
   return {
     page: pageWords(context, { title: heading ? { text: heading } : title, subject, lecture: told.lecture, foot, address, summary }),
-    said: { ...said, other: (one) => [`${one.name.text}\u00a0: ${one.figure.text}`, one.period, one.zoning, one.caution].filter(Boolean).join(', ') },
+    said: { ...said, labelled: context.words.format.messages.labelled, other: (one) => [context.words.format.messages.labelled(one.name.text, one.figure.text), one.period, one.zoning, one.caution].filter(Boolean).join(', ') },
   };
 }

@@ -20,12 +20,14 @@ export interface Side {
 
 export interface Lead {
   readonly id: string;
+  readonly name: Sentence;
   readonly own: Side;
   readonly reference?: Side | undefined;
   /** "Taux de chômage…, 2020", "Écart : 10,1 points"; each is one remark. */
   readonly notes: readonly Sentence[];
-  /** The caution that the figure wears. */
-  readonly caution?: string | undefined;
+  readonly period?: string | undefined;
+  /** The caution that the figure wears; of its age, it reads with the period. */
+  readonly caution?: { readonly text: string; readonly ofPeriod: boolean } | undefined;
   /** What one dot is, where dots are drawn. */
   readonly key?: string | undefined;
   readonly selection: Selection;
@@ -40,6 +42,7 @@ export interface Earlier {
 
 export interface Parts {
   readonly title: string;
+  readonly period: string;
   readonly of: Sentence;
   readonly lists: readonly BreakdownModel[];
   readonly note?: string | undefined;
@@ -85,8 +88,8 @@ export function focusModel(context: Context, id?: string): FocusModel | undefine
   const words = context.words.phrases.focus!;
   const { territory, zoning } = one;
   const [first, ...rest] = linkedFigures(context, one.indicators);
-  const lead = first && leadOf(context, first);
   const title = say(context, one.title) ?? { text: one.id };
+  const lead = first && leadOf(context, one, title, first);
   const others = rest.map(({ caution, ...figure }) => otherOf(context, one, figure, caution && (caution.rule === 'H10' || !lead?.caution) ? caution.text : undefined));
   const links = linksOf(context, one, others);
   const found = first && lead && findingOfFocus(context, first, lead);
@@ -114,7 +117,7 @@ function findingOfFocus(context: Context, { selection, figure, name }: LinkedFig
   const ratio = observation.value / reference.value;
   const [low, high] = observation.interval ?? [observation.value, observation.value];
   if ((low <= reference.value && reference.value <= high) || (ratio > 0.95 && ratio < 1.05)) return { text: words.near(label, when, lead.reference.name.text) };
-  return { text: words.finding(label, when, format.number(ratio, ratio < 10 ? 1 : 0), lead.reference.name.text) };
+  return { text: words.finding(label, when, format.number(Number(ratio.toFixed(ratio < 10 ? 1 : 0))), lead.reference.name.text) };
 }
 
 /** The first reference that a figure may stand beside: of the same period and structure, and exact like it. */
@@ -123,7 +126,7 @@ function comparable({ indicator, observation }: Selection): Selection['indicator
   return indicator.references.find(({ value, period }, index) => value > 0 && period === observation.period && !indicator.mismatches[index]?.structure);
 }
 
-function leadOf(context: Context, { id, name, figure, period, base, caution, selection }: LinkedFigure): Lead {
+function leadOf(context: Context, { zoning }: Focus, title: Sentence, { id, name, figure, period, caution, selection }: LinkedFigure): Lead {
   const { format, phrases } = context.words;
   const words = phrases.focus!;
   const { indicator, observation } = selection;
@@ -132,15 +135,15 @@ function leadOf(context: Context, { id, name, figure, period, base, caution, sel
   const reference = comparable(selection);
   const isPercent = indicator.unit === 'pourcent';
   const gap = reference && isPercent && format.figure(Math.abs(observation!.value! - reference.value), 'points', { decimals: indicator.decimals }).text;
-  const zone = observation?.zoning && words.zonings[observation.zoning];
+  const zone = observation?.zoning && observation.zoning !== zoning && words.zonings[observation.zoning];
   return {
-    id, selection, caution: caution?.text,
-    own: { name: { text: period ?? '' }, figure, share: shareOf(observation?.value) },
+    id, name, selection, caution, period,
+    own: { name: title, figure, share: shareOf(observation?.value) },
     reference: reference && {
       name: say(context, reference.label) ?? { text: '' }, share: shareOf(reference.value),
       figure: { state: 'value', ...figureText(context, indicator, { ...observation!, value: reference.value, precision: 'exact' }) },
     },
-    notes: [{ ...name, text: [name.text, period].filter(Boolean).join(', ') }, ...[figure.equivalent, figure.outOf ? undefined : base, zone, gap && words.gap(gap)].filter((text): text is string => Boolean(text)).map((text) => ({ text }))],
+    notes: [{ ...name, text: [name.text, period].filter(Boolean).join(', ') }, ...[figure.equivalent, zone, gap && words.gap(gap)].filter((text): text is string => Boolean(text)).map((text) => ({ text }))],
     key: shareOf(observation?.value) === undefined ? undefined : words.key,
   };
 }
@@ -191,7 +194,8 @@ function partsModel(context: Context, { selection, name }: LinkedFigure): Parts 
     return list ? [list] : [];
   });
   const isOverlapping = dimensions.length > 1 || dimensions.some((dimension) => indicator.overlapping.includes(dimension));
-  return lists.length ? { title: words.parts(period ? context.words.format.period(period) : ''), of: name, lists, note: isOverlapping ? words.overlapping : undefined } : undefined;
+  const when = period ? context.words.format.period(period) : '';
+  return lists.length ? { title: words.parts(when), period: when, of: name, lists, note: isOverlapping ? words.overlapping : undefined } : undefined;
 }
 
 /** Whose figures these are, and every source once. */

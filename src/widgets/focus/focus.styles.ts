@@ -102,6 +102,9 @@ export const styles = css`
     font-size: 1.75rem;
     line-height: 1.15;
   }
+  .beside .before {
+    font-size: var(--_small);
+  }
   .beside .withheld {
     font-size: var(--_body);
   }
@@ -110,7 +113,7 @@ export const styles = css`
     gap: 36px;
   }
   .more .rows + .rows {
-    margin-top: 0;
+    margin-top: 12px;
   }
   .more .small {
     margin-top: 10px;
@@ -145,9 +148,18 @@ export const styles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 0 32px;
     }
+    .more .rows + .rows {
+      margin-top: 0;
+    }
     .more {
       grid-template-columns: 1.7fr 1fr;
       gap: 64px;
+    }
+    .more li.row {
+      grid-template-columns: minmax(7em, 14em) minmax(0, 1fr) auto;
+    }
+    .more li.row.without {
+      grid-template-columns: minmax(7em, 14em) minmax(0, 1fr);
     }
     .more > :only-child {
       grid-column: 1 / -1;

@@ -72,15 +72,15 @@ export class Writing {
   percent(share: number): string { return this.context.words.format.figure(share, 'pourcent', { decimals: this.decimals }).text; }
 
   /** To the ten, the hundred…: as exact as the share that it comes from. */
-  about(people: number): string {
+  rounded(people: number): number {
     const step = 10 ** Math.max(0, Math.ceil(Math.log10(((this.total ?? 0) * 10 ** -this.#published) / 100 || 1)));
-    return this.words.about(this.number(Math.round(people / step) * step));
+    return Math.round(people / step) * step;
   }
 
   /** Of a count as published, or of one that is only known by its share. */
   figures(people: number | undefined, share: number | undefined, isDerived: boolean): Figures {
     const { isOne } = this.context.words.format.messages;
-    const counted = people === undefined ? '' : isDerived ? this.about(people) : this.words.people(this.number(people), !isOne(people));
+    const counted = people === undefined ? '' : isDerived ? this.words.about(this.number(people)) : this.words.people(this.number(people), !isOne(people));
     const rate = share === undefined ? '' : this.percent(share);
     if (this.countLeads && people !== undefined && !isDerived) return { figure: this.number(people), beside: rate, counted, rate };
     return rate ? { figure: rate, beside: counted, counted, rate } : { figure: counted, beside: '', counted, rate };

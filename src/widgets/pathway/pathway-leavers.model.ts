@@ -3,9 +3,8 @@ import { shareWords } from '../../format/share.js';
 import { wilson } from '../../measure/wilson.js';
 import { authorLabel, say, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
-import type { Exit, Pathway, PathwayWords } from './pathway.model.js';
+import { shortName, stepName, type Exit, type Pathway, type PathwayWords } from './pathway.model.js';
 import { familiesOf, groupsOf, GONE, isDynamic, RETRAIT, sumOf, toneOf, Writing, type BandTone, type Figures, type Group } from './pathway-exits.model.js';
-import { shortName, stepName } from './pathway-thread.model.js';
 
 /** Those who left for one family, or who are not told. */
 export interface Band extends Figures {
@@ -19,6 +18,8 @@ export interface Band extends Figures {
   readonly part?: number | undefined;
   /** "CDI 4, CDD de plus de 6 mois 2". */
   readonly kinds: string;
+  /** Its count comes from its share. */
+  readonly isDerived?: boolean | undefined;
   readonly spoken: string;
 }
 
@@ -48,6 +49,8 @@ export interface LeaversModel {
   /** Those of them whose counts come from shares. */
   readonly isDerived: boolean;
   readonly hasRetrait: boolean;
+  /** Of its shares. */
+  readonly decimals: number;
 }
 
 /** Up to so many people are drawn one by one. */
@@ -77,7 +80,7 @@ export function leaversModel(context: Context, words: PathwayWords, pathway: Pat
   const taken = sumOf(retraits, 'people');
   const isDerived = exits.some(({ people }) => people === undefined) && total !== undefined;
   return {
-    isCohort, total, bands, isDerived,
+    isCohort, total, bands, isDerived, decimals: writing.decimals,
     head: headOf(context, words, pathway, total, when),
     dynamic: dynamic?.shown,
     dots: bands.some(({ part }) => part !== undefined) ? (total !== undefined && total <= MOST_ONE_BY_ONE ? total : 100) : 0,
@@ -96,7 +99,7 @@ function headOf(context: Context, words: PathwayWords, { kind }: Pathway, total:
 
 function bandOf(writing: Writing, { key, families, exits }: Group): Band {
   const { context, words, total } = writing;
-  const name = bandName(context, key, exits);
+  const name = bandName(writing, key, families, exits);
   const hidden = exits.find(({ people, share }) => people === null || share === null);
   if (hidden) {
     const reason = hidden.threshold ? words.smallGroup(writing.number(hidden.threshold)) : reasonOf(context, hidden.because);
@@ -104,12 +107,13 @@ function bandOf(writing: Writing, { key, families, exits }: Group): Band {
   }
   const counted = sumOf(exits, 'people');
   const given = sumOf(exits, 'share');
-  const people = counted ?? (given === undefined || total === undefined ? undefined : Math.round((given * total) / 100));
+  const people = counted ?? (given === undefined || total === undefined ? undefined : writing.rounded((given * total) / 100));
   const share = given ?? (counted === undefined || !total ? undefined : (100 * counted) / total);
   const figures = writing.figures(people, share, counted === undefined);
-  const kinds = exits.length > 1 || Object.hasOwn(exitTypes, exits[0]!.kind) ? exits.map((exit) => kindText(writing, exit)).join(', ') : '';
+  const isNamed = key !== GONE && (exits.length > 1 || Object.hasOwn(exitTypes, exits[0]!.kind));
+  const kinds = isNamed ? exits.map((exit) => kindText(writing, exit)).join(', ') : '';
   return {
-    key, name, people, share, ...figures, kinds, tone: toneOf(key, families), part: share === undefined ? undefined : share / 100,
+    key, name, people, share, ...figures, kinds, isDerived: counted === undefined && people !== undefined, tone: toneOf(key, families), part: share === undefined ? undefined : share / 100,
     spoken: context.words.format.messages.labelled(name.text, [figures.figure, figures.beside].filter(Boolean).join(', ')),
   };
 }
@@ -121,9 +125,13 @@ function reasonOf(context: Context, because: string | undefined): string {
   return words ? words({}).replace(/^[^:]*:\s*/, '') : '';
 }
 
-function bandName(context: Context, key: string, exits: readonly Exit[]): Sentence {
+/** All that is called so (H09): "positive" exits are only one family of the dynamic ones. */
+const POSITIVE = /positi[vf]/i;
+
+function bandName({ context, words }: Writing, key: string, families: readonly string[], exits: readonly Exit[]): Sentence {
   const own = exits.length === 1 && !Object.hasOwn(exitTypes, exits[0]!.kind) ? say(context, exits[0]!.label) : undefined;
   if (key === GONE) return { text: exitName(context, key) };
+  if (own && POSITIVE.test(own.text) && isDynamic(families) && families.includes('emploi-durable')) return { text: context.words.format.fill('{name}', { name: words.dynamic(true) }) };
   return own ?? { text: authorLabel(context, key) ?? shortName(context, 'sortie', key) };
 }
 
@@ -208,7 +216,7 @@ function lectureOf(writing: Writing, { bands, dynamic, isCohort, when }: Told): 
   if (total === undefined) return undefined;
   const written = writing.number(total);
   if (!dynamic) {
-    const first = bands.find(({ part }) => part !== undefined);
+    const [first] = bands.filter(({ part }) => part !== undefined).sort((one, other) => other.part! - one.part!);
     return first && { text: `${words.readBand(written, isCohort, when, first.figure, first.name.text)}.` };
   }
   const { people, share, isDerived, durable } = dynamic;

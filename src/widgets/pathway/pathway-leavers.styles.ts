@@ -1,6 +1,13 @@
 import { css } from 'lit';
+import { signs } from '../../theme/signs.styles.js';
 
-export const leaversStyles = css`
+export const styles = css`
+  ${signs}
+  /* By the names that a picture asks for: ribbons of the first family, dots of the other dynamic ones. */
+  :host {
+    --_2: color-mix(in oklab, var(--_accent) 32%, var(--_paper));
+    --_3: color-mix(in oklab, var(--_accent) 62%, var(--_paper));
+  }
   .flow {
     display: none;
   }
@@ -52,10 +59,10 @@ export const leaversStyles = css`
     fill: transparent;
   }
   .ribbon.durable {
-    fill: color-mix(in oklab, var(--_accent) 32%, var(--_paper));
+    fill: var(--_2);
   }
   .ribbon.dynamic {
-    fill: color-mix(in oklab, var(--_accent) 16%, var(--_paper));
+    fill: var(--_soft);
   }
   .ribbon.other,
   .ribbon.unknown {
@@ -65,7 +72,7 @@ export const leaversStyles = css`
     fill: var(--_accent);
   }
   .dot.dynamic {
-    fill: var(--_second);
+    fill: var(--_3);
   }
   .dot.other {
     fill: var(--_edge);
@@ -84,7 +91,7 @@ export const leaversStyles = css`
     stroke: var(--_edge);
     stroke-width: 0.75px;
   }
-  path.lozenge {
+  path.withheld {
     fill: none;
     stroke: var(--_ink-2);
     stroke-width: 1.25px;
@@ -127,6 +134,9 @@ export const leaversStyles = css`
   .band .who {
     font-weight: 600;
   }
+  .who .small {
+    font-weight: 400;
+  }
   .together {
     border-inline-start: 2px solid var(--_ink);
     padding-inline-start: 12px;
@@ -164,6 +174,11 @@ export const leaversStyles = css`
       text-align: start;
     }
   }
+  @container (max-width: 15em) {
+    .stages li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container (min-width: 48em) {
     .flow {
       display: flex;
@@ -184,6 +199,28 @@ export const leaversStyles = css`
       grid-area: 1 / 3;
       text-align: end;
       font-variant-numeric: tabular-nums lining-nums;
+    }
+  }
+  /* System colours alone: what is filled, what is outlined and what is dashed stay apart. */
+  @media (forced-colors: active) {
+    .drawing :is(.dot.durable, .dot.dynamic, .dot.ink, rect.bar) {
+      fill: CanvasText;
+    }
+    .drawing :is(.ribbon, .dot.other, .dot.pale) {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .drawing svg .total.accent {
+      fill: CanvasText;
+    }
+    .ribbon {
+      vector-effect: non-scaling-stroke;
+    }
+    .dot.unknown,
+    .brace,
+    line.bar,
+    path.withheld {
+      stroke: CanvasText;
     }
   }
 `;

@@ -5,14 +5,19 @@ import { worded } from '../../element/parts.js';
 import { brace, placeColumns, placeLeavers, ribbon, stageDots, type Dot, type PlacedBand, type PlacedLeavers } from './pathway-leavers.layout.js';
 import { estimated, LEADING, linesOf } from './pathway-labels.layout.js';
 import type { Band, LeaversModel, Stage } from './pathway-leavers.model.js';
+import { styles } from './pathway-leavers.styles.js';
 import type { PathwayWords } from './pathway.model.js';
+
+export * from './pathway-leavers.model.js';
+export * from './pathway-leavers-table.model.js';
+export { styles };
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Pixels of a page whose text is 16 high: the count and its bar, the words of a band, the bracket and its words. */
 const COUNT = 138;
 const WORDS = 236;
-const BRACKET = 150;
+const BRACKET = 165;
 const BESIDE = 14;
 /** Up to so many people of a stage are drawn one by one. */
 const MOST_DRAWN = 200;
@@ -50,22 +55,26 @@ function wideTemplate(model: LeaversModel, roving: Roving, name: string): Templa
     </svg>
     <svg width=${em(wide)} height=${em(height)} viewBox="0 0 ${round(wide)} ${round(height)}" role="listbox" aria-label=${name} @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>
       ${bands.map((one, index) => bandTemplate(one, index, placed, roving))}
+      <g aria-hidden="true">${bands.map((one) => wordsTemplate(one, placed.dotsWide + 2 * BESIDE))}</g>
       ${placed.brace && dynamic ? braceTemplate(placed.brace, dynamic, placed.dotsWide + 2 * BESIDE + WORDS) : nothing}
     </svg>
   </div>`;
 }
 
-function bandTemplate({ band, row, dots, y, name }: PlacedBand, index: number, { dotsWide }: PlacedLeavers, roving: Roving): unknown {
-  const x = dotsWide + 2 * BESIDE;
-  const below = y + (name.length - 1) * 20 + 22;
+/** Its words stand apart: what it is called says more than they do. */
+function bandTemplate({ band, row, dots }: PlacedBand, index: number, { dotsWide }: PlacedLeavers, roving: Roving): unknown {
   return svg`<g role="option" data-mark aria-selected=${index === roving.current ? 'true' : 'false'} tabindex=${roving.tabindex(index)} aria-label=${band.kinds ? `${band.spoken} (${band.kinds})` : band.spoken}>
-    <rect class="hit" x="4" y=${round(row[0])} width=${x + WORDS - 12} height=${round(row[1])}></rect>
+    <rect class="hit" x="4" y=${round(row[0])} width=${dotsWide + 2 * BESIDE + WORDS - 12} height=${round(row[1])}></rect>
     ${dotsTemplate(dots, band.tone, BESIDE - 2)}
-    ${band.tone === 'withheld' ? svg`<path class="lozenge" d="M${x - 16} ${round(y - 5)}l6 6l-6 6l-6 -6z"></path>` : nothing}
+  </g>`;
+}
+
+function wordsTemplate({ band, y, name }: PlacedBand, x: number): unknown {
+  const below = y + (name.length - 1) * 20 + 22;
+  return svg`${band.tone === 'withheld' ? svg`<path class="withheld" d="M${x - 16} ${round(y - 5)}l6 6l-6 6l-6 -6z"></path>` : nothing}
     ${name.map((line, at) => svg`<text class="name" x=${x} y=${round(y + at * 20)}>${line.map(({ text, lang }) => svg`<tspan lang=${lang ?? nothing}>${text.trimEnd()}</tspan>`)}</text>`)}
     <text x=${x} y=${round(below)}><tspan class="share">${band.figure}</tspan><tspan class="beside" dx="8">${band.beside}</tspan></text>
-    ${band.kinds ? svg`<text class="beside" x=${x} y=${round(below + LEADING + 2)}>${band.kinds.length > 40 ? `${band.kinds.slice(0, 39)}…` : band.kinds}</text>` : nothing}
-  </g>`;
+    ${band.kinds ? svg`<text class="beside" x=${x} y=${round(below + LEADING + 2)}>${band.kinds.length > 40 ? `${band.kinds.slice(0, 39)}…` : band.kinds}</text>` : nothing}`;
 }
 
 const dotsTemplate = (dots: readonly Dot[], tone: string, dx = 0): unknown => dots.map(({ x, y, radius }) => svg`<circle class="dot ${tone}" cx=${round(x + dx)} cy=${round(y)} r=${round(radius)}></circle>`);

@@ -2,12 +2,12 @@ import { addressOf } from '../../element/picture.js';
 import type { Draw } from '../../element/pictured-element.js';
 import { pathwayPicture } from './pathway-picture.layout.js';
 import { picturedPathway } from './pathway-picture.model.js';
-import { pathwayModel, wordsOf } from './pathway.model.js';
+import { pathwayModel, wordsOf, type Forms } from './pathway.model.js';
 
 /** The same drawing as a figure of a report. */
-export const drawOf = (from: { readonly pathway?: string; readonly heading?: string }): Draw => ({ feed }, { words, measure }, told) => {
+export const drawOf = (from: { readonly pathway?: string; readonly heading?: string }, forms: Forms): Draw => ({ feed }, { words, measure }, told) => {
   const context = { feed, words };
-  const model = pathwayModel(context, from.pathway);
+  const model = pathwayModel(context, from.pathway, forms);
   if (typeof model === 'string') throw new Error(model);
   const own = wordsOf(context);
   const { number } = words.format;

@@ -1,9 +1,7 @@
-import { authorLabel, say, type Context } from '../../model/names.js';
+import { say, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
-import type { Pathway, PathwayWords } from './pathway.model.js';
-
-/** A path that people may take: one that is typical, made from several, or one person's. */
-export type ThreadKind = 'type' | 'composite' | 'individuel';
+import type { TableCell, TableModel, TableRow } from '../../model/types.js';
+import { filled, shortName, stepName, type Pathway, type PathwayWords, type ThreadKind } from './pathway.model.js';
 
 /** A barrier of a step, tied there or opened there. */
 export interface Barrier {
@@ -101,18 +99,6 @@ function threadStep(context: Context, words: PathwayWords, step: Step): ThreadSt
 
 const monthOf = (value: number | undefined): number | undefined => (value !== undefined && Math.abs(value) <= MOST_MONTHS ? value : undefined);
 
-/** The author's words, else the official name, short; an unknown kind is shown as it is. */
-export function stepName(context: Context, { label, kind }: Pick<Step, 'label' | 'kind'>): Sentence {
-  const steps = context.words.phrases['pathway-steps']?.steps;
-  const known = steps && Object.hasOwn(steps, kind) ? steps[kind] : undefined;
-  return say(context, label) ?? { text: authorLabel(context, kind) ?? known?.short ?? known?.name ?? kind };
-}
-
-export function shortName(context: Context, dimension: string, code: string): string {
-  const known = context.words.category(dimension, code);
-  return authorLabel(context, code) ?? known?.short ?? known?.name ?? code;
-}
-
 function whenOf({ words: { format } }: Context, words: PathwayWords, start: number | undefined, duration: number | undefined): string {
   if (start === undefined) return duration ? `${words.undated}, ${words.lasting(format.number(duration))}` : words.undated;
   if (duration) return words.span(format.number(start), format.number(start + duration));
@@ -145,4 +131,29 @@ function lectureOf(words: PathwayWords, kind: ThreadKind, steps: readonly Thread
   if (opening) return { text: words.readBarrier(kind, opening.opens[0]!.name, opening.inWords) };
   const step = steps.find(({ duration }) => duration) ?? steps[0];
   return step && { ...step.name, text: words.readStep(kind, step.name.text, step.inWords) };
+}
+
+/** The steps in the order of time, then those without a date. */
+export function threadTable({ words: { format } }: Context, words: PathwayWords, caption: string, { steps, undated }: ThreadModel, pathway: Pathway): TableModel {
+  const { columns } = words;
+  const months = (value: number | undefined): TableCell => (value === undefined ? { text: '' } : { text: format.number(value), value });
+  const row = (step: ThreadStep): TableRow => {
+    const people = pathway.steps.find(({ id }) => id === step.id)?.people;
+    return {
+      cells: [
+        { text: step.name.text, header: true }, step.start === undefined ? { text: words.undated, state: 'missing', value: null, reason: words.undated } : months(step.start), months(step.duration),
+        { text: step.tools.join(', ') }, { text: step.knots.map(({ name }) => name).join(', ') }, { text: step.opens.map(({ name }) => name).join(', ') },
+        typeof people === 'number' ? { text: format.number(people), value: people } : { text: '' }, { text: step.text?.text ?? '' },
+      ],
+    };
+  };
+  return filled({
+    caption,
+    columns: [
+      { key: 'step', label: columns.step }, { key: 'start', label: columns.start, numeric: true }, { key: 'duration', label: columns.duration, numeric: true },
+      { key: 'tools', label: columns.tools }, { key: 'barriers', label: columns.barriers }, { key: 'removed', label: columns.removed },
+      { key: 'people', label: columns.people, numeric: true }, { key: 'text', label: columns.text },
+    ],
+    rows: [...steps, ...undated].map(row),
+  });
 }

@@ -3,9 +3,13 @@ import type { ReactiveControllerHost } from 'lit';
 import { rovingOf, type Roving } from '../../element/roving.js';
 import { worded } from '../../element/parts.js';
 import type { PathwayWords } from './pathway.model.js';
+import { styles } from './pathway-thread.styles.js';
 import { humpPath, lanesOf, loopPath, overPath, placeThread, type Leader, type Loop, type PlacedStep, type PlacedThread, type Written } from './pathway-thread.layout.js';
 import { estimated, LEADING, type Along } from './pathway-labels.layout.js';
 import type { ThreadModel, ThreadStep } from './pathway-thread.model.js';
+
+export * from './pathway-thread.model.js';
+export { styles };
 
 /** Of the ruler in the narrowest place that each drawing is for, pixels of a page whose text is 16 high: in a wider one words have more room. */
 const WIDTHS = { middle: 556, large: 908 } as const;
@@ -54,11 +58,13 @@ function wideTemplate({ height, axis, thread, ticks, steps, gaps }: PlacedThread
       </g>
       <g mask="url(#gaps-${size})" aria-hidden="true"><line class="strand" x1="0" x2="100%" y1=${y} y2=${y}></line></g>
       ${steps.map((step, index) => stepTemplate(step, index, thread, roving))}
+      <g aria-hidden="true">${steps.map(({ words: said }) => said.map(labelTemplate))}</g>
     </svg>
   </div>`;
 }
 
-function stepTemplate({ step, x, x2, bracket, bead, loops, hump, words, leaders }: PlacedStep, index: number, thread: number, roving: Roving): unknown {
+/** Its words stand apart: what it is called says more than they do. */
+function stepTemplate({ step, x, x2, bracket, bead, loops, hump, leaders }: PlacedStep, index: number, thread: number, roving: Roving): unknown {
   return svg`<g role="option" data-mark aria-selected=${index === roving.current ? 'true' : 'false'} tabindex=${roving.tabindex(index)} aria-label=${step.spoken}>
     ${bracket === undefined ? nothing : svg`<line class="span" x1=${percent(x)} x2=${percent(x2)} y1=${em(bracket)} y2=${em(bracket)}></line>
       ${[x, x2].map((end) => svg`<line class="cap" x1=${percent(end)} x2=${percent(end)} y1=${em(bracket - 7)} y2=${em(bracket)}></line>`)}`}
@@ -66,7 +72,6 @@ function stepTemplate({ step, x, x2, bracket, bead, loops, hump, words, leaders 
     ${loops.map((loop) => loopTemplate(loop, thread))}
     ${hump ? beside(hump, svg`<path class="strand" d=${humpPath(hump.dx, thread)}></path>`) : nothing}
     ${bead ? beside({ x, dx: 0 }, svg`<circle class="bead ${bead}" cx="0" cy=${thread} r=${bead === 'last' ? 8 : 7}></circle>`) : nothing}
-    ${words.map((label) => labelTemplate(label))}
   </g>`;
 }
 
@@ -124,7 +129,7 @@ function rowTemplate({ kind, words, more }: Row, lanes: readonly LanePart[], end
       <line class="strand" x1="50%" x2="50%" y1=${ends.includes('first') ? '0.75em' : 0} y2=${kind === 'step' ? (ends.includes('last') ? '0.75em' : '100%') : '0.25em'}></line>
       ${kind === 'step' ? nothing : svg`<line class="strand" x1="50%" x2="50%" y1="1.5em" y2=${ends.includes('last') ? '1.5em' : '100%'}></line>`}
       <svg x="50%" y="0" width="1em" height="1em" viewBox="0 0 16 16">${kind === 'step' ? svg`<circle class="bead ${ends.includes('last') ? 'last' : 'open'}" cx="0" cy="12" r="6"></circle>`
-        : svg`<path class="strand" d=${kind === 'knot' ? 'M0 4C0 24 22 25 22 14S0 4 0 24' : 'M0 4C0 12 10 8 10 14S0 18 0 24'}></path>`}</svg>
+        : svg`<path class="strand" d=${kind === 'knot' ? 'M0 4C0 24 19 24 19 14S0 4 0 24' : 'M0 4C0 12 10 8 10 14S0 18 0 24'}></path>`}</svg>
       ${lanes.map(({ lane, begins, ends: stops }) => svg`<line class="span" x1="${100 - 8 * lane}%" x2="${100 - 8 * lane}%" y1=${begins ? '0.75em' : 0} y2=${stops ? '0.75em' : '100%'}></line>`)}
     </svg></span>
     <span class="said">${words}${more ? html`<br>${more}` : nothing}</span>

@@ -1,16 +1,30 @@
 import type { DisclosedFeed } from '../../honesty/types.js';
 import { ageMark, footModel, type FootModel } from '../../model/foot.js';
 import type { Phrases, WordFile } from '../../model/languages.js';
-import { organisationName, say, speaksForItself, territoryName, type Context } from '../../model/names.js';
+import { authorLabel, organisationName, say, speaksForItself, territoryName, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
 import { marksAt, type ShownPart } from '../../model/told-of-part.js';
 import { partsOf } from '../../model/words.js';
-import { leaversModel, type LeaversModel } from './pathway-leavers.model.js';
-import { leaversMethod, leaversTable, threadTable } from './pathway-table.model.js';
-import { threadModel, type ThreadKind, type ThreadModel } from './pathway-thread.model.js';
+import type { Fact, Panel } from '../../model/panel.js';
+import type { TableModel } from '../../model/types.js';
+import type * as leaversTables from './pathway-leavers-table.model.js';
+import type * as leaversModels from './pathway-leavers.model.js';
+import type * as threadModels from './pathway-thread.model.js';
+
+type LeaversModel = leaversModels.LeaversModel;
+type ThreadModel = threadModels.ThreadModel;
 
 export type PathwayWords = Phrases['pathway'];
 export type Pathway = DisclosedFeed['pathways'][number];
+/** A path that people may take: one that is typical, made from several, or one person's. */
+export type ThreadKind = 'type' | 'composite' | 'individuel';
+
+/** What a path or those who left are made into; each is loaded for a pathway of its kind. */
+export interface Forms {
+  readonly thread?: Pick<typeof threadModels, 'threadModel' | 'threadTable'> | undefined;
+  readonly leavers?: Pick<typeof leaversModels & typeof leaversTables, 'leaversModel' | 'leaversTable' | 'leaversMethod'> | undefined;
+}
+
 export type Exit = NonNullable<Pathway['exits']>[number];
 
 export interface PathwayModel {
@@ -37,33 +51,43 @@ export const wordsOf = ({ words }: Context): PathwayWords => words.phrases.pathw
 
 const isThread = (pathway: Pathway): pathway is Pathway & { readonly kind: ThreadKind } => pathway.kind !== 'cohorte' && pathway.kind !== 'sorties';
 
+const chosen = (feed: DisclosedFeed, id: string | undefined): number => (id ? feed.pathways.findIndex((one) => one.id === id) : 0);
+
+/** What a feed's pathway is drawn as; nothing where there is none. */
+export function formOf(feed: DisclosedFeed, id: string | undefined): keyof Forms | undefined {
+  const pathway = feed.pathways[chosen(feed, id)];
+  return pathway && (isThread(pathway) ? 'thread' : 'leavers');
+}
+
 /**
  * A path, or those who left: the pathway with this id, else the feed's first.
  * @returns why there is nothing to draw, in the reader's words
  */
-export function pathwayModel(context: Context, id: string | undefined): PathwayModel | string {
+export function pathwayModel(context: Context, id: string | undefined, { thread, leavers }: Forms): PathwayModel | string {
   const { feed } = context;
   const words = wordsOf(context);
-  const at = id ? feed.pathways.findIndex((one) => one.id === id) : 0;
+  const at = chosen(feed, id);
   const pathway = feed.pathways[at];
   if (!feed.pathways.length) return words.none;
   if (!pathway) return words.unknown(id!, context.words.format.list(feed.pathways.map((one) => one.id)));
   // A person's way without their consent was taken out where the feed was disclosed (H08).
   if (pathway.kind === 'individuel' && !pathway.consent) return words.noConsent;
   const path = `pathways[${at}]`;
-  return isThread(pathway) ? ofThread(context, path, pathway) : ofLeavers(context, path, pathway);
+  const { offline } = context.words.format.messages;
+  if (isThread(pathway)) return thread ? ofThread(context, path, pathway, thread) : offline;
+  return leavers ? ofLeavers(context, path, pathway, leavers) : offline;
 }
 
-function ofThread(context: Context, path: string, pathway: Pathway & { readonly kind: ThreadKind }): PathwayModel | string {
+function ofThread(context: Context, path: string, pathway: Pathway & { readonly kind: ThreadKind }, made: NonNullable<Forms['thread']>): PathwayModel | string {
   const words = wordsOf(context);
-  const thread = threadModel(context, words, pathway);
+  const thread = made.threadModel(context, words, pathway);
   if (!thread.steps.length && !thread.undated.length) return words.noSteps;
   return { ...shared(context, path, pathway), title: thread.finding, thread, lecture: thread.lecture, scope: [words.kinds[thread.kind]] };
 }
 
-function ofLeavers(context: Context, path: string, pathway: Pathway): PathwayModel | string {
+function ofLeavers(context: Context, path: string, pathway: Pathway, made: NonNullable<Forms['leavers']>): PathwayModel | string {
   const words = wordsOf(context);
-  const leavers = leaversModel(context, words, pathway);
+  const leavers = made.leaversModel(context, words, pathway);
   if (!leavers.bands.length && !leavers.stages.length) return words.noExits;
   const { format } = context.words;
   const { label, ...rest } = { label: say(context, pathway.label)!, ...shared(context, path, pathway) };
@@ -93,7 +117,7 @@ function shared(context: Context, path: string, pathway: Pathway): Omit<PathwayM
 }
 
 /** What the controls open, copy and save. */
-export function shownPathway(context: Context, model: PathwayModel): ShownPart {
+export function shownPathway(context: Context, model: PathwayModel, { thread: made, leavers: counted }: Forms): ShownPart {
   const { pathway, title, thread, leavers, foot, lecture, path, scope } = model;
   const words = wordsOf(context);
   const facts = thread
@@ -103,7 +127,25 @@ export function shownPathway(context: Context, model: PathwayModel): ShownPart {
     title, facts, name: pathway.id, lecture, period: pathway.period, territory: context.feed.territory,
     foot: { ...foot, scope: [foot.scope, ...scope].join('\u00a0· ') },
     sources: [pathway.source], paths: [path],
-    table: () => (thread ? threadTable(context, words, title.text, thread, pathway) : leaversTable(context, words, title.text, leavers!)),
-    method: () => (leavers ? leaversMethod(context, words, leavers) : (thread?.notes ?? []).length ? [{ term: words.method.counted, lines: thread!.notes }] : []),
+    table: (): TableModel => (thread ? made!.threadTable(context, words, title.text, thread, pathway) : counted!.leaversTable(context, words, title.text, leavers!)),
+    method: (panel: Panel): readonly (Fact | undefined)[] => (leavers ? counted!.leaversMethod(context, words, leavers) : [{ term: panel.messages.labels.notes, lines: thread!.notes }]),
   };
+}
+
+/** The author's words, else the official name, short; an unknown kind is shown as it is. */
+export function stepName(context: Context, { label, kind }: Pick<Pathway['steps'][number], 'label' | 'kind'>): Sentence {
+  const steps = context.words.phrases['pathway-steps']?.steps;
+  const known = steps && Object.hasOwn(steps, kind) ? steps[kind] : undefined;
+  return say(context, label) ?? { text: authorLabel(context, kind) ?? known?.short ?? known?.name ?? kind };
+}
+
+export function shortName(context: Context, dimension: string, code: string): string {
+  const known = context.words.category(dimension, code);
+  return authorLabel(context, code) ?? known?.short ?? known?.name ?? code;
+}
+
+/** Columns that no row has anything for are left out; the first stays. */
+export function filled(table: TableModel): TableModel {
+  const kept = table.columns.map((_, at) => at === 0 || table.rows.some(({ cells }) => cells[at]?.text));
+  return { ...table, columns: table.columns.filter((_, at) => kept[at]), rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => kept[at]) })) };
 }

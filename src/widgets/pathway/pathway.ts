@@ -1,8 +1,9 @@
-import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
 import type { PanelViews } from '../../element/figure-element.js';
 import { fullFootTemplate } from '../../element/full-foot.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
+import { adoptViewStyles, type Views } from '../../element/views.js';
 import { PicturedElement, type Draw } from '../../element/pictured-element.js';
 import { cautionTemplate, dotted, headingTemplate, worded } from '../../element/parts.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
@@ -11,12 +12,16 @@ import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { fullFoot } from '../../theme/full-foot.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
-import { forcedStyles } from './pathway-forced.styles.js';
-import { leaversStyles } from './pathway-leavers.styles.js';
-import { leaversTemplate } from './pathway-leavers.js';
-import { threadTemplate } from './pathway-thread.js';
-import { filesOfPathway, pathwayModel, shownPathway, wordsOf, type PathwayModel } from './pathway.model.js';
+import { filesOfPathway, formOf, pathwayModel, shownPathway, wordsOf, type Forms, type PathwayModel } from './pathway.model.js';
 import { styles } from './pathway.styles.js';
+
+/** What a pathway is drawn with; a page loads what its own is drawn as. */
+const own = {
+  thread: () => import('./pathway-thread.js'),
+  leavers: () => import('./pathway-leavers.js'),
+};
+
+type Loaded = { readonly [Name in keyof typeof own]?: Awaited<ReturnType<(typeof own)[Name]>> | undefined };
 
 /**
  * A way through work integration, as one thread on a ruler of months; or those who left within a period, poured into the official
@@ -46,30 +51,47 @@ import { styles } from './pathway.styles.js';
  */
 export class ImpactPathway extends PicturedElement {
   static override properties: PropertyDeclarations = { pathway: { converter: written } };
-  static override styles = [far, tokens, frame, fullFoot, styles, leaversStyles, forcedStyles];
+  static override styles = [far, tokens, frame, fullFoot, styles];
+
+  /** @internal What only some pathways are drawn with, for a server's style sheet. */
+  static readonly ownViews = own;
 
   #model?: PathwayModel;
+  #forms: Loaded = {};
 
   /** Id of the pathway; default: the feed's first. */
   pathway?: string;
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    return { files: filesOfPathway(feed), views: [...this.openViews] };
+    const form = formOf(feed, this.pathway);
+    return { files: filesOfPathway(feed), views: [...this.openViews], ...(form && { also: { key: form, there: this.#load(form) } }) };
   }
 
   protected derive({ feed, words }: Snapshot): string | undefined {
-    const model = pathwayModel({ feed, words }, this.pathway);
+    const model = pathwayModel({ feed, words }, this.pathway, this.#forms);
     if (typeof model === 'string') return model;
     this.#model = model;
     return undefined;
   }
 
+  /** Without it the widget says that the network does not answer. */
+  async #load(form: keyof Forms): Promise<void> {
+    if (this.#forms[form]) return;
+    const loaded = await own[form]().catch(() => undefined);
+    this.#forms = { ...this.#forms, [form]: loaded };
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    adoptViewStyles(this.renderRoot as ShadowRoot, this.#forms as Views);
+  }
+
   protected told({ feed, words }: Snapshot, panel: PanelViews): Told {
-    return panel.toldOfPart({ feed, words }, shownPathway({ feed, words }, this.#model as PathwayModel), panel.words);
+    return panel.toldOfPart({ feed, words }, shownPathway({ feed, words }, this.#model as PathwayModel, this.#forms), panel.words);
   }
 
   protected drawing(): Promise<Draw> {
-    return import('./pathway-picture.js').then(({ drawOf }) => drawOf(this));
+    return import('./pathway-picture.js').then(({ drawOf }) => drawOf(this, this.#forms));
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
@@ -91,7 +113,7 @@ export class ImpactPathway extends PicturedElement {
     const words = wordsOf(snapshot);
     const { number, messages } = snapshot.words.format;
     const notes = thread?.notes ?? leavers!.notes.map((text) => ({ text }));
-    return html`<div class="drawing">${thread ? threadTemplate(this, thread, { words, number, name: title.text, labelled: messages.labelled }) : leaversTemplate(this, leavers!, words, title.text)}</div>
+    return html`<div class="drawing">${thread ? this.#forms.thread!.threadTemplate(this, thread, { words, number, name: title.text, labelled: messages.labelled }) : this.#forms.leavers!.leaversTemplate(this, leavers!, words, title.text)}</div>
       ${notes.length ? html`<p class="notes" part="notes">${thread?.isIllustrative ? html`<svg width="34" height="10" aria-hidden="true" class="illustrative">${svg`<path class="span" d="M1 9V3H33V9" fill="none"></path>`}</svg>` : nothing}<span>${notes.map((note, at) => html`${at ? ' ' : nothing}${at === 0 && thread?.isIllustrative ? html`<b>${worded(note)}</b>` : worded(note)}`)}</span></p>` : nothing}`;
   }
 }

@@ -8,7 +8,11 @@ export function barriersTemplate({ rows, ...scale }: BarriersModel, drawn: Drawn
   const { words, list } = drawn;
   const said = words.barriers;
   return html`${list(rows.slice(0, drawn.most).map((row, index) => rowTemplate(row, scale, drawn, index)))}
-    <p class="key small" part="key">
+    ${rows.some(({ dots }) => dots) ? keyTemplate(scale, said) : nothing}`;
+}
+
+function keyTemplate(scale: Pick<BarriersModel, 'key' | 'hasPartly'>, said: Drawn['words']['barriers']): TemplateResult {
+  return html`<p class="key small" part="key">
       <span>${scale.key}</span> <span>${swatch('filled')}${said.lifted}</span> ${scale.hasPartly ? html`<span>${swatch('partly')}${said.partly}</span>` : nothing}
       <span>${swatch('pale')}${said.not}</span> <span>${said.several}</span>
     </p>`;

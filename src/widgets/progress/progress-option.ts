@@ -15,7 +15,7 @@ export interface Drawn {
 
 /** A row as one option: it is spoken as one sentence that begins with its name, what is in it is only seen. */
 export function optionOf({ spoken }: NamedRow, roving: Roving, index: number, name: string, inside: unknown): TemplateResult {
-  return html`<div class=${name} part="row" role="option" data-mark tabindex=${roving.tabindex(index)} aria-selected=${index === roving.current}><span class="unseen">${spoken}</span><div class="seen" aria-hidden="true">${inside}</div></div>`;
+  return html`<div class=${name} part="row" role="option" data-mark tabindex=${roving.tabindex(index)} aria-selected=${index === roving.current}><span class="spoken">${spoken}</span><div class="seen" aria-hidden="true">${inside}</div></div>`;
 }
 
 /** A lozenge is not published, hatching is not there; and why, in words. */

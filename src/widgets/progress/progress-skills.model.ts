@@ -41,6 +41,8 @@ export interface SkillsModel {
   /** "sur une échelle de 0 à 4", where it is one. */
   readonly scale?: string | undefined;
   readonly decimals: number;
+  /** Signs of the longest level as it is written: what stands beside a slope needs room. */
+  readonly signs: number;
 }
 
 /** Lines across for levels that can be counted; finer scales have four. */
@@ -54,9 +56,10 @@ export function skillsModel(context: Context, { rows: given }: Skills, at: numbe
   const scale = onlyOne(given.map(({ scale: { min, max } }) => scaleText(context, min, max)));
   const hasExpected = given.some(({ expected }) => expected !== undefined);
   const said: Said = { context, decimals, hasExpected, ownBase: n === undefined, ownScale: scale === undefined };
+  const rows = given.map((row, index) => rowOf(said, row, `progress[${at}].rows[${index}]`));
   return {
-    kind: 'competences', n, scale, decimals, hasExpected,
-    rows: given.map((row, index) => rowOf(said, row, `progress[${at}].rows[${index}]`)),
+    kind: 'competences', n, scale, decimals, hasExpected, rows,
+    signs: Math.max(...rows.flatMap(({ entry, exit, expected, scale: { min, max } }) => [entry?.text, exit?.text, expected?.text, min, max].map((text = '') => text.length))),
     levels: onlyOne(given.map((row) => JSON.stringify(row.scale.labels))) === undefined ? undefined : levelsOf(context, given[0]!),
   };
 }

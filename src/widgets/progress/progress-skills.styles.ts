@@ -105,7 +105,16 @@ export const skills = css`
     .slope {
       display: block;
       height: 11.75em;
-      margin: 14px 3em 2em 2.4em;
+      margin: 14px 3.2em 2em 3em;
+    }
+    .long .slope {
+      margin-inline: 3.8em 4.4em;
+    }
+    .competences.longer {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .longer .slope {
+      margin-inline: 6em;
     }
   }
   @container (min-width: 47.5em) {
@@ -113,19 +122,30 @@ export const skills = css`
       grid-template-columns: repeat(4, minmax(0, 1fr));
       column-gap: 36px;
     }
-    .competences.of-3 {
+    .competences.of-3,
+    .competences.long {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .competences.longer {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @container (min-width: 62.5em) {
     .competences {
       column-gap: 64px;
     }
+    .competences.long:not(.of-3) {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .competences.longer {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
   }
   @media (forced-colors: active) {
     .way, .axis, .grid, .expected { stroke: CanvasText; }
     .exit { fill: CanvasText; }
     .entry { fill: Canvas; stroke: CanvasText; }
+    text, .note, .slate { fill: CanvasText; }
     .cap { forced-color-adjust: none; background: CanvasText; }
     .cap.entry, .cap.expected { background: none; border-color: CanvasText; }
   }

@@ -1,9 +1,10 @@
 import type { Context } from '../../model/names.js';
 import { fact } from '../../model/panel.js';
+import { joined } from '../../model/page-words.js';
 import type { ShownPart } from '../../model/told-of-part.js';
 import type { TableCell, TableColumn, TableModel } from '../../model/types.js';
 import type { BarriersModel } from './progress-barriers.model.js';
-import { countCell, type NamedRow } from './progress-row.model.js';
+import { countCell, type NamedRow, type Reason } from './progress-row.model.js';
 import type { ProgressModel } from './progress.model.js';
 import type { SkillsModel } from './progress-skills.model.js';
 import { trainingLecture, type TrainingModel } from './progress-training.model.js';
@@ -20,20 +21,30 @@ export function shownProgress(context: Context, model: ProgressModel, title = mo
     lecture: lecture === undefined ? undefined : { text: `${lecture}.` },
     sources: [entry.source],
     paths: [`progress[${at}]`],
-    table: () => tableOf(context, model, title.text),
-    method: ({ messages: { labels } }) => [fact(labels.definition, method), fact(labels.base, foot.base)],
+    table: () => tableOf(context, model),
+    // A base of barriers is no number of people.
+    method: ({ messages: { labels } }) => [fact(labels.definition, method), fact(labels.base, graphic.kind === 'freins' ? undefined : foot.base)],
   };
 }
 
 type Rows = Pick<TableModel, 'columns' | 'rows'>;
 
-function tableOf(context: Context, { graphic }: ProgressModel, caption: string): TableModel {
+/** Under what the author calls it: the finding stands above. */
+function tableOf(context: Context, { graphic, title, subject, levels, period }: ProgressModel): TableModel {
+  const caption = joined([...(subject.length ? subject : [title]).map(({ text }) => text), levels, period]);
   const rows = graphic.kind === 'freins' ? barrierRows(context, graphic) : graphic.kind === 'competences' ? skillRows(context, graphic) : stepRows(context, graphic);
   return { caption, ...rows };
 }
 
 const numeric = (key: string, label: string): TableColumn => ({ key, label, numeric: true });
 const nameCell = (text: string): TableCell => ({ text, header: true });
+
+/** What is only missing is said of each count that is not there. */
+const withheldBy = (reason: Reason | undefined): Reason | undefined => (reason?.state === 'missing' ? undefined : reason);
+
+/** After the first count of a row, which says why. */
+const shortly = ({ words }: Context, reason: Reason | undefined): Reason | undefined =>
+  !reason || reason.state === 'missing' ? undefined : { ...reason, text: words.format.messages.missing[reason.state] };
 
 function barrierRows(context: Context, { rows }: BarriersModel): Rows {
   const { columns } = context.words.phrases.progress!.barriers;
@@ -45,8 +56,8 @@ function barrierRows(context: Context, { rows }: BarriersModel): Rows {
     ],
     rows: rows.map(({ name, removed, partly, identified, reason }) => ({
       cells: [
-        nameCell(name), countCell(context, removed, reason),
-        ...(hasPartly ? [countCell(context, partly, reason)] : []), countCell(context, identified, reason),
+        nameCell(name), countCell(context, removed, withheldBy(reason)),
+        ...(hasPartly ? [countCell(context, partly, shortly(context, reason))] : []), countCell(context, identified, shortly(context, reason)),
       ],
     })),
   };
@@ -63,9 +74,9 @@ function skillRows(context: Context, { rows, hasExpected, decimals }: SkillsMode
     ],
     rows: rows.map(({ name, entry, exit, expected, gap, scale, n, reason }) => ({
       cells: [
-        nameCell(name), countCell(context, entry?.value, reason, decimals), countCell(context, exit?.value, reason, decimals),
-        ...(hasExpected ? [countCell(context, expected?.value, reason, decimals), { text: gap ?? '' }] : []),
-        { text: `${scale.min}\u2013${scale.max}` }, countCell(context, n, reason),
+        nameCell(name), countCell(context, entry?.value, withheldBy(reason), decimals), countCell(context, exit?.value, shortly(context, reason), decimals),
+        ...(hasExpected ? [countCell(context, expected?.value, shortly(context, reason), decimals), { text: gap ?? (reason?.state === 'missing' ? reason.text : '') }] : []),
+        { text: `${scale.min}\u2013${scale.max}` }, countCell(context, n, shortly(context, reason)),
       ],
     })),
   };

@@ -7,15 +7,21 @@ import { dotsOf, sideOfRiser, sizeOf, startOfTread } from './progress.layout.js'
 export function trainingTemplate(training: TrainingModel, drawn: Drawn): TemplateResult {
   const { rows, key } = training;
   // From the last step down to the first, as one climbs.
-  const climbed = rows.slice(0, drawn.most).map((row, index) => ({ row, above: rows[index + 1] })).reverse();
-  return html`${drawn.list(climbed.map(({ row, above }, index) => rowTemplate(row, above, training, drawn, index)))}
-    <p class="key small" part="key"><span>${key}</span></p>`;
+  const climbed = rows.slice(0, drawn.most).map((row, index) => ({ row, below: rows[index - 1], above: rows[index + 1] })).reverse();
+  return html`${drawn.list(climbed.map((step, index) => rowTemplate(step, training, drawn, index)))}
+    ${rows.some(({ tread }) => tread) ? html`<p class="key small" part="key"><span>${key}</span></p>` : nothing}`;
 }
 
-function rowTemplate(row: StepRow, above: StepRow | undefined, training: TrainingModel, { roving }: Drawn, index: number): TemplateResult {
+interface Step {
+  readonly row: StepRow;
+  readonly below: StepRow | undefined;
+  readonly above: StepRow | undefined;
+}
+
+function rowTemplate({ row, below, above }: Step, training: TrainingModel, { roving }: Drawn, index: number): TemplateResult {
   const { name, number, outOf, left, tread, reason } = row;
   return optionOf(row, roving, index, 'step', html`<span class="number" part="figure">${number === undefined ? nothing : html`<b>${number}</b> ${outOf}`}</span>
-    <span class="name">${name}${left ? html` <span class="small lost">${left.text}</span>` : nothing}</span>
+    <span class="name">${name}${left ? html` <span class="small lost ${below?.tread === undefined ? 'apart' : ''}">${left.text}</span>` : nothing}</span>
     <span class="draw">${tread === undefined ? withoutTemplate(reason) : html`${stairTemplate(row, above, training)}${dotsTemplate(tread, training)}`}</span>`);
 }
 

@@ -25,6 +25,15 @@ export const styles = css`
   .seen {
     display: contents;
   }
+  /* Heard, over the whole of what is seen: in a box of one pixel its lines would reach out of the widget. */
+  .spoken {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    opacity: 0;
+    pointer-events: none;
+    user-select: none;
+  }
   .number {
     color: var(--_ink-2);
     font-variant-numeric: tabular-nums lining-nums;
@@ -179,7 +188,7 @@ export const styles = css`
       grid-area: 2 / 2;
       line-height: 1.3;
     }
-    .step .lost {
+    .step .lost:not(.apart) {
       display: none;
     }
     .riser,
@@ -195,10 +204,24 @@ export const styles = css`
       display: none;
     }
   }
+  /* Beside its counts, a name would be broken within its words. */
+  @container (max-width: 16.5em) {
+    .barrier,
+    .step {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .barrier .number,
+    .step .number {
+      grid-area: auto;
+      text-align: start;
+    }
+    .step .name {
+      order: -1;
+    }
+  }
   @media (forced-colors: active) {
     .partly { fill: GrayText; }
     .tread, .riser { stroke: CanvasText; }
-    text { fill: CanvasText; }
     .hatch { border: 1px dashed CanvasText; }
   }
   @media print {

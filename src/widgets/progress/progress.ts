@@ -12,7 +12,6 @@ import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
 import { signs } from '../../theme/signs.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
-import { unseen } from '../../theme/unseen.styles.js';
 import { barriersTemplate } from './progress-barriers.js';
 import type { Drawn } from './progress-option.js';
 import { skillsTemplate } from './progress-skills.js';
@@ -21,6 +20,10 @@ import { readable, shownProgress } from './progress-told.model.js';
 import { trainingTemplate } from './progress-training.js';
 import { needsOfProgress, progressModel, type ProgressModel } from './progress.model.js';
 import { styles } from './progress.styles.js';
+
+/** Levels of more signs need more room beside a slope: "11,5", "1 000,5". */
+const SHORT = 3;
+const LONG = 5;
 
 /**
  * Before and after, as counted people: barriers identified and lifted, skills from entry to exit beside what employers expect, training
@@ -48,7 +51,7 @@ import { styles } from './progress.styles.js';
  */
 export class ImpactProgress extends PicturedElement {
   static override properties: PropertyDeclarations = { progress: { converter: written } };
-  static override styles = [far, tokens, frame, marks, signs, unseen, styles, skills];
+  static override styles = [far, tokens, frame, marks, signs, styles, skills];
 
   #model?: ProgressModel;
 
@@ -98,7 +101,7 @@ export class ImpactProgress extends PicturedElement {
     roving.start(graphic.kind === 'formation' ? last : 0, last);
     const drawn: Drawn = {
       words: words.phrases.progress!, roving, most,
-      list: (rows) => html`<div class="list ${graphic.kind}" part="mark" role="listbox" aria-label=${title.text} @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>${rows}</div>`,
+      list: (rows) => html`<div class="list ${graphic.kind} of-${most} ${graphic.kind !== 'competences' || graphic.signs <= SHORT ? '' : graphic.signs > LONG ? 'longer' : 'long'}" part="mark" role="listbox" aria-label=${title.text} @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>${rows}</div>`,
     };
     const shown = graphic.kind === 'freins' ? barriersTemplate(graphic, drawn) : graphic.kind === 'competences' ? skillsTemplate(graphic, drawn) : trainingTemplate(graphic, drawn);
     return html`${shown}${more ? html`<p class="small">${more}</p>` : nothing}`;

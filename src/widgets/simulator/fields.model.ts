@@ -55,7 +55,7 @@ export function fieldModel({ format, phrases: { simulator } }: Words, { id, star
   const numbers = inputs.map(({ key, text }, index) => (entries[key] === undefined ? start[index]! : readNumber(format.messages.digits, text)));
   const [low, high = low] = numbers;
   const fault = numbers.includes(undefined) ? faults['not-number']
-    : numbers.some((number) => number! < min || number! > max) ? faults.outside(format.number(min), format.number(max))
+    : numbers.some((number) => number! < min || number! > max) ? faults.outside(format.number(min), `${format.number(max)}${format.messages.gap(unit)}${unit}`)
     : low! > high! ? faults.order : undefined;
   return { id, label, unit, why, fault, inputs, values: fault ? undefined : [low!, high!] };
 }

@@ -37,7 +37,7 @@ export function purchaseSimulation(context: Context, values: Values): Simulation
     people && hoursPerWeek && monthsPerPerson ? peopleResult(context, people, hoursPerWeek, monthsPerPerson)
       : { id: 'people', noun: purchase.people(false), waiting: lacking(['amount', 'eurosPerHour', 'hoursPerWeek', 'monthsPerPerson']) },
   ];
-  const euros = amount && words.format.figure(amount[0], 'eur').text;
+  const euros = amount && words.format.figure(amount[0], 'eur', { decimals: Number.isInteger(amount[0]) ? 0 : 2 }).text;
   const work = months && months[1] >= 2 ? purchase.inMonths(spanText(context, months)) : hours && purchase.inHours(spanText(context, hours));
   return {
     title: euros && work ? purchase.title(euros, words.format.messages.isOne(amount[0]), work) : waitingTitle,
@@ -72,7 +72,7 @@ function peopleResult(context: Context, range: Range, hoursPerWeek: Range, month
   const each = (count: number, end: 0 | 1): string => purchase.each(format.number(count), format.number(hoursPerWeek[end]), format.number(monthsPerPerson[end]));
   return {
     id: 'people', figure, noun: purchase.people(high < 2), range: [low, high], unit: 'personnes',
-    notes: [...(low >= 1 && low < high ? [`${each(low, 1)}\u202f; ${each(high, 0)}.`] : []), ...(high < 1 ? [] : [purchase.circles])],
+    notes: [...(low >= 1 && low < high ? [purchase.both(each(low, 1), each(high, 0))] : []), ...(high < 1 ? [] : [purchase.circles])],
     mark: high < 1 ? undefined : peopleMark(context, low, high),
   };
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 52rem;
+    --_reserve: 65rem;
     /* Of its picture. */
     --_3: var(--_mid);
   }

@@ -15,7 +15,6 @@ import { entryTemplates } from './simulator-entry.js';
 import { resultsTemplate } from './simulator-results.js';
 import { NO_FEED, needsOfSimulator, simulatorModel, type Asked, type Entries, type SimulatorModel } from './simulator.model.js';
 import { styles } from './simulator.styles.js';
-import { metaOf, shownSimulation } from './told.model.js';
 
 /** After the last key, milliseconds: a reader who is still writing is not interrupted. */
 const SAID_AFTER = 900;
@@ -61,6 +60,9 @@ export class ImpactSimulator extends PicturedElement {
   static override styles = [far, tokens, frame, styles];
 
   #simulated?: SimulatorModel;
+  /** What is only told on demand, once it was asked for. */
+  #telling?: typeof import('./told.model.js');
+  #told?: Promise<unknown>;
   #saying?: ReturnType<typeof setTimeout>;
 
   /** `purchase` (default), `local-income`, `elasticity` or `local-multiplier`. */
@@ -90,7 +92,8 @@ export class ImpactSimulator extends PicturedElement {
   }
 
   protected prepare(feed: DisclosedFeed): Preparation {
-    return { ...needsOfSimulator(feed, this), views: this.openViews };
+    const views = this.openViews;
+    return { ...needsOfSimulator(feed, this), views, ...(views.length && { also: { key: 'told', there: this.#tell() } }) };
   }
 
   protected derive({ feed, words }: Snapshot): undefined {
@@ -101,6 +104,7 @@ export class ImpactSimulator extends PicturedElement {
     const context = { feed, words };
     // In complete words, of which more may be said than of those on view.
     const simulated = simulatorModel(context, this.#asked);
+    const { metaOf, shownSimulation } = this.#telling!;
     const told = panel.toldOfPart(context, shownSimulation(context, simulated), panel.words);
     return { ...told, meta: () => metaOf(context, simulated, told.meta(), panel.words) };
   }
@@ -110,10 +114,15 @@ export class ImpactSimulator extends PicturedElement {
   }
 
   protected override async send(format: string): Promise<void> {
+    await this.#tell();
     const { snapshot } = this;
     if (format !== 'feed' || !snapshot) return super.send(format);
     const { sendFragment } = await import('./simulator-fragment.js');
     sendFragment(this, snapshot, this.#simulated as SimulatorModel);
+  }
+
+  #tell(): Promise<unknown> {
+    return (this.#told ??= import('./told.model.js').then((telling) => (this.#telling = telling)));
   }
 
   protected drawing(): Promise<Draw> {

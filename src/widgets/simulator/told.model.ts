@@ -1,28 +1,29 @@
+import type { Range } from '../../measure/range.js';
 import type { Context } from '../../model/names.js';
 import { fact, type Panel, type Told } from '../../model/panel.js';
 import type { ShownPart } from '../../model/told-of-part.js';
 import type { TableModel, TableRow } from '../../model/types.js';
 import type { Unit } from '../../schema/common.js';
 import type { FieldModel } from './fields.model.js';
-import { isWaiting, two } from './shown.model.js';
+import { isWaiting, two, type Result, type WaitingResult } from './shown.model.js';
 import type { SimulatorModel } from './simulator.model.js';
 
 /** "Montant par heure d’insertion : 22 à 30 €". */
-export function fieldText({ words }: Context, { label, unit, inputs }: FieldModel): string {
+export function fieldText({ words }: Context, { label, unit, fault, inputs }: FieldModel): string {
   const { span } = words.phrases.simulator!;
   const [low, high = low] = inputs.map(({ text }) => text) as [string, string?];
   const { gap, labelled } = words.format.messages;
-  return labelled(label, `${low === high ? low : span(low, high)}${gap(unit)}${unit}`);
+  return labelled(label, fault ?? `${low === high ? low : span(low, high)}${gap(unit)}${unit}`);
 }
 
 const resultTexts = ({ results, refused }: SimulatorModel): string[] =>
-  refused ? [] : results.map((result) => (isWaiting(result) ? `${result.noun}\u00a0: ${result.waiting}` : `${result.figure} ${result.noun}`));
+  refused ? [] : results.map((result) => (isWaiting(result) ? `${result.noun}, ${result.waiting}` : `${result.figure} ${result.noun}`));
 
 export function shownSimulation(context: Context, model: SimulatorModel): ShownPart {
   const { title, badge, name, given, assumptions, foot, lecture, territory } = model;
   const { phrases, format } = context.words;
   const simulator = phrases.simulator!;
-  const said = [...given, ...assumptions].map((field) => fieldText(context, field)).join('\u202f; ');
+  const said = [...given, ...assumptions].map((field) => fieldText(context, field)).join(simulator.between);
   return {
     title: { text: title }, foot, territory,
     lecture: lecture ? { text: lecture } : undefined,
@@ -53,42 +54,35 @@ export function metaOf(context: Context, model: SimulatorModel, meta: ReturnType
   ];
 }
 
-/** Assumptions, then what they give. */
+/** Assumptions, then what they give; where each comes from stands beside the fields of a page, and in a column of a file. */
 function tableOf(context: Context, model: SimulatorModel): TableModel {
   const { columns, results: resultsName, ...phrases } = context.words.phrases.simulator!;
-  const fieldRows = [...model.given, ...model.assumptions].map((field): TableRow => {
-    const [low, high = low] = field.inputs.map(({ text }) => text) as [string, string?];
-    return {
-      cells: [
-        { text: field.label, header: true },
-        { text: low, value: field.values?.[0] ?? null, ...(!field.values && { state: 'missing' as const, reason: field.fault ?? '' }) },
-        { text: high, value: field.values?.[1] ?? null },
-        { text: field.unit }, { text: field.fault ?? field.why },
-      ],
-    };
-  });
-  const resultRow = (label: string, [low, high]: readonly [number, number], unit: Unit, origin: string): TableRow => ({
-    cells: [{ text: label, header: true }, ...[low, high].map((value) => ({ text: context.words.format.figure(two(value), unit, { compact: false }).number, value: two(value) })), { text: unitName(context, unit) }, { text: origin }],
-  });
-  const formula = phrases[model.name].formula;
-  const rows = model.refused ? [] : model.results.map((result) => (isWaiting(result)
-    ? { cells: [{ text: result.noun, header: true }, ...['', ''].map((text) => ({ text, value: null })), { text: '' }, { text: result.waiting }] }
-    : resultRow(result.noun, result.range, result.unit, result.reference ?? result.notes[0] ?? '')));
-  const parts = model.bars?.rows.map(({ label, range, unit, note }) => resultRow(label, range, unit, note ?? '')) ?? [];
-  const separated = [...rows, ...parts].map((row, index) => (index ? row : { ...row, separator: resultsName }));
-  const refused: TableRow[] = model.refused ? [{ separator: resultsName, cells: [{ text: resultsName, header: true }, { text: '', value: null }, { text: '', value: null }, { text: '' }, { text: model.refused }] }] : [];
+  const results = [...model.results.map((result) => resultRow(context, result)), ...(model.bars?.rows ?? []).map(({ label, range, unit, note }) => rangeRow(context, label, range, unit, note))];
+  const rows = model.refused ? [wordsRow(resultsName, model.refused)] : results;
   return {
-    caption: [model.title, model.badge, formula].join('\u00a0· '),
-    columns: [
-      { key: 'fact', label: columns.fact }, { key: 'low', label: columns.low, numeric: true }, { key: 'high', label: columns.high, numeric: true },
-      { key: 'unit', label: columns.unit }, { key: 'origin', label: columns.origin },
-    ],
-    rows: [...fieldRows, ...separated, ...refused],
+    caption: [model.title, model.badge, phrases[model.name].formula].join('\u00a0· '),
+    columns: [{ key: 'fact', label: columns.fact }, { key: 'low', label: columns.low, numeric: true }, { key: 'high', label: columns.high, numeric: true }, { key: 'unit', label: columns.unit }],
+    more: [{ key: 'origin', label: columns.origin }],
+    rows: [...model.given, ...model.assumptions].map(fieldRow).concat(rows.map((row, index) => (index ? row : { ...row, separator: resultsName }))),
   };
 }
 
-/** "€", else the noun of many. */
-function unitName({ words }: Context, unit: Unit): string {
-  const figure = words.format.figure(2, unit, { withNoun: true });
-  return figure.unit ?? '';
+/** A row without numbers says why. */
+const wordsRow = (label: string, why: string): TableRow => ({ cells: [{ text: label, header: true }, { text: why, value: null, state: 'missing', reason: why }, { text: '', value: null }, { text: '' }] });
+
+function fieldRow({ label, fault, why, unit, values, inputs }: FieldModel): TableRow {
+  if (!values) return wordsRow(label, fault ?? '');
+  const [low, high = low] = inputs.map(({ text }) => text) as [string, string?];
+  return { cells: [{ text: label, header: true }, { text: low, value: values[0] }, { text: high, value: values[1] }, { text: unit }], facts: { origin: { text: why } } };
+}
+
+const resultRow = (context: Context, result: Result | WaitingResult): TableRow =>
+  isWaiting(result) ? wordsRow(result.noun, result.waiting) : rangeRow(context, result.noun, result.range, result.unit, [...result.notes, result.reference].filter(Boolean).join(' '));
+
+function rangeRow({ words }: Context, label: string, range: Range, unit: Unit, note = ''): TableRow {
+  const written = range.map((value) => words.format.figure(two(value), unit, { compact: false, withNoun: true }));
+  return {
+    cells: [{ text: label, header: true }, ...written.map(({ number }, end) => ({ text: number, value: two(range[end]!) })), { text: written[1]!.unit ?? '' }],
+    facts: { origin: { text: note } },
+  };
 }

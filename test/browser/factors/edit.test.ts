@@ -78,6 +78,8 @@ bothFixtures('<impact-factors editable>', (mount) => {
     name.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await press(widget, 'Tableau', () => widget.shadowRoot!.querySelector('table'));
     expect([...widget.shadowRoot!.querySelectorAll('tbody tr')].map(words)[0]).to.contain('1. Parcours et formationEn coursLa Fabrique');
+    await press(widget, 'Questions', () => widget.shadowRoot!.querySelector('[name=f7]'));
+    expect(radio(widget, 7, 'en-cours').checked).to.equal(true);
   });
 
   it('keeps answers in the tab, and lets them be erased', async () => {
@@ -207,6 +209,41 @@ describe('<impact-factors editable>', () => {
     return left;
   };
 
+  it('asks nothing of any server while it is answered', async () => {
+    const widget = await alone();
+    const before = performance.getEntriesByType('resource').length;
+    await answerAll(widget);
+    button(widget, 'Effacer').click();
+    await widget.updateComplete;
+    expect(performance.getEntriesByType('resource').slice(before).map(({ name }) => name)).to.deep.equal([]);
+  });
+
+  it('is still not valid as a table while it is required and open', async () => {
+    const widget = await alone();
+    widget.required = true;
+    widget.view = 'table';
+    await until(() => widget.shadowRoot!.querySelector('table'));
+    expect(widget.checkValidity()).to.equal(false);
+  });
+
+  it('keeps its answers when it is moved in the page', async () => {
+    const widget = await alone();
+    radio(widget, 5, 'prevu').click();
+    const { value } = widget;
+    sessionStorage.clear();
+    widget.parentElement!.append(document.createElement('hr'), widget);
+    await widget.updateComplete;
+    expect(widget.value).to.equal(value);
+    expect(radio(widget, 5, 'prevu').checked).to.equal(true);
+  });
+
+  it('takes the answers of a link that is opened in the same page', async () => {
+    const widget = await alone();
+    location.hash = '#impact-factors=0------';
+    await until(() => radio(widget, 1, 'absent').checked);
+    expect(words(part(widget, 'subject'))).to.contain('viennent du lien');
+  });
+
   it('shares the stops by the address, without notes and name', async () => {
     const widget = await alone();
     const left = leaving(widget);
@@ -214,6 +251,25 @@ describe('<impact-factors editable>', () => {
     await widget.updateComplete;
     button(widget, 'Copier un lien').click();
     expect(left.map(({ content }) => new URL(content).hash)).to.deep.equal(['#impact-factors=-1-----']);
+  });
+
+  it('says that a link was copied, and shows it where it can’t be', async () => {
+    const widget = await alone();
+    radio(widget, 2, 'prevu').click();
+    await widget.updateComplete;
+    const { clipboard } = navigator;
+    const copied: string[] = [];
+    const stub = (writeText: (text: string) => Promise<void>): void => void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    try {
+      stub((text) => Promise.resolve(void copied.push(text)));
+      button(widget, 'Copier un lien').click();
+      await until(() => words(widget.shadowRoot).includes('Lien copié.'));
+      stub(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+      button(widget, 'Copier un lien').click();
+      await until(() => widget.shadowRoot!.querySelector<HTMLInputElement>('[readonly]')?.value === copied[0]);
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
   });
 
   it('saves a feed of the answers, signed and dated, and asks for the name that it needs', async () => {

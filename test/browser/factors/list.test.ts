@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../../src/widgets/factors/index.js';
 import type { ImpactFactors } from '../../../src/widgets/factors/factors.js';
 import { button, feed, part, press, TODAY, until, words, type Json } from '../support/cards.js';
-import { accessibilityTree, bothFixtures, type Mount } from '../support/fixtures.js';
+import { accessibilityTree, bothFixtures, settled, type Mount } from '../support/fixtures.js';
 
 const listIn =
   (mount: Mount) =>
@@ -26,8 +27,8 @@ bothFixtures('<impact-factors>', (mount) => {
   it('shows proof, source and figures, and those of which nothing is said', async () => {
     const widget = await list('juratri');
     expect(words(part(widget, 'title'))).to.equal('Juratri documente cinq facteurs sur sept');
-    expect(rowsOf(widget)[0]).to.contain('Une centaine de salariés accompagnés chaque année.').and.to.contain('Plus de 100 Salariés en parcours, 2016, il y a plus de neuf ans');
-    expect(rowsOf(widget)[1]).to.equal('Internalisation Non renseigné');
+    expect(rowsOf(widget)[0]).to.contain('Une centaine de salariés accompagnés chaque année.').and.to.contain('Plus de 100 Salariés en parcours, 2016, il y a plus de neuf ans').and.to.contain('2015 ou 2016, effectif non communiqué');
+    expect(rowsOf(widget)[1]).to.equal('2.Internalisation Non renseigné');
     expect(widget.shadowRoot!.querySelectorAll('.caution')).to.have.length(1);
   });
 
@@ -41,7 +42,7 @@ bothFixtures('<impact-factors>', (mount) => {
 
   it('shows only the factors asked for, in the study’s order', async () => {
     const widget = await list('atelier-des-berges-fictif', { factors: 'mutualisation internalisation' });
-    expect(rowsOf(widget).map((row) => row.split(' ')[0])).to.deep.equal(['Internalisation', 'Mutualisation']);
+    expect(rowsOf(widget).map((row) => row.split(' ')[0])).to.deep.equal(['2.Internalisation', '7.Mutualisation']);
   });
 
   it('names the factors that there are when another is asked for', async () => {
@@ -57,7 +58,8 @@ bothFixtures('<impact-factors>', (mount) => {
     await press(widget, 'Lire', () => widget.shadowRoot!.querySelector('[part~="lecture"]'));
     expect(words(part(widget, 'lecture'))).to.contain('« Parcours et formation » est au cran « en place »');
     await press(widget, 'Méthode', () => widget.shadowRoot!.querySelector('[part~="method"]'));
-    expect(words(part(widget, 'method'))).to.contain('ni total, ni note').and.to.contain('personne d’autre ne l’a vérifié');
+    expect(words(part(widget, 'method'))).to.contain('ni total, ni note').and.to.contain('aucune vérification n’est indiquée');
+    await press(widget, 'Liste', () => !widget.shadowRoot!.querySelector('table'));
   });
 
   it('tells assistive technology each factor in order, with name and state, and nothing of the drawing', async () => {
@@ -73,7 +75,7 @@ bothFixtures('<impact-factors>', (mount) => {
   it('says all of it in English', async () => {
     const widget = await list('atelier-des-berges-fictif', { lang: 'en' });
     expect(words(part(widget, 'title'))).to.equal("Four of the seven factors are in place, according to L'Atelier des Berges");
-    expect(rowsOf(widget)[1]).to.equal('In-house steering Planned Two buyers are writing their policy with us.');
+    expect(rowsOf(widget)[1]).to.equal('2.In-house steering Planned Two buyers are writing their policy with us.');
   });
 
   it('keeps hostile words as words', async () => {
@@ -110,6 +112,27 @@ bothFixtures('<impact-factors>', (mount) => {
   });
 });
 
+describe('<impact-factors> on a server', () => {
+  it('is readable without a script, the questions left to the browser', async () => {
+    const { html } = await executeServerCommand<{ html: string }, object>('render-widget', { tag: 'impact-factors', options: { feed: await feed('atelier-des-berges-fictif'), now: TODAY, attributes: { lang: 'fr', editable: '' } } });
+    expect(html).to.contain('Quatre facteurs sur sept').and.to.contain('Deux acheteurs écrivent').and.not.to.contain('type="radio"');
+    expect(html).not.to.contain(' style=');
+  });
+
+  it('keeps every node of the server when it wakes up', async () => {
+    const { html } = await executeServerCommand<{ html: string }, object>('render-widget', { tag: 'impact-factors', options: { feed: await feed('juratri'), now: TODAY, attributes: { lang: 'fr' } } });
+    const holder = document.implementation.createHTMLDocument('').createElement('div');
+    holder.setHTMLUnsafe(html);
+    const nodes = [...holder.firstElementChild!.shadowRoot!.querySelectorAll('article, h3, h4, p, li, svg, button')];
+    document.body.append(holder);
+    await settled(holder.firstElementChild as HTMLElement);
+    await until(() => (holder.firstElementChild as ImpactFactors).state === 'ready');
+    expect(nodes.length).to.be.greaterThan(30);
+    expect(nodes.filter(({ isConnected }) => !isConnected)).to.deep.equal([]);
+    holder.remove();
+  });
+});
+
 describe('<impact-factors> as a file', () => {
   it('leaves as a picture with its finding, its source and the fictional badge, and as CSV', async () => {
     const { mountIn, unmountAll } = await import('../support/fixtures.js');
@@ -127,7 +150,7 @@ describe('<impact-factors> as a file', () => {
     for (const text of ['Quatre facteurs sur sept', 'Données fictives', 'Lecture', 'Champ', 'Source', 'Mutualisation', 'Prévu', 'Grille']) expect(said).to.contain(text);
     button(widget, 'CSV').click();
     await until(() => files['csv']);
-    expect(files['csv']).to.contain('2. Internalisation').and.to.contain('Prévu').and.to.contain('Données fictives');
+    expect(files['csv']).to.contain('Avise, Sciences Po, Kimso').and.to.contain('2. Internalisation').and.to.contain('Prévu').and.to.contain('Données fictives');
     button(widget, 'Copier').click();
     await until(() => files['text']);
     expect(files['text']).to.contain('Données fictives').and.to.contain('Mutualisation');

@@ -12,7 +12,7 @@ const FICTIONAL = 'atelier-des-berges-fictif';
 const options = (widget: Element): HTMLElement[] => [...widget.shadowRoot!.querySelectorAll<HTMLElement>('[role=option]')];
 /** What is seen of a row. */
 const seen = (option: Element | undefined): string => words(option?.querySelector('.seen'));
-const names = (widget: Element): string[] => options(widget).map((one) => words(one.querySelector('.unseen')));
+const names = (widget: Element): string[] => options(widget).map((one) => words(one.querySelector('.spoken')));
 const pressKey = (widget: Element, key: string): void => {
   widget.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
 };

@@ -138,3 +138,23 @@ describe('what leaves a case', () => {
     expect(plain((await told(measured)).copy)).toMatch(/^Données fictives · La ville confie .* Un seul chantier, suivi pendant deux ans\. .*Source : Cabinet Lacombe, 2026$/);
   });
 });
+
+describe('a case that is badly written', () => {
+  it('keeps what can be read of it', async () => {
+    const model = await caseOf(feedOfCase({
+      title: {}, buyer: { name: '', kind: '__proto__' }, factors: ['constructor', 'inconnu'], territory: 'x:ailleurs', contract: { object: {}, consideration: 'toString' },
+      chain: [
+        { id: 'a', stage: 'moyens', text: {} },
+        { id: 'b', stage: 'resultats', branch: 'ailleurs', evidence: 'certaine', text: 'Un effet', indicators: [{ id: 'hasOwnProperty', scope: 'achat' }] },
+        { id: 'b', stage: 'impacts', text: 'Le même nom' },
+        { id: 'c', stage: 'jamais', text: 'Une étape inconnue' },
+      ],
+      links: [{ from: 'a', to: 'b', relation: 'cause' }, { from: 'a', to: 'b', relation: 'mene-a' }],
+    }));
+    expect(model.factors.map(({ name }) => name.text)).toEqual(['constructor', 'inconnu']);
+    expect(model.buyer.role).toBe('acheteur, __proto__');
+    expect(model.purchase.consideration).toMatch(/toString$/);
+    expect(model.effects.map(({ text, proof }) => `${text.text}, ${proof}`)).toContain('Le même nom, décrit, non mesuré');
+    expect(model.effects.flatMap(({ figures }) => figures)).toEqual([]);
+  });
+});

@@ -58,6 +58,8 @@ describe('where links run', () => {
       { from: 'a', to: 'b', relation: 'mene-a' }, { from: 'b', to: 'c', relation: 'mene-a' }, { from: 'a', to: 'c', relation: 'mene-a' },
     ] });
     expect(tree.routes.map(({ down }) => down.lane)).toEqual([0, 0, 1]);
+    const alone = drawn({ chain: effects(['a', 'personnes'], ['b', 'personnes'], ['c', 'personnes']), links: [{ from: 'a', to: 'c', relation: 'mene-a' }] });
+    expect(alone.tree.routes.map(({ down }) => down.lane)).toEqual([1]);
     expect(tree.rows[1]!.columns[0]!.beside.map(({ kind }) => kind).sort()).toEqual(['arrive', 'leave', 'pass']);
   });
 

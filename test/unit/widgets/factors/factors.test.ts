@@ -31,7 +31,7 @@ describe('the seven success factors', () => {
   it('show the figures that support them, with one caution at most', async () => {
     const model = await factors('juratri');
     const figures = model.entries.flatMap((entry) => entry.figures);
-    expect(figures.map(({ text }) => plain(text))).toEqual(['Plus de 100', '55 %']);
+    expect(figures.map(({ head }) => plain(head))).toEqual(['Plus de 100', '55 %']);
     expect(figures.filter(({ caution }) => caution)).toHaveLength(1);
   });
 
@@ -142,7 +142,7 @@ describe('the table of the seven', () => {
     const context = await contextOf('juratri');
     const { rows, columns } = shownFactors(context, factorsModel(context)).table();
     expect(columns.map(({ key }) => key)).toEqual(['factor', 'proof', 'figures', 'source']);
-    expect(plain(rows[0]?.cells[2]?.text)).toContain('Plus de 100, Salariés en parcours, 2016');
+    expect(plain(rows[0]?.cells[2]?.text)).toContain('plus de 100, Salariés en parcours, 2016');
   });
 
   it('comes with a Lecture of one factor, its assessor and its date', async () => {
@@ -155,7 +155,7 @@ describe('the table of the seven', () => {
     const told = toldOfPart(context, shownFactors(context, factorsModel(context)), await loadPanel('fr'));
     const facts = plain(JSON.stringify(told.facts()))!;
     expect(facts).toContain('ni total, ni note');
-    expect(facts).toContain('personne d’autre ne l’a vérifié');
+    expect(facts).toContain('aucune vérification n’est indiquée');
     expect(told.meta().map(([, text]) => text)).toContain(organisation.name);
   });
 });

@@ -5,7 +5,7 @@ import { loadPanel, type Told } from '../../../../src/model/panel.js';
 import { toldOfPart } from '../../../../src/model/told-of-part.js';
 import { progressModel, type ProgressModel } from '../../../../src/widgets/progress/progress.model.js';
 import { shownProgress } from '../../../../src/widgets/progress/progress-told.model.js';
-import { hardSkills, healthWithheld, thousands, wrongSteps } from '../../../fixtures/progress.js';
+import { hardSkills, healthWithheld, manyPeople, thousands, wrongSteps } from '../../../fixtures/progress.js';
 import type { Json } from '../dashboard/support.js';
 import { contextOf, plain } from './support.js';
 
@@ -26,9 +26,19 @@ describe('what is told of a before and after', () => {
     expect(rowsOf(await told(thousands))).toHaveLength(3000);
   });
 
+  it('has what the author calls it over the table', async () => {
+    expect(plain((await told(FICTIONAL, 'competences')).table().caption)).toBe("Savoir-être et savoir-faire, de l'entrée à la sortie · Niveau moyen de 26 personnes, sur une échelle de 0 à 4 · 2025");
+    expect(plain((await told(wrongSteps)).table().caption)).toBe('Accès à la qualification · 2025');
+  });
+
   it('says in the table why a count is not there', async () => {
-    expect(rowsOf(await told(healthWithheld))[2]).toBe('Santé | non publié : donnée sensible | non publié : donnée sensible | non publié : donnée sensible');
+    expect(rowsOf(await told(healthWithheld))[2]).toBe('Santé | non publié : donnée sensible | non publié | non publié');
     expect(rowsOf(await told(hardSkills))[4]).toMatch(/^Cuisine \| non publié : moins de 11 personnes/);
+    expect(rowsOf(await told(hardSkills)).slice(1, 4)).toEqual([
+      'Lecture | non renseigné | 12,0 | 11,0 | 1,0 de plus qu’attendu | 0–20 | 31', 'Calcul | 11,5 | 9,0 | non renseigné |  | 0–20 | 31',
+      'Conduite d’engins | 1,0 | 5,5 | 3,0 | valeurs hors de l’échelle indiquée : à vérifier | 0–4 | 26',
+    ]);
+    expect(rowsOf(await told(manyPeople))[2]).toBe('Finances | non renseigné | 45');
     expect(rowsOf(await told(wrongSteps))[3]).toBe('Certifiées | 35 |  | plus qu’à l’étape d’avant : chiffres à vérifier');
   });
 

@@ -15,7 +15,7 @@ interface Given extends Partial<Asked> {
   readonly language?: string;
 }
 
-async function simulated({ feed = NO_FEED as unknown as Json, language = 'fr', ...asked }: Given = {}) {
+async function simulated({ feed = NO_FEED, language = 'fr', ...asked }: Given = {}) {
   const read = disclosed(feed);
   const context = { feed: read, words: await loadWords(language, needsOfSimulator(read, asked)) };
   return { context, model: simulatorModel(context, { entries: {}, ...asked }) };
@@ -60,7 +60,7 @@ describe('a simulated purchase', () => {
 
   it('says between which values a field is plausible, and when low is above high', async () => {
     const fault = async (entries: Asked['entries']) => plain((await model({ entries })).assumptions[0]!.fault);
-    expect(await fault({ 'eurosPerHour-0': '3' })).toBe('Plausible de 10 à 100.');
+    expect(await fault({ 'eurosPerHour-0': '3' })).toBe('Plausible de 10 à 100 €.');
     expect(await fault({ 'eurosPerHour-0': '40', 'eurosPerHour-1': '30' })).toContain('basse dépasse');
     expect((await model({ entries: { 'amount-0': '' } })).title).toContain('en attente');
   });
@@ -211,6 +211,8 @@ describe('every simulation', () => {
       const told = toldOfPart(context, shownSimulation(context, one), panel);
       const { rows } = told.table();
       expect(rows.map(({ cells }) => [cells[1]!.value, cells[2]!.value])).toEqual([[60_000, 60_000], [22, 30], [134, 152], [20, 35], [4, 12], [2000, 2700], [13, 20], [1, 8]]);
+      expect(rows.some(({ cells }) => cells.length > 4)).toBe(false);
+      expect(rows[1]!.facts!['origin']!.text).toContain(language === 'fr' ? 'non représentatif' : 'not representative');
       expect(plain(told.copy)).toContain(language === 'fr' ? 'estimation · 2 000 à 2 700 heures' : 'estimate · 2,000 to 2,700 hours');
       expect(told.facts().length).toBeGreaterThan(3);
       expect(metaOf(context, one, told.meta(), panel).flat().join()).not.toContain('Simulation,');
