@@ -33,7 +33,8 @@ export function partnersPictureWords(context: Context, model: PartnersModel, { h
   return {
     ...pageWords(context, {
       title: heading ? { text: heading } : title,
-      subject: [...subject.map((text) => ({ text })), ...(caution ? [{ text: caution.text }] : [])],
+      // What is said of a reference goes with it: no reference is drawn here.
+      subject: [...subject.map((text) => ({ text })), ...(caution && caution.rule !== 'H14' ? [{ text: caution.text }] : [])],
       notes: groups.flatMap(({ others }) => others ?? []),
       foot, lecture, address,
       summary: [title.text, ...beside, ...drawn.flatMap(({ title: name, relations }) => [name, ...relations.map(({ name: partner, facts, dates }) => `${partner}, ${facts}, ${dates}`)])].join('. '),

@@ -21,9 +21,6 @@ export const styles = css`
     aspect-ratio: 4 / 5;
     object-fit: cover;
   }
-  .image[hidden] {
-    display: none;
-  }
   blockquote {
     font-size: 1.5em;
     line-height: 1.3;

@@ -38,13 +38,16 @@ import { styles } from './quote.styles.js';
  * @csspart message - Why there is no testimony.
  */
 export class ImpactQuote extends PicturedElement {
-  static override properties: PropertyDeclarations = { quote: { type: Number }, home: { state: true } };
+  static override properties: PropertyDeclarations = { quote: { type: Number }, home: { state: true }, lost: { state: true } };
   static override styles = [far, tokens, frame, signs, styles];
 
   #model?: QuoteModel;
 
   /** Origin of the page: known in a browser only, so it comes after the first drawing. */
   private home?: string;
+
+  /** Address of the photograph that can't be had: its place is the words'. */
+  private lost?: string;
 
   /** Which testimony of the feed, from 1; default 1. */
   quote = 1;
@@ -96,10 +99,10 @@ export class ImpactQuote extends PicturedElement {
     const { text, marks: [open, close], withheld, author, facts, consent, image } = this.#model as QuoteModel;
     const { credit } = phrases.quote!;
     // A photograph of another site would tell that site who reads.
-    const photograph = image && isOwn(image.src, this.home) ? image : undefined;
+    const photograph = image && isOwn(image.src, this.home) && image.src !== this.lost ? image : undefined;
     const caption = [photograph?.credit && credit(photograph.credit), consent].filter(Boolean);
     return html`<figure class=${photograph ? 'with-image' : ''}>
-      ${photograph ? html`<img class="image" part="image" src=${photograph.src} alt=${photograph.alt} loading="lazy" decoding="async" @error=${hide}>` : nothing}
+      ${photograph ? html`<img class="image" part="image" src=${photograph.src} alt=${photograph.alt} loading="lazy" decoding="async" @error=${() => (this.lost = photograph.src)}>` : nothing}
       <div>
         ${withheld
           ? html`<p class="withheld" part="quote"><i class="lozenge"></i>${withheld}</p>`
@@ -116,12 +119,6 @@ export class ImpactQuote extends PicturedElement {
 
 /** Signs from which on words are read, not looked at. */
 const LONG = 240;
-
-/** A photograph that is not there leaves its place to the words. */
-const hide = ({ currentTarget }: Event): void => {
-  const image = currentTarget as HTMLElement;
-  image.hidden = true;
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -38,6 +38,14 @@ bothFixtures('<impact-quote>', (mount, mode) => {
     await until(() => whole.shadowRoot!.querySelector('img'), 'the photograph is left out');
   });
 
+  it('gives the place of a photograph that can’t be had to the words', async () => {
+    const widget = await testimony(await withQuotes({ image: { src: '/test/fixtures/pas-la.jpg', alt: 'Nadia', credit: 'Studio' } }));
+    // Of what a server wrote it may have failed before any script was there.
+    widget.shadowRoot!.querySelector('img')?.dispatchEvent(new Event('error'));
+    await until(() => !widget.shadowRoot!.querySelector('img, .with-image'));
+    expect(words(part(widget, 'caption'))).not.to.contain('Photo');
+  });
+
   it('is the one that is asked for, and says how many there are where there is none', async () => {
     const given = await withQuotes({ author: 'Nadia' }, { author: 'Paul' });
     expect(words(part(await testimony(given, { quote: '2' }), 'author'))).to.equal('Paul');
