@@ -10,6 +10,7 @@ export const english = {
   'nav.enterprise': 'The enterprise',
   'nav.territory': 'The territory',
   'nav.year': 'A year',
+  'nav.study': 'The study',
   'nav.maps': 'Maps',
   'nav.publish': 'Your turn',
   chapo:
@@ -24,6 +25,7 @@ export const english = {
   'move.4': 'in the region.',
   'move.5':
     'The first figure measures an effort. The others measure results, reached elsewhere and by many others. From the one to the others, a study made for Avise in 2015 and 2016 describes three paths, and measures none.',
+  'move.link': 'Read the study, part by part',
   'paths.people': 'For people',
   'paths.people.text': 'To work on a line close to those of nearby industries, to become more employable and to live better.',
   'paths.enterprise': 'For the enterprise',
@@ -85,6 +87,7 @@ export const english = {
     'L’Atelier des Berges does not exist. We imagined it to show what an enterprise can publish when it follows the five families of the study: its successes, its small numbers protected, its estimates shown as such.',
   'year.text':
     'Fictional data, 2025: 55.7% of the 158 barriers identified were lifted; 15 leavers of 26 had a dynamic exit; 38 employees of 64 began training.',
+  'year.link': 'Read its year, from barriers to partners',
   'sources.eyebrow': 'The sources',
   'sources.title': 'Where these figures come from',
   'sources.1': 'Each figure leads to the page that published it. Nothing was calculated again, save what the cards point out.',

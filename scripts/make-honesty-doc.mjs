@@ -32,6 +32,7 @@ const RULES = {
   H24: ['A missing value', '`missing`', 'drawn as missing'],
   H25: ['One contributor can be recognised', '`contributors`', 'refuse'],
   H27: ['Verified without a verifier', '`status`, `verifier`', 'tell'],
+  H28: ['A whole result of an organisation beside one purchase', '`cases`, `scope`', 'tell'],
 };
 
 /** The others say what a rule without a mark does. */
@@ -92,7 +93,7 @@ ${rows.join('\n')}
 Feeds are in \`test/fixtures\`. Each rule has one of its own, in \`rules\`, which shows every level of it beside a figure that it leaves alone;
 \`fixtures.test.ts\` holds what each of them gives, mark by mark.
 
-H15 and H26 are held where figures are drawn and compared in words. H28 is about cases, which no widget draws yet: so far it has words only.
+H15 and H26 are held where figures are drawn and compared in words.
 
 ## What H05 protects from, and what not
 

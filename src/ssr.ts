@@ -13,8 +13,8 @@ import { supportedLanguage } from './model/words.js';
 import { widgets } from './widgets/registry.js';
 
 export interface RenderOptions {
-  /** The feed as a parsed object. */
-  readonly feed: unknown;
+  /** The feed as a parsed object; a simulator needs none. */
+  readonly feed?: unknown;
   /** Attributes of the widget; `src` may stay for the browser, nothing is fetched here. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** Language of the words; default: the `lang` attribute, else the feed's, else French. */
@@ -47,7 +47,7 @@ export async function renderWidget(tag: string, options: RenderOptions): Promise
   const element = renderer.element as ImpactElement;
   // What a widget reads depends on what it is asked for.
   for (const [name, value] of Object.entries(options.attributes ?? {})) renderer.setAttribute(name, value);
-  const { feed } = await readDisclosed(options.feed, await element.nouns(), options.now ?? today());
+  const { feed } = await readDisclosed(options.feed ?? element.standIn?.(), await element.nouns(), options.now ?? today());
   const lang = supportedLanguage(options.lang ?? options.attributes?.['lang'] ?? feed.language);
   renderer.setAttribute('lang', lang);
   // The attribute stays for the browser, which asks for it by itself.

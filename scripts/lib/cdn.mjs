@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { build } from 'vite';
 import { buildName } from './build-name.mjs';
 import { geometryBeside } from './geometry-files.mjs';
-import { inOrder } from './in-order.mjs';
+import { feedsWay, feedsWayToMap } from './orders.mjs';
 import { withinBaseline } from './lit-trim.mjs';
 import { pathwaysLater, withoutMarks } from './maps-leave-out.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -172,66 +172,6 @@ const mapOnDemand = () => [
 
 /** What any widget needs, with the card, which most pages have; what a map draws first. */
 const groups = () => [group('core', 'widgets', 'indicator', 'index.ts'), seldom(), group('map', 'widgets', 'map', 'index.ts'), ...mapOnDemand()];
-
-/** As a feed goes, more or less: of some hundred orders that were tried, the one in which most is alike. */
-const feedsWay = inOrder(
-  'feed/read-on-demand.ts',
-  'honesty/needs.ts',
-  'honesty/disclose-on-demand.ts',
-  'model/names.ts',
-  'model/foot.ts',
-  'widgets/indicator/indicator.model.ts',
-  'catalogue/indicators.ts',
-  'feed/plain.ts',
-  'format/format.ts',
-  'model/languages.ts',
-  'schema/plain.ts',
-  'element/document.ts',
-  'model/words.ts',
-  'element/disclosed.ts',
-  'element/source.ts',
-  'element/views.ts',
-  'schema/plain-pathways.ts',
-  'element/figure-element.ts',
-  'feed/normalise.ts',
-  'element/parts.ts',
-  'element/impact-element.ts',
-);
-
-/** The same for a page of maps alone: of some thousand orders that were tried, the one in which most is alike. */
-const feedsWayToMap = inOrder(
-  'catalogue/indicators.ts',
-  'widgets/map/map-name.model.ts',
-  'schema/plain.ts',
-  'feed/read-on-demand.ts',
-  'honesty/disclose-on-demand.ts',
-  'model/names.ts',
-  'element/parts.ts',
-  'model/words.ts',
-  'format/format.ts',
-  'widgets/map/map.layout.ts',
-  'widgets/map/map-words.ts',
-  'model/foot.ts',
-  'scale/classes.ts',
-  'honesty/needs.ts',
-  'widgets/map/map-drawing.ts',
-  'widgets/map/map-legend.ts',
-  'element/near.ts',
-  'element/source.ts',
-  'theme/tokens.styles.ts',
-  'widgets/map/map.model.ts',
-  'element/impact-element.ts',
-  'widgets/map/places.ts',
-  'element/geometry.ts',
-  'widgets/map/map-sheet.ts',
-  'model/languages.ts',
-  'geo/decode.ts',
-  'widgets/map/map-choice.model.ts',
-  'element/views.ts',
-  'feed/normalise.ts',
-  'widgets/map/map.styles.ts',
-  'widgets/map/map-views.ts',
-);
 
 /** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */
 function chunkName({ facadeModuleId, name }) {

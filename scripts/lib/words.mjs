@@ -25,6 +25,7 @@ const files = {
   progress: ['format/locales/progress.*.ts', 'progress'],
   pathway: ['format/locales/pathway.*.ts', 'pathway'],
   factors: ['format/locales/factors.*.ts', 'factors'],
+  'factors-edit': ['format/locales/factors-edit.*.ts', 'factorsEdit'],
   case: ['format/locales/case.*.ts', 'caseStudy'],
   focus: ['format/locales/focus.*.ts', 'focus'],
   quote: ['format/locales/quote.*.ts', 'quote'],

@@ -21,7 +21,7 @@ export class ImpactSelectEvent extends Event {
 
 /** Fired before a file or a text leaves the widget; cancel it to handle the export yourself. Bubbles through shadow roots. */
 export class ImpactExportEvent extends Event {
-  constructor(readonly detail: { readonly format: 'csv' | 'svg' | 'png' | 'text'; readonly name: string; readonly content: string }) {
+  constructor(readonly detail: { readonly format: 'csv' | 'svg' | 'png' | 'text' | 'json'; readonly name: string; readonly content: string }) {
     super('impact-export', { bubbles: true, composed: true, cancelable: true });
   }
 }

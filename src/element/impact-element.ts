@@ -141,8 +141,8 @@ export abstract class ImpactElement extends LitElement {
   /** @internal Shapes of the nouns that this widget reads beyond indicators, progress and pathways; the same object each time. */
   nouns(): ShapesOfNouns | Promise<ShapesOfNouns> { return NO_NOUNS; }
 
-  /** The document of a widget that a page may use without any. */
-  protected standIn?(): object;
+  /** @internal The document of a widget that a page may use without any. */
+  standIn?(): object | undefined;
 
   /** Words that the attributes alone ask for, beside the feed; only the feed says which others it needs. */
   protected wished(): Needs { return NO_WORDS; }

@@ -11,7 +11,8 @@ export function logoTemplate(src: string | undefined, alt: string, home: string 
   return html`<img class="logo" part="logo" src=${src} alt=${alt} width="120" height="48" loading="lazy" decoding="async">`;
 }
 
-function isOwn(src: string, home: string | undefined): boolean {
+/** Whether an address is of the page's own site. @param home origin of the page, where it is known */
+export function isOwn(src: string, home: string | undefined): boolean {
   if (!/^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(src)) return true;
   if (home === undefined) return false;
   try {

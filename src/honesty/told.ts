@@ -1,3 +1,4 @@
+import { h28Whole } from './cases.js';
 import { h16Coverage } from './coverage.js';
 import { h02Counted, h03Base, h10Estimate, h20Source } from './identity.js';
 import { h14References } from './references.js';
@@ -14,7 +15,7 @@ export interface Telling extends Omit<DisclosedFeed, 'marks'> {
   readonly runs: readonly (readonly Run[])[];
 }
 
-const RULES: readonly ((feed: Telling) => void)[] = [h02Counted, h03Base, h10Estimate, h11Reference, h18Survey, h20Source, h21Kind, h22Zones, h23Target];
+const RULES: readonly ((feed: Telling) => void)[] = [h02Counted, h03Base, h10Estimate, h11Reference, h18Survey, h20Source, h21Kind, h22Zones, h23Target, h28Whole];
 
 /**
  * A disclosed feed with all that may be told of it: every mark, the families that are measured, references that don't fit their figure.

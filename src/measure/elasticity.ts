@@ -1,3 +1,5 @@
+import type { Range } from './range.js';
+
 /** Why a formula gives no figure; words are made from it by those who show it. */
 export type Refusal = 'not-positive' | 'activity-unchanged';
 
@@ -29,4 +31,23 @@ export function employmentElasticity(before: Activity, after: Activity): Outcome
   return { value: midpointChange(before.employment, after.employment) / activity };
 }
 
-const midpointChange = (before: number, after: number): number => (after - before) / ((after + before) / 2);
+/**
+ * The same where the activity of the second period was measured in its own prices, which rose between the two: only a range is known of
+ * by how much. Between its ends the activity must not have stood still, or no elasticity in between could be told.
+ * @param priceRise part by which prices rose, 0.02 for 2 %; both ends above -1
+ */
+export function elasticityRange(before: Activity, after: Activity, priceRise: Range): Outcome<Range> {
+  const ends = priceRise.map((rise) => ({ ...after, activity: after.activity / (1 + rise) }));
+  const outcomes = ends.map((end) => employmentElasticity(before, end));
+  const values: number[] = [];
+  for (const outcome of outcomes) {
+    if ('refused' in outcome) return outcome;
+    values.push(outcome.value);
+  }
+  const [grown, shrunk] = [ends.some(({ activity }) => activity > before.activity), ends.some(({ activity }) => activity < before.activity)];
+  if (grown && shrunk) return { refused: 'activity-unchanged' };
+  return { value: [Math.min(...values), Math.max(...values)] };
+}
+
+/** Change between two numbers as a part of what lies halfway between them: 40 to 46 is 0.14, and 46 to 40 is -0.14. */
+export const midpointChange = (before: number, after: number): number => (after - before) / ((after + before) / 2);

@@ -16,6 +16,9 @@ function checked(referenceHours: number): number {
   return referenceHours;
 }
 
+/** Weeks in a month. */
+export const WEEKS_PER_MONTH = 52 / 12;
+
 /** Euros of purchase for one full-time equivalent during one month, in the State's calculator. */
 const EUROS_PER_FTE_MONTH = 3700;
 /** Euros of purchase for one hour of insertion work, in the same place. */
@@ -32,4 +35,25 @@ export function purchaseToWork(amount: number): { readonly fteMonths: number; re
   if (!(amount >= 0)) throw new RangeError(`purchaseToWork: ${amount}`);
   const fteMonths = amount / EUROS_PER_FTE_MONTH;
   return { fteMonths, fteYears: fteMonths / 12, hours: amount / EUROS_PER_HOUR };
+}
+
+/** The same order of magnitude as the State's, with the buyer's own assumptions. */
+export interface PurchaseAssumptions {
+  /** Euros of purchase, without tax, for one hour of insertion work; above 0. */
+  readonly eurosPerHour: number;
+  /** Hours of one full-time post during one month; above 0. */
+  readonly hoursPerFteMonth: number;
+  /** Hours that one person works a week, and months that each of them stays; above 0. */
+  readonly hoursPerWeek: number;
+  readonly monthsPerPerson: number;
+}
+
+/** What the State's calculator holds of these: 3,700 € / 26 € makes months of 142.3 hours. */
+export const CALCULATOR = { eurosPerHour: EUROS_PER_HOUR, eurosPerFteMonth: EUROS_PER_FTE_MONTH, hoursPerFteMonth: EUROS_PER_FTE_MONTH / EUROS_PER_HOUR } as const;
+
+export const purchasedHours = (amount: number, { eurosPerHour }: Pick<PurchaseAssumptions, 'eurosPerHour'>): number => amount / checked(eurosPerHour);
+
+/** How many people would share these hours, not a whole number. */
+export function peopleFor(hours: number, { hoursPerWeek, monthsPerPerson }: Pick<PurchaseAssumptions, 'hoursPerWeek' | 'monthsPerPerson'>): number {
+  return hours / (checked(hoursPerWeek) * WEEKS_PER_MONTH * checked(monthsPerPerson));
 }

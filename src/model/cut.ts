@@ -34,6 +34,8 @@ export const cuts: Readonly<Record<string, (feed: DisclosedFeed, attributes: Att
   'impact-quote': (feed) => cutToNouns(feed, ['quotes']),
   'impact-videos': (feed) => cutToNouns(feed, ['videos', 'factors']),
   'impact-partners': (feed) => cutToNouns(feed, ['partners'], [{ indicators: ['achats-locaux', 'partenaires-locaux'] }]),
+  // Of each of its models: a page may change it.
+  'impact-simulator': (feed) => cutFeed(feed, ['achats-inclusifs', 'salaries-en-parcours', 'elasticite-emploi', 'etp-insertion']),
   'impact-sources': (feed) => ({ ...cutFeed(feed, []), sources: feed.sources, credits: feed.credits }),
 };
 

@@ -2,6 +2,7 @@ import type { FamilyId, FamilyName, IndicatorDefinition, IndicatorLabels, Names 
 import type { ProgressMessages } from '../format/locales/progress.fr.js';
 import type { PathwayMessages } from '../format/locales/pathway.fr.js';
 import type { FactorsMessages } from '../format/locales/factors.fr.js';
+import type { FactorsEditMessages } from '../format/locales/factors-edit.fr.js';
 import type { CaseMessages } from '../format/locales/case.fr.js';
 import type { FocusMessages } from '../format/locales/focus.fr.js';
 import type { QuoteMessages } from '../format/locales/quote.fr.js';
@@ -33,6 +34,7 @@ export interface Phrases {
   readonly progress: ProgressMessages;
   readonly pathway: PathwayMessages;
   readonly factors: FactorsMessages;
+  readonly 'factors-edit': FactorsEditMessages;
   readonly case: CaseMessages;
   readonly focus: FocusMessages;
   readonly quote: QuoteMessages;
@@ -86,6 +88,7 @@ const languages: Readonly<Record<string, Loaders>> = {
     progress: async () => (await import('../format/locales/progress.fr.js')).progress,
     pathway: async () => (await import('../format/locales/pathway.fr.js')).pathway,
     factors: async () => (await import('../format/locales/factors.fr.js')).factors,
+    'factors-edit': async () => (await import('../format/locales/factors-edit.fr.js')).factorsEdit,
     case: async () => (await import('../format/locales/case.fr.js')).caseStudy,
     focus: async () => (await import('../format/locales/focus.fr.js')).focus,
     quote: async () => (await import('../format/locales/quote.fr.js')).quote,
@@ -124,6 +127,7 @@ const languages: Readonly<Record<string, Loaders>> = {
     progress: async () => (await import('../format/locales/progress.en.js')).progress,
     pathway: async () => (await import('../format/locales/pathway.en.js')).pathway,
     factors: async () => (await import('../format/locales/factors.en.js')).factors,
+    'factors-edit': async () => (await import('../format/locales/factors-edit.en.js')).factorsEdit,
     case: async () => (await import('../format/locales/case.en.js')).caseStudy,
     focus: async () => (await import('../format/locales/focus.en.js')).focus,
     quote: async () => (await import('../format/locales/quote.en.js')).quote,

@@ -34,6 +34,7 @@ const wholes: Record<keyof WordFiles, true> = {
   progress: true,
   pathway: true,
   factors: true,
+  'factors-edit': true,
   case: true,
   focus: true,
   quote: true,

@@ -1,5 +1,14 @@
 import type { QuoteMessages } from './quote.fr.js';
 
+/** What <impact-quote> says, in English. */
 export const quote: QuoteMessages = {
-  none: '…',
+  kind: 'Testimony',
+  none: 'This data file has no testimony.',
+  unknown: (asked, known, isOne) => `The data file has no testimony no.\u00a0${asked}: it has ${isOne ? `only ${known}` : known}.`,
+  consent: (date, isDay, scope) => `Consent given ${isDay ? 'on' : 'in'} ${date}${scope ? `, ${scope}` : ''}`,
+  scopes: { web: 'for the web', print: 'for print', imprime: 'for print', presse: 'for the press', interne: 'for internal use', tous: 'for all media' },
+  otherScope: (scope) => `for: ${scope}`,
+  pseudonym: 'name changed',
+  credit: (name) => `Photo: ${name}`,
+  columns: { text: 'Testimony', author: 'By', role: 'Role', consent: 'Consent' },
 };

@@ -1,6 +1,16 @@
 /** What <impact-quote> says, in French: the reference that every other language is typed against. */
 export const quote = {
-  none: '…',
+  kind: 'Témoignage',
+  none: 'Ce fichier de données n’a pas de témoignage.',
+  /** @param known how many the feed has */
+  unknown: (asked: string, known: string, isOne: boolean) => `Le fichier de données n’a pas de témoignage n°\u00a0${asked}\u202f: il en contient ${known}${isOne ? ' seul' : ''}.`,
+  /** @param date "1er février 2026" */
+  consent: (date: string, isDay: boolean, scope: string) => `Accord donné ${isDay ? 'le' : 'en'} ${date}${scope ? `, ${scope}` : ''}`,
+  scopes: { web: 'pour le web', print: 'pour l’imprimé', imprime: 'pour l’imprimé', presse: 'pour la presse', interne: 'pour un usage interne', tous: 'pour tous supports' } as Readonly<Record<string, string>>,
+  otherScope: (scope: string) => `pour\u202f: ${scope}`,
+  pseudonym: 'nom modifié',
+  credit: (name: string) => `Photo\u202f: ${name}`,
+  columns: { text: 'Témoignage', author: 'De qui', role: 'Rôle', consent: 'Accord' },
 };
 
 export type QuoteMessages = typeof quote;

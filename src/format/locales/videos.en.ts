@@ -1,5 +1,33 @@
 import type { VideosMessages } from './videos.fr.js';
 
+/** What <impact-videos> says, in English. */
 export const videos: VideosMessages = {
-  none: '…',
+  kind: 'Video panorama',
+  title: (count, isOne) => (isOne ? `${count} socially responsible purchase up close` : `${count} socially responsible purchases up close`),
+  none: 'This data file has no film or purchase to show.',
+  unknown: (id, known) => `The data file has no film “${id}”. It has: ${known}.`,
+  toCheck: { both: 'pairing to be checked', buyer: 'buyer to be checked', supplier: 'supplier to be checked' },
+  toCheckOf: (count, isOne) => `For ${count} ${isOne ? 'purchase' : 'purchases'}, the source does not say for certain who bought from whom: the pairing is still to be checked.`,
+  pairing: { sure: 'certain', 'a-verifier': 'to be checked' },
+  page: (site) => (site ? `The film’s page, ${site}` : 'The film’s page'),
+  watch: (length) => (length ? `Watch the film, ${length}` : 'Watch the film'),
+  watchOn: (site) => `Watch the film on ${site}`,
+  minutes: (hours, minutes) => (hours ? `${hours}\u00a0h\u00a0${minutes}\u00a0min` : `${minutes}\u00a0min`),
+  hostedBy: 'Film hosted by ',
+  subtitles: (languages) => `Captions: ${languages}`,
+  transcript: 'Transcript',
+  others: (count, isOne) => (isOne ? 'One more is in the table.' : `${count} more are in the table.`),
+  choice: {
+    hosted: (site) => `This film is hosted by ${site}.`,
+    traces: 'Playing it here tells it your IP address and the name of this site, and lets it set trackers. Nothing has been loaded yet.',
+    address: 'Playing it here tells it your IP address and the name of this site. Nothing has been loaded yet.',
+    play: 'Play here',
+    openOn: (site) => `Open on ${site}`,
+    keep: 'Remember my choice for this page',
+    close: 'Close',
+  },
+  closeFilm: 'Close the film',
+  film: (title) => `Film: ${title}`,
+  unplayable: 'The film can’t be played here.',
+  columns: { title: 'Purchase', lesson: 'What it teaches', buyer: 'Buyer', supplier: 'Supplier', pairing: 'Pairing', territory: 'Territory', factors: 'Success factors', film: 'Film', address: 'Address of the film', page: 'The film’s page' },
 };

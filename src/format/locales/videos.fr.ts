@@ -1,6 +1,39 @@
 /** What <impact-videos> says, in French: the reference that every other language is typed against. */
 export const videos = {
-  none: '…',
+  kind: 'Panorama vidéo',
+  /** @param count in words */
+  title: (count: string, isOne: boolean) => (isOne ? `${count} achat socialement responsable à la loupe` : `${count} achats socialement responsables à la loupe`),
+  none: 'Ce fichier de données n’a pas de film ni d’achat à montrer.',
+  unknown: (id: string, known: string) => `Le fichier de données n’a pas de film «\u202f${id}\u202f». Il contient\u202f: ${known}.`,
+  /** What is not sure of an entry: who bought from whom, or the one of the two that is named. */
+  toCheck: { both: 'appariement à vérifier', buyer: 'acheteur à vérifier', supplier: 'fournisseur à vérifier' },
+  /** @param count in words */
+  toCheckOf: (count: string, isOne: boolean) => `Pour ${count} ${isOne ? 'achat' : 'achats'}, la source ne dit pas avec certitude qui a acheté à qui\u202f: l’appariement reste à vérifier.`,
+  pairing: { sure: 'sûr', 'a-verifier': 'à vérifier' } as Readonly<Record<string, string>>,
+  page: (site: string) => (site ? `Page du film, ${site}` : 'Page du film'),
+  /** @param length "4 min", or nothing */
+  watch: (length: string) => (length ? `Voir le film, ${length}` : 'Voir le film'),
+  watchOn: (site: string) => `Voir le film sur ${site}`,
+  minutes: (hours: number, minutes: number) => (hours ? `${hours}\u00a0h\u00a0${String(minutes).padStart(2, '0')}` : `${minutes}\u00a0min`),
+  hostedBy: 'Film hébergé par ',
+  subtitles: (languages: string) => `Sous-titres\u202f: ${languages}`,
+  transcript: 'Transcription',
+  others: (count: string, isOne: boolean) => (isOne ? 'Un autre est dans le tableau.' : `${count} autres sont dans le tableau.`),
+  choice: {
+    hosted: (site: string) => `Ce film est hébergé par ${site}.`,
+    /** Of a player that may leave traces on the reader's device, and of one that only sees who asks. */
+    traces: 'Le lire ici lui transmet votre adresse IP et le nom de ce site, et lui permet de déposer des traceurs. Rien n’a encore été chargé.',
+    address: 'Le lire ici lui transmet votre adresse IP et le nom de ce site. Rien n’a encore été chargé.',
+    play: 'Lire ici',
+    openOn: (site: string) => `Ouvrir sur ${site}`,
+    keep: 'Retenir mon choix pour cette page',
+    close: 'Fermer',
+  },
+  closeFilm: 'Fermer le film',
+  /** Title of the frame that a film plays in. */
+  film: (title: string) => `Film\u202f: ${title}`,
+  unplayable: 'Le film ne peut pas être lu ici.',
+  columns: { title: 'Achat', lesson: 'Ce qu’il apprend', buyer: 'Acheteur', supplier: 'Fournisseur', pairing: 'Appariement', territory: 'Territoire', factors: 'Facteurs de réussite', film: 'Film', address: 'Adresse du film', page: 'Page du film' },
 };
 
 export type VideosMessages = typeof videos;

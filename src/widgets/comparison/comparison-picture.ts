@@ -1,5 +1,9 @@
+import { addressOf } from '../../element/picture.js';
 import type { Draw } from '../../element/pictured-element.js';
+import { comparisonPicture } from './comparison-picture.layout.js';
+import { pictureWords } from './comparison-picture.model.js';
+import type { ComparisonModel } from './comparison.model.js';
 
-export const draw: Draw = () => {
-  throw new Error('no picture yet');
-};
+/** The comparison as a page of a report prints it. @param heading in place of the finding */
+export const draw = (model: ComparisonModel, heading: string | undefined): Draw => ({ feed, words }, { measure }) =>
+  comparisonPicture(model, pictureWords({ feed, words }, model, { heading, address: addressOf(location) }), measure);

@@ -1,7 +1,68 @@
 import { css } from 'lit';
 
+/** What both forms share, then colours that a system forces and print. */
 export const styles = css`
-  :host {
-    --_reserve: 15rem;
+  .title { max-width: 46ch; }
+  .what {
+    margin-top: 6px;
+    color: var(--_ink-2);
+    text-wrap: pretty;
+  }
+  .fictional {
+    display: inline-block;
+    margin-bottom: 10px;
+    border: 1.5px dashed var(--_ink-2);
+    padding: 1px 8px;
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  svg text {
+    font-size: var(--_small);
+    fill: var(--_ink-2);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .start { text-anchor: start; }
+  .middle { text-anchor: middle; }
+  .end { text-anchor: end; }
+  .tick { stroke: var(--_line); }
+  .hatching {
+    stroke: var(--_edge);
+    stroke-width: 1.25px;
+  }
+  .halo,
+  svg .why {
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 5px;
+    stroke-linejoin: round;
+  }
+  svg .why { stroke-width: 9px; }
+
+  @container (min-width: 44em) {
+    .title {
+      font-size: 1.625rem;
+      line-height: 1.2;
+      letter-spacing: -0.012em;
+    }
+  }
+  @media (forced-colors: active) {
+    svg text, svg .reference, .cells text, .spot.own text, .spot.reference text { fill: CanvasText; }
+    .halo, svg .why { stroke: Canvas; }
+    .tick { stroke: GrayText; }
+    .line, .line.own, .line.reference, .bracket, .gate, .interval, .above .interval, .below .interval, .stemmed .interval, .hatching { stroke: CanvasText; }
+    .line.reference, .gate { stroke-dasharray: 5 3; }
+    .dot, .own .dot, .row circle, .above circle, .below circle, .stemmed circle { fill: CanvasText; stroke: Canvas; }
+    .reference .dot, .near circle { fill: Canvas; stroke: CanvasText; }
+    .own .swatch { fill: CanvasText; }
+    .reference .swatch { fill: Canvas; stroke: CanvasText; }
+    .spot:focus-visible .target { stroke: Highlight; }
+    .above .value b { color: CanvasText; }
+  }
+  @media print {
+    circle, .dot, .swatch { print-color-adjust: exact; }
   }
 `;

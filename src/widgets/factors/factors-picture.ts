@@ -1,5 +1,11 @@
-import type { Draw } from '../../element/pictured-element.js';
+import type { Snapshot } from '../../element/impact-element.js';
+import { addressOf, type PictureTools } from '../../element/picture.js';
+import type { Told } from '../../model/panel.js';
+import { factorsPicture } from './factors-picture.layout.js';
+import { pictureOf } from './factors-picture.model.js';
+import type { FactorsModel } from './factors.model.js';
 
-export const draw: Draw = () => {
-  throw new Error('no picture yet');
-};
+/** The picture of a list of factors, or of a visitor's answers. */
+export function draw(context: Pick<Snapshot, 'feed' | 'words'>, model: FactorsModel, { measure }: PictureTools, told: Told, heading: string | undefined): ReturnType<typeof factorsPicture> {
+  return factorsPicture(pictureOf(context, model, { heading, address: addressOf(location), summary: told.copy }), measure);
+}

@@ -1,19 +1,193 @@
-import { footModel, type FootModel } from '../../model/foot.js';
+import type { VisibleMark } from '../../model/foot.js';
+import { linkedFigures } from '../../model/linked.js';
 import { say, type Context } from '../../model/names.js';
+import { footModel, sourceOf, type FootModel, type SourceLink } from '../../model/foot.js';
 import type { Sentence } from '../../model/sentences.js';
-import type { ShownPart } from '../../model/told-of-part.js';
+import { own } from '../../model/words.js';
+import type { DisclosedFeed } from '../../honesty/types.js';
+import { findingOfFactors, subjectOf } from './factors-finding.model.js';
+
+export type Factor = NonNullable<DisclosedFeed['factors']>[number];
+
+export type FactorState = NonNullable<Factor['state']>;
+
+/** From the first stop to the last. */
+export const STATES: readonly FactorState[] = ['absent', 'prevu', 'en-cours', 'en-place'];
+
+/** More than these say no more on a page; the table has them all. */
+const MOST = 40;
+
+export const STUDY_URL = 'https://www.avise.org/';
+
+/** A figure of the feed that supports a factor. */
+export interface FactorFigure {
+  /** "plus de 100", or why there is none. */
+  readonly text: string;
+  /** The same at the head of a line. */
+  readonly head: string;
+  readonly name: Sentence;
+  readonly period?: string | undefined;
+  /** "n = 1 112", or that it is not known: a rate never stands without it (H03). */
+  readonly base?: string | undefined;
+  readonly caution?: VisibleMark | undefined;
+  /** Where it stands in the feed. */
+  readonly path: string;
+}
+
+export interface Assessed {
+  readonly code: FactorState;
+  readonly word: string;
+  /** 0 to 3. */
+  readonly step: number;
+  readonly by: string;
+  /** In words. */
+  readonly date: string;
+  /** "Selon L'Atelier des Berges, 1er mars 2026", where it is not said once for all. */
+  readonly told?: string | undefined;
+}
+
+export interface FactorEntry {
+  readonly id: string;
+  /** 1 to 7, of the study's own. */
+  readonly number?: number | undefined;
+  readonly name: Sentence;
+  /** What the study says of it, in our words, where nothing else shows it. */
+  readonly summary?: string | undefined;
+  readonly proof?: Sentence | undefined;
+  /** Where it is not the same for all. */
+  readonly source?: SourceLink | undefined;
+  readonly state?: Assessed | undefined;
+  readonly figures: readonly FactorFigure[];
+  /** Why there is nothing else. */
+  readonly untold?: string | undefined;
+}
 
 export interface FactorsModel {
   readonly title: Sentence;
+  readonly subject: string;
+  readonly entries: readonly FactorEntry[];
+  /** All of them, where a page shows only the first. */
+  readonly all: readonly FactorEntry[];
+  readonly more?: string | undefined;
   readonly foot: FootModel;
+  /** Ids of the sources; undefined is the organisation's own word. */
+  readonly sources: readonly (string | undefined)[];
+  /** True where the study alone speaks. */
+  readonly isStudy: boolean;
+  /** Whether there is something to read aloud. */
+  readonly isReadable: boolean;
+  readonly hasUnsigned: boolean;
+  /** True where the organisation assesses itself. */
+  readonly isOwn: boolean;
+  /** Asked for and not there, in words. */
+  readonly problem?: string | undefined;
 }
 
-export function factorsModel(context: Context): FactorsModel | undefined {
-  const { feed } = context;
-  if (!feed.factors?.length) return undefined;
-  return { title: say(context, feed.title) ?? { text: '' }, foot: footModel(context, feed) };
+/** The study's seven, in its order. */
+export const sevenIn = ({ words }: Context): readonly string[] => Object.keys(words.phrases['success-factors']!.names);
+
+/** A state is someone's, of some day: without both it says nothing. */
+const isSigned = ({ state, assessedBy, date }: Factor): boolean => state !== undefined && Boolean(assessedBy?.trim()) && date !== undefined;
+
+/**
+ * The seven in the study's order, with what the feed says of each, then the feed's own; the study's seven where it has none.
+ * @param ids which to show; all where it is empty
+ */
+export function factorsModel(context: Context, ids: readonly string[] = []): FactorsModel {
+  const { feed, words } = context;
+  const phrases = words.phrases.factors!;
+  const seven = sevenIn(context);
+  const given = feed.factors?.length ? feed.factors : seven.map((id): Factor => ({ id }));
+  const isBare = given.every((one) => !isSigned(one) && !one.proof && !one.indicators?.length);
+  const ofSeven = given.filter(({ id }) => seven.includes(id));
+  const listed = [...(isBare || !ofSeven.length ? ofSeven : missing(seven, ofSeven)), ...given.filter(({ id }) => !seven.includes(id))]
+    .sort((one, other) => placeOf(seven, one) - placeOf(seven, other));
+  const states = given.filter(isSigned);
+  const sharedSource = new Set(given.map(({ source }) => source)).size === 1;
+  const makeEntry = (one: Factor): FactorEntry => entryOf(context, one, { isShared: isSame(states), sharedSource, isListed: given.includes(one), seven });
+  const all = withOneCaution(listed.map(makeEntry));
+  const chosen = ids.length ? all.filter(({ id }) => ids.includes(id)) : all;
+  const unknown = ids.filter((id) => !all.some((one) => one.id === id));
+  const stated = all.flatMap(({ id, number, state }) => (state ? [{ id, number, ...state }] : []));
+  const shown = { given, all, stated, isBare, chosen };
+  return {
+    title: findingOfFactors(context, shown), subject: subjectOf(context, shown),
+    all: chosen, entries: chosen.slice(0, MOST),
+    more: chosen.length > MOST ? phrases.more(words.format.number(chosen.length - MOST)) : undefined,
+    ...footOf(context, given, isBare),
+    isStudy: isBare,
+    isReadable: chosen.some(({ state, proof, figures }) => state || proof || figures.length),
+    hasUnsigned: given.some((one) => one.state !== undefined && !isSigned(one)),
+    isOwn: stated.some(({ by }) => by === say(context, feed.organisation.name)?.text),
+    problem: unknown.length ? phrases.unknown(unknown.join(' '), all.map(({ id }) => id).join(', ')) : undefined,
+  };
 }
 
-export function shownFactors(context: Context, model: FactorsModel): ShownPart {
-  return { title: model.title, facts: [], name: 'factors', foot: model.foot, sources: [context.feed.source], paths: ['factors'], table: () => ({ caption: model.title.text, columns: [], rows: [] }) };
+const placeOf = (seven: readonly string[], { id }: Factor): number => (seven.includes(id) ? seven.indexOf(id) : seven.length);
+
+/** With those of the seven of which nothing is said. */
+const missing = (seven: readonly string[], listed: readonly Factor[]): readonly Factor[] =>
+  [...listed, ...seven.filter((id) => !listed.some((one) => one.id === id)).map((id): Factor => ({ id }))];
+
+const isSame = (states: readonly Factor[]): boolean => new Set(states.map(({ assessedBy, date }) => JSON.stringify([assessedBy, date]))).size === 1;
+
+interface Around {
+  readonly isShared: boolean;
+  readonly sharedSource: boolean;
+  readonly isListed: boolean;
+  readonly seven: readonly string[];
+}
+
+function entryOf(context: Context, one: Factor, { isShared, sharedSource, isListed, seven }: Around): FactorEntry {
+  const { words } = context;
+  const phrases = words.phrases.factors!;
+  const { names, summaries } = words.phrases['success-factors']!;
+  const proof = say(context, one.proof);
+  const figures = linkedFigures(context, one.indicators).map(({ figure, name, period, base, caution, selection: { at, observationAt } }): FactorFigure => {
+    const text = figure.state === 'value' ? figure.text : (figure.reason ?? figure.text);
+    const head = text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
+    return { text, head, name, period, base: figure.outOf ? undefined : base, caution, path: `indicators[${at}].observations[${observationAt}]` };
+  });
+  return {
+    id: one.id,
+    number: seven.includes(one.id) ? seven.indexOf(one.id) + 1 : undefined,
+    name: say(context, one.label) ?? { text: own<{ name: string }>(names, one.id)?.name ?? one.id },
+    summary: isListed && !proof ? own(summaries, one.id) : undefined,
+    proof,
+    source: one.source !== undefined && !sharedSource ? sourceOf(context, one.source) : undefined,
+    state: isSigned(one) ? assessed(context, one, isShared) : undefined,
+    figures,
+    untold: isListed ? undefined : phrases.untold,
+  };
+}
+
+function assessed({ words }: Context, { state, assessedBy, date }: Factor, isShared: boolean): Assessed {
+  const { format, phrases: { factors: phrases } } = words;
+  const [code, by, on] = [state!, assessedBy!, format.period(date!)];
+  return { code, word: phrases!.states[code], step: STATES.indexOf(code), by, date: on, told: isShared ? undefined : format.fill(phrases!.assessed, { by, date: on }) };
+}
+
+/** At most one is worn where the eye reads, the others are told with the method; what is estimated always says so. */
+function withOneCaution(entries: readonly FactorEntry[]): readonly FactorEntry[] {
+  let isWorn = false;
+  return entries.map((entry) => ({
+    ...entry,
+    figures: entry.figures.map((figure) => {
+      const { caution } = figure;
+      const keeps = caution?.rule === 'H10' || !isWorn;
+      if (caution && keeps) isWorn = true;
+      return keeps ? figure : { ...figure, caution: undefined };
+    }),
+  }));
+}
+
+/** Who speaks: the study of its own seven, else the organisation, with what it cites. */
+function footOf(context: Context, given: readonly Factor[], isBare: boolean): Pick<FactorsModel, 'foot' | 'sources'> {
+  const { feed, words } = context;
+  const { messages: { labels, labelled } } = words.format;
+  const phrases = words.phrases.factors!;
+  const cited = [...new Set(given.flatMap(({ source }) => source ?? []))];
+  const sources = cited.length ? cited : [feed.source];
+  const foot = footModel(context, undefined, undefined, isBare ? [{ text: phrases.study, url: STUDY_URL }] : sources.map((id) => sourceOf(context, id)));
+  return isBare ? { foot: { ...foot, scope: labelled(labels.scope, phrases.scope) }, sources: [] } : { foot, sources };
 }

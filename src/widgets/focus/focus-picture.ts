@@ -1,5 +1,11 @@
+import { addressOf } from '../../element/picture.js';
 import type { Draw } from '../../element/pictured-element.js';
+import { focusPicture } from './focus-picture.layout.js';
+import { pictureWords } from './focus-table.model.js';
+import type { FocusModel } from './focus.model.js';
 
-export const draw: Draw = () => {
-  throw new Error('no picture yet');
+/** The focus as a figure that can stand alone in a report. @param heading in place of its title */
+export const drawFocus = (model: FocusModel, heading?: string): Draw => ({ feed, words }, { measure }, told) => {
+  const { page, said } = pictureWords({ feed, words }, model, told, heading, addressOf(location));
+  return focusPicture(model, page, said, measure);
 };

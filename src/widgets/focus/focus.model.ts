@@ -1,19 +1,207 @@
-import { footModel, type FootModel } from '../../model/foot.js';
-import { say, type Context } from '../../model/names.js';
-import type { Sentence } from '../../model/sentences.js';
-import type { ShownPart } from '../../model/told-of-part.js';
+import type { DisclosedFeed, DisclosedObservation } from '../../honesty/types.js';
+import { breakdownModel, type BreakdownModel } from '../../model/breakdown.js';
+import { figureText, type FigureModel } from '../../model/figure.js';
+import { baseOf, footModel, sourceOf, type FootModel, type SourceLink } from '../../model/foot.js';
+import type { WordFile } from '../../model/languages.js';
+import { filesOfLinked, linkedFigures, type LinkedFigure } from '../../model/linked.js';
+import { say, territoryName, type Context } from '../../model/names.js';
+import { isTotal, type Selection } from '../../model/select.js';
+import { findingOf, type Sentence } from '../../model/sentences.js';
+import { own, partsOf } from '../../model/words.js';
+import type { Focus } from '../../schema/focus.js';
+
+/** A figure of the zone, and the same of what it is compared with. */
+export interface Side {
+  readonly name: Sentence;
+  readonly figure: FigureModel;
+  /** Of a rate on people, as so many dots out of a hundred. */
+  readonly share?: number | undefined;
+}
+
+export interface Lead {
+  readonly id: string;
+  readonly name: Sentence;
+  readonly own: Side;
+  readonly reference?: Side | undefined;
+  /** "Taux de chômage…, 2020", "Écart : 10,1 points"; each is one remark. */
+  readonly notes: readonly Sentence[];
+  readonly period?: string | undefined;
+  /** The caution that the figure wears; of its age, it reads with the period. */
+  readonly caution?: { readonly text: string; readonly ofPeriod: boolean } | undefined;
+  /** What one dot is, where dots are drawn. */
+  readonly key?: string | undefined;
+  readonly selection: Selection;
+}
+
+export interface Earlier {
+  readonly values: readonly { readonly period: string; readonly text: string; readonly source: SourceLink }[];
+  readonly sources: readonly SourceLink[];
+  /** Why no change is told (H13). */
+  readonly note?: string | undefined;
+}
+
+export interface Parts {
+  readonly title: string;
+  readonly period: string;
+  readonly of: Sentence;
+  readonly lists: readonly BreakdownModel[];
+  readonly note?: string | undefined;
+}
+
+/** A further figure, on the zoning that it is of. */
+export type Other = Pick<LinkedFigure, 'id' | 'name' | 'figure' | 'period' | 'base' | 'source' | 'selection'> & { readonly zoning?: string | undefined; readonly caution?: string | undefined };
 
 export interface FocusModel {
+  readonly at: number;
+  readonly id: string;
   readonly title: Sentence;
+  /** "Focus · Les quartiers prioritaires · zonage de 2015". */
+  readonly subject: readonly Sentence[];
+  readonly text: Sentence;
+  /** Never left out, whatever else is. */
+  readonly nuance: Sentence;
+  readonly links: readonly { readonly kind: string; readonly text: Sentence; readonly others: readonly Other[] }[];
+  readonly linksTitle: string;
+  readonly lead?: Lead | undefined;
+  readonly earlier?: Earlier | undefined;
+  readonly parts?: Parts | undefined;
+  /** Figures that stand beside no link. */
+  readonly others: readonly Other[];
   readonly foot: FootModel;
+  readonly territory?: string | undefined;
+  readonly source?: string | undefined;
 }
 
-export function focusModel(context: Context): FocusModel | undefined {
-  const { feed } = context;
-  if (!feed.focus?.length) return undefined;
-  return { title: say(context, feed.title) ?? { text: '' }, foot: footModel(context, feed) };
+/** The focus asked for; without an id the first. */
+export const focusAt = ({ focus = [] }: DisclosedFeed, id: string | undefined): number => (id ? focus.findIndex((one) => one.id === id) : focus.length ? 0 : -1);
+
+export function filesOfFocus(feed: DisclosedFeed, id: string | undefined): WordFile[] {
+  const one = feed.focus?.[focusAt(feed, id)];
+  if (!one) return ['focus'];
+  return [...new Set<WordFile>(['focus', ...partsOf(undefined, '', [one.territory, feed.organisation.territory], feed.labels), ...filesOfLinked(feed, one.indicators), 'breakdowns'])];
 }
 
-export function shownFocus(context: Context, model: FocusModel): ShownPart {
-  return { title: model.title, facts: [], name: 'focus', foot: model.foot, sources: [context.feed.source], paths: ['focus'], table: () => ({ caption: model.title.text, columns: [], rows: [] }) };
+export function focusModel(context: Context, id?: string): FocusModel | undefined {
+  const at = focusAt(context.feed, id);
+  const one = context.feed.focus?.[at];
+  if (!one) return undefined;
+  const words = context.words.phrases.focus!;
+  const { territory, zoning } = one;
+  const [first, ...rest] = linkedFigures(context, one.indicators);
+  const title = say(context, one.title) ?? { text: one.id };
+  const lead = first && leadOf(context, one, title, first);
+  const others = rest.map(({ caution, ...figure }) => otherOf(context, one, figure, caution && (caution.rule === 'H10' || !lead?.caution) ? caution.text : undefined));
+  const links = linksOf(context, one, others);
+  const found = first && lead && findingOfFocus(context, first, lead);
+  return {
+    at, id: one.id, title: found ?? title,
+    subject: [{ text: words.kind }, ...(found ? [title] : []), ...(territory ? [{ text: territoryName(context, territory) }] : []), ...(zoning ? [{ text: words.zonings[zoning] }] : [])],
+    text: say(context, one.text) ?? { text: '' }, nuance: say(context, one.nuance) ?? { text: '' },
+    links, linksTitle: words.linksTitle(links.length), lead,
+    earlier: first && earlierOf(context, first.selection), parts: first && partsModel(context, first),
+    others: links.some((link) => link.others.length) ? [] : others,
+    foot: footOf(context, one, [first, ...rest]), territory, source: one.source,
+  };
+}
+
+/** The author's finding, else how many times its reference the figure is, where both are of one period. */
+function findingOfFocus(context: Context, { selection, figure, name }: LinkedFigure, lead: Lead): Sentence | undefined {
+  if (selection.indicator.finding) return findingOf(context, selection, figure);
+  const { words: { format, phrases } } = context;
+  const words = phrases.focus!;
+  const { observation, indicator } = selection;
+  const reference = lead.reference && comparable(selection);
+  if (!reference || !observation?.value || !observation.period) return undefined;
+  const when = format.period(observation.period, 'in');
+  const label = say(context, indicator.label)?.text ?? name.text;
+  const ratio = observation.value / reference.value;
+  const [low, high] = observation.interval ?? [observation.value, observation.value];
+  if ((low <= reference.value && reference.value <= high) || (ratio > 0.95 && ratio < 1.05)) return { text: words.near(label, when, lead.reference.name.text) };
+  return { text: words.finding(label, when, format.number(Number(ratio.toFixed(ratio < 10 ? 1 : 0))), lead.reference.name.text) };
+}
+
+/** The first reference that a figure may stand beside: of the same period and structure, and exact like it. */
+function comparable({ indicator, observation }: Selection): Selection['indicator']['references'][number] | undefined {
+  if (!observation?.value || !/^(exact|calcule)$/.test(observation.precision)) return undefined;
+  return indicator.references.find(({ value, period }, index) => value > 0 && period === observation.period && !indicator.mismatches[index]?.structure);
+}
+
+function leadOf(context: Context, { zoning }: Focus, title: Sentence, { id, name, figure, period, caution, selection }: LinkedFigure): Lead {
+  const { format, phrases } = context.words;
+  const words = phrases.focus!;
+  const { indicator, observation } = selection;
+  const isShare = indicator.type === 'taux' && indicator.unit === 'pourcent' && indicator.population === 'personnes';
+  const shareOf = (value: number | null | undefined): number | undefined => (isShare && value !== null && value !== undefined && value >= 0 && value <= 100 ? value : undefined);
+  const reference = comparable(selection);
+  const isPercent = indicator.unit === 'pourcent';
+  const gap = reference && isPercent && format.figure(Math.abs(observation!.value! - reference.value), 'points', { decimals: indicator.decimals }).text;
+  const zone = observation?.zoning && observation.zoning !== zoning && words.zonings[observation.zoning];
+  return {
+    id, name, selection, caution, period,
+    own: { name: title, figure, share: shareOf(observation?.value) },
+    reference: reference && {
+      name: say(context, reference.label) ?? { text: '' }, share: shareOf(reference.value),
+      figure: { state: 'value', ...figureText(context, indicator, { ...observation!, value: reference.value, precision: 'exact' }) },
+    },
+    notes: [{ ...name, text: [name.text, period].filter(Boolean).join(', ') }, ...[figure.equivalent, zone, gap && words.gap(gap)].filter((text): text is string => Boolean(text)).map((text) => ({ text }))],
+    key: shareOf(observation?.value) === undefined ? undefined : words.key,
+  };
+}
+
+function otherOf(context: Context, { zoning }: Focus, { id, name, figure, period, base, source, selection }: Omit<LinkedFigure, 'caution'>, caution: string | undefined): Other {
+  const own = selection.observation?.zoning;
+  return { id, name, figure, period, base: figure.outOf ? undefined : base, source, selection, caution, zoning: own && own !== zoning ? context.words.phrases.focus!.zonings[own] : undefined };
+}
+
+/** Figures beside the first are what a statistical link is made of. */
+function linksOf(context: Context, { links }: Focus, others: readonly Other[]): FocusModel['links'] {
+  const words: Readonly<Record<string, string>> = context.words.phrases.focus!.links;
+  const statistical = links.findIndex(({ kind }) => kind === 'statistique');
+  return links.map(({ kind, text }, index) => ({ kind: own<string>(words, kind) ?? kind, text: say(context, text) ?? { text: '' }, others: index === statistical ? others : [] }));
+}
+
+/** Values before the latest, of the same people and place, latest last; a reader sees at once where no change may be told. */
+function earlierOf(context: Context, { indicator, observation, observationAt, series }: Selection): Earlier | undefined {
+  if (!series || observationAt === undefined || !observation?.period) return undefined;
+  const { format, phrases } = context.words;
+  const words = phrases.focus!;
+  const before = series.points.slice(0, series.points.indexOf(observationAt)).filter((index) => indicator.observations[index]!.value !== null);
+  if (!before.length) return undefined;
+  const values = before.map((index) => indicator.observations[index]!);
+  const run = series.runs.find((one) => one.includes(observationAt)) ?? [];
+  const apart = values.filter((_, at) => !run.includes(before[at]!));
+  const when = format.period(observation.period);
+  const sources = values.map(({ source }) => sourceOf(context, source));
+  return {
+    values: values.map((one, at) => ({ period: one.period ? format.period(one.period) : '', text: figureText(context, indicator, one).text, source: sources[at]! })),
+    sources: sources.filter(({ text }, at) => sources.findIndex((other) => other.text === text) === at),
+    note: !apart.length ? undefined : apart.every(({ source }) => source !== observation.source) ? words.otherSource(when) : words.notComparable(when),
+  };
+}
+
+/** The latest figures by category, each dimension by itself: they may be of another period than the whole. */
+function partsModel(context: Context, { selection, name }: LinkedFigure): Parts | undefined {
+  const { indicator, territory } = selection;
+  const words = context.words.phrases.focus!;
+  const single = indicator.observations.map((observation, index) => ({ observation, index }))
+    .filter(({ observation }) => !isTotal(observation) && Object.keys(observation.by).length === 1 && observation.territory === territory);
+  const period = single.map(({ observation }) => observation.period ?? '').sort().at(-1);
+  const latest = single.filter(({ observation }) => (observation.period ?? '') === period);
+  const dimensions = [...new Set(latest.map(({ observation }) => Object.keys(observation.by)[0]!))];
+  const lists = dimensions.flatMap((dimension): BreakdownModel[] => {
+    const rows = latest.filter(({ observation }) => dimension in observation.by).map(({ observation, index }) => ({ code: observation.by[dimension]!, index, observation }));
+    const list = breakdownModel(context, { ...selection, breakdown: { dimension, rows } });
+    return list ? [list] : [];
+  });
+  const isOverlapping = dimensions.length > 1 || dimensions.some((dimension) => indicator.overlapping.includes(dimension));
+  const when = period ? context.words.format.period(period) : '';
+  return lists.length ? { title: words.parts(when), period: when, of: name, lists, note: isOverlapping ? words.overlapping : undefined } : undefined;
+}
+
+/** Whose figures these are, and every source once. */
+function footOf(context: Context, { source, territory }: Focus, figures: readonly (LinkedFigure | undefined)[]): FootModel {
+  const first: DisclosedObservation | undefined = figures[0]?.selection.observation;
+  const links = [...figures.flatMap((one) => (one ? [one.source] : [])), sourceOf(context, source)];
+  const sources = links.filter(({ text }, at) => links.findIndex((other) => other.text === text) === at);
+  return footModel(context, first ?? { ...(territory && { territory }) }, first && baseOf(context, first, figures[0]!.selection.indicator), sources);
 }

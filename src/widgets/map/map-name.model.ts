@@ -3,6 +3,7 @@ import { decimalsOf, figureText } from '../../model/figure.js';
 import { baseOf } from '../../model/foot.js';
 import { authorLabel, territoryLocative, territoryName, type Context } from '../../model/names.js';
 import { isCount } from './map-choice.model.js';
+import type { Sentence } from '../../model/sentences.js';
 import type { MapSpeaker } from './map-use.model.js';
 import { wordsOf, type MapModel, type MapModels, type Territory } from './map.model.js';
 
@@ -52,7 +53,7 @@ export function shortOf({ words }: Context, { kind, legend, selection: { indicat
 }
 
 /** The *Lecture*: one value read aloud, the chosen territory's or that of the first code; and what the words of the finding mean (H26). */
-export function lectureOf(context: Context, model: MapModel, chosen: string | undefined, speaker?: Pick<MapSpeaker, 'read'>): string | undefined {
+export function lectureOf(context: Context, model: MapModel, chosen: string | undefined, speaker?: Pick<MapSpeaker, 'read'>): Sentence | undefined {
   const { territories, selection, reference } = model;
   const known = territories.filter(({ value }) => value !== undefined);
   const one = known.find(({ code }) => code === chosen) ?? known.reduce<Territory | undefined>((first, other) => (first!.code < other.code ? first : other), known[0]);
@@ -62,5 +63,5 @@ export function lectureOf(context: Context, model: MapModel, chosen: string | un
   const { reading, sidesMean } = wordsOf(context);
   const base = isCount(selection.indicator) ? undefined : baseOf(context, observation, selection.indicator);
   const said = reading(territoryLocative(context, one.code) ?? nameOf(context, one), speaker?.read(one) ?? textOf(context, model, one)!, selection.period && format.period(selection.period, 'in'), base, reference?.label);
-  return territories.some(({ side }) => side) ? `${said} ${sidesMean}` : said;
+  return { text: territories.some(({ side }) => side) ? `${said} ${sidesMean}` : said };
 }

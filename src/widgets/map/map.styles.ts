@@ -47,9 +47,6 @@ export const styles = css`
   .subject {
     margin-top: 6px;
     color: var(--_ink-2);
-  }
-  .subject,
-  .lcs p {
     text-wrap: pretty;
   }
   .body {
@@ -215,20 +212,4 @@ export const styles = css`
   @container stage (min-width: 38em) { .words .from-38 { display: inline; } }
   @container stage (max-width: 17em) { .narrow { display: none; } }
   @container stage (min-width: 44em) { .wide, .words .from-44 { display: inline; } .narrow { display: none; } }
-  .lcs {
-    margin-top: 24px;
-    padding-top: 12px;
-    border-top: 1px solid var(--_line);
-  }
-  .lcs p {
-    margin-bottom: 4px;
-    max-width: 92ch;
-  }
-  .lcs .controls {
-    margin: 4px 0 -8px -10px;
-  }
-  .lcs b {
-    font-weight: 600;
-    color: var(--_ink);
-  }
 `;

@@ -1,14 +1,16 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
+import { fullFootTemplate } from '../../element/full-foot.js';
 import { isNear, whenNear, whenQuiet } from '../../element/near.js';
 import { adoptViewStyles, type ViewName, type Views } from '../../element/views.js';
 import { headingTemplate } from '../../element/parts.js';
-import { footOfMap, nameOf, subjectTemplate } from './map-words.js';
+import { nameOf, subjectTemplate } from './map-words.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
 import type { Needs } from '../../model/words.js';
 import { far } from '../../theme/far.styles.js';
+import { fullFoot } from '../../theme/full-foot.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { drawingTemplate } from './map-drawing.js';
@@ -50,7 +52,7 @@ import { WithPlaces } from './places.js';
  * @csspart message - Why there is no map.
  */
 export class ImpactMap extends WithPlaces {
-  static override styles = [far, tokens, frame, styles];
+  static override styles = [far, tokens, frame, fullFoot, styles];
   /** What only some maps draw with. */
   static readonly ownViews = own;
 
@@ -263,7 +265,7 @@ export class ImpactMap extends WithPlaces {
         ${model.foot.fictional && html`<p class="fictional small">${model.foot.fictional}</p>`}
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
         ${summary && html`<p class="unseen" id="summary">${summary}</p>`}
-        ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${footOfMap(snapshot, model, { lecture: lectureOf(snapshot, model, this.selected, this.#speaker), credit: geometry.credit, other: placed?.insets.length ? messages.otherScales : undefined, controls: this.controlsTemplate(snapshot, false, { ...snapshot.words.format.messages.controls, chart: messages.chart }) })} ${this.panelsTemplate(snapshot)}
+        ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${fullFootTemplate(snapshot.words, model.foot, { lecture: lectureOf(snapshot, model, this.selected, this.#speaker), reading: messages.lecture, scope: [model.published, placed?.insets.length ? messages.otherScales : undefined], source: geometry.credit ? [messages.ground(geometry.credit)] : [], controls: this.controlsTemplate(snapshot, false, { ...snapshot.words.format.messages.controls, chart: messages.chart }) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
   }

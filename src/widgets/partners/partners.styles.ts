@@ -2,6 +2,182 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 15rem;
+    --_reserve: 41rem;
+  }
+  .subject {
+    margin-top: 4px;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: 36px;
+    margin-top: 8px;
+  }
+  .figure {
+    color: var(--_accent);
+  }
+  .bar {
+    margin: 14px 0 8px;
+  }
+  .count {
+    margin-top: 20px;
+    line-height: 1.35;
+    max-width: 24em;
+    text-wrap: balance;
+  }
+  .count .number {
+    font-size: 1.75em;
+    line-height: 1.1;
+    font-weight: 500;
+    letter-spacing: -0.02em;
+  }
+  .types {
+    margin-top: 28px;
+    max-width: 26rem;
+  }
+  .types ul,
+  .rows {
+    list-style: none;
+  }
+  .types li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 12px;
+    padding: 5px 0;
+    border-top: 1px solid var(--_line);
+    font-size: var(--_small);
+    line-height: 1.4;
+  }
+  .types li > :first-child {
+    flex: 1 1 10em;
+  }
+  .types ul {
+    margin-top: 6px;
+  }
+  .strong {
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  .how-many {
+    min-width: 2ch;
+    text-align: end;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .strokes {
+    max-width: 100%;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+  }
+  .keys,
+  .keys > span {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 16px;
+  }
+  .keys > span {
+    column-gap: 6px;
+  }
+  .relations .title {
+    font-size: var(--_small);
+    line-height: 1.4;
+    letter-spacing: 0;
+    max-width: none;
+  }
+  .relations section + section {
+    margin-top: 28px;
+  }
+  .rows {
+    margin-top: 6px;
+  }
+  .rows li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px 24px;
+    padding: 10px 0;
+    border-top: 1px solid var(--_line);
+  }
+  .name {
+    font-weight: 500;
+    line-height: 1.3;
+  }
+  .years {
+    height: 1.9em;
+  }
+  .years text {
+    fill: var(--_ink);
+    font-size: inherit;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .years rect {
+    fill: var(--_accent);
+  }
+  .outside .years rect,
+  .unknown .years rect {
+    fill: var(--_slate);
+  }
+  .ruler {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+    border-top: 1px solid var(--_ink);
+    padding-top: 6px;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  @container (min-width: 35em) {
+    .ruled li {
+      grid-template-columns: 11fr 10fr;
+      align-items: center;
+    }
+    .ruler {
+      margin-inline-start: calc((100% - 24px) * 11 / 21 + 24px);
+    }
+  }
+  @container (min-width: 45em) {
+    .columns {
+      grid-template-columns: 15rem minmax(0, 1fr);
+      column-gap: 56px;
+      margin-top: 20px;
+    }
+    .columns > :only-child {
+      grid-column: 1 / -1;
+    }
+    .columns .figure {
+      margin-top: 0;
+    }
+  }
+  @container (min-width: 62em) {
+    .columns {
+      grid-template-columns: 22rem minmax(0, 1fr);
+      column-gap: 96px;
+    }
+  }
+  @media (forced-colors: active) {
+    .figure {
+      color: CanvasText;
+    }
+    /* Hollow: colours alone tell nothing here. */
+    .types .thing {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .years text,
+    .years rect,
+    .outside .years rect,
+    .unknown .years rect {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .years rect {
+      print-color-adjust: exact;
+    }
+    .rows li {
+      break-inside: avoid;
+    }
   }
 `;

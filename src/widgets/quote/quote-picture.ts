@@ -1,5 +1,8 @@
+import { addressOf } from '../../element/picture.js';
 import type { Draw } from '../../element/pictured-element.js';
+import { quotePicture } from './quote-picture.layout.js';
+import { quotePictureWords } from './quote-picture.model.js';
+import type { QuoteModel } from './quote.model.js';
 
-export const draw: Draw = () => {
-  throw new Error('no picture yet');
-};
+/** The words of a testimony as a page of a report, without its photograph. */
+export const drawerOf = (model: QuoteModel): Draw => ({ feed }, { words, measure }) => quotePicture(quotePictureWords({ feed, words }, model, addressOf(location)), measure);

@@ -2,6 +2,92 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 15rem;
+    --_reserve: 17rem;
+  }
+  figure,
+  blockquote {
+    margin: 0;
+  }
+  figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 20px;
+    margin: 12px 0 28px;
+  }
+  .image {
+    display: block;
+    width: 100%;
+    max-width: 12.5rem;
+    aspect-ratio: 4 / 5;
+    object-fit: cover;
+  }
+  .image[hidden] {
+    display: none;
+  }
+  blockquote {
+    font-size: 1.5em;
+    line-height: 1.3;
+    letter-spacing: -0.015em;
+    text-wrap: pretty;
+    max-width: 30em;
+  }
+  /* The opening mark hangs in the margin of the words. */
+  blockquote p {
+    padding-inline-start: 0.72em;
+    text-indent: -0.72em;
+    white-space: pre-line;
+  }
+  blockquote.long {
+    font-size: 1.25em;
+    line-height: 1.4;
+  }
+  figcaption {
+    margin-top: 20px;
+  }
+  .author {
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .withheld {
+    font-size: var(--_lead);
+    line-height: 1.35;
+  }
+  @container (min-width: 27.5em) {
+    .with-image {
+      grid-template-columns: 10rem minmax(0, 1fr);
+      gap: 32px;
+      align-items: end;
+    }
+    .with-image .image {
+      max-width: none;
+    }
+  }
+  @container (min-width: 45em) {
+    figure {
+      margin-top: 24px;
+    }
+    .with-image {
+      grid-template-columns: 16rem minmax(0, 1fr);
+      gap: 56px;
+    }
+    blockquote {
+      font-size: 2.25em;
+      line-height: 1.2;
+      max-width: 24em;
+    }
+    blockquote.long {
+      font-size: 1.5em;
+      line-height: 1.35;
+    }
+  }
+  @media (forced-colors: active) {
+    .lozenge {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    figure {
+      break-inside: avoid;
+    }
   }
 `;

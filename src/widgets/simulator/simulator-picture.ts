@@ -1,5 +1,15 @@
-import type { Draw } from '../../element/pictured-element.js';
+import type { Snapshot } from '../../element/impact-element.js';
+import { addressOf, type PictureTools } from '../../element/picture.js';
+import type { Picture } from '../../export/picture.js';
+import type { Told } from '../../model/panel.js';
+import { simulationPicture } from './picture.layout.js';
+import { picturedFields, pictureWords } from './picture.model.js';
+import { simulatorModel, type Asked } from './simulator.model.js';
 
-export const draw: Draw = () => {
-  throw new Error('no picture yet');
-};
+/** The simulation as a page of a report would print it: its assumptions stand beside what they give. */
+export function drawSimulation(heading: string | undefined, asked: Asked, { feed, words }: Snapshot, { measure }: PictureTools, told: Told): Picture {
+  const context = { feed, words };
+  const model = simulatorModel(context, asked);
+  const said = pictureWords(context, model, { heading, lecture: told.lecture, summary: told.copy, address: addressOf(location) });
+  return simulationPicture(said, model, picturedFields(context, model), measure);
+}

@@ -2,6 +2,360 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 15rem;
+    --_reserve: 65rem;
+    /* Of its picture. */
+    --_3: var(--_mid);
+  }
+  .title {
+    font-size: clamp(1.25rem, 1rem + 1.2cqi, 1.75rem);
+    line-height: 1.22;
+    max-width: 30em;
+  }
+  .what {
+    margin-top: 6px;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .simulation {
+    display: grid;
+    gap: 36px;
+    margin-top: 24px;
+  }
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    border: 0;
+    padding: 0;
+  }
+  legend {
+    padding: 0 0 10px;
+    font-weight: 600;
+  }
+  .entry {
+    border-top: 1px solid var(--_line);
+    padding: 12px 0 16px;
+  }
+  .entry .small {
+    margin-top: 6px;
+    max-width: 46ch;
+    text-wrap: pretty;
+  }
+  label {
+    display: block;
+    margin-bottom: 6px;
+    max-width: 34ch;
+  }
+  .boxes {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 8px;
+  }
+  input {
+    width: 6.5em;
+    min-width: 0;
+    min-height: 44px;
+    border: 1px solid var(--_ink-2);
+    border-radius: 2px;
+    padding: 0 12px;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-weight: 500;
+    font-variant-numeric: tabular-nums lining-nums;
+    text-align: end;
+  }
+  .unit {
+    color: var(--_ink-2);
+  }
+  .given > .entry:not(.lead) input {
+    width: 8.5em;
+  }
+  .lead {
+    border: 0;
+    padding: 0;
+  }
+  .lead label {
+    font-weight: 600;
+  }
+  .lead input {
+    flex: 0 1 7.5em;
+    min-height: 60px;
+    font-size: 1.75em;
+    letter-spacing: -0.02em;
+  }
+  .lead .unit {
+    font-size: 1.75em;
+  }
+  input[aria-invalid] {
+    border: 2px solid var(--_ink);
+    padding: 0 11px;
+  }
+  .entry .fault {
+    border-inline-start: 3px solid var(--_ink);
+    padding-inline-start: 8px;
+    color: var(--_ink);
+    font-weight: 500;
+  }
+  .from {
+    border-top: 1px solid var(--_line);
+    padding-top: 12px;
+  }
+  .lead + .from {
+    border: 0;
+    padding-top: 8px;
+  }
+  button[type='reset'] {
+    margin-top: 4px;
+    border: 1px solid var(--_ink-2);
+    border-radius: 2px;
+    padding: 0 16px;
+    font-size: var(--_body);
+    font-weight: 400;
+    text-decoration: none;
+  }
+  button[type='reset']:hover {
+    border-color: var(--_ink);
+    background: var(--_pale);
+  }
+  /* Its figures and bars ask how wide their own column is. */
+  .results {
+    container-type: inline-size;
+    border-top: 3px solid var(--_accent);
+  }
+  .result {
+    padding: 16px 0 24px;
+  }
+  .result ~ .result {
+    border-top: 1px solid var(--_line);
+  }
+  output {
+    display: block;
+    margin-inline-start: -0.03em;
+    font-size: min(clamp(2.25rem, 1.4rem + 5cqi, 4rem), 14cqi);
+    line-height: 1.05;
+    font-weight: 500;
+    letter-spacing: -0.03em;
+    font-variant-numeric: proportional-nums lining-nums;
+    overflow-wrap: normal;
+  }
+  .noun {
+    line-height: 1.35;
+  }
+  .result .small {
+    margin-top: 6px;
+    max-width: 62ch;
+    text-wrap: pretty;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  .range {
+    margin-top: 12px;
+  }
+  .range text {
+    fill: var(--_ink-2);
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .range .sure,
+  .bar {
+    fill: var(--_mid);
+  }
+  .maybe {
+    fill: var(--_soft);
+    stroke: var(--_accent);
+    stroke-width: 1.5px;
+  }
+  .axis {
+    stroke: var(--_ink-2);
+  }
+  .gate {
+    stroke: var(--_slate);
+    stroke-width: 2.5px;
+  }
+  .key {
+    display: inline-block;
+    margin-inline-end: 7px;
+    vertical-align: -1px;
+  }
+  .people {
+    width: 100%;
+    margin: 14px 0 4px;
+  }
+  .people.few {
+    max-width: 19rem;
+  }
+  .people.some {
+    max-width: 30rem;
+  }
+  .people.many {
+    max-width: 42rem;
+  }
+  .people path {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+  }
+  .people .maybe {
+    stroke-dasharray: 3.5 3;
+    stroke-width: 1.5px;
+  }
+  .people.many path {
+    stroke-width: 1.5px;
+  }
+  .bars {
+    padding-top: 8px;
+  }
+  ul {
+    list-style: none;
+  }
+  .bars ul {
+    margin-top: 8px;
+  }
+  .bars li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: end;
+    gap: 2px 12px;
+    padding: 6px 0;
+  }
+  .bars .name {
+    line-height: 1.3;
+  }
+  .bars .name .small {
+    display: block;
+  }
+  .bars svg {
+    grid-column: 1 / -1;
+    grid-row: 2;
+  }
+  .bars b {
+    font-weight: 500;
+    text-align: end;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .bars .sum {
+    margin-top: 8px;
+    border-top: 1px solid var(--_ink);
+    padding-top: 14px;
+  }
+  .bars .lead b,
+  .bars .sum b {
+    font-weight: 600;
+  }
+  .lead .bar {
+    fill: var(--_accent);
+  }
+  .loss .bar {
+    fill: none;
+    stroke: var(--_ink-2);
+    stroke-width: 1.5px;
+    stroke-dasharray: 4 3;
+  }
+  .naive {
+    margin-top: 28px;
+    border-top: 6px solid var(--_ink);
+    padding-top: 14px;
+  }
+  .naive p {
+    max-width: 30em;
+    font-size: var(--_lead);
+    line-height: 1.3;
+    font-weight: 500;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .naive li {
+    margin-top: 12px;
+  }
+  .naive b {
+    font-weight: 500;
+  }
+  .counted {
+    fill: var(--_accent);
+  }
+  .claimed {
+    fill: none;
+    stroke: var(--_ink-2);
+    stroke-width: 1.5px;
+    stroke-dasharray: 4 3;
+  }
+  .closing {
+    margin-top: 20px;
+    border-top: 1px solid var(--_line);
+    padding-top: 14px;
+    max-width: 50ch;
+    font-weight: 500;
+    text-wrap: pretty;
+  }
+  .refused {
+    padding-top: 14px;
+  }
+  .foot {
+    margin-top: 32px;
+  }
+  .foot .source {
+    max-width: 110ch;
+  }
+  @container (min-width: 28.75em) {
+    .bars ul {
+      display: grid;
+      grid-template-columns: 8.5rem minmax(0, 1fr) auto;
+      column-gap: 16px;
+    }
+    /* One scale: the bars of all rows are in one column. */
+    .bars li {
+      grid-column: 1 / -1;
+      grid-template-columns: 8.5rem minmax(0, 1fr) 10.5rem;
+      grid-template-columns: subgrid;
+      align-items: center;
+    }
+    .bars svg {
+      grid-area: auto;
+    }
+  }
+  @container (min-width: 40em) {
+    .bars ul {
+      grid-template-columns: 12.5rem minmax(0, 1fr) auto;
+    }
+  }
+  @container (min-width: 45em) {
+    .simulation {
+      grid-template-columns: minmax(0, 18.75rem) minmax(0, 1fr);
+      grid-template-rows: auto 1fr;
+      gap: 28px clamp(40px, 8cqi, 96px);
+      margin-top: 32px;
+    }
+    .results {
+      grid-area: 1 / 2 / 3 / 3;
+    }
+  }
+  @container (min-width: 62.5em) {
+    .simulation {
+      grid-template-columns: minmax(0, 22.5rem) minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .range .sure, .bar, .counted, .lead .bar { fill: CanvasText; }
+    .maybe { fill: Canvas; stroke: CanvasText; }
+    .loss .bar, .claimed { fill: none; stroke: CanvasText; }
+    .axis { stroke: CanvasText; }
+    .gate { stroke: Highlight; }
+    .people path { stroke: CanvasText; }
+    .range text { fill: CanvasText; }
+  }
+  @media print {
+    button[type='reset'] { display: none; }
+    .range rect, .bar, .maybe, .counted { print-color-adjust: exact; }
+    .result, .bars, .naive, .entry { break-inside: avoid; }
+    .frame { break-inside: auto; }
   }
 `;

@@ -1,50 +1,183 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { announce } from '../../element/announce.js';
+import { written } from '../../element/attributes.js';
 import type { PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
+import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
 import { PicturedElement, type Draw } from '../../element/pictured-element.js';
-import { footTemplate, headingTemplate } from '../../element/parts.js';
+import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
 import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
-import { simulatorModel, shownSimulator, type SimulatorModel } from './simulator.model.js';
+import { entryTemplates } from './simulator-entry.js';
+import { resultsTemplate } from './simulator-results.js';
+import { NO_FEED, needsOfSimulator, simulatorModel, type Asked, type Entries, type SimulatorModel } from './simulator.model.js';
 import { styles } from './simulator.styles.js';
 
+/** After the last key, milliseconds: a reader who is still writing is not interrupted. */
+const SAID_AFTER = 900;
+
 /**
- * What-if with the study’s formulas.
+ * What-if with the study’s formulas: every assumption is shown, explained and changeable, and what they give is a range. Works
+ * without a feed; where a feed has the figure, it begins with it.
  *
- * @summary What-if with the study’s formulas.
+ * @summary A purchase, an income, two years: what they would give, as a range.
  * @slot - What is shown without JavaScript, while loading, and on failure.
+ * @event {ImpactLoadEvent} impact-load - The simulator is drawn; `detail.issues` says what is wrong in the feed.
+ * @event {ImpactErrorEvent} impact-error - The feed that was asked for can't be had; `detail.code` and `detail.message` say why.
+ * @event {ImpactExportEvent} impact-export - A text or a file is about to leave; cancel it to handle it yourself.
+ * @event {Event} input - A reader writes in a field.
+ * @event {Event} change - A reader has changed a field, or gone back to the starting values.
+ * @csspart title - The finding; it changes with the fields.
+ * @csspart what - What is simulated, and that it is an estimation.
+ * @csspart given - The fields for the reader’s own facts.
+ * @csspart assumptions - The fields for what is assumed.
+ * @csspart field - One field with its name, its unit and where its value comes from.
+ * @csspart input - The box to write in.
+ * @csspart fault - Why a value can’t be used.
+ * @csspart reset - The button back to the starting values.
+ * @csspart results - All that the values give.
+ * @csspart result - One result.
+ * @csspart figure - Its large figure.
+ * @csspart mark - The drawing under it.
+ * @csspart bars - The bars of one person, of two changes, of three rounds.
+ * @csspart naive - What would be claimed without the care taken here.
+ * @csspart closing - The last word on the results.
+ * @csspart refused - Why there is no result.
+ * @csspart foot - The line of Champ and source, with the controls.
+ * @csspart source - The words of that line.
+ * @csspart controls - The buttons.
+ * @csspart lecture - The sentence that reads the figure aloud.
+ * @csspart method - The method panel: formula, assumptions, reservations.
+ * @csspart table - Assumptions and results as a table.
+ * @csspart waiting - What stands there before the simulator, and in its place when there is none.
+ * @csspart message - Why there is none.
  */
 export class ImpactSimulator extends PicturedElement {
+  static override properties: PropertyDeclarations = { model: {}, amount: { type: Number }, territory: { converter: written }, entries: { state: true } };
   static override styles = [far, tokens, frame, styles];
 
-  #model?: SimulatorModel;
+  #simulated?: SimulatorModel;
+  /** What is only told on demand, once it was asked for. */
+  #telling?: typeof import('./told.model.js');
+  #told?: Promise<unknown>;
+  #saying?: ReturnType<typeof setTimeout>;
 
-  protected prepare(): Preparation {
-    return { files: ['simulator'], views: [...this.openViews] };
+  /** `purchase` (default), `local-income`, `elasticity` or `local-multiplier`. */
+  model: 'purchase' | 'local-income' | 'elasticity' | 'local-multiplier' = 'purchase';
+
+  /** Amount that `purchase` begins with, euros without tax; default: the feed’s `achats-inclusifs`, else 60,000. */
+  amount?: number;
+
+  /** Territory that `local-income` is told of, as `dep:39`; default: the feed’s own. */
+  territory?: string;
+
+  private entries: Entries = {};
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#saying);
   }
 
-  protected derive({ feed, words }: Snapshot): string | undefined {
-    const model = simulatorModel({ feed, words });
-    if (model) this.#model = model;
-    return model ? undefined : words.phrases['simulator']!.none;
+  get #asked(): Asked {
+    const { model, amount, territory, entries } = this;
+    return { model, amount, territory, entries };
+  }
+
+  /** @internal */
+  override standIn(): object {
+    return NO_FEED;
+  }
+
+  protected prepare(feed: DisclosedFeed): Preparation {
+    const views = this.openViews;
+    return { ...needsOfSimulator(feed, this), views, ...(views.length && { also: { key: 'told', there: this.#tell() } }) };
+  }
+
+  protected derive({ feed, words }: Snapshot): undefined {
+    this.#simulated = simulatorModel({ feed, words }, this.#asked);
   }
 
   protected told({ feed, words }: Snapshot, panel: PanelViews): Told {
-    return panel.toldOfPart({ feed, words }, shownSimulator({ feed, words }, this.#model as SimulatorModel), panel.words);
+    const context = { feed, words };
+    // In complete words, of which more may be said than of those on view.
+    const simulated = simulatorModel(context, this.#asked);
+    const { metaOf, shownSimulation } = this.#telling!;
+    const told = panel.toldOfPart(context, shownSimulation(context, simulated), panel.words);
+    return { ...told, meta: () => metaOf(context, simulated, told.meta(), panel.words) };
+  }
+
+  protected override get offered(): RegExp {
+    return /^(?:read|table|method|csv|copy|svg|png|feed)$/;
+  }
+
+  protected override async send(format: string): Promise<void> {
+    await this.#tell();
+    const { snapshot } = this;
+    if (format !== 'feed' || !snapshot) return super.send(format);
+    const { sendFragment } = await import('./simulator-fragment.js');
+    sendFragment(this, snapshot, this.#simulated as SimulatorModel);
+  }
+
+  #tell(): Promise<unknown> {
+    return (this.#told ??= import('./told.model.js').then((telling) => (this.#telling = telling)));
   }
 
   protected drawing(): Promise<Draw> {
-    return import('./simulator-picture.js').then(({ draw }) => draw);
+    return import('./simulator-picture.js').then(({ drawSimulation }) => (snapshot, tools, told) => drawSimulation(this.heading, this.#asked, snapshot, tools, told));
+  }
+
+  readonly #onInput = ({ target }: Event): void => {
+    const { id, value } = target as HTMLInputElement;
+    this.entries = { ...this.entries, [id]: value };
+    this.#sayLater();
+  };
+
+  /** Within a shadow root, the page would not hear of it. */
+  readonly #onChange = (): void => void this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+
+  readonly #onReset = (): void => {
+    this.entries = {};
+    this.#onChange();
+    this.#sayLater();
+  };
+
+  readonly #onSubmit = (event: Event): void => event.preventDefault();
+
+  #sayLater(): void {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => announce(this.#simulated!.title), SAID_AFTER);
+  }
+
+  protected override willUpdate(changed: Parameters<PicturedElement['willUpdate']>[0]): void {
+    // What was written in another model’s fields is of no use here.
+    if (this.hasUpdated && changed.has('model')) this.entries = {};
+    super.willUpdate(changed);
+  }
+
+  /** A reader may have written before the script came. */
+  protected override firstUpdated(): void {
+    for (const { id, value, defaultValue } of this.renderRoot.querySelectorAll('input')) {
+      if (value !== defaultValue) this.entries = { ...this.entries, [id]: value };
+    }
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
-    const model = this.#model as SimulatorModel;
-    return html`<article class="widget fresh" lang=${snapshot.words.language}>
+    const model = this.#simulated as SimulatorModel;
+    const { words } = snapshot;
+    const simulator = words.phrases.simulator!;
+    const { given, assumptions } = entryTemplates(model, simulator);
+    const controls = this.controlsTemplate(snapshot, !!model.lecture, { ...words.format.messages.controls, feed: simulator.fragment } as typeof words.format.messages.controls);
+    return html`<article class="widget fresh" lang=${words.language}>
       <div class="frame">
-        ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.title)} ${this.tableView(snapshot)}
-        ${footTemplate(model.foot, this.controlsTemplate(snapshot, false))} ${this.panelsTemplate(snapshot)}
+        ${headingTemplate(this.headingLevel, { text: this.heading ?? model.title })}
+        <p class="what small" part="what">${dotted([model.kind, cautionTemplate(model.badge), ...(model.subject ? [model.subject] : [])])}</p>
+        ${keyed(model.name, html`<form class="simulation ${model.name}" autocomplete="off" @input=${this.#onInput} @change=${this.#onChange} @reset=${this.#onReset} @submit=${this.#onSubmit}>
+          ${given} ${resultsTemplate(model, simulator, this.tableView(snapshot))} ${assumptions}
+        </form>`)}
+        ${footTemplate(model.foot, controls)} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
   }

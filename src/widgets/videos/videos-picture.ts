@@ -1,5 +1,9 @@
+import { addressOf } from '../../element/picture.js';
 import type { Draw } from '../../element/pictured-element.js';
+import { videosPicture } from './videos-picture.layout.js';
+import { videosPictureWords } from './videos-picture.model.js';
+import type { VideosModel } from './videos.model.js';
 
-export const draw: Draw = () => {
-  throw new Error('no picture yet');
-};
+/** The panorama as a page of a report: its words, without any film. */
+export const drawerOf = (model: VideosModel, heading: string | undefined): Draw => ({ feed }, { words, measure }) =>
+  videosPicture(videosPictureWords({ feed, words }, model, { heading, address: addressOf(location) }), measure);

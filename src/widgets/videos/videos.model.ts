@@ -1,19 +1,167 @@
+import type { DisclosedFeed } from '../../honesty/types.js';
 import { footModel, type FootModel } from '../../model/foot.js';
-import { say, type Context } from '../../model/names.js';
+import type { WordFile } from '../../model/languages.js';
+import { say, territoryName, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
+import { fact } from '../../model/panel.js';
 import type { ShownPart } from '../../model/told-of-part.js';
+import type { TableCell, TableModel } from '../../model/types.js';
+import { own, partsOf } from '../../model/words.js';
+import { filmOf, languageName, lengthOf, siteOf, type Film } from './videos-film.model.js';
+
+type Video = NonNullable<DisclosedFeed['videos']>[number];
+
+export interface Factor {
+  /** 1 to 7; those of the author's own have none. */
+  readonly number?: number;
+  readonly name: Sentence;
+}
+
+/** One purchase, with its film where there is one. */
+export interface Entry {
+  readonly id: string;
+  /** What it teaches, else what was bought. */
+  readonly headline: Sentence;
+  readonly title: Sentence;
+  /** What was bought, where the headline is something else. */
+  readonly object?: Sentence | undefined;
+  readonly buyer?: string | undefined;
+  readonly supplier?: string | undefined;
+  /** "Veolia × Ares". */
+  readonly who?: string | undefined;
+  /** How sure it is who bought from whom; nothing where the feed does not say. */
+  readonly pairing?: string | undefined;
+  /** "appariement à vérifier". */
+  readonly doubt?: string | undefined;
+  readonly place?: string | undefined;
+  readonly factors: readonly Factor[];
+  readonly page?: { readonly url: string; readonly text: string } | undefined;
+  readonly film?: Film | undefined;
+  /** "4 min". */
+  readonly length: string;
+  readonly poster?: string | undefined;
+  readonly captions: readonly { readonly language: string; /** "français". */ readonly name: string; readonly url: string }[];
+  readonly transcript?: Sentence | undefined;
+}
 
 export interface VideosModel {
   readonly title: Sentence;
+  readonly subject: readonly Sentence[];
+  readonly entries: readonly Entry[];
+  /** How many of them a page shows; the table has all. */
+  readonly shown: number;
+  /** "12 autres sont dans le tableau." */
+  readonly others?: string | undefined;
   readonly foot: FootModel;
 }
 
-export function videosModel(context: Context): VideosModel | undefined {
-  const { feed } = context;
-  if (!feed.videos?.length) return undefined;
-  return { title: say(context, feed.title) ?? { text: '' }, foot: footModel(context, feed) };
+/** A panorama is looked through; what is longer is a table. */
+const MOST = 48;
+
+/** Ids that the feed does not have. */
+export const unknownVideos = ({ videos = [] }: DisclosedFeed, ids: readonly string[]): string[] => ids.filter((id) => videos.every((one) => one.id !== id));
+
+/** The films asked for, in that order; all of the feed's where none is named. */
+const chosen = ({ videos = [] }: DisclosedFeed, ids: readonly string[]): readonly Video[] =>
+  ids.length ? [...new Set(ids)].flatMap((id) => videos.find((one) => one.id === id) ?? []) : videos;
+
+export function filesOfVideos(feed: DisclosedFeed, ids: readonly string[]): WordFile[] {
+  const shown = chosen(feed, ids);
+  return [
+    'videos',
+    ...(shown.some(({ factors = [] }) => factors.length) ? (['success-factors'] as const) : []),
+    ...partsOf(undefined, '', [feed.organisation.territory, feed.territory, ...shown.map(({ territory }) => territory)], feed.labels),
+  ];
 }
 
-export function shownVideos(context: Context, model: VideosModel): ShownPart {
-  return { title: model.title, facts: [], name: 'videos', foot: model.foot, sources: [context.feed.source], paths: ['videos'], table: () => ({ caption: model.title.text, columns: [], rows: [] }) };
+/** Undefined where there is nothing to show. @param ids which, and in which order; the first leads */
+export function videosModel(context: Context, ids: readonly string[] = []): VideosModel | undefined {
+  const { feed, words } = context;
+  const { format } = words;
+  const phrases = words.phrases.videos!;
+  const entries = chosen(feed, ids).map((video) => entryOf(context, video));
+  if (!entries.length) return undefined;
+  const isOne = format.messages.isOne(entries.length);
+  const left = entries.length - MOST;
+  return {
+    title: { text: format.fill('{title}', { title: phrases.title(format.cardinal(entries.length), isOne) }) },
+    subject: [{ text: phrases.kind }, ...[say(context, feed.title) ?? []].flat()],
+    entries,
+    shown: Math.min(entries.length, MOST),
+    others: left > 0 ? phrases.others(format.number(left), format.messages.isOne(left)) : undefined,
+    foot: footModel(context, { territory: feed.territory, source: feed.source }),
+  };
+}
+
+function entryOf(context: Context, { id, title, lesson, buyer, supplier, pairing, territory, factors = [], url, page, poster, duration, captions = [], transcript }: Video): Entry {
+  const phrases = context.words.phrases.videos!;
+  const named = say(context, title) ?? { text: id };
+  const headline = say(context, lesson);
+  const site = page === undefined ? '' : siteOf(page);
+  const length = lengthOf(duration);
+  const who = [buyer, supplier].filter(Boolean).join(' × ');
+  return {
+    id, buyer, supplier, pairing, poster,
+    captions: captions.map(({ language, url }) => ({ language, url, name: languageName(language, context.words.language) })),
+    title: named,
+    headline: headline?.text ? headline : named,
+    object: headline?.text ? named : undefined,
+    who: who || undefined,
+    doubt: pairing === 'a-verifier' && who ? phrases.toCheck[buyer && supplier ? 'both' : buyer ? 'buyer' : 'supplier'] : undefined,
+    place: territory && territoryName(context, territory),
+    factors: factors.map((factor) => factorOf(context, factor)),
+    page: page === undefined ? undefined : { url: page, text: phrases.page(site) },
+    film: url === undefined ? undefined : filmOf(url),
+    length: length ? phrases.minutes(length.hours, length.minutes) : '',
+    transcript: say(context, transcript),
+  };
+}
+
+/** The study's have their number; the author's own name comes first, the bare id last. */
+function factorOf(context: Context, id: string): Factor {
+  const names = context.words.phrases['success-factors']?.names;
+  const at = Object.keys(names ?? {}).indexOf(id);
+  const given = say(context, context.feed.factors?.find((one) => one.id === id)?.label);
+  const name = given ?? { text: own<{ name: string }>(names, id)?.name ?? id };
+  return at < 0 ? { name } : { number: at + 1, name };
+}
+
+/** "3 Professionnalisation". */
+export const factorText = ({ number, name: { text } }: Factor): string => (number ? `${number}\u00a0${text}` : text);
+
+/** "Film de 4 min, YouTube": in one cell. */
+const filmText = ({ film, length }: Entry): string => (film ? [length, film.host].filter(Boolean).join(', ') : '');
+
+export function shownVideos(context: Context, { title, subject, entries, foot }: VideosModel): ShownPart {
+  const { feed, words } = context;
+  const { format } = words;
+  const phrases = words.phrases.videos!;
+  const doubts = entries.filter(({ doubt }) => doubt).length;
+  return {
+    title, foot, name: 'videos',
+    facts: [subject[0]?.text, ...entries.map(({ headline, who, doubt }) => [headline.text, [who, doubt].filter(Boolean).join(', ')].filter(Boolean).join(' '))],
+    sources: [feed.source],
+    territory: feed.territory,
+    paths: ['videos'],
+    table: () => videosTable(context, { title, entries }),
+    method: ({ messages }) => [fact(messages.labels.caveat, doubts ? phrases.toCheckOf(format.cardinal(doubts), format.messages.isOne(doubts)) : undefined)],
+  };
+}
+
+function videosTable({ words }: Context, { title, entries }: Pick<VideosModel, 'title' | 'entries'>): TableModel {
+  const { columns, pairing } = words.phrases.videos!;
+  const cell = (text: string | undefined): TableCell => ({ text: text ?? '' });
+  const column = (key: keyof typeof columns): { key: string; label: string } => ({ key, label: columns[key] });
+  return {
+    caption: title.text,
+    columns: (['title', 'lesson', 'buyer', 'supplier', 'pairing', 'territory', 'factors', 'film'] as const).map(column),
+    more: (['address', 'page'] as const).map(column),
+    rows: entries.map((entry) => ({
+      cells: [
+        { text: entry.title.text, header: true }, cell(entry.object && entry.headline.text), cell(entry.buyer), cell(entry.supplier),
+        cell(entry.who && entry.pairing && pairing[entry.pairing]), cell(entry.place), cell(entry.factors.map(factorText).join(', ')), cell(filmText(entry)),
+      ],
+      facts: { address: cell(entry.film?.watch), page: cell(entry.page?.url) },
+    })),
+  };
 }

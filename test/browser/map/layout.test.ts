@@ -117,7 +117,7 @@ describe('the layout of a map', () => {
 
   it('makes its words twice as large where the reader asks for it', async () => {
     const map = await mapIn(mountIn('client'))(await demoFeed(), { indicator: 'acces-formation' });
-    const sizes = (): number[] => ['.subject', '.legend-title', '.words text', '.foot, .lcs'].map((one) => parseFloat(colour(root(map).querySelector(one)!, 'font-size')));
+    const sizes = (): number[] => ['.subject', '.legend-title', '.words text', '.foot, .full-foot'].map((one) => parseFloat(colour(root(map).querySelector(one)!, 'font-size')));
     const before = sizes();
     document.documentElement.style.fontSize = '200%';
     for (const [at, size] of sizes().entries()) expect(size, String(at)).to.be.closeTo(2 * before[at]!, 0.5);

@@ -160,7 +160,7 @@ describe('a map of places', () => {
   /** What the one control of a map hands over. */
   async function exported(map: ImpactMap): Promise<ImpactExportEvent['detail']> {
     const saved = new Promise<ImpactExportEvent['detail']>((resolve) => map.addEventListener('impact-export', (event) => (event.preventDefault(), resolve(event.detail))));
-    root(map).querySelector<HTMLButtonElement>('.lcs .controls button')!.click();
+    root(map).querySelector<HTMLButtonElement>('.full-foot .controls button')!.click();
     return saved;
   }
 
@@ -222,6 +222,6 @@ describe('a map of places', () => {
     const feed = await demoFeed('carte-lieux-fictive');
     const map = await usedPlaces({ places: '' }, { ...feed, places: [{ name: '<img src=x onerror=alert(1)>', kind: '<b>x</b>', lat: 46, lon: 3, url: 'javascript:alert(1)' }] });
     marks(map)[0]!.focus();
-    expect(root(map).querySelector('img, b:not(.kinds b, .lcs b), .territory a')).to.equal(null);
+    expect(root(map).querySelector('img, b:not(.kinds b, .full-foot b), .territory a')).to.equal(null);
   });
 });

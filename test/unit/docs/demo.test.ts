@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../demo/english.js';
 import { cartes, communes } from '../../../demo/english-maps.js';
+import { annee, etude } from '../../../demo/english-study.js';
 import { filesIn } from '../../../scripts/lib/files.mjs';
 import { inRoot } from '../../../scripts/lib/root.mjs';
 import { withCode } from '../../../scripts/make-examples.mjs';
@@ -10,6 +11,8 @@ const pages: readonly (readonly [name: string, words: Readonly<Record<string, st
   ['index.html', english],
   ['cartes.html', cartes],
   ['communes.html', communes],
+  ['etude.html', etude],
+  ['annee.html', annee],
 ];
 
 it('every page of the demo is among those that are looked at', () => {

@@ -210,6 +210,18 @@ describe('comparison', () => {
   });
 });
 
+describe('cases', () => {
+  it('H28 tells that a whole result of an organisation is no effect of one purchase, and of nothing else', () => {
+    const at = (scope: string, id = 'sorties') => marksOf(disclosed({
+      indicators: [{ id: 'sorties', value: 40 }],
+      cases: [{ id: 'c', title: 'C', buyer: { name: 'A' }, supplier: { name: 'B' }, chain: [{ id: 'e', stage: 'resultats', text: 'E' }, { id: 'f', stage: 'resultats', text: 'F', indicators: [{ id, scope }] }] }],
+    }), 'H28');
+    expect(at('organisation')).toEqual([{ rule: 'H28', level: 'tell', path: 'cases[0].chain[1]' }]);
+    expect(at('achat')).toEqual([]);
+    expect(at('organisation', 'inconnu')).toEqual([]);
+  });
+});
+
 describe('H19, age', () => {
   const at = (period: string, now: string, more: object = {}) => marksOf(disclosed({ ...more, indicators: [{ id: 'sorties', value: 40, period }] }, now), 'H19').map(({ level }) => level);
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { employmentElasticity } from '../../../src/measure/elasticity.js';
+import { activityBonus, incomeSupport, netMinimumWage, SCALE_2026 } from '../../../src/measure/benefits.js';
+import { elasticityRange, employmentElasticity } from '../../../src/measure/elasticity.js';
 import { disposableGain, localMultiplier, locallyConsumedIncome } from '../../../src/measure/local-income.js';
+import { rangeOf } from '../../../src/measure/range.js';
 import { wilson } from '../../../src/measure/wilson.js';
-import { fteToHours, hoursToFte, purchaseToWork } from '../../../src/measure/work.js';
+import { fteToHours, hoursToFte, peopleFor, purchasedHours, purchaseToWork } from '../../../src/measure/work.js';
 
 const value = (outcome: { readonly value: number } | { readonly refused: string }): number => ('value' in outcome ? outcome.value : NaN);
 
@@ -51,6 +53,15 @@ describe('employment elasticity', () => {
     expect(employmentElasticity({ employment: 0, activity: 1 }, after)).toEqual({ refused: 'not-positive' });
     expect(() => employmentElasticity({ employment: NaN, activity: 1 }, after)).toThrow(RangeError);
   });
+
+  it('is a range where only a range of the rise in prices is known', () => {
+    const outcome = elasticityRange(before, after, [0, 0.02]);
+    expect('value' in outcome && outcome.value.map((end) => Number(end.toFixed(2)))).toEqual([0.77, 0.86]);
+  });
+
+  it('is refused where activity may have risen or fallen, by the rise in prices: in between it stood still', () => {
+    expect(elasticityRange(before, { employment: 46, activity: 1_600_000 }, [0, 0.15])).toEqual({ refused: 'activity-unchanged' });
+  });
 });
 
 describe('income consumed locally', () => {
@@ -68,6 +79,36 @@ describe('income consumed locally', () => {
     expect(locallyConsumedIncome({ gain, people: 10, consumed: 1, local: 1 })).toEqual({ refused: 'too-few-people' });
     expect('value' in locallyConsumedIncome({ gain, people: 11, consumed: 1, local: 1 })).toBe(true);
     expect(() => locallyConsumedIncome({ gain, people: 40, consumed: 1.2, local: 0.5 })).toThrow(RangeError);
+  });
+});
+
+describe('benefits of one person alone in April 2026', () => {
+  const wage = netMinimumWage(SCALE_2026, 26);
+
+  it('are 573.49 € of RSA without a wage, and one euro less for each euro of resources', () => {
+    expect(incomeSupport(SCALE_2026)).toBeCloseTo(573.49, 2);
+    expect(incomeSupport(SCALE_2026, 100)).toBeCloseTo(473.49, 2);
+    expect(incomeSupport(SCALE_2026, 900)).toBe(0);
+  });
+
+  it('are 213.18 € of prime d’activité at 26 hours of minimum wage, 1,095.67 € net', () => {
+    expect(wage).toBeCloseTo(1095.67, 1);
+    expect(activityBonus(SCALE_2026, 1095.67)).toBeCloseTo(213.18, 1);
+  });
+
+  it('end where less than 15 € would be paid', () => {
+    expect(activityBonus(SCALE_2026, 2500)).toBe(0);
+  });
+});
+
+describe('the range of a formula', () => {
+  it('lies between the least and the greatest of all ends together', () => {
+    expect(rangeOf((amount, price) => amount / price, [[60, 60], [2, 3]])).toEqual([20, 30]);
+    expect(rangeOf((one, other) => one - other, [[1, 2], [5, 7]])).toEqual([-6, -3]);
+  });
+
+  it('is not there where one end gives no figure', () => {
+    expect(rangeOf((value) => (value > 0 ? value : undefined), [[0, 1]])).toBeUndefined();
   });
 });
 
@@ -97,5 +138,12 @@ describe('hours, posts and purchases', () => {
     expect(fteYears).toBeCloseTo(1.35, 2);
     expect(hours).toBeCloseTo(2307.7, 1);
     expect(() => purchaseToWork(-1)).toThrow(RangeError);
+  });
+
+  it('turns a purchase into hours by the buyer’s own price, and hours into people by how long each works', () => {
+    expect(purchasedHours(60_000, { eurosPerHour: 30 })).toBe(2000);
+    expect(peopleFor(2000, { hoursPerWeek: 26, monthsPerPerson: 12 })).toBeCloseTo(1.48, 2);
+    expect(() => purchasedHours(60_000, { eurosPerHour: 0 })).toThrow(RangeError);
+    expect(() => peopleFor(1, { hoursPerWeek: 1, monthsPerPerson: 0 })).toThrow(RangeError);
   });
 });

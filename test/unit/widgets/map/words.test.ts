@@ -49,7 +49,7 @@ describe('the value that is read aloud', () => {
   it('says what it counts, in the catalogue’s words; a rate says its unit', async () => {
     const read = async (indicator: string, language: string): Promise<string> => {
       const { context, model, speaker } = await shown(demo('carte-de-france-fictive'), { indicator, level: 'departement' }, geometry.shapes, language);
-      return lectureOf(context, model, 'dep:39', speaker)!.replaceAll(/\s/g, ' ');
+      return lectureOf(context, model, 'dep:39', speaker)!.text.replaceAll(/\s/g, ' ');
     };
     expect(await read('structures', 'fr')).toBe('dans le Jura, 22 structures d’insertion fin 2025.');
     expect(await read('structures', 'en')).toBe('in the Jura, 22 work-integration enterprises at the end of 2025.');

@@ -1,0 +1,120 @@
+import type { ComparedWith, ComparisonMessages, Near } from '../../format/locales/comparison.fr.js';
+import type { DisclosedIndicator, DisclosedObservation } from '../../honesty/types.js';
+import { nearestSide } from '../../model/compare.js';
+import { COUNT_LEADS_UNDER, decimalsOf } from '../../model/figure.js';
+import type { Context } from '../../model/names.js';
+import { countedNoun } from '../../model/noun.js';
+import type { Selection } from '../../model/select.js';
+import { wilson } from '../../measure/wilson.js';
+
+export type Side = 'near' | 'above' | 'below';
+
+/** What a figure is compared with. */
+export interface Other {
+  readonly value: number;
+  readonly interval?: readonly [low: number, high: number] | undefined;
+  readonly kind: ComparedWith;
+  readonly name: string;
+}
+
+/** How far a figure is from what it is compared with, in the same period. */
+export interface Gap {
+  /** "+10,1 points", "12 300 de plus"; nothing where the interval holds the other. */
+  readonly text?: string | undefined;
+  /** "10,1 points", without a direction. */
+  readonly size?: string | undefined;
+  /** In the unit, for a file. */
+  readonly value?: number | undefined;
+  /** "un peu plus du double", "1,3 fois". */
+  readonly ratio?: string | undefined;
+  /** "2,2", and the same for a file. */
+  readonly factor?: string | undefined;
+  readonly ratioValue?: number | undefined;
+  /** "un peu plus du double du repère « … »", "12 points de plus que la région". */
+  readonly said: string;
+  readonly side?: Side | undefined;
+}
+
+export const wordsOf = ({ words }: Context): ComparisonMessages => words.phrases.comparison!;
+
+/** Above or below only where intervals are apart (H26); without an interval, no word. */
+export const sideOf = ({ interval }: Pick<DisclosedObservation, 'interval'>, other: Pick<Other, 'value' | 'interval'>): Side | undefined =>
+  interval && nearestSide(interval, other.interval ?? [other.value, other.value]);
+
+/** Simple multiples, and how far around them a value is still "near" or "a little over". */
+const MULTIPLES: readonly (readonly [which: string, value: number])[] = [
+  ['1/4', 1 / 4], ['1/3', 1 / 3], ['1/2', 1 / 2], ['2/3', 2 / 3], ['3/4', 3 / 4], ['3/2', 3 / 2],
+  ['2', 2], ['3', 3], ['4', 4], ['5', 5], ['6', 6], ['7', 7], ['8', 8], ['9', 9], ['10', 10],
+];
+const BELOW = 0.08;
+const ABOVE = 0.1;
+/** Rounded figures are the multiple itself. */
+const SAME = 0.005;
+
+/** The simple multiple next to a ratio, and on which side of it the ratio lies. */
+export function multipleNear(ratio: number): { readonly which: string; readonly near: Near } | undefined {
+  const away = (value: number): number => ratio / value - 1;
+  const [which, value] = MULTIPLES.filter((one) => away(one[1]) >= -BELOW && away(one[1]) <= ABOVE)
+    .sort((one, other) => Math.abs(away(one[1])) - Math.abs(away(other[1])))[0] ?? [];
+  if (which === undefined || value === undefined) return undefined;
+  return { which, near: Math.abs(away(value)) <= SAME ? 0 : away(value) < 0 ? -1 : 1 };
+}
+
+/** What has no sum of its own has no gap that is a number: "plus de 100". */
+const isOpen = ({ precision }: DisclosedObservation): boolean => precision === 'au-moins' || precision === 'au-plus';
+
+/** The gap in the unit of the figure and as a ratio; of rates on people only where the interval leaves the other out. */
+export function gapOf(context: Context, selection: Selection, observation: DisclosedObservation, other: Other): Gap | undefined {
+  const { value } = observation;
+  if (value === null || isOpen(observation)) return undefined;
+  const { indicator } = selection;
+  const { format } = context.words;
+  const words = wordsOf(context);
+  const side = sideOf(observation, other);
+  if (side === 'near') return { side, said: unreadText(context, selection, observation) };
+  const decimals = decimalsOf(indicator, observation);
+  const gap = rounded(value - other.value, indicator, observation, decimals);
+  if (gap === 0) return { side, text: words.same(other.kind, other.name), value: 0, said: words.same(other.kind, other.name) };
+  const options = { decimals, feedLanguage: context.feed.language };
+  const isShare = indicator.unit === 'pourcent' || indicator.unit === 'points';
+  const size = isShare ? format.figure(Math.abs(gap), 'points', { ...options, sign: false }).text : format.figure(Math.abs(gap), indicator.unit, options).text;
+  const magnitude = isShare ? words.more(size, gap) : format.change(0, gap, indicator.unit, options);
+  const ratio = ratioOf(indicator, value, other.value);
+  const simple = ratio === undefined ? undefined : multipleNear(ratio);
+  const ratioValue = ratio === undefined ? undefined : Number(ratio.toFixed(1));
+  const factor = ratioValue === undefined ? undefined : format.number(ratioValue);
+  return {
+    side, size, factor, ratioValue, value: gap,
+    text: isShare ? format.figure(gap, 'points', { ...options, sign: true }).text : magnitude,
+    ratio: simple ? words.multiple(simple.which, simple.near) : factor && words.times(factor),
+    said: simple ? words.multipleOf(simple.which, simple.near, other.kind, other.name) : words.than(magnitude, other.kind, other.name),
+  };
+}
+
+/** A difference has no more digits than what it is made of; of estimates two (H10). */
+const rounded = (gap: number, { decimals: most }: DisclosedIndicator, { estimate }: DisclosedObservation, decimals = most): number =>
+  estimate ? Number(gap.toPrecision(2)) : Number(gap.toFixed(decimals));
+
+/** Nothing for what has no zero, and where the two are about the same: the gap says more. */
+function ratioOf({ type, unit }: DisclosedIndicator, one: number, other: number): number | undefined {
+  if (type === 'ecart' || unit === 'points' || !(one > 0 && other > 0)) return undefined;
+  const ratio = one / other;
+  return ratio < 0.05 || (ratio > 0.95 && ratio < 1.05) ? undefined : ratio;
+}
+
+/** "avec 26 sortants, l’écart ne se lit pas". */
+export function unreadText(context: Context, selection: Selection, { denominator, n }: DisclosedObservation): string {
+  const base = denominator ?? n;
+  const words = wordsOf(context);
+  const noun = base === undefined ? '' : countedNoun(context, selection, base);
+  return base !== undefined && base < COUNT_LEADS_UNDER && noun ? words.unread(context.words.format.number(base), noun) : words.unread();
+}
+
+export const kindOfPlace = (territory = ''): Other['kind'] => (territory.startsWith('reg:') ? 'region' : territory === 'FR' ? 'nation' : 'reference');
+
+/** What an author's reference is of, by its territory or its name. */
+export const kindOfGiven = (name: string, territory = ''): Other['kind'] => (territory.startsWith('reg:') || /^r[ée]gion/i.test(name) ? 'region' : 'reference');
+
+/** A reference of few people is not exact either. */
+export const intervalOf = (type: string, value: number, n: number | undefined): readonly [number, number] | undefined =>
+  type === 'taux' && n !== undefined && n > 0 && value >= 0 && value <= 100 ? wilson((value * n) / 100, n) : undefined;

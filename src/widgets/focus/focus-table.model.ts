@@ -1,0 +1,68 @@
+import { lectureOf } from '../../model/lecture.js';
+import type { Context } from '../../model/names.js';
+import { pageWords, type PageWords } from '../../model/page-words.js';
+import type { Panel, Told } from '../../model/panel.js';
+import type { ShownPart } from '../../model/told-of-part.js';
+import type { TableCell, TableRow } from '../../model/types.js';
+import type { FocusWords } from './focus-picture.layout.js';
+import type { FocusModel, Other } from './focus.model.js';
+
+/** What the controls of a focus open, copy and save. */
+export function shownFocus(context: Context, model: FocusModel, panel: Pick<Panel, 'definition'>): ShownPart {
+  const { title, foot, at, id, territory, source, lead, nuance, others, links } = model;
+  const rest = [...links.flatMap((link) => link.others), ...others];
+  const selections = [...(lead ? [lead.selection] : []), ...rest.map(({ selection }) => selection)];
+  return {
+    title, foot, territory, name: id,
+    lecture: lead && lectureOf(context, lead.selection, lead.own.figure, panel),
+    facts: [lead && lead.reference && `${lead.own.figure.text}, ${lead.reference.name.text} ${lead.reference.figure.text}`, nuance.text],
+    sources: [...selections.flatMap(({ indicator, observation }) => [observation?.source, ...indicator.observations.map((one) => one.source)]), source],
+    paths: [`focus[${at}]`, ...new Set(selections.map((selection) => `indicators[${selection.at}]`))],
+    table: () => ({ caption: title.text, columns: columnsOf(context), rows: rowsOf(context, model) }),
+  };
+}
+
+/** No file leaves without the nuance. */
+export function withNuance({ words }: Context, { nuance }: FocusModel, told: Told): Told {
+  return { ...told, meta: () => [[words.phrases.focus!.nuance, nuance.text], ...told.meta()] };
+}
+
+function columnsOf({ words }: Context): { key: string; label: string; numeric?: boolean }[] {
+  const { columns } = words.phrases.focus!;
+  return [{ key: 'said', label: columns.said }, { key: 'period', label: columns.period }, { key: 'value', label: columns.value, numeric: true }, { key: 'note', label: columns.note }];
+}
+
+function row(said: string, period: string, value: TableCell | string, note: string): TableRow {
+  return { cells: [{ text: said, header: true }, { text: period }, typeof value === 'string' ? { text: value } : value, { text: note }] };
+}
+
+/** A figure that is there is a number for the file; why one isn't stands in its place. */
+const cellOf = ({ figure, selection: { observation } }: Pick<Other, 'figure' | 'selection'>): TableCell =>
+  figure.state === 'value' ? { text: figure.text, value: observation?.value ?? null } : { text: figure.text, value: null, state: figure.state };
+
+function rowsOf({ words }: Context, { nuance, text, lead, earlier, parts, others, links }: FocusModel): TableRow[] {
+  const said = words.phrases.focus!;
+  const joined = (list: readonly (string | undefined)[]): string => list.filter(Boolean).join('\u00a0· ');
+  const otherRow = (one: Other): TableRow => row(one.name.text, one.period ?? '', cellOf(one), joined([one.base, one.zoning, one.caution, one.source.text]));
+  return [
+    row(said.nuance, '', '', nuance.text),
+    row(said.text, '', '', text.text),
+    ...(lead ? [row(lead.name.text, lead.period ?? '', cellOf({ figure: lead.own.figure, selection: lead.selection }), joined([...lead.notes.slice(1).map((note) => note.text), lead.caution?.text]))] : []),
+    ...(lead?.reference ? [row(lead.reference.name.text, lead.period ?? '', { text: lead.reference.figure.text }, '')] : []),
+    ...(earlier?.values ?? []).map(({ period, text: value, source }) => row(lead!.name.text, period, value, joined([source.text, earlier?.note]))),
+    ...(parts?.lists ?? []).flatMap((list) => list.rows.map(({ name, figure }) => row(parts!.of.text, [name, parts!.period].filter(Boolean).join(', '), figure.text, parts!.note ?? ''))),
+    ...links.flatMap((link) => [row(link.kind, '', '', link.text.text), ...link.others.map(otherRow)]),
+    ...others.map(otherRow),
+  ];
+}
+
+/** The words of a picture: around the drawing, and within it. */
+export function pictureWords(context: Context, model: FocusModel, told: Told, heading?: string, address?: string): { readonly page: PageWords; readonly said: FocusWords } {
+  const said = context.words.phrases.focus!;
+  const { title, subject, foot, lead, nuance, text } = model;
+  const summary = [lead?.reference && `${lead.own.figure.text}; ${lead.reference.name.text}: ${lead.reference.figure.text}`, nuance.text, text.text].filter(Boolean).join('\u202f; ');
+  return {
+    page: pageWords(context, { title: heading ? { text: heading } : title, subject, lecture: told.lecture, foot, address, summary }),
+    said: { ...said, labelled: context.words.format.messages.labelled, other: (one) => [context.words.format.messages.labelled(one.name.text, one.figure.text), one.period, one.zoning, one.caution].filter(Boolean).join(', ') },
+  };
+}

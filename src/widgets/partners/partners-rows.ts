@@ -1,0 +1,60 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { dotted, headingTemplate } from '../../element/parts.js';
+import type { Words } from '../../model/words.js';
+import type { Group, PartnersModel, Relation, TypeCount } from './partners.model.js';
+
+/** More relations of one type than these are a number without strokes: nobody counts so many. */
+const MOST_STROKES = 30;
+
+/** How many relations of each type there are: one stroke each, those of the territory first. */
+export function typesTemplate({ types, groups }: PartnersModel, { phrases, format }: Words): TemplateResult {
+  const { byType, stroke, elsewhere } = phrases.partners!;
+  const hasStrokes = types.every(({ count }) => count <= MOST_STROKES);
+  const inside = groups.find(({ situation }) => situation === 'inside');
+  const key = (kind: string, text: string): TemplateResult => html`<span><svg class="chip" aria-hidden="true" width="4" height="14">${svg`<rect class=${kind} width="4" height="14"></rect>`}</svg>${text}</span>`;
+  return html`<div class="types" part="types">
+    <p class="small strong">${byType}</p>
+    <ul>${types.map((type) => html`<li><span>${type.name}</span>${hasStrokes ? strokesTemplate(type) : nothing}<span class="how-many">${format.number(type.count)}</span></li>`)}</ul>
+    ${hasStrokes ? html`<p class="small key">${stroke}${inside && groups.length > 1 ? html`<span class="keys">${key('filled', inside.title)}${key('pale thing', elsewhere)}</span>` : nothing}</p>` : nothing}
+  </div>`;
+}
+
+const strokesTemplate = ({ count, inside }: TypeCount): TemplateResult => html`<svg class="strokes" aria-hidden="true" width=${count * 8 - 4} height="14">
+  ${Array.from({ length: count }, (_, at) => svg`<rect class=${at < inside ? 'filled' : 'pale thing'} x=${at * 8} width="4" height="14"></rect>`)}
+</svg>`;
+
+/** The relations by place, each with its bar on one ruler. */
+export function groupsTemplate({ groups, ruler }: PartnersModel, words: Words, level: number): TemplateResult {
+  const { ruler: since } = words.phrases.partners!;
+  return html`<div class="relations" part="relations">
+    ${groups.map((group) => groupTemplate(group, level, ruler !== undefined))}
+    ${ruler ? html`<p class="ruler small" part="ruler" aria-hidden="true"><span>${ruler.first}</span><span>${since}</span><span>${ruler.last}</span></p>` : nothing}
+  </div>`;
+}
+
+const groupTemplate = ({ title, situation, relations, others }: Group, level: number, hasRuler: boolean): TemplateResult => html`<section class=${situation}>
+  ${headingTemplate(level, { text: title }, 'group')}
+  <ul class="rows ${hasRuler ? 'ruled' : ''}">${relations.map((one) => relationTemplate(one, hasRuler))}</ul>
+  ${others ? html`<p class="small">${others}</p>` : nothing}
+</section>`;
+
+/** What the bar shows is said in words to who does not see it; a relation without dates says so to all. */
+function relationTemplate({ partner: { name }, type, place, dates, label, span, amount, situation }: Relation, hasRuler: boolean): TemplateResult {
+  const facts = [type, situation === 'inside' ? undefined : place, amount, span ? undefined : dates].filter(Boolean);
+  return html`<li part="relation">
+    <div><p class="name">${name}</p><p class="small">${dotted(facts)}${span ? html`<span class="unseen">, ${dates}</span>` : nothing}</p></div>
+    ${hasRuler && span ? yearsTemplate(span, label) : nothing}
+  </li>`;
+}
+
+/** Of the ruler, in percent, that a sign of a label takes where the ruler is shortest. */
+const SIGN = 3.5;
+
+function yearsTemplate({ from, to, isOpen }: NonNullable<Relation['span']>, label: string): TemplateResult {
+  // Near its end a label ends with the ruler.
+  const isLate = from > 100 - SIGN * label.length;
+  return html`<svg class="years small" aria-hidden="true" width="100%">
+    <text x="${isLate ? 100 : from}%" y="0.85em" text-anchor=${isLate ? 'end' : 'start'}>${label}</text>
+    <rect class=${isOpen ? 'open' : 'over'} x="${from}%" y="1.35em" width="${Math.max(to - from, 0.5)}%" height="3"></rect>
+  </svg>`;
+}

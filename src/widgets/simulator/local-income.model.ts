@@ -1,0 +1,103 @@
+import { activityBonus, incomeSupport, netMinimumWage, SCALE_2026 } from '../../measure/benefits.js';
+import { disposableGain, locallyConsumedIncome } from '../../measure/local-income.js';
+import { rangeOf, type Range } from '../../measure/range.js';
+import { territoryLocative, territoryName, type Context } from '../../model/names.js';
+import type { Field, Values } from './fields.model.js';
+import { figureText, percentOf, spanText, two, waitingFor, type BarRow, type Bars, type Naive, type Simulation } from './shown.model.js';
+
+/** People, hours a week: those of the formula's worked example. */
+const START = { people: 40, hoursPerWeek: 26 };
+
+/** @param wage net, euros a month, as it stands now: the prime d'activité follows it until someone changes it */
+export function localIncomeFields(people: number = START.people, wage?: number): Field[] {
+  const start = Math.round(netMinimumWage(SCALE_2026, START.hoursPerWeek));
+  return [
+    { id: 'people', start: [people], min: 0, max: 1e6 },
+    { id: 'netWage', start: [start], min: 1, max: 10_000 },
+    { id: 'benefitsBefore', start: [Math.round(incomeSupport(SCALE_2026))], min: 0, max: 5000 },
+    { id: 'benefitsAfter', start: [Math.round(activityBonus(SCALE_2026, wage ?? start))], min: 0, max: 5000 },
+    { id: 'consumed', start: [90, 100], min: 0, max: 100 },
+    { id: 'local', start: [50, 70], min: 0, max: 100 },
+  ];
+}
+
+/** What a month's work leaves in a territory: the wage less what benefits it takes away. */
+export function localIncomeSimulation(context: Context, values: Values, territory: string | undefined): Simulation {
+  const { words } = context;
+  const { 'local-income': phrases, waitingTitle, refused } = words.phrases.simulator!;
+  const where = territory === undefined ? phrases.somewhere : (territoryLocative(context, territory) ?? territoryName(context, territory));
+  const { people, netWage, benefitsBefore, benefitsAfter, consumed, local } = values;
+  const base = { subject: phrases.subject, closing: phrases.closing };
+  const noun = phrases.total(where);
+  if (!people || !netWage || !benefitsBefore || !benefitsAfter || !consumed || !local) {
+    const lacking = (['people', 'netWage', 'benefitsBefore', 'benefitsAfter', 'consumed', 'local'] as const).filter((id) => !values[id]);
+    return { ...base, title: waitingTitle, results: [{ id: 'total', noun, waiting: waitingFor(context, lacking) }] };
+  }
+  const [count, wage, before, after] = [people[0], netWage[0], benefitsBefore[0], benefitsAfter[0]];
+  const gain = disposableGain({ netWage: wage, benefitsBefore: before, benefitsAfter: after });
+  if (gain <= 0) return { ...base, title: refused['no-gain'], results: [], refused: refused['no-gain'] };
+  const yearly = (monthly: number): Range | undefined => rangeOf((part, share) => {
+    const outcome = locallyConsumedIncome({ gain: monthly, people: count, consumed: part / 100, local: share / 100 });
+    return 'value' in outcome ? outcome.value : undefined;
+  }, [consumed, local]);
+  const total = yearly(gain);
+  if (!total) return { ...base, title: refused['too-few-people'], results: [], refused: refused['too-few-people'] };
+  const bars = onePerson(context, { wage, before, after, gain, consumed, local });
+  const monthly = bars.rows.at(-1)!;
+  return {
+    ...base, bars,
+    title: capital(words.language, phrases.title(spanText(context, total, 'eur'), where)),
+    results: [{ id: 'total', figure: figureText(context, total, 'eur'), noun, range: total, unit: 'eur', notes: [phrases.product(words.format.number(count), monthly.text)] }],
+    naive: naiveOf(context, total, yearly(wage)!),
+    lecture: phrases.lecture(euros(context, gain), euros(context, wage), percent(context, gain / wage)),
+  };
+}
+
+const capital = (language: string, text: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+const euros = ({ words }: Context, value: number, sign?: boolean): string => words.format.figure(two(value), 'eur', { compact: false, ...(sign && { sign }) }).text;
+const percent = ({ words }: Context, share: number): string => words.format.figure(Math.round(100 * share), 'pourcent', { decimals: 0 }).text;
+
+interface Month {
+  readonly wage: number;
+  readonly before: number;
+  readonly after: number;
+  readonly gain: number;
+  readonly consumed: Range;
+  readonly local: Range;
+}
+
+/** From the wage to what is spent on the spot: what is taken away hangs from where the wage ends. */
+function onePerson(context: Context, { wage, before, after, gain, consumed, local }: Month): Bars {
+  const { rows: names, ...phrases } = context.words.phrases.simulator!['local-income'];
+  const spent = rangeOf((part) => (gain * part) / 100, [consumed])!;
+  const here = rangeOf((part, share) => (gain * part * share) / 10_000, [consumed, local])!;
+  const least = Math.min(0, wage - before);
+  const most = Math.max(wage, gain) - least;
+  const at = (value: number): number => percentOf(value - least, most);
+  const share = (range: Range): string => spanText(context, range, 'pourcent', Number);
+  const row = (label: string, kind: BarRow['kind'], [from, to, upTo]: readonly [number, number, number?], text: string, range: Range, more: Partial<BarRow> = {}): BarRow =>
+    ({ label, kind, text, range, unit: 'eur', from: at(Math.min(from, to)), to: at(Math.max(from, to)), ...(upTo !== undefined && { most: at(upTo) }), ...more });
+  return {
+    caption: phrases.onePerson,
+    rows: [
+      row(names.wage, 'gain', [0, wage], euros(context, wage, true), [wage, wage]),
+      row(names.lost, 'loss', [wage, wage - before], euros(context, -before, true), [-before, -before]),
+      row(names.bonus, 'gain', [wage - before, gain], euros(context, after, true), [after, after]),
+      row(names.gain, 'part', [0, gain], euros(context, gain), [gain, gain], { note: phrases.ofWage(percent(context, gain / wage)), isSum: true }),
+      row(names.consumed, 'part', [0, ...spent], spanText(context, spent, 'eur'), spent, { note: phrases.ofGain(share(consumed)) }),
+      row(names.local, 'lead', [0, ...here], spanText(context, here, 'eur'), here, { note: phrases.ofConsumed(share(local)) }),
+    ],
+  };
+}
+
+/** The whole wage counted, as if no benefit had been lost. */
+function naiveOf(context: Context, total: Range, naive: Range): Naive | undefined {
+  const phrases = context.words.phrases.simulator!['local-income'];
+  const over = naive[1] / total[1] - 1;
+  if (!(over >= 0.01)) return undefined;
+  const [told, claimed] = [spanText(context, total, 'eur'), spanText(context, naive, 'eur')];
+  return {
+    text: phrases.naive(claimed, percent(context, over)),
+    rows: [{ label: phrases.counted, text: told, share: percentOf(total[1], naive[1]) }, { label: phrases.uncounted, text: claimed, share: 100 }],
+  };
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SimulatorMessages } from '../../format/locales/simulator.fr.js';
+import type { FieldModel } from './fields.model.js';
+import type { SimulatorModel } from './simulator.model.js';
+
+/** The two groups of fields: what a reader knows, and what is assumed. */
+export function entryTemplates({ given, assumptions, startsFrom }: SimulatorModel, phrases: SimulatorMessages): { readonly given: TemplateResult; readonly assumptions: TemplateResult } {
+  const isAlone = given.length === 1;
+  return {
+    given: html`<fieldset class="given" part="given">
+      <legend class=${isAlone ? 'unseen' : ''}>${phrases.given}</legend>
+      ${given.map((field) => fieldTemplate(field, phrases, isAlone))}
+      ${startsFrom ? html`<p class="small from">${startsFrom}</p>` : nothing}
+    </fieldset>`,
+    assumptions: html`<fieldset class="assumptions" part="assumptions">
+      <legend>${phrases.assumptions}</legend>
+      ${assumptions.map((field) => fieldTemplate(field, phrases, false))}
+      <button type="reset" part="reset">${phrases.reset}</button>
+    </fieldset>`,
+  };
+}
+
+function fieldTemplate({ id, label, unit, why, fault, inputs }: FieldModel, { to }: SimulatorMessages, isLead: boolean): TemplateResult {
+  const [described, faulty] = [`${id}-why`, `${id}-fault`];
+  const input = ({ key, name, start }: FieldModel['inputs'][number]): TemplateResult =>
+    html`<input part="input" id=${key} type="text" inputmode="decimal" autocomplete="off" spellcheck="false" value=${start} aria-label=${name}
+      aria-invalid=${fault ? 'true' : nothing} aria-describedby=${[fault && faulty, why && described].filter(Boolean).join(' ') || nothing}>`;
+  const [first, second] = inputs.map(input);
+  return html`<div class="entry ${isLead ? 'lead' : ''}" part="field">
+    <label for=${inputs[0]!.key}>${label}</label>
+    <span class="boxes">${first}${second ? html`<span aria-hidden="true">${to}</span>${second}` : nothing}<span class="unit" aria-hidden="true">${unit}</span></span>
+    ${fault ? html`<p class="fault small" part="fault" id=${faulty}>${fault}</p>` : nothing}
+    ${why ? html`<p class="small" id=${described}>${why}</p>` : nothing}
+  </div>`;
+}

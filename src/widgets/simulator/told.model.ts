@@ -1,0 +1,88 @@
+import type { Range } from '../../measure/range.js';
+import type { Context } from '../../model/names.js';
+import { fact, type Panel, type Told } from '../../model/panel.js';
+import type { ShownPart } from '../../model/told-of-part.js';
+import type { TableModel, TableRow } from '../../model/types.js';
+import type { Unit } from '../../schema/common.js';
+import type { FieldModel } from './fields.model.js';
+import { isWaiting, two, type Result, type WaitingResult } from './shown.model.js';
+import type { SimulatorModel } from './simulator.model.js';
+
+/** "Montant par heure d’insertion : 22 à 30 €". */
+export function fieldText({ words }: Context, { label, unit, fault, inputs }: FieldModel): string {
+  const { span } = words.phrases.simulator!;
+  const [low, high = low] = inputs.map(({ text }) => text) as [string, string?];
+  const { gap, labelled } = words.format.messages;
+  return labelled(label, fault ?? `${low === high ? low : span(low, high)}${gap(unit)}${unit}`);
+}
+
+const resultTexts = ({ results, refused }: SimulatorModel): string[] =>
+  refused ? [] : results.map((result) => (isWaiting(result) ? `${result.noun}, ${result.waiting}` : `${result.figure} ${result.noun}`));
+
+export function shownSimulation(context: Context, model: SimulatorModel): ShownPart {
+  const { title, badge, name, given, assumptions, foot, lecture, territory } = model;
+  const { phrases, format } = context.words;
+  const simulator = phrases.simulator!;
+  const said = [...given, ...assumptions].map((field) => fieldText(context, field)).join(simulator.between);
+  return {
+    title: { text: title }, foot, territory,
+    lecture: lecture ? { text: lecture } : undefined,
+    name: `simulation-${name}`,
+    facts: [badge, ...resultTexts(model), said, model.closing],
+    sources: [], paths: [],
+    table: () => tableOf(context, model),
+    method: ({ messages: { labels } }: Panel) => [
+      fact(labels.formula, simulator[name].formula),
+      fact(labels.assumptions, ...[...given, ...assumptions].map((field) => [fieldText(context, field), field.why].filter(Boolean).join('. '))),
+      fact(labels.caveat, ...simulator[name].caveats, model.closing, model.startsFrom),
+      fact(labels.source, ...foot.sources),
+      fact(labels.notes, format.messages.labelled(badge, simulator.ranges)),
+    ],
+  };
+}
+
+/** What follows the rows of a file: no feed is the source of a simulation. */
+export function metaOf(context: Context, model: SimulatorModel, meta: ReturnType<Told['meta']>, { messages: { labels } }: Panel): [string, string][] {
+  const { scope, formula, caveats } = context.words.phrases.simulator![model.name];
+  const sources = model.foot.sources.map(({ text, url }): [string, string] => [labels.source, [text, url].filter(Boolean).join(', ')]);
+  return [
+    ...(meta.slice(0, 1)),
+    [labels.precision, model.badge],
+    [labels.formula, formula],
+    ...sources,
+    ...[scope, ...caveats, model.closing, model.startsFrom].filter((text) => text !== undefined).map((text): [string, string] => [labels.caveat, text]),
+  ];
+}
+
+/** Assumptions, then what they give; where each comes from stands beside the fields of a page, and in a column of a file. */
+function tableOf(context: Context, model: SimulatorModel): TableModel {
+  const { columns, results: resultsName, ...phrases } = context.words.phrases.simulator!;
+  const results = [...model.results.map((result) => resultRow(context, result)), ...(model.bars?.rows ?? []).map(({ label, range, unit, note }) => rangeRow(context, label, range, unit, note))];
+  const rows = model.refused ? [wordsRow(resultsName, model.refused)] : results;
+  return {
+    caption: [model.title, model.badge, phrases[model.name].formula].join('\u00a0· '),
+    columns: [{ key: 'fact', label: columns.fact }, { key: 'low', label: columns.low, numeric: true }, { key: 'high', label: columns.high, numeric: true }, { key: 'unit', label: columns.unit }],
+    more: [{ key: 'origin', label: columns.origin }],
+    rows: [...model.given, ...model.assumptions].map(fieldRow).concat(rows.map((row, index) => (index ? row : { ...row, separator: resultsName }))),
+  };
+}
+
+/** A row without numbers says why. */
+const wordsRow = (label: string, why: string): TableRow => ({ cells: [{ text: label, header: true }, { text: why, value: null, state: 'missing', reason: why }, { text: '', value: null }, { text: '' }] });
+
+function fieldRow({ label, fault, why, unit, values, inputs }: FieldModel): TableRow {
+  if (!values) return wordsRow(label, fault ?? '');
+  const [low, high = low] = inputs.map(({ text }) => text) as [string, string?];
+  return { cells: [{ text: label, header: true }, { text: low, value: values[0] }, { text: high, value: values[1] }, { text: unit }], facts: { origin: { text: why } } };
+}
+
+const resultRow = (context: Context, result: Result | WaitingResult): TableRow =>
+  isWaiting(result) ? wordsRow(result.noun, result.waiting) : rangeRow(context, result.noun, result.range, result.unit, [...result.notes, result.reference].filter(Boolean).join(' '));
+
+function rangeRow({ words }: Context, label: string, range: Range, unit: Unit, note = ''): TableRow {
+  const written = range.map((value) => words.format.figure(two(value), unit, { compact: false, withNoun: true }));
+  return {
+    cells: [{ text: label, header: true }, ...written.map(({ number }, end) => ({ text: number, value: two(range[end]!) })), { text: written[1]!.unit ?? '' }],
+    facts: { origin: { text: note } },
+  };
+}

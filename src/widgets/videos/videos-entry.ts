@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isOwn } from '../../element/logo.js';
+import { cautionTemplate, dotted, headingTemplate, linkTemplate, worded } from '../../element/parts.js';
+import type { Words } from '../../model/words.js';
+import type { Showing } from './videos-showing.js';
+import type { Entry, Factor } from './videos.model.js';
+
+/** How an entry is shown. */
+export interface EntryUse {
+  readonly level: number;
+  readonly isLead: boolean;
+  /** Origin of the page, where it is known. */
+  readonly home: string | undefined;
+  readonly open: Showing;
+}
+
+/** The lesson is the headline; then what was bought, by whom and from whom, what made it succeed, and the film. */
+export function entryTemplate(entry: Entry, words: Words, { level, isLead, home, open }: EntryUse): TemplateResult {
+  const { headline, object, who, doubt, place, factors, page, film, transcript } = entry;
+  const facts = [place, doubt && cautionTemplate(doubt)].filter(Boolean);
+  const phrases = words.phrases.videos!;
+  const isPlayable = film && film.kind !== 'link';
+  const named = isPlayable && !posterOf(entry, home, open) ? undefined : object;
+  return html`<li class="entry ${isLead ? 'lead' : ''} ${isPlayable ? 'with-film' : ''}" part="entry ${isLead ? 'lead' : ''}">
+    ${headingTemplate(level, headline, 'lesson')}
+    <div class="facts-of" part="facts">
+      ${named ? html`<p class="object">${worded(named)}</p>` : nothing}
+      ${who ? html`<p class="who">${who}</p>` : nothing}
+      ${facts.length ? html`<p class="small">${dotted(facts)}</p>` : nothing}
+      ${factors.length ? html`<ul class="factors small" part="factors">${factors.map(factorTemplate)}</ul>` : nothing}
+      ${page ? html`<p class="small page">${linkTemplate(page.text, page.url)}</p>` : nothing}
+      ${film?.kind === 'link' ? html`<p class="small page">${linkTemplate(phrases.watchOn(film.host), film.watch)}</p>` : nothing}
+    </div>
+    ${isPlayable ? filmTemplate(entry, words, home, open) : nothing}
+    ${transcript?.text ? html`<details class="transcript" part="transcript"><summary>${phrases.transcript}</summary><p lang=${transcript.lang ?? nothing}>${transcript.text}</p></details>` : nothing}
+  </li>`;
+}
+
+const factorTemplate = ({ number, name }: Factor): TemplateResult => html`<li>${number ? html`<span class="number">${number}</span>\u00a0` : nothing}${worded(name)}</li>`;
+
+/** A poster of another site would tell that site who reads: it is left out, as one that is not there. */
+const posterOf = ({ id, poster }: Entry, home: string | undefined, { lost }: Showing): string | undefined => (poster !== undefined && isOwn(poster, home) && !lost.has(id) ? poster : undefined);
+
+/** The poster, or a cover of words; in its place, once asked for, the choice or the player. */
+function filmTemplate(entry: Entry, words: Words, home: string | undefined, open: Showing): TemplateResult {
+  const { id, film, length, title, object, headline, captions } = entry;
+  const phrases = words.phrases.videos!;
+  const poster = posterOf(entry, home, open);
+  const { choice } = open;
+  const isOpen = open.id === id && film;
+  const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${() => open.lose(id)}>` : html`<p class="cover">${worded(object ?? headline)}</p>`}
+    <button type="button" class="watch" part="watch" data-watch=${id} aria-label=${words.format.messages.labelled(phrases.watch(length), title.text)} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg>${phrases.watch(length)}</button>`;
+  return html`<div class="film ${isOpen ? `is-${open.step}` : 'is-closed'} ${poster ? 'has-poster' : ''}" part="film" @keydown=${open.onKeydown}>
+    <div class="screen">${!isOpen ? cover
+      : !choice || open.step === 'failed' ? html`<p class="message" role="alert">${phrases.unplayable} ${linkTemplate(phrases.watchOn(film.host), film.watch)}</p>`
+      : open.step === 'choice' ? choice.choiceTemplate(entry, words, open)
+      : choice.playerTemplate(entry, words, { poster, close: open.close, isOwnSite: (url) => isOwn(url, home) })}</div>
+    ${film?.host || captions.length ? html`<p class="small">${dotted([
+      film?.host && [phrases.hostedBy, linkTemplate(film.host, film.watch)],
+      film?.kind === 'file' && captions.length > 0 && phrases.subtitles(captions.map(({ name }) => name).join(', ')),
+    ].filter(Boolean))}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,149 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { expect } from 'storybook/test';
+import 'impact-widgets/case';
+import etude from '../demo/feeds/etude-avise-2016.json' with { type: 'json' };
+import juratri from '../demo/feeds/juratri.json' with { type: 'json' };
+import { settled, siae, words } from './support.js';
+
+interface Args {
+  feed?: unknown;
+  src?: string;
+  case?: string;
+  view?: 'chart' | 'table';
+  theme?: 'auto' | 'light' | 'dark';
+  lang?: string;
+  controls?: string;
+  /** Of the place that it stands in, in pixels. */
+  width?: number;
+}
+
+const TAG = 'impact-case';
+
+const meta: Meta<Args> = {
+  title: 'Case',
+  component: TAG,
+  render: ({ feed, src, case: id, view, theme, lang, controls, width }) =>
+    html`<div style="max-width: ${width ? `${width}px` : 'none'}">
+      <impact-case .feed=${feed} src=${src ?? nothing} case=${id ?? nothing} view=${view ?? nothing} theme=${theme ?? nothing} lang=${lang ?? nothing} controls=${controls ?? nothing}
+        ><p>Un achat et ses effets.</p></impact-case
+      >
+    </div>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** A chain with every level of evidence and every kind of link; figures of the purchase and of the whole organisation. */
+const measured = {
+  ...siae({ id: 'sorties-dynamiques', value: 58, numerator: 38, denominator: 65 }),
+  fictional: true,
+  indicators: [
+    { id: 'sorties-dynamiques', value: 58, numerator: 38, denominator: 65 },
+    { id: 'heures', label: 'Heures d’insertion de ce chantier', unit: 'heures', value: 4200 },
+  ],
+  cases: [
+    {
+      id: 'berges',
+      title: 'La ville confie ses berges à un chantier d’insertion',
+      buyer: { name: 'Ville de Lans', kind: 'collectivite' },
+      supplier: { name: 'La Fabrique', kind: 'ACI' },
+      period: '2024/2025',
+      contract: { object: 'Entretien des berges', amount: 240000, amountKind: 'engage', consideration: 'marche-reserve' },
+      factors: ['parcours-formation'],
+      chain: [
+        { id: 'achat', stage: 'moyens', branch: 'organisation', text: 'Un marché de deux ans' },
+        { id: 'chantier', stage: 'activites', branch: 'personnes', text: 'Un chantier de deux ans', evidence: 'attribution', indicators: [{ id: 'heures', scope: 'achat' }] },
+        { id: 'equipe', stage: 'realisations', branch: 'organisation', text: 'Une équipe plus qualifiée', evidence: 'contribution' },
+        { id: 'emploi', stage: 'resultats', branch: 'personnes', text: 'Un accès à l’emploi', evidence: 'comparaison', indicators: [{ id: 'sorties-dynamiques', scope: 'organisation' }] },
+        { id: 'berges', stage: 'resultats', branch: 'territoire', text: 'Des berges entretenues', evidence: 'suivi' },
+        { id: 'promenade', stage: 'impacts', branch: 'territoire', text: 'Un quartier qui se promène' },
+      ],
+      links: [
+        { from: 'achat', to: 'chantier', relation: 'mene-a' },
+        { from: 'achat', to: 'equipe', relation: 'contribue-a' },
+        { from: 'chantier', to: 'emploi', relation: 'contribue-a' },
+        { from: 'equipe', to: 'emploi', relation: 'amplifie' },
+        { from: 'achat', to: 'berges', relation: 'mene-a' },
+        { from: 'berges', to: 'promenade', relation: 'amplifie' },
+      ],
+      limits: 'Un seul chantier, suivi pendant deux ans.',
+    },
+  ],
+};
+
+/** The study's case: every link is described, none is measured. */
+export const EcoSystemes: Story = {
+  args: { feed: etude },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'limits')).toContain('elle ne le mesure pas');
+    await expect(words(widget, 'list')).toContain('Montant et dates non communiqués');
+  },
+};
+
+/** The same from the enterprise's own feed: its figures are no evidence of what one purchase did, and none is shown. */
+export const Juratri: Story = {
+  args: { feed: juratri },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(widget.shadowRoot?.querySelector('[part="around"]')).toBeNull();
+  },
+};
+
+export const Prouve: Story = {
+  args: { feed: measured, controls: 'table method csv svg png copy' },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'around')).toContain('aucun n’est attribué à ce seul achat');
+    await expect(words(widget, 'subject')).toContain('Données fictives');
+  },
+};
+
+export const English: Story = {
+  args: { feed: etude, lang: 'en' },
+  play: async ({ canvasElement }) => {
+    await expect(words(await settled(canvasElement, 'ready', TAG), 'key')).toContain('described, not measured');
+  },
+};
+
+export const Sombre: Story = { ...Prouve, globals: { theme: 'dark' } };
+
+export const Etroit: Story = { ...EcoSystemes, args: { feed: etude, width: 280 } };
+
+export const Tableau: Story = {
+  args: { feed: measured, view: 'table' },
+  play: async ({ canvasElement }) => {
+    await expect(words(await settled(canvasElement, 'ready', TAG), 'table')).toContain('« Une équipe plus qualifiée » amplifie cet effet');
+  },
+};
+
+/** Effects without links, and without branches: they are listed under the purchase. */
+export const SansLiens: Story = {
+  args: { feed: { ...measured, cases: [{ ...measured.cases[0], links: [], chain: measured.cases[0]!.chain.map(({ id, stage, text }) => ({ id, stage, text })) }] } },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'list')).toContain('Un quartier qui se promène');
+  },
+};
+
+export const Inconnu: Story = {
+  args: { feed: juratri, case: 'autre' },
+  play: async ({ canvasElement }) => {
+    await expect(words(await settled(canvasElement, 'empty', TAG), 'message')).toContain('eco-systemes');
+  },
+};
+
+export const Vide: Story = {
+  args: { feed: siae({ id: 'salaries-en-parcours', value: 12 }) },
+  play: async ({ canvasElement }) => {
+    await expect(words(await settled(canvasElement, 'empty', TAG), 'message')).toContain('pas d’étude de cas');
+  },
+};
+
+export const Erreur: Story = {
+  args: { src: '/feeds/pas-la.json' },
+  play: async ({ canvasElement }) => {
+    await expect(words(await settled(canvasElement, 'error', TAG), 'message')).toContain('introuvable');
+  },
+};

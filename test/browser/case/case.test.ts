@@ -1,0 +1,181 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../../src/widgets/case/index.js';
+import { knotted, long, measured } from '../../fixtures/cases.js';
+import { TODAY, button, feed, part, press, until, words, type Json } from '../support/cards.js';
+import { accessibilityTree, bothFixtures, mountIn, unmountAll, type Mount, type Widget } from '../support/fixtures.js';
+import { MARKUP, WIDTHS, overflow, saying } from '../support/studies.js';
+import type { ImpactExportEvent } from '../../../src/element/events.js';
+
+const caseIn = (mount: Mount) => async (given: string | Json, attributes: Readonly<Record<string, string>> = {}) =>
+  mount<Widget>('impact-case', { feed: typeof given === 'string' ? await feed(given) : given, now: TODAY, attributes: { lang: 'fr', ...attributes } });
+
+const isSeen = (element: Element): boolean => element.getBoundingClientRect().height > 1 && getComputedStyle(element).display !== 'none';
+
+function wide(widget: HTMLElement, pixels: number): void {
+  widget.parentElement!.style.width = `${pixels}px`;
+}
+
+bothFixtures('<impact-case>', (mount) => {
+  const shown = caseIn(mount);
+
+  it('names who bought what from whom, its limits and its factors', async () => {
+    const widget = await shown('etude-avise-2016');
+    expect(words(part(widget, 'title'))).to.equal('Eco-systèmes confie ses déchets d\'équipements à Juratri');
+    expect(words(part(widget, 'list'))).to.include('Eco-systèmes acheteur, entreprise').and.to.include('Montant et dates non communiqués');
+    expect(words(part(widget, 'limits'))).to.include('elle ne le mesure pas');
+    expect(words(part(widget, 'factors'))).to.equal('3 Professionnalisation6 Développement local');
+    expect(words(part(widget, 'foot'))).to.include('Champ : un achat d’Eco-systèmes à Juratri, Jura').and.to.include('Avise, Sciences Po, Kimso, 2016');
+  });
+
+  it('draws the chain where it has room, and lists it where it has none', async () => {
+    const widget = await shown('etude-avise-2016');
+    wide(widget, 1200);
+    expect([isSeen(part(widget, 'diagram')), isSeen(part(widget, 'list'))]).to.deep.equal([true, false]);
+    wide(widget, 480);
+    expect([isSeen(part(widget, 'diagram')), isSeen(part(widget, 'list'))]).to.deep.equal([false, true]);
+  });
+
+  it('tells each link, its effect and its evidence to assistive technology, as nested lists, and the drawing not at all', async () => {
+    const widget = await shown('etude-avise-2016');
+    for (const width of [1200, 400]) {
+      wide(widget, width);
+      const tree = await accessibilityTree('impact-case');
+      const heard = tree.replace(/[\u00a0\u202f]/g, ' ').replace(/\s*\n\s*/g, ' ');
+      expect(heard).to.match(/list[\s\S]*listitem/);
+      const text = words(part(widget, 'list').querySelector('li li'));
+      expect(text).to.match(/^contribue à : Résultat Une employabilité renforcée, moins de distance à l'emploi \(résultat ; décrit, non mesuré\)/);
+      expect(heard).to.include('Une employabilité renforcée').and.to.include('décrit, non mesuré').and.to.include('amplifie cet effet');
+      expect(heard.match(/Une employabilité renforcée/g)?.length, `at ${width}`).to.be.at.most(2);
+    }
+  });
+
+  it('shows figures of the purchase beside their effect, and whole results apart, as context', async () => {
+    const widget = await shown(measured);
+    expect(words(part(widget, 'around'))).to.include('aucun n’est attribué à ce seul achat').and.to.include('38 sur 65');
+    expect(words(part(widget, 'list'))).to.include('4 200 h').and.to.include('non publié : moins de 11 personnes').and.not.to.include('38 sur 65');
+    expect(words(part(widget, 'subject'))).to.include('Données fictives');
+  });
+
+  it('draws what is only described in dashes, and the rest as heavy as its evidence', async () => {
+    const widget = await shown(measured);
+    wide(widget, 1200);
+    const lines = [...part(widget, 'diagram').querySelectorAll('.line')];
+    expect(new Set(lines.map((line) => `${line.classList.contains('described')} ${line.getAttribute('stroke-width')}`))).to.deep.equal(new Set(['false 9', 'false 4', 'false 2', 'false 6', 'true 2']));
+    expect(getComputedStyle(part(widget, 'diagram').querySelector('.described')!).strokeDasharray).to.not.equal('none');
+  });
+
+  it('shows the same facts as a table, where it was asked for by attribute', async () => {
+    const widget = await shown(measured, { view: 'table' });
+    await until(() => widget.shadowRoot!.querySelector('table'));
+    expect(words(part(widget, 'table'))).to.include('« Une équipe plus qualifiée » amplifie cet effet').and.to.include('Un seul chantier').and.to.include('attribution');
+  });
+
+  it('speaks English', async () => {
+    const widget = await shown('juratri', { lang: 'en' });
+    expect(words(part(widget, 'subject'))).to.equal('Case study · Jura');
+    expect(words(part(widget, 'key'))).to.include('described, not measured');
+  });
+
+  it('names the cases that there are when another is asked for, and says so when there is none', async () => {
+    const widget = await shown('juratri', { case: 'autre' });
+    expect(widget.state).to.equal('empty');
+    expect(words(part(widget, 'message'))).to.equal('Le fichier de données n’a pas d’étude de cas « autre ». Il contient : eco-systemes.');
+    expect(words(part(await shown('transilien-2021'), 'message'))).to.equal('Ce fichier de données ne contient pas d’étude de cas.');
+  });
+
+  it('has no accessibility fault', async () => {
+    await expect(await shown(measured)).to.be.accessible();
+  });
+});
+
+describe('<impact-case> wherever it stands', () => {
+  const shown = caseIn(mountIn('client'));
+
+  afterEach(async () => {
+    unmountAll();
+    await emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  });
+
+  for (const width of WIDTHS) {
+    it(`stays within ${width} pixels, with long words and a large serif font too`, async () => {
+      for (const given of [measured, saying('Incommensurablement'.repeat(6), measured), long(24)]) {
+        const widget = await shown(given);
+        wide(widget, width);
+        expect(overflow(widget)).to.be.at.most(1);
+        widget.style.font = '1.5rem Georgia, serif';
+        expect(overflow(widget)).to.be.at.most(1);
+        unmountAll();
+      }
+    });
+  }
+
+  it('lets rows grow with their words: no effect lies on another', async () => {
+    const widget = await shown(saying('Une phrase bien plus longue que prévu, et qui continue encore un peu.', measured));
+    wide(widget, 760);
+    const boxes = [...part(widget, 'diagram').querySelectorAll('.effect .words')].map((one) => one.closest('.effect')!.getBoundingClientRect());
+    boxes.forEach((a, index) => boxes.slice(index + 1).forEach((b) => {
+      expect(a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1).to.equal(true);
+    }));
+  });
+
+  it('joins lines from cell to cell: each gutter is as wide as the lines above and below it', async () => {
+    const widget = await shown('etude-avise-2016');
+    wide(widget, 1000);
+    const turns = [...part(widget, 'diagram').querySelectorAll('.turns')].slice(0, 3).map((one) => one.getBoundingClientRect());
+    const gutters = [...part(widget, 'diagram').querySelectorAll('.gutter')].slice(0, 3).map((one) => one.getBoundingClientRect());
+    gutters.forEach((gutter, column) => {
+      expect(gutter.width).to.be.closeTo(turns[column]!.width, 0.5);
+      expect(gutter.top).to.be.closeTo(turns[column]!.bottom, 0.5);
+    });
+  });
+
+  it('tells everything with system colours where colours are forced', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const widget = await shown(measured);
+    wide(widget, 1000);
+    const canvasText = getComputedStyle(part(widget, 'title')).color;
+    expect(getComputedStyle(part(widget, 'diagram').querySelector('.line')!).stroke).to.equal(canvasText);
+    expect(getComputedStyle(part(widget, 'diagram').querySelector('.head')!).fill).to.equal(canvasText);
+  });
+
+  it('reads a circle, thirty effects and effects without links', async () => {
+    expect(words(part(await shown(knotted), 'list'))).to.include('« Effet c » amplifie cet effet');
+    const many = await shown(long(30));
+    wide(many, 1200);
+    expect(many.shadowRoot!.querySelector('[part="diagram"]')).to.equal(null);
+    expect(isSeen(part(many, 'list'))).to.equal(true);
+    expect(words(part(many, 'list'))).to.include('Effet 29');
+    expect((await shown(long(3, false))).shadowRoot!.querySelector('[part="key"]')).to.equal(null);
+  });
+
+  it('shows markup as the words that it is', async () => {
+    const widget = await shown(saying(MARKUP, measured));
+    expect(widget.state).to.equal('ready');
+    expect(words(widget.shadowRoot)).to.include('<img src=x');
+    expect(widget.shadowRoot!.querySelector('img, b b')).to.equal(null);
+    expect((globalThis as { hit?: number }).hit).to.equal(undefined);
+  });
+
+  it('sends a picture with title, chain, limits, source and that it is invented', async () => {
+    const widget = await shown(measured, { controls: 'table svg csv copy' });
+    const sent = (name: string) => new Promise<ImpactExportEvent>((resolve) => {
+      widget.addEventListener('impact-export', (event) => (event.preventDefault(), resolve(event)), { once: true });
+      button(widget, name).click();
+    });
+    const { detail } = await sent('SVG');
+    expect(detail.name).to.equal('berges.svg');
+    for (const text of ['Données fictives', 'La ville confie', 'Un seul chantier', 'Cabinet Lacombe', 'attribué', 'Un accès à l’emploi']) expect(detail.content).to.include(text);
+    expect((await sent('CSV')).detail.content).to.include('Un seul chantier').and.to.include('il n’est pas attribué à ce seul achat');
+    expect((await sent('Copier')).detail.content).to.match(/^Données fictives/);
+  });
+
+  it('says in its method that whole results are not put down to the purchase, and gives the focus back on Escape', async () => {
+    const widget = await shown(measured);
+    await press(widget, 'Méthode', () => widget.shadowRoot!.querySelector('[part="method"]'));
+    expect(words(part(widget, 'method'))).to.include('il n’est pas attribué à ce seul achat');
+    button(widget, 'Méthode').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    await until(() => !widget.shadowRoot!.querySelector('[part="method"]'));
+    expect(widget.shadowRoot!.activeElement).to.equal(button(widget, 'Méthode'));
+  });
+});

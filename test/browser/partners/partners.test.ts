@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/widgets/partners/index.js';
+import { beyond } from '../support/beyond.js';
+import { feed, part, press, words, TODAY, type Json } from '../support/cards.js';
+import { exported } from '../support/exported.js';
+import { accessibilityTree, bothFixtures } from '../support/fixtures.js';
+
+const BERGES = 'atelier-des-berges-fictif';
+
+bothFixtures('<impact-partners>', (mount, mode) => {
+  const relations = async (given?: Json, attributes: Readonly<Record<string, string>> = {}): Promise<HTMLElement & { state: string }> =>
+    mount('impact-partners', { feed: given ?? (await feed(BERGES)), now: TODAY, attributes: { lang: 'fr', ...attributes } });
+  const rows = (widget: Element): string[] => [...widget.shadowRoot!.querySelectorAll('[part=relation]')].map(words);
+
+  it('leads with the share bought locally, its territory and its amounts, then each relation by place', async () => {
+    const widget = await relations();
+    expect(words(part(widget, 'title'))).to.equal("46 % des achats de L'Atelier des Berges ont été faits dans le Jura");
+    expect(words(part(widget, 'figure'))).to.equal('46 %');
+    expect(words(part(widget, 'lead'))).to.contain('377 200 € sur 820 000 € d’achats en 2025.').and.contain('23 partenaires locaux, dont trois nommés ici');
+    expect([...widget.shadowRoot!.querySelectorAll('[part=group]')].map((one) => [one.localName, words(one)])).to.deep.equal([['h4', 'Dans le Jura'], ['h4', 'Ailleurs']]);
+    expect(rows(widget)[3]).to.equal('Centre de formation (fictif)Organisme de formation · dans le Doubs, relation depuis 20182018');
+    expect(words(part(widget, 'source'))).to.match(/^Données fictives · Champ : achats de l'association dans le Jura/);
+  });
+
+  it('wears one mark at most, beside what it is about', async () => {
+    const widget = await relations();
+    expect([...widget.shadowRoot!.querySelectorAll('.caution')].map((one) => [words(one), one.closest('[part]')?.getAttribute('part')])).to.deep.equal([['à titre de repère, à six ans d’écart', 'lead']]);
+  });
+
+  it('draws each relation on one ruler of years: the same year is at the same place', async () => {
+    const widget = await relations();
+    widget.style.cssText = 'display: block; width: 1000px';
+    const bars = [...widget.shadowRoot!.querySelectorAll<SVGRectElement>('.years rect')].map((one) => one.getBoundingClientRect());
+    const ruler = part(widget, 'ruler').getBoundingClientRect();
+    for (const { right } of bars) expect(Math.abs(right - ruler.right)).to.be.below(1.5);
+    // 2015, 2019 and 2021, then 2018: as far apart as the years are.
+    const [first, second, third, other] = bars.map(({ left }) => left - ruler.left) as [number, number, number, number];
+    const year = (third - first) / 6;
+    expect([first, second - first, other - first].map((one) => Math.round((10 * one) / year) / 10)).to.deep.equal([0, 4, 3]);
+  });
+
+  it('draws one stroke for one relation, those of the territory apart', async () => {
+    const widget = await relations({ ...(await feed(BERGES)), partners: [{ name: 'A', type: 'client', territory: 'dep:39' }, { name: 'B', type: 'client', territory: 'dep:25' }, { name: 'C', type: 'client', territory: 'dep:39' }] });
+    expect([...widget.shadowRoot!.querySelectorAll('.strokes rect')].map((one) => one.getAttribute('class'))).to.deep.equal(['filled', 'filled', 'pale thing']);
+    expect(words(part(widget, 'types'))).to.contain('1 trait = 1 relation');
+  });
+
+  it('says without a drawing what has no date, and draws no bar of it', async () => {
+    const widget = await relations({ ...(await feed(BERGES)), partners: [{ name: 'A', type: 'client', territory: 'dep:39' }, { name: 'B', type: 'client', since: '2020', until: '2022' }] });
+    expect(rows(widget)).to.deep.equal(['AClient · début non précisé', 'BClient, relation de 2020 à 20222020–2022']);
+  });
+
+  it('is read aloud, is a table whose rows keep the figures beside them, and is explained', async () => {
+    const widget = await relations();
+    await press(widget, 'Lire', () => widget.shadowRoot!.querySelector('[part=lecture]'));
+    expect(words(part(widget, 'lecture'))).to.contain('46 % du montant total des achats');
+    await press(widget, 'Tableau', () => widget.shadowRoot!.querySelector('table'));
+    expect(words(widget.shadowRoot!.querySelector('tbody tr'))).to.equal("Communauté d'agglomération (fictive)ClientJuraoui2015");
+    expect(words(part(widget, 'figure'))).to.equal('46 %');
+    await press(widget, 'Méthode', () => widget.shadowRoot!.querySelector('[part=method]'));
+    expect(words(part(widget, 'method'))).to.contain('Achats auprès de fournisseurs situés dans le territoire indiqué');
+  });
+
+  it('says all in English where the page is, and takes another territory', async () => {
+    const widget = await relations(undefined, { lang: 'en', territory: 'reg:27' });
+    expect(words(part(widget, 'title'))).to.equal('Four partners, all in Bourgogne-Franche-Comté');
+    expect(rows(widget)[0]).to.contain('relation since 2015');
+  });
+
+  it('tells assistive technology names, types and dates, and no drawing', async () => {
+    await relations();
+    const tree = (await accessibilityTree()).replace(/[\u00a0\u202f]/g, ' ');
+    expect(tree).to.contain(`heading "46 % des achats de L'Atelier des Berges ont été faits dans le Jura"`);
+    expect(tree).to.contain('Scierie du Lac (fictive)').and.contain('Fournisseur').and.contain('relation depuis 2019');
+    expect(tree).not.to.contain('graphics');
+  });
+
+  it('has no accessibility fault', async () => {
+    await expect(await relations()).to.be.accessible();
+  });
+
+  it('is empty where the feed names no partner and has no figure of them', async () => {
+    const widget = await relations({ version: '1.0', organisation: { name: 'A', role: 'siae' }, indicators: [{ id: 'salaries-en-parcours', value: 12, period: '2025' }] });
+    expect([widget.state, words(part(widget, 'message'))]).to.deep.equal(['empty', 'Ce fichier de données ne nomme pas de partenaire.']);
+  });
+
+  it('stays within its place at 280 px, with long words and hostile names, in a large serif', async () => {
+    const long = 'Partenairesextraordinairementlongs'.repeat(4);
+    const widget = await relations({ ...(await feed(BERGES)), partners: [{ name: `<img src=x onerror=alert(1)>${long}`, type: long, territory: `x:${long}`, since: '2025-11-01', amount: 123456789, direction: 'achat' }, { name: long, type: 'client', territory: 'dep:39', since: '0001' }] });
+    widget.style.cssText = 'display: block; width: 280px; font: 28px serif';
+    expect(widget.shadowRoot!.querySelector('img')).to.equal(null);
+    expect(beyond(widget)).to.deep.equal([]);
+  });
+
+  if (mode === 'client') {
+    it('leaves as a picture and as a file with all that a reader must know', async () => {
+      const widget = await relations(undefined, { controls: 'csv svg' });
+      const { name, content } = await exported(widget, 'SVG');
+      const svg = new DOMParser().parseFromString(content, 'image/svg+xml');
+      expect([name, svg.querySelector('parsererror')]).to.deep.equal(['partners.svg', null]);
+      for (const text of ['Données fictives', '46 %', 'Scierie du Lac (fictive)', 'Lecture', 'Champ', 'Source']) expect(words(svg.documentElement)).to.contain(text);
+      expect((await exported(widget, 'CSV')).content).to.contain('Achats locaux;46;%;377200;820000;2025;Jura');
+    });
+  }
+});

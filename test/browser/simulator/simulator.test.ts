@@ -1,0 +1,201 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/widgets/simulator/index.js';
+import type { ImpactExportEvent } from '../../../src/element/events.js';
+import type { ImpactSimulator } from '../../../src/widgets/simulator/index.js';
+import { button, feed, part, press, TODAY, until, words as wordsOf } from '../support/cards.js';
+import { accessibilityTree, bothFixtures, mountIn, unmountAll, type Mount } from '../support/fixtures.js';
+
+const TAG = 'impact-simulator';
+const words = (element: Element | ShadowRoot | null | undefined): string => wordsOf(element).replace(/[\u00a0\u202f]/g, ' ');
+const title = (widget: Element): string => words(part(widget, 'title'));
+const figures = (widget: Element): string[] => [...widget.shadowRoot!.querySelectorAll('[part="figure"]')].map(words);
+const input = (widget: Element, id: string): HTMLInputElement => widget.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`)!;
+
+const simulatorIn = (mount: Mount) => async (attributes: Readonly<Record<string, string>> = {}, document?: unknown): Promise<ImpactSimulator> =>
+  mount<ImpactSimulator>(TAG, { attributes: { lang: 'fr', ...attributes }, now: TODAY, ...(document !== undefined && { feed: document }) });
+
+/** Writes as a reader does: over what stands there. */
+async function write(widget: ImpactSimulator, id: string, text: string): Promise<void> {
+  const field = input(widget, id);
+  field.focus();
+  field.select();
+  await sendKeys({ type: text });
+  await widget.updateComplete;
+}
+
+bothFixtures('<impact-simulator>', (mount) => {
+  const simulator = simulatorIn(mount);
+
+  it('shows what its starting values give, without any feed', async () => {
+    const widget = await simulator();
+    expect(widget.state).to.equal('ready');
+    expect(title(widget)).to.equal('60 000 € d’achat soutiendraient 13 à 20 mois de travail à temps plein');
+    expect(figures(widget)).to.deep.equal(['2 000 à 2 700', '13 à 20', '1 à 8']);
+    expect(words(part(widget, 'what'))).to.contain('estimation');
+    expect(words(part(widget, 'closing'))).to.contain('seules les heures déclarées');
+    expect(widget.shadowRoot!.querySelectorAll('.caution')).to.have.length(1);
+  });
+
+  it('follows what a reader writes, as people write numbers, and tells the page', async () => {
+    const widget = await simulator();
+    const heard: string[] = [];
+    for (const type of ['input', 'change']) document.body.addEventListener(type, ({ type: name }) => heard.push(name), { once: true });
+    await write(widget, 'amount-0', '120 000,00');
+    expect(title(widget)).to.contain('120 000 € d’achat');
+    expect(figures(widget)[0]).to.equal('4 000 à 5 500');
+    input(widget, 'amount-0').blur();
+    expect(heard).to.deep.equal(['input', 'change']);
+  });
+
+  it('says beside a field why it can’t be used, keeps what was written, and holds back only what needs it', async () => {
+    const widget = await simulator();
+    await write(widget, 'hoursPerWeek-1', 'beaucoup');
+    expect(words(part(widget, 'fault'))).to.contain('pas un nombre');
+    expect(input(widget, 'hoursPerWeek-1').value).to.equal('beaucoup');
+    expect(input(widget, 'hoursPerWeek-1').getAttribute('aria-invalid')).to.equal('true');
+    expect(figures(widget)).to.deep.equal(['2 000 à 2 700', '13 à 20']);
+    expect(words(part(widget, 'results'))).to.contain('En attente : « Heures par semaine et par personne »');
+  });
+
+  it('goes back to the starting values', async () => {
+    const widget = await simulator({ amount: '5000' });
+    await write(widget, 'amount-0', '7');
+    await write(widget, 'eurosPerHour-0', '1');
+    await press(widget, 'Revenir aux valeurs de départ', () => title(widget).startsWith('5 000 €'));
+    expect(words(input(widget, 'amount-0')) + input(widget, 'amount-0').value.replace(/\s/g, ' ')).to.equal('5 000');
+    expect(widget.shadowRoot!.querySelector('[part="fault"]')).to.equal(null);
+  });
+
+  it('reckons the prime d’activité anew with the wage, until a reader writes one', async () => {
+    const widget = await simulator({ model: 'local-income' });
+    const { value: before } = input(widget, 'benefitsAfter-0');
+    await write(widget, 'netWage-0', '1300');
+    expect(input(widget, 'benefitsAfter-0').value).not.to.equal(before);
+    await write(widget, 'benefitsAfter-0', '50');
+    await write(widget, 'netWage-0', '1400');
+    expect(input(widget, 'benefitsAfter-0').value).to.equal('50');
+  });
+
+  it('shows no income of fewer than eleven people, and says why', async () => {
+    const widget = await simulator({ model: 'local-income' });
+    await write(widget, 'people-0', '10');
+    expect(title(widget)).to.contain('Sous 11 personnes');
+    expect(widget.shadowRoot!.querySelectorAll('[part="figure"], [part="bars"], [part="naive"]')).to.have.length(0);
+  });
+
+  it('warns of what a whole wage would claim', async () => {
+    const widget = await simulator({ model: 'local-income', territory: 'dep:39' });
+    expect(title(widget)).to.contain('dans le Jura');
+    expect(words(part(widget, 'naive'))).to.contain('49 % de trop');
+  });
+
+  it('begins with a feed’s figures and says so, fictional ones as fictional', async () => {
+    const widget = await simulator({ model: 'elasticity' }, await feed('atelier-des-berges-fictif'));
+    expect(title(widget)).to.contain('0,65 % d’ETP');
+    expect(words(part(widget, 'given'))).to.contain('Valeurs de départ : Élasticité de l’emploi d’insertion et ');
+    expect(words(part(widget, 'source'))).to.match(/^Données fictives/);
+  });
+
+  it('has the same facts as a table, which follows the fields', async () => {
+    const widget = await simulator({ view: 'table' });
+    const cells = () => [...widget.shadowRoot!.querySelectorAll('tbody tr')].map(words);
+    expect(cells()[0]).to.match(/^Montant de l’achat, hors taxes ?60 000 ?60 000 ?€/);
+    expect(cells()).to.have.length(9);
+    await write(widget, 'amount-0', '120000');
+    expect(cells().join(' ')).to.match(/heures d’insertion ?4 000 ?5 500/);
+  });
+
+  it('speaks English', async () => {
+    const widget = await simulator({ lang: 'en' });
+    expect(title(widget)).to.equal('A purchase of €60,000 would support 13 to 20 months of full-time work');
+    await write(widget, 'amount-0', '12,000.50');
+    expect(title(widget)).to.contain('€12,000.50 would');
+  });
+
+  it('has no accessibility fault, in any model', async () => {
+    for (const model of ['purchase', 'local-income', 'elasticity', 'local-multiplier']) await expect(await simulator({ model })).to.be.accessible();
+  });
+
+  it('leaves hostile text where it was written', async () => {
+    const widget = await simulator();
+    await write(widget, 'amount-0', '<img src=x onerror=alert(1)>');
+    expect(widget.shadowRoot!.querySelector('img')).to.equal(null);
+    expect(words(part(widget, 'fault'))).to.contain('pas un nombre');
+  });
+});
+
+describe('what a simulator says and gives away', () => {
+  const simulator = simulatorIn(mountIn('client'));
+  afterEach(unmountAll);
+
+  it('names every field with its unit and its end, and tells its origin', async () => {
+    await simulator();
+    const tree = await accessibilityTree(TAG);
+    expect(tree).to.match(/textbox "Montant de l’achat, hors taxes, en euros"/);
+    expect(tree).to.match(/textbox "Montant par heure d’insertion, en euros, valeur basse"/);
+    expect(tree).to.match(/textbox "Montant par heure d’insertion, en euros, valeur haute"/);
+    expect(tree).to.match(/group "Hypothèses, à changer"/);
+    expect(tree).to.match(/region "Résultats"/);
+  });
+
+  it('says the finding once, when the reader pauses', async () => {
+    const widget = await simulator();
+    await write(widget, 'amount-0', '30000');
+    const live = () => words(document.querySelector('body > [role="status"]'));
+    await until(() => live().startsWith('30 000 € d’achat soutiendraient'));
+    for (const output of widget.shadowRoot!.querySelectorAll('output')) expect(output.getAttribute('aria-live')).to.equal('off');
+  });
+
+  it('is left by the keyboard field by field, in the order in which it is seen', async () => {
+    const widget = await simulator();
+    input(widget, 'amount-0').focus();
+    const seen: (string | undefined)[] = [];
+    for (let step = 0; step < 9; step++) {
+      await sendKeys({ press: 'Tab' });
+      const { activeElement } = widget.shadowRoot!;
+      seen.push(activeElement?.id || activeElement?.localName);
+    }
+    expect(seen).to.deep.equal(['eurosPerHour-0', 'eurosPerHour-1', 'hoursPerFteMonth-0', 'hoursPerFteMonth-1', 'hoursPerWeek-0', 'hoursPerWeek-1', 'monthsPerPerson-0', 'monthsPerPerson-1', 'button']);
+  });
+
+  it('forgets what was written in one model’s fields where the page asks for another', async () => {
+    const widget = await simulator();
+    await write(widget, 'amount-0', '7');
+    widget.model = 'local-multiplier';
+    await until(() => title(widget).startsWith('1 € reçu'));
+    widget.model = 'purchase';
+    await until(() => title(widget).startsWith('60 000 €'));
+    expect(input(widget, 'amount-0').value.replace(/\s/g, '')).to.equal('60000');
+  });
+
+  it('leaves as a sentence, a table, a picture and a feed, each with its assumptions', async () => {
+    const widget = await simulator({ controls: 'copy csv svg feed' });
+    const given: Record<string, string> = {};
+    widget.addEventListener('impact-export', (event: ImpactExportEvent) => {
+      event.preventDefault();
+      given[event.detail.format] = event.detail.content.replace(/[\u00a0\u202f]/g, ' ');
+    });
+    for (const [name, format] of [['Copier', 'text'], ['CSV', 'csv'], ['SVG', 'svg'], ['Données', 'json']] as const) {
+      button(widget, name).click();
+      await until(() => given[format], format);
+    }
+    expect(given['text']).to.contain('estimation · 2 000 à 2 700 heures d’insertion').and.to.contain('Montant par heure d’insertion : 22 à 30 €');
+    expect(given['csv']).to.contain('Montant par heure d’insertion;22;30;€;').and.to.contain('Précision;estimation');
+    expect(given['svg']).to.contain('13 à 20').and.to.contain('Montant par heure d’insertion : 22 à 30 €').and.to.contain('estimation');
+    expect((JSON.parse(given['json']!) as { indicators: unknown[] }).indicators).to.have.length(3);
+  });
+
+  it('explains formula, assumptions and reservations in its method panel', async () => {
+    const widget = await simulator();
+    await press(widget, 'Méthode', () => widget.shadowRoot!.querySelector('[part="method"]'));
+    const method = words(part(widget, 'method'));
+    for (const said of ['Heures = montant / montant par heure', '22 à 30 €', 'non représentatif', 'Une estimation avant l’achat']) expect(method).to.contain(said);
+  });
+
+  it('says why the feed that was asked for is not there', async () => {
+    const widget = await simulator({ src: '/nowhere.json' });
+    expect(widget.state).to.equal('error');
+    expect(words(part(widget, 'message'))).to.contain('introuvable');
+  });
+});

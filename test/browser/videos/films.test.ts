@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/widgets/videos/index.js';
+import { part, until, words, type Json } from '../support/cards.js';
+import { bothFixtures } from '../support/fixtures.js';
+import { askedElsewhere, entries, panoramaIn, UUID, withFilms } from './given.js';
+
+const press = (element: Element | null | undefined): void => (element as HTMLElement).click();
+const inShadow = <E extends Element = HTMLElement>(widget: Element, selector: string): E | null => widget.shadowRoot!.querySelector<E>(selector);
+const named = (widget: Element, name: string): Element | undefined => [...widget.shadowRoot!.querySelectorAll('button')].find((one) => words(one) === name);
+
+/** Asks for the film of an entry and waits for what comes. */
+async function ask(widget: HTMLElement, index: number, what: 'choice' | 'player'): Promise<HTMLElement> {
+  press(entries(widget)[index]!.querySelector('[part=watch]'));
+  await until(() => inShadow(widget, `[part=${what}]`), `no ${what}`);
+  return part(widget, what);
+}
+
+bothFixtures('a film of <impact-videos>', (mount) => {
+  const panorama = panoramaIn(mount);
+
+  it('asks nothing of a third party before the reader does, and nothing more before the choice is made', async () => {
+    const widget = await panorama();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(inShadow(widget, 'iframe, video, [part=choice]')).to.equal(null);
+    expect([...widget.shadowRoot!.querySelectorAll('img')].map((one) => one.getAttribute('src'))).to.deep.equal(['/test/fixtures/logo.svg']);
+    await ask(widget, 0, 'choice');
+    expect(inShadow(widget, 'iframe, video')).to.equal(null);
+    expect(askedElsewhere().filter((name) => /youtu|vimeo|example/.test(name))).to.deep.equal([]);
+  });
+
+  it('says who hosts it and what is sent, and offers its own site', async () => {
+    const widget = await panorama();
+    expect(words(entries(widget)[0]!.querySelector('[part=watch]'))).to.match(/^Voir le film, 4 min/);
+    const choice = await ask(widget, 0, 'choice');
+    expect(words(choice)).to.equal('Ce film est hébergé par YouTube. Le lire ici lui transmet votre adresse IP et le nom de ce site, et lui permet de déposer des traceurs. Rien n’a encore été chargé.Lire ici Ouvrir sur YouTube ↗ FermerRetenir mon choix pour cette page');
+    expect(choice.querySelector('a')!.href).to.equal('https://www.youtube.com/watch?v=aBcDeFgHi-k');
+    expect(widget.shadowRoot!.activeElement).to.equal(named(widget, 'Lire ici'));
+  });
+
+  it('plays in place in a frame of the host without cookies, closed in and named', async () => {
+    const widget = await panorama();
+    await ask(widget, 0, 'choice');
+    press(named(widget, 'Lire ici'));
+    await until(() => inShadow(widget, 'iframe'));
+    const frame = part<HTMLIFrameElement>(widget, 'player');
+    expect(frame.src).to.equal('https://www.youtube-nocookie.com/embed/aBcDeFgHi-k?autoplay=1&rel=0');
+    expect(frame.title).to.equal('Film : Construire le siège social de Veolia'.replace(' :', '\u202f:'));
+    expect([frame.referrerPolicy, frame.getAttribute('sandbox')]).to.deep.equal(['strict-origin', 'allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox']);
+    expect(widget.shadowRoot!.activeElement).to.equal(frame);
+  });
+
+  it('gives the focus back where it was asked for, by Escape and by its button', async () => {
+    const widget = await panorama();
+    const choice = await ask(widget, 1, 'choice');
+    choice.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    await until(() => !inShadow(widget, '[part=choice]'));
+    const watch = (): Element | null => entries(widget)[1]!.querySelector('[part=watch]');
+    await until(() => widget.shadowRoot!.activeElement === watch(), 'the focus is lost');
+    await ask(widget, 1, 'choice');
+    press(named(widget, 'Lire ici'));
+    await until(() => inShadow(widget, 'iframe'));
+    expect(part<HTMLIFrameElement>(widget, 'player').src).to.equal('https://player.vimeo.com/video/123456789?dnt=1&autoplay=1');
+    press(named(widget, 'Fermer le film'));
+    await until(() => !inShadow(widget, 'iframe') && widget.shadowRoot!.activeElement === watch(), 'the focus is lost');
+  });
+
+  it('has a cover of words where its poster can’t be had', async () => {
+    const given = await withFilms();
+    const widget = await panorama({ ...given, videos: [{ id: 'a', title: 'Un repas', lesson: 'Commencer petit.', url: 'https://vimeo.com/123456789', poster: '/test/fixtures/pas-la.jpg' }] });
+    // Of what a server wrote it may have failed before any script was there.
+    inShadow(widget, '[part=poster]')?.dispatchEvent(new Event('error'));
+    await until(() => words(inShadow(widget, '.cover')) === 'Un repas');
+  });
+
+  it('plays one at a time', async () => {
+    const widget = await panorama();
+    await ask(widget, 0, 'choice');
+    press(entries(widget)[1]!.querySelector('[part=watch]'));
+    await until(() => words(part(widget, 'choice')).includes('Vimeo'));
+    expect(widget.shadowRoot!.querySelectorAll('[part=choice]').length).to.equal(1);
+  });
+
+  it('plays a file of the page’s own site at once, with its captions and nothing before', async () => {
+    const widget = await panorama();
+    const video = (await ask(widget, 3, 'player')) as HTMLVideoElement;
+    expect([video.localName, video.controls, video.preload, video.getAttribute('src')]).to.deep.equal(['video', true, 'none', '/test/fixtures/film.mp4']);
+    const track = video.querySelector('track')!;
+    expect([track.kind, track.srclang, track.label, track.getAttribute('src')]).to.deep.equal(['captions', 'fr', 'français', '/test/fixtures/film.vtt']);
+    expect(video.hasAttribute('crossorigin')).to.equal(false);
+    // There is no such file; without a hand's press an engine doesn't ask for it.
+    video.preload = 'auto';
+    await until(() => words(inShadow(widget, '.unplayable')) === 'Le film ne peut pas être lu ici.');
+  });
+
+  it('asks first for a file of another site, which learns only who asks', async () => {
+    const given = await withFilms();
+    const [first, ...others] = given['videos'] as readonly Json[];
+    const widget = await panorama({ ...given, videos: [{ ...first, url: 'https://media.example.org/film.mp4' }, ...others] });
+    expect(words(await ask(widget, 0, 'choice'))).to.match(/hébergé par media\.example\.org\. Le lire ici lui transmet votre adresse IP et le nom de ce site\. Rien/);
+  });
+
+  it('makes no player of an address that it does not know, and nothing at all of a hostile one', async () => {
+    const given = await withFilms();
+    const hostile = ['javascript:alert(1)', 'https://www.youtube.com@evil.example/watch?v=aBcDeFgHi-k', 'https://www.youtube.com.evil.example/watch?v=aBcDeFgHi-k'];
+    const widget = await panorama({ ...given, videos: hostile.map((url, index) => ({ id: `film-${index}`, title: '<img src=x onerror=alert(1)>', lesson: '<script>alert(1)</script>', url, page: 'javascript:alert(2)', poster: 'data:text/html,x' })) });
+    expect(inShadow(widget, '[part=watch], img, script, iframe')).to.equal(null);
+    expect([...widget.shadowRoot!.querySelectorAll('[part~=entry] a')].map((one) => one.getAttribute('href'))).to.deep.equal(['https://www.youtube.com.evil.example/watch?v=aBcDeFgHi-k']);
+    expect(words(inShadow(widget, '[part~=entry] a'))).to.equal('Voir le film sur youtube.com.evil.example ↗');
+  });
+
+  // Last: what is chosen holds for the page.
+  it('keeps a choice for this page and this host, where the reader wants it', async () => {
+    const given = await withFilms();
+    const peertube = (index: number, host: string): Json => ({ id: `film-${index}`, title: `Film ${index}`, url: `https://${host}/w/${UUID}` });
+    const host = `${mount.name || 'videos'}-${Math.floor(performance.now())}.example.org`.toLowerCase();
+    const widget = await panorama({ ...given, videos: [peertube(0, host), peertube(1, host), peertube(2, `autre-${host}`)] });
+    const choice = await ask(widget, 0, 'choice');
+    press(choice.querySelector('input'));
+    press(named(widget, 'Lire ici'));
+    await until(() => inShadow(widget, 'iframe'));
+    press(named(widget, 'Fermer le film'));
+    await until(() => !inShadow(widget, 'iframe'));
+    expect((await ask(widget, 1, 'player')).getAttribute('src')).to.equal(`https://${host}/videos/embed/${UUID}?autoplay=1&p2p=0`);
+    await ask(widget, 2, 'choice');
+    expect(inShadow(widget, 'iframe')).to.equal(null);
+  });
+});

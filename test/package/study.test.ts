@@ -1,0 +1,95 @@
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inRoot } from '../../scripts/lib/root.mjs';
+import type { RenderOptions } from '../../src/ssr.js';
+import { launch } from './support/browser.mjs';
+import { feedText, frenchPage, recorded } from './support/page.js';
+import { visitPage } from './support/visit.js';
+
+const { renderWidget } = (await import(pathToFileURL(inRoot('dist', 'ssr.js')).href)) as {
+  renderWidget(tag: string, options: RenderOptions): Promise<string>;
+};
+
+let browser: Awaited<ReturnType<typeof launch>>;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Each widget of the study: its feed, its attributes, and words that it must say. */
+const widgets: readonly (readonly [tag: string, feed: string, attributes: Readonly<Record<string, string>>, said: string])[] = [
+  ['impact-progress', 'atelier-des-berges-fictif', { progress: 'freins' }, 'Mobilité'],
+  ['impact-progress', 'atelier-des-berges-fictif', { progress: 'competences' }, 'Ponctualité'],
+  ['impact-progress', 'atelier-des-berges-fictif', { progress: 'formation' }, '44'],
+  ['impact-pathway', 'juratri', { pathway: 'parcours-type' }, 'parcours type'],
+  ['impact-pathway', 'bourgogne-franche-comte-2022', { pathway: 'sorties-2022' }, '9 807'],
+  ['impact-factors', 'atelier-des-berges-fictif', {}, 'Internalisation'],
+  ['impact-case', 'etude-avise-2016', { case: 'eco-systemes' }, 'Eco-systèmes'],
+  ['impact-focus', 'etude-avise-2016', { focus: 'qpv' }, 'Rien ne prouve que l’impact social'],
+  ['impact-quote', 'atelier-des-berges-fictif', {}, 'Je suis arrivée'],
+  ['impact-videos', 'etude-avise-2016', {}, 'Une prestation compétitive'],
+  ['impact-comparison', 'etude-avise-2016', { indicator: 'chomage-qpv' }, '18,6'],
+  ['impact-simulator', 'transilien-2021', { model: 'purchase' }, 'estimation'],
+  ['impact-partners', 'atelier-des-berges-fictif', {}, '46'],
+];
+
+const plain = (text: string): string => text.replaceAll(/<style[^]*?<\/style>/g, '').replaceAll(/<!--[^]*?-->|<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ').replaceAll(/['’]/g, '’').toLowerCase();
+const written = (attributes: Readonly<Record<string, string>>): string => Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('');
+const tag = ([name, feed, attributes]: (typeof widgets)[number], more = ''): string => `<${name} src="/feeds/${feed}.json"${written(attributes)}${more}></${name}>`;
+const fromServer = ([name, feed, attributes]: (typeof widgets)[number]): Promise<string> =>
+  renderWidget(name, { feed: JSON.parse(feedText(feed)) as unknown, attributes: { ...attributes, src: `/feeds/${feed}.json` }, assets: '/' });
+
+/** Runs in the page: each widget's tag and state. */
+const states = (): string[] => [...document.querySelectorAll('body > *')].map((widget) => `${widget.localName} ${(widget as HTMLElement & { state?: string }).state ?? 'not defined'}`);
+const allReady = (): boolean => [...document.querySelectorAll('body > *')].every((widget) => (widget as HTMLElement & { state?: string }).state === 'ready');
+const ready = widgets.map(([name]) => `${name} ready`);
+
+describe('the widgets of the study on a page with the strictest policy', () => {
+  it.each(['autoloader', 'all'])('are drawn without one violation or warning, and ask no third party: %s.js', async (script) => {
+    const { page, problems, requests, server, leave } = await visitPage(browser, frenchPage(widgets.map((one) => tag(one)).join(''), `<script type="module" src="/${script}.js"></script>`));
+    await page.waitForFunction(allReady).catch(() => undefined);
+    expect(await page.evaluate(states)).toEqual(ready);
+    expect((await page.evaluate(recorded)).violations).toEqual([]);
+    expect(problems).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(server.origin))).toEqual([]);
+    await leave();
+  });
+
+  it.each(widgets)('hand over a table, a picture and a drawing: %s of %s, %o', async (...one) => {
+    const { page, problems, leave } = await visitPage(browser, frenchPage(tag(one, ' controls="table method csv svg png"'), '<script type="module" src="/autoloader.js"></script>'));
+    await page.waitForFunction(allReady);
+    const names: string[] = [];
+    for (const control of ['CSV', 'SVG', 'Image']) {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: control, exact: true }).click();
+      names.push((await download).suggestedFilename().replace(/^.*\./, ''));
+    }
+    expect(names).toEqual(['csv', 'svg', 'png']);
+    await page.getByRole('button', { name: 'Méthode', exact: true }).click();
+    await page.locator('[part~="method"]').waitFor();
+    expect((await page.evaluate(recorded)).violations).toEqual([]);
+    expect(problems).toEqual([]);
+    await leave();
+  });
+
+  it.each(widgets)('are read in what a server writes: %s of %s, %o', async (...one) => {
+    const html = await fromServer(one);
+    expect(plain(html)).toContain(plain(one[3]));
+    expect(html).not.toMatch(/\sstyle="|undefined|NaN|\[object/);
+    expect(html).toContain('data-impact-island');
+  });
+
+  it('wake up from it without a request for their feeds, a violation or a jump', async () => {
+    const body = (await Promise.all(widgets.map(fromServer))).join('');
+    const { page, problems, requests, leave } = await visitPage(browser, frenchPage(body, '<script type="module" src="/autoloader.js"></script>'));
+    await page.waitForFunction(allReady).catch(() => undefined);
+    expect(await page.evaluate(states)).toEqual(ready);
+    const { violations, shift } = await page.evaluate(recorded);
+    expect(violations).toEqual([]);
+    expect(problems).toEqual([]);
+    expect(shift).toBe(0);
+    // The loader begins to ask for the feed of what has no shadow root alone.
+    expect(requests.filter((url) => url.includes('/feeds/'))).toEqual([]);
+    await leave();
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { loadPanel } from '../../../../src/model/panel.js';
+import { toldOfPart } from '../../../../src/model/told-of-part.js';
+import { shownCase } from '../../../../src/widgets/case/case-table.model.js';
+import { caseModel, type Effect } from '../../../../src/widgets/case/case.model.js';
+import { feedOfCase, knotted, long, measured } from '../../../fixtures/cases.js';
+import { plain } from '../dashboard/support.js';
+import { caseOf, contextOf } from './support.js';
+
+describe('a case', () => {
+  it('names buyer, supplier, what was bought and where', async () => {
+    const { title, subject, buyer, supplier, purchase } = await caseOf('etude-avise-2016');
+    expect(title.text).toBe('Eco-systèmes confie ses déchets d\'équipements à Juratri');
+    expect(plain(subject)).toBe('Étude de cas · Jura');
+    expect([buyer, supplier].map(({ name, role }) => `${name}, ${role}`)).toEqual(['Eco-systèmes, acheteur, entreprise', 'Juratri, fournisseur, entreprise d’insertion']);
+    expect(purchase.object?.text).toContain('déchets d\'équipements électriques');
+  });
+
+  it('says what is not told of amount and dates, and of what kind an amount is', async () => {
+    expect((await caseOf('etude-avise-2016')).purchase.terms).toEqual(['Montant et dates non communiqués']);
+    const { purchase } = await caseOf(measured);
+    expect(purchase.terms.map(plain)).toEqual(['240 000 €, montant engagé', 'janvier 2024 – décembre 2025']);
+    expect(plain(purchase.consideration)).toBe('Considération sociale : Marché ou lot réservé');
+    const terms = async (one: object) => (await caseOf(feedOfCase({ chain: [], ...one }))).purchase.terms.map(plain);
+    expect(await terms({ contract: { object: 'X', amount: 10 } })).toEqual(['10 €, nature du montant non précisée', 'Dates non communiquées']);
+    expect(await terms({ period: '2024' })).toEqual(['2024', 'Montant non communiqué']);
+  });
+
+  it('takes every effect without evidence for described and not measured', async () => {
+    const { effects } = await caseOf('juratri');
+    expect(new Set(effects.map(({ proof }) => proof))).toEqual(new Set(['décrit, non mesuré']));
+    expect((await caseOf(measured)).effects.map(({ proof }) => proof)).toEqual(['attribution', 'contribution', 'comparaison', 'suivi', 'décrit, non mesuré']);
+  });
+
+  it('reads each effect after the purchase or after what stands before it in its branch', async () => {
+    const { branches } = await caseOf('etude-avise-2016');
+    expect(branches.map(({ name, effects }) => [name, effects.length])).toEqual([['Pour les personnes', 1], ['Pour la structure', 1], ['Pour le territoire', 1]]);
+    const [work] = branches[0]!.effects;
+    expect([work!.via, work!.next[0]!.via, work!.next[0]!.next[0]!.via]).toEqual(['mene-a', 'contribue-a', 'contribue-a']);
+    expect(work!.next[0]!.also.map(({ text }) => plain(text))).toEqual(['« La professionnalisation de la structure » amplifie cet effet']);
+  });
+
+  it('keeps figures of the purchase beside their effect, and whole results of the organisation apart', async () => {
+    const { effects, around } = await caseOf(measured);
+    expect(effects.map(({ figures }) => figures.map(({ id }) => id))).toEqual([['heures-clause'], [], ['petit'], [], []]);
+    expect(around?.figures.map(({ id }) => id)).toEqual(['sorties-dynamiques']);
+    expect(plain(around?.title)).toBe('Autour de l’achat : L’Atelier des Berges dans son ensemble');
+  });
+
+  it('gives no figure as evidence that the chain does not link', async () => {
+    const { effects, around } = await caseOf('juratri');
+    expect([effects.flatMap(({ figures }) => figures), around]).toEqual([[], undefined]);
+  });
+
+  it('says why a figure is withheld and never the figure', async () => {
+    const model = await caseOf(measured);
+    const figure = model.effects[2]!.figures[0]!.figure;
+    expect(figure.state).toBe('secret');
+    expect(JSON.stringify(model.effects.map(({ figures }) => figures.map((one) => one.figure)))).not.toMatch(/3 sur 5|\b60\b/);
+  });
+
+  it('numbers the study’s factors and calls the author’s own by their name', async () => {
+    expect((await caseOf('etude-avise-2016')).factors).toEqual([{ number: 3, name: { text: 'Professionnalisation' } }, { number: 6, name: { text: 'Développement local' } }]);
+    expect((await caseOf(measured)).factors).toEqual([{ number: 1, name: { text: 'Parcours et formation' } }, { number: undefined, name: { text: 'Ancrage au quartier' } }]);
+  });
+
+  it('is found by its id, and is not there when the id is not', async () => {
+    const context = await contextOf('etude-avise-2016');
+    expect(caseModel(context, 'eco-systemes')?.id).toBe('eco-systemes');
+    expect(caseModel(context, 'autre')).toBeUndefined();
+  });
+
+  it('reads one link aloud and says whether it is measured', async () => {
+    expect(plain((await caseOf('etude-avise-2016')).lecture?.text)).toMatch(/^l’achat mène à cet effet : « Une mise en situation .* ». Ce lien est décrit, il n’est pas mesuré.$/);
+    expect(plain((await caseOf(measured)).lecture?.text)).toMatch(/Niveau de preuve : attribution.$/);
+  });
+
+  it('speaks English', async () => {
+    const { subject, effects, limits, purchase } = await caseOf('etude-avise-2016', 'en');
+    expect(plain(subject)).toBe('Case study · Jura');
+    expect(effects[0]).toMatchObject({ stage: 'Activity', proof: 'described, not measured' });
+    expect(limits).toEqual({ text: 'The study gives elements to understand this impact; it does not measure it.' });
+    expect(purchase.terms).toEqual(['Amount and dates not disclosed']);
+  });
+});
+
+describe('a chain that is hard to read', () => {
+  it('keeps all effects of a circle, and says in words the link that closes it', async () => {
+    const { effects, links, branches } = await caseOf(knotted);
+    expect(effects).toHaveLength(3);
+    expect(links.map(({ isBack }) => isBack)).toEqual([false, false, true]);
+    expect(effects[0]!.also.map(({ text }) => plain(text))).toEqual(['« Effet c » amplifie cet effet']);
+    expect(branches.map(({ name }) => name)).toEqual(['Effets']);
+  });
+
+  it('is drawn up to a point, then read as a list', async () => {
+    expect((await caseOf(long(24))).stands).toHaveLength(24);
+    expect((await caseOf(long(30))).stands).toBeUndefined();
+    expect((await caseOf(long(30))).branches.map(({ effects }) => effects.length)).toEqual([15, 15]);
+  });
+
+  it('lists effects without any link', async () => {
+    const { effects, lecture, stands } = await caseOf(long(4, false));
+    expect([effects.length, lecture, stands?.length]).toEqual([4, undefined, 4]);
+  });
+
+  it('reads thousands of effects, and puts no more than a few within each other', async () => {
+    const { effects, branches } = await caseOf(feedOfCase({ chain: Array.from({ length: 3000 }, (_, at) => ({ id: `e${at}`, stage: 'resultats', text: `Effet ${at}` })), links: Array.from({ length: 2999 }, (_, at) => ({ from: `e${at}`, to: `e${at + 1}`, relation: 'mene-a' })) }));
+    expect(effects).toHaveLength(3000);
+    const depth = (list: readonly Effect[]): number => (list.length ? 1 + Math.max(...list.map(({ next }) => depth(next))) : 0);
+    expect(depth(branches[0]!.effects)).toBe(6);
+    expect(effects[6]!.also.map(({ text }) => plain(text))).toEqual(['« Effet 5 » mène à cet effet']);
+  });
+});
+
+describe('what leaves a case', () => {
+  const told = async (given: string | Readonly<Record<string, unknown>>) => {
+    const context = await contextOf(given);
+    const panel = await loadPanel('fr');
+    return toldOfPart(context, shownCase(context, caseModel(context)!), panel);
+  };
+
+  it('holds in its table the purchase, every effect with where it comes from, limits, factors and context', async () => {
+    const { rows, columns } = (await told(measured)).table();
+    expect(columns.map(({ label }) => label)).toEqual(['Étape', 'Pour', 'Effet', 'D’où il vient', 'Preuve', 'Chiffre']);
+    expect(rows.map(({ cells }) => plain(cells[0]!.text))).toEqual(['L’achat', 'Activité', 'Réalisation', 'Résultat', 'Résultat', 'Impact', 'Limites', 'Facteurs à l’œuvre', 'Autour de l’achat : L’Atelier des Berges dans son ensemble']);
+    expect(plain(rows[3]!.cells[3]!.text)).toBe('« Un chantier de deux ans » contribue à cet effet ; « Une équipe plus qualifiée » amplifie cet effet');
+  });
+
+  it('tells in its method and in its file that whole results are not put down to the purchase (H28)', async () => {
+    const { facts, meta } = await told(measured);
+    const sentence = 'Ce chiffre concerne toute l’organisation\u202f; il n’est pas attribué à ce seul achat.';
+    expect(facts().flatMap(({ lines }) => lines.map(({ text }) => text))).toContain(sentence);
+    expect(meta().map(([, text]) => text)).toContain(sentence);
+  });
+
+  it('copies what it is, its limits and its source, and that it is invented', async () => {
+    expect(plain((await told(measured)).copy)).toMatch(/^Données fictives · La ville confie .* Un seul chantier, suivi pendant deux ans\. .*Source : Cabinet Lacombe, 2026$/);
+  });
+});
+
+describe('a case that is badly written', () => {
+  it('keeps what can be read of it', async () => {
+    const model = await caseOf(feedOfCase({
+      title: {}, buyer: { name: '', kind: '__proto__' }, factors: ['constructor', 'inconnu'], territory: 'x:ailleurs', contract: { object: {}, consideration: 'toString' },
+      chain: [
+        { id: 'a', stage: 'moyens', text: {} },
+        { id: 'b', stage: 'resultats', branch: 'ailleurs', evidence: 'certaine', text: 'Un effet', indicators: [{ id: 'hasOwnProperty', scope: 'achat' }] },
+        { id: 'b', stage: 'impacts', text: 'Le même nom' },
+        { id: 'c', stage: 'jamais', text: 'Une étape inconnue' },
+      ],
+      links: [{ from: 'a', to: 'b', relation: 'cause' }, { from: 'a', to: 'b', relation: 'mene-a' }],
+    }));
+    expect(model.factors.map(({ name }) => name.text)).toEqual(['constructor', 'inconnu']);
+    expect(model.buyer.role).toBe('acheteur, __proto__');
+    expect(model.purchase.consideration).toMatch(/toString$/);
+    expect(model.effects.map(({ text, proof }) => `${text.text}, ${proof}`)).toContain('Le même nom, décrit, non mesuré');
+    expect(model.effects.flatMap(({ figures }) => figures)).toEqual([]);
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { loadPanel } from '../../../../src/model/panel.js';
+import { toldOfPart } from '../../../../src/model/told-of-part.js';
+import { loadWords } from '../../../../src/model/words.js';
+import { cuts } from '../../../../src/model/cut.js';
+import { validate } from '../../../../src/validate.js';
+import { fragmentOf } from '../../../../src/widgets/simulator/fragment.model.js';
+import { NO_FEED, needsOfSimulator, simulatorModel, type Asked, type SimulatorModel } from '../../../../src/widgets/simulator/simulator.model.js';
+import { isWaiting, type Result } from '../../../../src/widgets/simulator/shown.model.js';
+import { metaOf, shownSimulation } from '../../../../src/widgets/simulator/told.model.js';
+import { disclosed, plain, type Json } from '../dashboard/support.js';
+
+interface Given extends Partial<Asked> {
+  readonly feed?: string | Json;
+  readonly language?: string;
+}
+
+async function simulated({ feed = NO_FEED, language = 'fr', ...asked }: Given = {}) {
+  const read = disclosed(feed);
+  const context = { feed: read, words: await loadWords(language, needsOfSimulator(read, asked)) };
+  return { context, model: simulatorModel(context, { entries: {}, ...asked }) };
+}
+
+const model = async (given?: Given): Promise<SimulatorModel> => (await simulated(given)).model;
+
+const figures = ({ results }: SimulatorModel): (string | undefined)[] => results.map((result) => plain(isWaiting(result) ? result.waiting : `${result.figure} ${result.noun}`));
+
+describe('a simulated purchase', () => {
+  it('gives ranges in two significant digits, in the conditional, and says that it is an estimation', async () => {
+    const purchase = await model();
+    expect(plain(purchase.title)).toBe('60 000 € d’achat soutiendraient 13 à 20 mois de travail à temps plein');
+    expect(figures(purchase)).toEqual(['2 000 à 2 700 heures d’insertion', '13 à 20 mois de travail à temps plein (ETP\u2011mois)', '1 à 8 personnes en parcours']);
+    expect(purchase.badge).toBe('estimation');
+    expect(purchase.closing).toContain('seules les heures déclarées');
+  });
+
+  it('names the State’s calculator as a reference: 2,300 hours, 16 months', async () => {
+    const [hours, months] = (await model()).results as Result[];
+    expect(plain(hours!.reference)).toBe('Calculateur du Marché de l’inclusion : environ 2 300.');
+    expect(plain(months!.reference)).toContain('environ 16');
+  });
+
+  it('has one figure where no assumption leaves a range', async () => {
+    const entries = { 'eurosPerHour-0': '26', 'eurosPerHour-1': '26' };
+    expect(figures(await model({ entries }))[0]).toBe('environ 2 300 heures d’insertion');
+  });
+
+  it('speaks of hours where there is not work for two months', async () => {
+    expect(plain((await model({ amount: 1000 })).title)).toBe('1 000 € d’achat soutiendraient 33 à 45 heures d’insertion');
+  });
+
+  it('holds back what a field to be corrected is needed for, and nothing else; what was written stays', async () => {
+    const purchase = await model({ entries: { 'hoursPerWeek-1': 'beaucoup' } });
+    expect(figures(purchase).slice(0, 2)).toEqual(figures(await model()).slice(0, 2));
+    expect(figures(purchase)[2]).toBe('En attente : « Heures par semaine et par personne »');
+    const field = purchase.assumptions.find(({ id }) => id === 'hoursPerWeek')!;
+    expect(field.inputs[1]!.text).toBe('beaucoup');
+    expect(field.fault).toContain('pas un nombre');
+  });
+
+  it('says between which values a field is plausible, and when low is above high', async () => {
+    const fault = async (entries: Asked['entries']) => plain((await model({ entries })).assumptions[0]!.fault);
+    expect(await fault({ 'eurosPerHour-0': '3' })).toBe('Plausible de 10 à 100 €.');
+    expect(await fault({ 'eurosPerHour-0': '40', 'eurosPerHour-1': '30' })).toContain('basse dépasse');
+    expect((await model({ entries: { 'amount-0': '' } })).title).toContain('en attente');
+  });
+
+  it('begins with the page’s amount, else with the feed’s purchases, and says whose they are', async () => {
+    const transilien = await model({ feed: 'transilien-2021' });
+    expect(plain(transilien.given[0]!.inputs[0]!.start)).toBe('8 400 000');
+    expect(plain(transilien.startsFrom)).toContain('Valeurs de départ : Achats inclusifs, ');
+    const own = await model({ feed: 'transilien-2021', amount: 500 });
+    expect([own.given[0]!.inputs[0]!.start, own.startsFrom]).toEqual(['500', undefined]);
+    expect((await model({ amount: NaN })).given[0]!.values).toEqual([60_000, 60_000]);
+  });
+
+  it('never says that a part of a person would work', async () => {
+    expect(figures(await model({ amount: 300 }))[2]).toMatch(/^moins d’une personne/);
+    expect(figures(await model({ amount: 10_000 }))[2]).toMatch(/^jusqu’à 1 personne/);
+  });
+});
+
+describe('income consumed locally', () => {
+  const asked = { model: 'local-income' };
+
+  it('is the worked example’s 200,000 € where its shares are taken', async () => {
+    const entries = { 'consumed-0': '95', 'consumed-1': '95', 'local-0': '60', 'local-1': '60' };
+    const income = await model({ ...asked, entries, territory: 'dep:39' });
+    expect(plain(income.title)).toBe('Environ 200 000 € de revenus supplémentaires seraient consommés chaque année dans le Jura');
+    expect(plain(income.naive!.text)).toBe('Sans retirer les aides perdues, on annoncerait environ 300 000 € : 49 % de trop.');
+  });
+
+  it('goes from the wage, less the benefits it takes away, to what is spent on the spot', async () => {
+    const { bars } = await model(asked);
+    expect(bars!.rows.map(({ label, text }) => plain(`${label} ${text}`))).toEqual([
+      'Salaire net +1 100 €', 'RSA perdu −570 €', 'Prime d’activité +210 €', 'Gain net 740 €', 'Consommé 660 à 740 €', 'Sur place 330 à 520 €',
+    ]);
+    const [wage, lost, bonus, gain] = bars!.rows;
+    expect([wage!.to, lost!.to, bonus!.from, bonus!.to]).toEqual([100, 100, lost!.from, gain!.to]);
+  });
+
+  it('gives the prime d’activité of the wage that is written, until someone writes another', async () => {
+    const bonus = ({ given }: SimulatorModel) => given.find(({ id }) => id === 'benefitsAfter')!;
+    expect(bonus(await model({ ...asked, entries: { 'netWage-0': '1 400' } })).values).not.toEqual(bonus(await model(asked)).values);
+    expect(bonus(await model({ ...asked, entries: { 'netWage-0': '1 400', 'benefitsAfter-0': '100' } })).values).toEqual([100, 100]);
+  });
+
+  it('shows nothing under eleven people, nor where there is no gain', async () => {
+    const few = await model({ ...asked, entries: { 'people-0': '10' } });
+    expect([few.results, few.bars, few.naive]).toEqual([[], undefined, undefined]);
+    expect(plain(few.refused)).toContain('Sous 11 personnes');
+    expect((await model({ ...asked, entries: { 'netWage-0': '500', 'benefitsAfter-0': '0' } })).refused).toContain('pas de gain');
+  });
+
+  it('begins with the people of a feed, in its territory', async () => {
+    const berges = await model({ ...asked, feed: 'atelier-des-berges-fictif' });
+    expect(berges.given[0]!.values).toEqual([64, 64]);
+    expect(berges.title).toContain('dans le Jura');
+    expect(berges.foot.fictional).toBe('Données fictives');
+  });
+});
+
+describe('the elasticity of employment', () => {
+  const asked = { model: 'elasticity' };
+
+  it('reads "1 % more activity went with 0.77 % more posts"', async () => {
+    const elasticity = await model(asked);
+    expect(plain(elasticity.title)).toBe('1 % d’activité en plus s’est accompagné de 0,77 % d’ETP en plus');
+    expect(elasticity.bars!.rows.map(({ text }) => plain(text))).toEqual(['+18 %', '+14 %']);
+    expect(elasticity.closing).toContain('ne prouve pas');
+  });
+
+  it('is a range where prices rose by an unknown part', async () => {
+    expect(plain((await model({ ...asked, entries: { 'priceRise-1': '2' } })).title)).toContain('de 0,77 à 0,86 % d’ETP');
+  });
+
+  it('says of posts that fell while activity rose, and the reverse, which way each went', async () => {
+    expect(plain((await model({ ...asked, entries: { 'employmentAfter-0': '38' } })).title)).toMatch(/activité en plus s’est accompagné de 0,28 % d’ETP en moins$/);
+    expect(plain((await model({ ...asked, entries: { 'employmentAfter-0': '38', 'activityAfter-0': '1200000' } })).title)).toMatch(/activité en moins s’est accompagné de 0,23 % d’ETP en moins$/);
+    expect(plain((await model({ ...asked, entries: { 'activityAfter-0': '1200000' } })).title)).toMatch(/activité en moins s’est accompagné de 0,63 % d’ETP en plus$/);
+  });
+
+  it('is refused, in words, where activity hardly moved or there is nothing to divide by', async () => {
+    const still = await model({ ...asked, entries: { 'activityAfter-0': '1510000' } });
+    expect(plain(still.refused)).toContain('moins de 2 %');
+    expect(still.results).toEqual([]);
+    expect((await model({ ...asked, entries: { 'employmentBefore-0': '0' } })).refused).toContain('supérieurs à zéro');
+  });
+
+  it('begins with the assumptions and the posts of a feed that tells its own', async () => {
+    const berges = await model({ ...asked, feed: 'atelier-des-berges-fictif' });
+    expect(berges.given.map(({ values }) => values![0])).toEqual([29.1, 30.2, 1_700_000, 1_800_000]);
+    expect(plain(berges.title)).toContain('0,65 % d’ETP');
+    expect(plain(berges.startsFrom)).toContain('L\'Atelier des Berges');
+  });
+});
+
+describe('the local multiplier', () => {
+  const asked = { model: 'local-multiplier' };
+
+  it('is 1.9 for the worked example’s third round, and a range for what is not known of it', async () => {
+    expect(plain((await model(asked)).title)).toBe('1 € reçu ferait circuler 1,8 à 1,9 € dans le territoire');
+    const entries = { 'spentAgain-0': '270 000', 'spentAgain-1': '270 000' };
+    expect(((await model({ ...asked, entries })).results[0] as Result).range[0]).toBeCloseTo(1.87, 10);
+  });
+
+  it('is refused where more is spent than was received, or nothing was received', async () => {
+    expect((await model({ ...asked, entries: { 'spentLocally-0': '2000000' } })).refused).toContain('plus que ce qui a été reçu');
+    expect((await model({ ...asked, entries: { 'income-0': '0' } })).refused).toContain('supérieurs à zéro');
+  });
+});
+
+describe('every simulation', () => {
+  const names = ['purchase', 'local-income', 'elasticity', 'local-multiplier'];
+
+  it('is a purchase where the page asks for a model that there is not', async () => {
+    expect((await model({ model: 'constructor' })).name).toBe('purchase');
+  });
+
+  it('says where each assumption comes from, what the ranges are and whose formula it is', async () => {
+    for (const name of names) {
+      const { assumptions, foot } = await model({ model: name });
+      expect(assumptions.every(({ why }) => why), name).toBe(true);
+      expect(foot.base).toContain('pas un intervalle statistique');
+      expect(foot.sources[0]!.text, name).not.toBe('');
+    }
+  });
+
+  it('goes out as a feed that holds without a fault, its estimates with bounds and assumptions', async () => {
+    for (const name of names) {
+      for (const feed of [undefined, 'atelier-des-berges-fictif']) {
+        const { context, model: one } = await simulated({ model: name, ...(feed && { feed }) });
+        const fragment = fragmentOf(context, one) as { indicators: { assumptions: unknown[]; low: number; high: number; value: number }[] };
+        const { valid, issues } = validate(fragment);
+        expect(issues.filter(({ severity }) => severity === 'error'), name).toEqual([]);
+        expect(valid, name).toBe(true);
+        for (const { assumptions, low, value, high } of fragment.indicators) {
+          expect(assumptions.length).toBeGreaterThan(2);
+          expect(low <= value && value <= high).toBe(true);
+        }
+      }
+    }
+    const { context, model: refused } = await simulated({ model: 'local-income', entries: { 'people-0': '3' } });
+    expect(fragmentOf(context, refused)).toBeUndefined();
+  });
+
+  it('tells as a table and on one line what it assumes and what that gives', async () => {
+    for (const language of ['fr', 'en']) {
+      const { context, model: one } = await simulated({ language });
+      const panel = await loadPanel(language);
+      const told = toldOfPart(context, shownSimulation(context, one), panel);
+      const { rows } = told.table();
+      expect(rows.map(({ cells }) => [cells[1]!.value, cells[2]!.value])).toEqual([[60_000, 60_000], [22, 30], [134, 152], [20, 35], [4, 12], [2000, 2700], [13, 20], [1, 8]]);
+      expect(rows.some(({ cells }) => cells.length > 4)).toBe(false);
+      expect(rows[1]!.facts!['origin']!.text).toContain(language === 'fr' ? 'non représentatif' : 'not representative');
+      expect(plain(told.copy)).toContain(language === 'fr' ? 'estimation · 2 000 à 2 700 heures' : 'estimate · 2,000 to 2,700 hours');
+      expect(told.facts().length).toBeGreaterThan(3);
+      expect(metaOf(context, one, told.meta(), panel).flat().join()).not.toContain('Simulation,');
+    }
+  });
+
+  it('leaves with a server only the indicators that it may begin with', () => {
+    const feed = disclosed('atelier-des-berges-fictif');
+    const cut = cuts['impact-simulator']!(feed, {});
+    expect(cut.indicators.map(({ id }) => id).sort()).toEqual(['elasticite-emploi', 'etp-insertion', 'salaries-en-parcours']);
+    expect(cut.organisation).toEqual(feed.organisation);
+  });
+});

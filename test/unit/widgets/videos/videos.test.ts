@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { shapesOfVideos } from '../../../../src/feed/videos.js';
+import { toCsv } from '../../../../src/export/csv.js';
+import { loadPanel } from '../../../../src/model/panel.js';
+import { toldOfPart } from '../../../../src/model/told-of-part.js';
+import { videosPicture } from '../../../../src/widgets/videos/videos-picture.layout.js';
+import { videosPictureWords } from '../../../../src/widgets/videos/videos-picture.model.js';
+import { factorText, filesOfVideos, shownVideos, unknownVideos, videosModel, type VideosModel } from '../../../../src/widgets/videos/videos.model.js';
+import { contextWith, document, plain, type Json } from '../stories-support.js';
+
+const contextOf = (given: string | Json, ids: readonly string[] = [], language?: string) => contextWith(given, shapesOfVideos, (feed) => filesOfVideos(feed, ids), language);
+
+async function panorama(given: string | Json = 'etude-avise-2016', ids: readonly string[] = [], language?: string): Promise<VideosModel> {
+  const model = videosModel(await contextOf(given, ids, language), ids);
+  if (!model) throw new Error('nothing to show');
+  return model;
+}
+
+const withVideos = (...videos: readonly Json[]): Json => ({ ...document('etude-avise-2016'), videos: videos.map((one, index) => ({ id: `film-${index}`, title: 'Nettoyer des locaux', ...one })) });
+
+describe('the panorama', () => {
+  it('counts the purchases in its title, and says of which study they are', async () => {
+    expect(await panorama()).toMatchObject({ title: { text: 'Cinq achats socialement responsables à la loupe' }, subject: [{ text: 'Panorama vidéo' }, { text: 'Achats socialement responsables\u202f: quel impact social dans les territoires\u202f?' }] });
+    expect((await panorama(withVideos({}))).title.text).toBe('Un achat socialement responsable à la loupe');
+    expect((await panorama('etude-avise-2016', [], 'en')).title.text).toBe('Five socially responsible purchases up close');
+  });
+
+  it('has the lesson as the headline, then what was bought, by whom and from whom', async () => {
+    const { entries } = await panorama('etude-avise-2016', ['dechets-electroniques']);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({ headline: { text: "Une prestation compétitive développe l'impact social de toute une filière." }, object: { text: 'Traiter et valoriser les déchets électroniques' }, who: 'Eco-systèmes × Juratri', doubt: undefined });
+  });
+
+  it('says what is still to be checked of a pairing, and of the one side that is named', async () => {
+    const { entries } = await panorama();
+    expect(entries.map(({ who, doubt }) => [who, doubt])).toEqual([
+      ['Veolia × Ares', 'appariement à vérifier'], [undefined, undefined], ['Simplon.co', 'acheteur à vérifier'], ['Eco-systèmes × Juratri', undefined], ['Scoprobat', 'fournisseur à vérifier'],
+    ]);
+  });
+
+  it('numbers the study’s factors, and names those of the author’s own', async () => {
+    const { entries } = await panorama({ ...withVideos({ factors: ['mutualisation', 'ecoute', 'inconnu', 'constructor'] }), factors: [{ id: 'ecoute', label: 'Écoute' }] });
+    expect(entries[0]!.factors.map((one) => plain(factorText(one)))).toEqual(['7 Mutualisation', 'Écoute', 'inconnu', 'constructor']);
+  });
+
+  it('takes what was bought as the headline where no lesson is told', async () => {
+    const { entries } = await panorama(withVideos({ lesson: '' }, {}));
+    expect(entries.map(({ headline, object }) => [headline.text, object])).toEqual([['Nettoyer des locaux', undefined], ['Nettoyer des locaux', undefined]]);
+  });
+
+  it('shows those asked for, in their order, once each, and knows which the feed has not', async () => {
+    const { entries } = await panorama('etude-avise-2016', ['nettoyage', 'rien', 'restauration', 'nettoyage']);
+    expect(entries.map(({ id }) => id)).toEqual(['nettoyage', 'restauration']);
+    expect(unknownVideos((await contextOf('etude-avise-2016')).feed, ['nettoyage', 'rien'])).toEqual(['rien']);
+    expect(videosModel(await contextOf('etude-avise-2016'), ['rien'])).toBeUndefined();
+  });
+
+  it('names territories, and the site of a film’s page', async () => {
+    const { entries } = await panorama(withVideos({ territory: 'dep:39', page: 'https://www.socialement-responsable.org/films' }));
+    expect(entries[0]).toMatchObject({ place: 'Jura', page: { url: 'https://www.socialement-responsable.org/films', text: 'Page du film, socialement-responsable.org' } });
+  });
+
+  it('shows no more than a reader looks through, and says how many are in the table', async () => {
+    const many = await panorama(withVideos(...Array.from({ length: 1048 }, () => ({}))));
+    expect([many.shown, plain(many.others), many.entries.length]).toEqual([48, '1 000 autres sont dans le tableau.', 1048]);
+  });
+});
+
+describe('what is told of the panorama', () => {
+  const toldOf = async (given: string | Json = 'etude-avise-2016', language = 'fr') => {
+    const context = await contextOf(given, [], language);
+    const panel = await loadPanel(language);
+    return { panel, told: toldOfPart(context, shownVideos(context, videosModel(context)!), panel) };
+  };
+
+  it('is a table of the same facts', async () => {
+    const { told } = await toldOf();
+    const { columns, rows } = told.table();
+    expect(columns.map(({ label }) => label)).toEqual(['Achat', 'Ce qu’il apprend', 'Acheteur', 'Fournisseur', 'Appariement', 'Territoire', 'Facteurs de réussite', 'Film']);
+    expect(rows.map(({ cells }) => plain(cells.slice(2, 7).map(({ text }) => text).join('|')))).toEqual([
+      'Veolia|Ares|à vérifier||2 Internalisation, 5 Facilitateurs', '||||4 Innovation métier, 6 Développement local', 'Simplon.co||à vérifier||', 'Eco-systèmes|Juratri|sûr||3 Professionnalisation', '|Scoprobat|à vérifier||6 Développement local',
+    ]);
+  });
+
+  it('says nothing of a pairing that the feed says nothing of', async () => {
+    const { told } = await toldOf(withVideos({ buyer: 'A', supplier: 'B' }));
+    expect(told.table().rows[0]!.cells[4]!.text).toBe('');
+  });
+
+  it('has the addresses in a file, none of which runs as a formula', async () => {
+    const { told } = await toldOf(withVideos({ title: '=HYPERLINK("x")', url: 'https://youtu.be/aBcDeFgHi-k', duration: 251 }));
+    const csv = toCsv(told.table(), { language: 'fr', meta: told.meta() });
+    expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(plain(csv)).toContain('"4 min, YouTube";https://www.youtube.com/watch?v=aBcDeFgHi-k');
+  });
+
+  it('explains once that who bought from whom is to be checked', async () => {
+    const { told } = await toldOf();
+    expect(told.facts()[0]!.lines[0]!.text).toContain('Pour trois achats');
+    expect((await toldOf('etude-avise-2016', 'en')).told.facts()[0]!.lines[0]!.text).toContain('For three purchases');
+  });
+
+  it('is copied with its lessons, its doubts and its source', async () => {
+    const { told } = await toldOf();
+    expect(told.copy).toContain('Veolia × Ares, appariement à vérifier');
+    expect(told.copy).toMatch(/Source\u202f: Avise, déclaratif$/);
+  });
+});
+
+describe('the picture of the panorama', () => {
+  const measure = (text: string, size: number) => text.length * size * 0.5;
+
+  it('has every lesson, the doubts, and where it comes from', async () => {
+    const context = await contextOf('etude-avise-2016');
+    const { pieces, title, height } = videosPicture(videosPictureWords(context, videosModel(context)!, {}), measure);
+    const texts = pieces.flatMap((piece) => (piece.kind === 'text' ? piece.runs.map(({ text }) => text) : [])).join(' ');
+    expect(title).toBe('Cinq achats socialement responsables à la loupe');
+    expect(plain(texts)).toContain('appariement à vérifier');
+    expect(plain(texts)).toMatch(/Source :\s+Avise/);
+    for (const piece of pieces) if (piece.kind === 'text') expect(piece.y).toBeLessThan(height);
+  });
+
+  it('can have another title', async () => {
+    const context = await contextOf('etude-avise-2016');
+    expect(videosPicture(videosPictureWords(context, videosModel(context)!, { heading: 'Nos films' }), measure).title).toBe('Nos films');
+  });
+});
