@@ -29,6 +29,8 @@ export interface PlacedLabel extends Along {
   /** From the row next to the drawing on. */
   readonly row: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Of its longest line, pixels. */
+  readonly wide: number;
 }
 
 interface Draft {
@@ -86,15 +88,22 @@ export function placeLabels(wanted: readonly Wanted[], { width, room, most, meas
     const middle = draft.at - half >= 0 ? settle(draft, 'middle', draft.at - half, draft.at + half, placed, 1) : undefined;
     const isAlone = !byPlace.some((one) => one !== draft && Math.abs(one.at - draft.at) < half + GAP);
     const found = (isAlone && middle && isFree(middle.from, middle.to) ? middle : undefined)
-      ?? (isFree(draft.at - HANG + 1, draft.at - HANG + draft.wide) ? settle(draft, 'start', draft.at - HANG, draft.at - HANG + draft.wide, placed) : undefined);
+      ?? startOf(draft, unplaced, isFree, placed);
     if (found) placed.push(found);
     else last.push(draft);
   }
   for (const draft of last.reverse()) placed.push(settle(draft, 'end', draft.at + HANG - draft.wide, draft.at + HANG, placed)!);
-  return placed.sort((one, other) => one.index - other.index).map(({ index, lines, row, anchor }) => {
+  return placed.sort((one, other) => one.index - other.index).map(({ index, lines, row, anchor, wide, from }) => {
     const { x, dx } = wanted[index]!;
-    return { x, dx: anchor === 'middle' ? dx : anchor === 'start' ? dx - HANG : dx + HANG, lines, row, anchor };
+    return { x, dx: anchor === 'middle' ? dx : anchor === 'start' ? from - (width * x) / 100 : dx + HANG, lines, row, anchor, wide };
   });
+}
+
+/** Words to the right of their line, which hang a little over it, or stand beside it where another line comes as close. */
+function startOf(draft: Draft, unplaced: readonly Draft[], isFree: (from: number, to: number) => boolean, placed: readonly Settled[]): Settled | undefined {
+  const isClose = unplaced.some(({ at }) => at <= draft.at && at > draft.at - HANG - GAP);
+  const from = isClose ? draft.at + GAP + 1 : draft.at - HANG;
+  return isFree(from + 1, from + draft.wide) ? settle(draft, 'start', from, from + draft.wide, placed) : undefined;
 }
 
 /** The first row in which a label touches no word and no line. */

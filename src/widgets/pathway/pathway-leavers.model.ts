@@ -82,7 +82,8 @@ export function leaversModel(context: Context, words: PathwayWords, pathway: Pat
   return {
     isCohort, total, bands, isDerived, decimals: writing.decimals,
     head: headOf(context, words, pathway, total, when),
-    dynamic: dynamic?.shown,
+    // The rate of dynamic exits is one of leavers: of those who entered, the count alone is said.
+    dynamic: dynamic && { ...dynamic.shown, ...(isCohort && total !== undefined && { beside: '' }) },
     dots: bands.some(({ part }) => part !== undefined) ? (total !== undefined && total <= MOST_ONE_BY_ONE ? total : 100) : 0,
     stages: isCohort ? stagesOf(writing, pathway) : [],
     hasRetrait: retraits.length > 0,
@@ -155,12 +156,12 @@ function restOf(writing: Writing, bands: readonly Band[], isCohort: boolean): Ba
   const withheld = bands.filter(({ tone }) => tone === 'withheld');
   const part = 1 - known.reduce((sum, one) => sum + one.part!, 0);
   // Shares are rounded: what is missing to the whole within that is nobody.
-  const isExact = known.every(({ people }) => people !== undefined) && total !== undefined && !bands.some(({ share, people }) => share !== undefined && people === undefined);
-  const people = total !== undefined && isExact ? total - known.reduce((sum, one) => sum + one.people!, 0) : undefined;
-  if (!known.length || part < 0.005 + 0.0005 * known.length || (people !== undefined && people <= 0) || withheld.length) return [];
-  const figures = writing.figures(people, part * 100, people === undefined);
+  const isExact = total !== undefined && known.every(({ people, isDerived }) => people !== undefined && !isDerived);
+  const people = total === undefined ? undefined : isExact ? total - known.reduce((sum, one) => sum + one.people!, 0) : writing.rounded(part * total);
+  if (!known.length || withheld.length || (isExact ? people! <= 0 : part < 0.005 + 0.0005 * known.length)) return [];
+  const figures = writing.figures(people, part * 100, !isExact);
   const name = { text: isCohort ? words.stillOrUnknown : words.unknownFate };
-  return [{ key: '', name, tone: 'unknown', people, share: part * 100, part, ...figures, kinds: '', spoken: context.words.format.messages.labelled(name.text, [figures.figure, figures.beside].filter(Boolean).join(', ')) }];
+  return [{ key: '', name, tone: 'unknown', isDerived: !isExact, people, share: part * 100, part, ...figures, kinds: '', spoken: context.words.format.messages.labelled(name.text, [figures.figure, figures.beside].filter(Boolean).join(', ')) }];
 }
 
 interface Dynamic {

@@ -55,9 +55,6 @@ export const styles = css`
     stroke-linecap: round;
     vector-effect: non-scaling-stroke;
   }
-  .hit {
-    fill: transparent;
-  }
   .ribbon.durable {
     fill: var(--_2);
   }

@@ -142,7 +142,7 @@ export function placeThread(model: ThreadModel, said: ThreadWords, { width, room
   });
   return {
     height: Math.max(top, thread + 20), axis: AXIS, thread, steps: placed, ticks: ticksOf(model, width, said.number),
-    gaps: placed.flatMap(({ loops, hump }) => [...loops.map((loop) => ({ ...loop, half: 5 * loop.squeeze })), ...(hump ? [{ ...hump, half: 32 }] : [])]),
+    gaps: placed.flatMap(({ x, bead, loops, hump }) => [...(bead === 'open' ? [{ x, dx: 0, half: 6 }] : []), ...loops.map((loop) => ({ ...loop, half: 5 * loop.squeeze })), ...(hump ? [{ ...hump, half: 32 }] : [])]),
   };
 }
 
@@ -169,7 +169,7 @@ function draftOf(step: ThreadStep, { x, x2, isLast, lane = 0 }: { readonly x: nu
     above: [...tied, ...opened],
     // What opens a knot is named there.
     below: isEnd || opens.length ? undefined : { ...middle, runs: label, most: Math.min(WIDEST, Math.max(MOST_WIDE, (width * (x2 - x)) / 100)) },
-    end: isEnd ? { x, dx: 14, lines: [[{ ...name, strong: true }]], row: 0, anchor: 'start' } : undefined,
+    end: isEnd ? { x, dx: 14, lines: [[{ ...name, strong: true }]], row: 0, anchor: 'start', wide: 52 } : undefined,
   };
 }
 

@@ -64,16 +64,20 @@ function wideTemplate({ height, axis, thread, ticks, steps, gaps }: PlacedThread
 }
 
 /** Its words stand apart: what it is called says more than they do. */
-function stepTemplate({ step, x, x2, bracket, bead, loops, hump, leaders }: PlacedStep, index: number, thread: number, roving: Roving): unknown {
+function stepTemplate({ step, x, x2, bracket, bead, loops, hump, words, leaders }: PlacedStep, index: number, thread: number, roving: Roving): unknown {
   return svg`<g role="option" data-mark aria-selected=${index === roving.current ? 'true' : 'false'} tabindex=${roving.tabindex(index)} aria-label=${step.spoken}>
     ${bracket === undefined ? nothing : svg`<line class="span" x1=${percent(x)} x2=${percent(x2)} y1=${em(bracket)} y2=${em(bracket)}></line>
       ${[x, x2].map((end) => svg`<line class="cap" x1=${percent(end)} x2=${percent(end)} y1=${em(bracket - 7)} y2=${em(bracket)}></line>`)}`}
-    ${leaders.map((leader) => leaderTemplate(leader))}
+    ${words.map(hitTemplate)}${leaders.map((leader) => leaderTemplate(leader))}
     ${loops.map((loop) => loopTemplate(loop, thread))}
     ${hump ? beside(hump, svg`<path class="strand" d=${humpPath(hump.dx, thread)}></path>`) : nothing}
     ${bead ? beside({ x, dx: 0 }, svg`<circle class="bead ${bead}" cx="0" cy=${thread} r=${bead === 'last' ? 8 : 7}></circle>`) : nothing}
   </g>`;
 }
+
+/** A finger on the words is a finger on the step, and a reader's focus goes around both. */
+const hitTemplate = (label: Written): unknown =>
+  beside(label, svg`<rect class="hit" x=${label.dx - { start: 0, middle: label.wide / 2, end: label.wide }[label.anchor]} y=${label.y - 13} width=${label.wide} height=${label.lines.length * LEADING + 2}></rect>`);
 
 const leaderTemplate = (leader: Leader): unknown => beside(leader, svg`<line class="leader" x1=${leader.dx} x2=${leader.dx} y1=${leader.from} y2=${leader.to}></line>`);
 

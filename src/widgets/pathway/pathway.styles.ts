@@ -63,6 +63,9 @@ export const styles = css`
   .stages ul {
     list-style: none;
   }
+  .hit {
+    fill: transparent;
+  }
   [role='option']:focus-visible {
     outline-offset: 4px;
   }

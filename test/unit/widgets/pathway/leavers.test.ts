@@ -54,6 +54,8 @@ describe('the leavers of a period', () => {
   it('have no remainder made of what rounding leaves', async () => {
     const { bands } = await leaversOf(leaving([{ kind: 'emploi-durable', share: 33.3 }, { kind: 'emploi-transition', share: 33.3 }, { kind: 'autre-sortie', share: 33.3 }], { leavers: 900 }));
     expect(bands).toHaveLength(3);
+    const { bands: fewer } = await leaversOf(leaving([{ kind: 'emploi-durable', share: 33.3 }, { kind: 'autre-sortie', share: 33.3 }], { leavers: 900 }));
+    expect(plain(fewer.at(-1)?.spoken)).toBe('Devenir non renseigné : 33,4 %, environ 301 personnes');
   });
 
   it('all together are never called positive exits, whatever the author calls them', async () => {
@@ -94,6 +96,10 @@ describe('a cohort', () => {
     const { title, leavers } = await pathway(cohort);
     expect(plain(title.text)).toBe('18 des 40 personnes entrées en 2023 ont connu une sortie dynamique');
     expect(leavers!.bands.at(-1)).toMatchObject({ name: { text: 'Encore en parcours ou devenir non renseigné' }, people: 12, tone: 'unknown' });
+  });
+
+  it('has no rate of dynamic exits, which is one of leavers', async () => {
+    expect((await leaversOf(cohort)).dynamic).toMatchObject({ figure: '18 sur 40', beside: '' });
   });
 
   it('shows how many of the same people took each step', async () => {
