@@ -16,9 +16,12 @@ import { goodDocuments, mutated } from '../feed/support.js';
 import { NOW, fixture, read } from './feeds.js';
 import { feeds } from './generated.js';
 
+/** What is no indicator tells its own age, once the widgets that show it ask for all that is told. */
+const PARTS = /^(?:progress|pathways)\[/;
+
 /** All that a figure is first shown with: everything but what is only told. */
 const firstView = ({ marks, measured: _measured, unmeasured: _unmeasured, told: _told, indicators, ...feed }: DisclosedFeed): object => ({
-  ...feed, indicators: indicators.map(({ mismatches: _mismatches, ...indicator }) => indicator), marks: marks.filter(({ level }) => level !== 'tell'),
+  ...feed, indicators: indicators.map(({ mismatches: _mismatches, ...indicator }) => indicator), marks: marks.filter(({ level, rule, path }) => level !== 'tell' && !(rule === 'H19' && PARTS.test(path))),
 });
 
 const isPlain = (feed: ImpactFeed): boolean => isPlainBeside(feed) && arePlain(feed.pathways);

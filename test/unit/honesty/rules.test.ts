@@ -242,6 +242,16 @@ describe('H19, age', () => {
     const feed = disclosed({ indicators: [{ id: 'sorties', observations: [{ value: 40, period: '2015' }, { value: 42, period: '2025' }] }] });
     expect(marksOf(feed, 'H19')).toEqual([]);
   });
+
+  it('judges a before and after and a pathway by their own periods, whatever the age of the indicators beside them', () => {
+    const rows = [{ code: 'mobilite', identified: 41, removed: 26 }];
+    const feed = disclosed({
+      indicators: [{ id: 'sorties', value: 40, period: '2025' }],
+      progress: [{ id: 'a', kind: 'freins', label: 'A', period: '2025', rows }, { id: 'b', kind: 'freins', label: 'B', period: '2020', rows }],
+      pathways: [{ id: 'p', kind: 'sorties', label: 'P', period: '2024', leavers: 40, steps: [], exits: [] }],
+    });
+    expect(marksOf(feed, 'H19').map(({ path, level }) => [path, level])).toEqual([['progress[1]', 'caution'], ['pathways[0]', 'tell']]);
+  });
 });
 
 describe('claims', () => {
