@@ -91,6 +91,10 @@ export const timeStyles = css`
   @container plot (min-width: 26em) { .from-26 { display: inline; } }
   @container plot (min-width: 34em) { .from-34 { display: inline; } }
   @container plot (min-width: 46em) { .from-46 { display: inline; } }
+  @container plot (max-width: 14em) {
+    .years text:first-of-type { text-anchor: start; }
+    .years text:last-of-type { text-anchor: end; }
+  }
   /* Wide: the names of the lines on the left, the gap on the right, values under their years. */
   @container (min-width: 40em) {
     .time { --_left: 3rem; }
