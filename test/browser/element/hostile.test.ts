@@ -3,6 +3,7 @@ import '../../../src/widgets/indicator/index.js';
 import type { ImpactIndicator } from '../../../src/widgets/indicator/indicator.js';
 import { add, button, feed, removeAdded, siae, startCalendar, stopCalendar, TODAY, until, words } from '../support/cards.js';
 import { mountIn, settled, unmountAll } from '../support/fixtures.js';
+import { forgetHarm, unharmed, unwatchHarm, watchHarm } from '../support/harm.js';
 
 interface BadFeed {
   readonly file: string;
@@ -11,11 +12,6 @@ interface BadFeed {
   readonly error?: string;
 }
 const manifest = (await (await fetch('/test/fixtures/bad/manifest.json')).json()) as readonly BadFeed[];
-
-const executed: unknown[] = [];
-const uncaught: unknown[] = [];
-const realAlert = window.alert;
-const catchError = (event: ErrorEvent | PromiseRejectionEvent) => uncaught.push('reason' in event ? event.reason : event.error);
 
 /** Nothing of a feed may have become an element of its own, a handler, a script's address or a style. */
 function inert(widget: Element): void {
@@ -33,27 +29,14 @@ function inert(widget: Element): void {
 describe('a feed that is wrong or hostile', () => {
   before(() => {
     stopCalendar();
-    window.alert = (...given) => executed.push(given);
-    window.addEventListener('error', catchError);
-    window.addEventListener('unhandledrejection', catchError);
+    watchHarm();
   });
   after(() => {
     startCalendar();
-    window.alert = realAlert;
-    window.removeEventListener('error', catchError);
-    window.removeEventListener('unhandledrejection', catchError);
+    unwatchHarm();
   });
-  beforeEach(() => {
-    executed.length = 0;
-    uncaught.length = 0;
-  });
+  beforeEach(forgetHarm);
   afterEach(removeAdded);
-
-  const quiet = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(executed).to.deep.equal([]);
-    expect(uncaught).to.deep.equal([]);
-  };
 
   for (const { file, what, goodIndicators, error } of manifest) {
     it(`runs nothing and throws nothing: ${what} (${file})`, async () => {
@@ -76,7 +59,7 @@ describe('a feed that is wrong or hostile', () => {
           expect(widget.querySelector('p')!.checkVisibility()).to.equal(true);
         }
       }
-      await quiet();
+      await unharmed();
     });
   }
 
@@ -94,7 +77,7 @@ describe('a feed that is wrong or hostile', () => {
       await until(() => widget.shadowRoot!.querySelector('[part="table"]'));
       inert(widget);
     }
-    await quiet();
+    await unharmed();
   });
 
   it('is as harmless when a server rendered it', async () => {
@@ -107,7 +90,7 @@ describe('a feed that is wrong or hostile', () => {
     inert(widget);
     expect(widget.querySelectorAll('img')).to.have.length(0);
     unmountAll();
-    await quiet();
+    await unharmed();
   });
 
   it('closes no island early with a script end in its words', async () => {
@@ -120,7 +103,7 @@ describe('a feed that is wrong or hostile', () => {
     expect(words(widget.shadowRoot!.querySelector('h3'))).to.equal(label);
     expect(widget.ownerDocument.querySelectorAll('img[src="x"]')).to.have.length(0);
     unmountAll();
-    await quiet();
+    await unharmed();
   });
 
   it('does not let a good feed beside it down', async () => {

@@ -3,15 +3,9 @@ import '../../../src/widgets/map/index.js';
 import type { ImpactMap } from '../../../src/widgets/map/map.js';
 import { button, startCalendar, stopCalendar, until, words } from '../support/cards.js';
 import { bothFixtures, mountIn, unmountAll } from '../support/fixtures.js';
+import { evil, forgetHarm, unharmed, unwatchHarm, watchHarm } from '../support/harm.js';
 import { answering, everywhere, forgetGeometries, json, mapIn, rates, soundDrawing, squares } from './given.js';
 import { isUsed, options, root, shape } from './used.js';
-
-const executed: unknown[] = [];
-const uncaught: unknown[] = [];
-const realAlert = window.alert;
-const catchError = (event: ErrorEvent | PromiseRejectionEvent): void => void uncaught.push('reason' in event ? event.reason : event.error);
-
-const evil = '"><img src=x onerror=alert(1)><script>alert(1)</script><svg onload=alert(1)> javascript:alert(1) {{alert(1)}} ${alert(1)}';
 
 /** Nothing of a feed or of a geometry may have become an element of its own, a handler, a script's address or a style. */
 function inert(map: Element): void {
@@ -50,29 +44,19 @@ async function openAll(map: ImpactMap, code: string): Promise<void> {
   inert(map);
 }
 
-async function quiet(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  expect(executed).to.deep.equal([]);
-  expect(uncaught).to.deep.equal([]);
-}
-
 before(() => {
   stopCalendar();
-  window.alert = (...given) => void executed.push(given);
-  window.addEventListener('error', catchError);
-  window.addEventListener('unhandledrejection', catchError);
+  watchHarm();
 });
 after(() => {
   startCalendar();
-  window.alert = realAlert;
-  window.removeEventListener('error', catchError);
-  window.removeEventListener('unhandledrejection', catchError);
+  unwatchHarm();
 });
 
 bothFixtures('a map of what is hostile', (mount) => {
   const map = mapIn(mount);
   beforeEach(() => {
-    executed.length = uncaught.length = 0;
+    forgetHarm();
     forgetGeometries();
   });
 
@@ -88,7 +72,7 @@ bothFixtures('a map of what is hostile', (mount) => {
     soundDrawing(drawn);
     expect(shape(drawn, 'dep:39').getAttribute('aria-label')).to.contain('<img src=x onerror=alert(1)>');
     await openAll(drawn, 'dep:39');
-    await quiet();
+    await unharmed();
   });
 
   it('runs nothing of names, codes, parents and the credit of a geometry', async () => {
@@ -101,7 +85,7 @@ bothFixtures('a map of what is hostile', (mount) => {
     expect(options(drawn)).to.have.length(15);
     soundDrawing(drawn);
     await openAll(drawn, 'x:q3');
-    await quiet();
+    await unharmed();
   });
 
   it('takes names of the language for codes like any other', async () => {
@@ -116,7 +100,7 @@ bothFixtures('a map of what is hostile', (mount) => {
     expect(shape(drawn, 'x:__proto__').getAttribute('aria-label')!.replaceAll(/\s/g, ' ')).to.match(/30,?0? %/);
     await openAll(drawn, 'x:constructor');
     expect(({} as Record<string, unknown>)['value']).to.equal(undefined);
-    await quiet();
+    await unharmed();
   });
 
   it('tells attributes that are names of the language from what it knows', async () => {
@@ -127,13 +111,13 @@ bothFixtures('a map of what is hostile', (mount) => {
       inert(drawn);
       unmountAll();
     }
-    await quiet();
+    await unharmed();
   });
 });
 
 describe('a geometry that is hostile', () => {
   beforeEach(() => {
-    executed.length = uncaught.length = 0;
+    forgetHarm();
     forgetGeometries();
   });
   afterEach(unmountAll);
@@ -157,7 +141,7 @@ describe('a geometry that is hostile', () => {
         expect(words(root(drawn).querySelector('[part="message"]'))).to.match(/^(Le fond de carte|Aucun contour) .+ Les valeurs sont dans le tableau\.$/);
         expect(root(drawn).querySelectorAll('tbody tr').length).to.be.at.least(101);
       }
-      await quiet();
+      await unharmed();
     });
   }
 });

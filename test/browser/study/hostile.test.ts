@@ -1,14 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { button, startCalendar, stopCalendar, TODAY, until } from '../support/cards.js';
 import { bothFixtures, settled, type Widget } from '../support/fixtures.js';
+import { evil, forgetHarm, unharmed, unwatchHarm, watchHarm } from '../support/harm.js';
 import { cases, feedOf } from './widgets.js';
-
-const executed: unknown[] = [];
-const uncaught: unknown[] = [];
-const realAlert = window.alert;
-const catchError = (event: ErrorEvent | PromiseRejectionEvent): void => void uncaught.push('reason' in event ? event.reason : event.error);
-
-const evil = '"><img src=x onerror=alert(1)><script>alert(1)</script><svg onload=alert(1)> javascript:alert(1) {{alert(1)}} ${alert(1)}';
 
 /** Nothing of a feed may have become an element of its own, a handler, a script's address or a style. */
 function inert(widget: Element): void {
@@ -33,26 +27,13 @@ function disordered(document: unknown): unknown {
 bothFixtures('a hostile feed', (mount, mode) => {
   before(() => {
     stopCalendar();
-    window.alert = (...given) => executed.push(given);
-    window.addEventListener('error', catchError);
-    window.addEventListener('unhandledrejection', catchError);
+    watchHarm();
   });
   after(() => {
     startCalendar();
-    window.alert = realAlert;
-    window.removeEventListener('error', catchError);
-    window.removeEventListener('unhandledrejection', catchError);
+    unwatchHarm();
   });
-  beforeEach(() => {
-    executed.length = 0;
-    uncaught.length = 0;
-  });
-  const quiet = async (): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(executed).to.deep.equal([]);
-    expect(uncaught).to.deep.equal([]);
-  };
-
+  beforeEach(forgetHarm);
   for (const one of cases) {
     it(`does nothing through its words: ${one.name}`, async () => {
       const widget = await mount<Widget>(one.tag, { feed: await feedOf(one, evil), attributes: { lang: 'fr', ...one.attributes }, now: TODAY });
@@ -64,7 +45,7 @@ bothFixtures('a hostile feed', (mount, mode) => {
       widget.setAttribute('view', 'table');
       await until(() => widget.shadowRoot!.querySelector('[part~="table"]'), 'no table');
       inert(widget);
-      await quiet();
+      await unharmed();
     });
 
     if (mode === 'client') {
@@ -73,7 +54,7 @@ bothFixtures('a hostile feed', (mount, mode) => {
         await settled(widget);
         expect(['ready', 'empty', 'error']).to.include(widget.state);
         inert(widget);
-        await quiet();
+        await unharmed();
       });
     }
   }
