@@ -24,13 +24,13 @@ export const USED: Readonly<Record<ModelName, readonly string[]>> = {
 };
 
 export function startsOf(feed: DisclosedFeed, model: ModelName): Starts {
-  const [id = ''] = USED[model];
+  const [id] = USED[model];
   if (model === 'elasticity') {
     const periods = periodsOf(feed);
     return { periods, from: periods ? USED.elasticity : [] };
   }
-  const value = latest(feed, id)?.value;
-  if (value === undefined || value === null || value <= 0) return { from: [] };
+  const value = id && latest(feed, id)?.value;
+  if (!value || value <= 0) return { from: [] };
   return { from: [id], ...(model === 'purchase' ? { amount: value } : { people: value }) };
 }
 

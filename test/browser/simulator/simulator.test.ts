@@ -37,6 +37,13 @@ bothFixtures('<impact-simulator>', (mount) => {
     expect(widget.shadowRoot!.querySelectorAll('.caution')).to.have.length(1);
   });
 
+  it('says why there is no result, under a heading of the page too', async () => {
+    const widget = await simulator({ model: 'local-income', heading: 'Et chez vous ?' });
+    await write(widget, 'people-0', '5');
+    expect(title(widget)).to.equal('Et chez vous ?');
+    expect(words(part(widget, 'refused'))).to.contain('Sous 11 personnes');
+  });
+
   it('follows what a reader writes, as people write numbers, and tells the page', async () => {
     const widget = await simulator();
     const heard: string[] = [];
