@@ -46,7 +46,7 @@ export const simulator: SimulatorMessages = {
   about: (value) => `about\u00a0${value}`,
   upTo: (value) => `up to\u00a0${value}`,
   heard: (label, unit, end) => [label, unit, end && { low: 'low value', high: 'high value' }[end]].filter(Boolean).join(', '),
-  example: 'example values',
+  example: 'example\u00a0values',
   startsFrom: (what, who) => `Starting values: ${what}, ${who}.`,
   faults: {
     'not-number': 'This is not a number that the page understands. For example: 60,000 or 60.5.',

@@ -54,7 +54,7 @@ export const simulator = {
   /** What a field is called where it is heard. */
   heard: (label: string, unit: string, end?: 'low' | 'high') => [label, unit, end && { low: 'valeur basse', high: 'valeur haute' }[end]].filter(Boolean).join(', '),
   /** While what stands in the fields is nobody’s. */
-  example: 'valeurs d’exemple',
+  example: 'valeurs\u00a0d’exemple',
   startsFrom: (what: string, who: string) => `Valeurs de départ\u202f: ${what}, ${who}.`,
   faults: {
     'not-number': 'Ce n’est pas un nombre que cette page comprend. Par exemple\u202f: 60\u202f000 ou 60,5.',

@@ -199,7 +199,7 @@ describe('what a simulator says and gives away', () => {
       await until(() => given[format], format);
     }
     expect(given['text']).to.contain('estimation · valeurs d’exemple · 2 000 à 2 700 heures d’insertion').and.to.contain('Montant par heure d’insertion : 22 à 30 €');
-    expect(given['csv']).to.contain('Montant par heure d’insertion;22;30;€;').and.to.contain('Précision;estimation');
+    expect(given['csv']).to.contain('Montant par heure d’insertion;22;30;€;').and.to.match(/Précision;"estimation, valeurs.d’exemple"/);
     expect(given['svg']).to.contain('13 à 20').and.to.contain('Montant par heure d’insertion : 22 à 30 €').and.to.contain('estimation');
     expect((JSON.parse(given['json']!) as { indicators: unknown[] }).indicators).to.have.length(3);
   });
