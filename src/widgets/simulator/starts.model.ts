@@ -44,8 +44,9 @@ function periodsOf(feed: DisclosedFeed): TwoPeriods | undefined {
   const elasticity = feed.indicators.find(({ id }) => id === 'elasticite-emploi');
   const posts = feed.indicators.find(({ id }) => id === 'etp-insertion');
   const [first, last] = latest(feed, 'elasticite-emploi')?.period?.split('/') ?? [];
-  const [before, after] = elasticity?.assumptions ?? [];
-  if (!posts || !first || !last || !before || !after) return undefined;
+  // Hours and tonnes would stand in fields of euros; of three amounts nobody knows which are the two activities.
+  const [before, after, third] = (elasticity?.assumptions ?? []).filter(({ unit }) => unit === 'eur');
+  if (!posts || !first || !last || !before || !after || third) return undefined;
   const [employmentBefore, employmentAfter] = [postsIn(posts, first), postsIn(posts, last)];
   return employmentBefore && employmentAfter ? { employment: [employmentBefore, employmentAfter], activity: [before.value, after.value] } : undefined;
 }

@@ -8,7 +8,7 @@ import { fragmentOf } from '../../../../src/widgets/simulator/fragment.model.js'
 import { NO_FEED, needsOfSimulator, simulatorModel, type Asked, type SimulatorModel } from '../../../../src/widgets/simulator/simulator.model.js';
 import { isWaiting, type Result } from '../../../../src/widgets/simulator/shown.model.js';
 import { metaOf, shownSimulation } from '../../../../src/widgets/simulator/told.model.js';
-import { disclosed, plain, type Json } from '../dashboard/support.js';
+import { disclosed, document, plain, type Json } from '../dashboard/support.js';
 
 interface Given extends Partial<Asked> {
   readonly feed?: string | Json;
@@ -206,6 +206,14 @@ describe('every simulation', () => {
     expect((await model({ model: 'elasticity', entries: { ...entries, 'activityAfter-0': '110000' } })).example).toBeUndefined();
     expect((await model({ amount: 500 })).example).toBeUndefined();
     expect((await model({ model: 'elasticity', feed: 'atelier-des-berges-fictif' })).example).toBeUndefined();
+  });
+
+  it('takes from a feed’s elasticity two amounts in euros, whatever else it assumes', async () => {
+    const berges = document('atelier-des-berges-fictif') as unknown as { indicators: { id: string; assumptions?: Json[] }[] };
+    const assuming = (...more: readonly Json[]): Json => ({ ...berges, indicators: berges.indicators.map((one) => (one.id === 'elasticite-emploi' ? { ...one, assumptions: [...more, ...one.assumptions!] } : one)) });
+    const activities = async (feed: Json) => (await model({ model: 'elasticity', feed })).given.slice(2).map(({ values }) => values?.[0]);
+    expect(await activities(assuming({ label: 'Hausse des prix', value: 2, unit: 'pourcent' }))).toEqual([1_700_000, 1_800_000]);
+    expect(await activities(assuming({ label: 'Aides de l’État', value: 400_000, unit: 'eur' }))).toEqual([1_500_000, 1_800_000]);
   });
 
   it('gives an example to no organisation, and what begins with a fictional feed is fictional', async () => {
