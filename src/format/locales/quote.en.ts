@@ -7,6 +7,7 @@ export const quote: QuoteMessages = {
   unknown: (asked, known, isOne) => `The data file has no testimony no.\u00a0${asked}: it has ${isOne ? `only ${known}` : known}.`,
   consent: (date, isDay, scope) => `Consent given ${isDay ? 'on' : 'in'} ${date}${scope ? `, ${scope}` : ''}`,
   scopes: { web: 'for the web', print: 'for print', imprime: 'for print', presse: 'for the press', interne: 'for internal use', tous: 'for all media' },
+  elsewhere: (scope) => `not published: the person gave consent ${scope}, not for the web`,
   otherScope: (scope) => `for: ${scope}`,
   pseudonym: 'name changed',
   credit: (name) => `Photo: ${name}`,

@@ -7,6 +7,8 @@ export const quote = {
   /** @param date "1er février 2026" */
   consent: (date: string, isDay: boolean, scope: string) => `Accord donné ${isDay ? 'le' : 'en'} ${date}${scope ? `, ${scope}` : ''}`,
   scopes: { web: 'pour le web', print: 'pour l’imprimé', imprime: 'pour l’imprimé', presse: 'pour la presse', interne: 'pour un usage interne', tous: 'pour tous supports' } as Readonly<Record<string, string>>,
+  /** A page is of the web: what was agreed to for something else is not for it. */
+  elsewhere: (scope: string) => `non publié\u202f: l’accord de la personne est donné ${scope}, pas pour le web`,
   otherScope: (scope: string) => `pour\u202f: ${scope}`,
   pseudonym: 'nom modifié',
   credit: (name: string) => `Photo\u202f: ${name}`,

@@ -53,6 +53,8 @@ export const simulator = {
   upTo: (value: string) => `jusqu’à\u00a0${value}`,
   /** What a field is called where it is heard. */
   heard: (label: string, unit: string, end?: 'low' | 'high') => [label, unit, end && { low: 'valeur basse', high: 'valeur haute' }[end]].filter(Boolean).join(', '),
+  /** While what stands in the fields is nobody’s. */
+  example: 'valeurs\u00a0d’exemple',
   startsFrom: (what: string, who: string) => `Valeurs de départ\u202f: ${what}, ${who}.`,
   faults: {
     'not-number': 'Ce n’est pas un nombre que cette page comprend. Par exemple\u202f: 60\u202f000 ou 60,5.',
@@ -94,6 +96,8 @@ export const simulator = {
     /** Where the territory has no name. */
     somewhere: 'dans le territoire',
     subject: 'Le revenu gagné, moins les aides perdues',
+    /** A place that has a name and no preposition. */
+    placed: (place: string) => `dans le territoire «\u202f${place}\u202f»`,
     total: (where: string) => `consommés par an ${where}`,
     product: (people: string, span: string) => `${people} personnes × 12 mois × ${span}`,
     onePerson: 'Une personne, par mois',
@@ -102,7 +106,7 @@ export const simulator = {
     ofGain: (share: string) => `${share} du gain`,
     ofConsumed: (share: string) => `${share} de ce qui est consommé`,
     naive: (span: string, over: string) => `Sans retirer les aides perdues, on annoncerait ${span}\u202f: ${over} de trop.`,
-    closing: 'La baisse de l’aide au logement n’est pas comptée\u202f: le résultat est un maximum.',
+    closing: 'La baisse de l’aide au logement n’est pas comptée\u202f: elle réduirait ce résultat.',
     counted: 'Aides perdues retirées', uncounted: 'Salaire entier',
     lecture: (gain: string, wage: string, share: string) => `pour un salaire net de ${wage}, le revenu d’une personne augmenterait de ${gain} par mois, soit ${share} du salaire.`,
     caveats: ['Les parts consommées et locales sont des hypothèses\u202f: une enquête auprès des salariés les remplacerait.'],

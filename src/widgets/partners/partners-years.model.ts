@@ -25,6 +25,12 @@ const LONGEST = 60;
 
 const yearsOf = ({ year, month, day }: Day): number => year + (month - 1) / 12 + (day - 1) / 365;
 
+/** A year or a month is over when its last day is. */
+export const isOver = ({ until }: Relating, now: string): boolean => until !== undefined && yearsOf(periodEnd(until)) < yearsOf(periodEnd(now));
+
+/** Neither over nor still to begin; without dates it is taken to last. */
+export const isNow = (relating: Relating, now: string): boolean => !isOver(relating, now) && !(relating.since && yearsOf(periodStart(relating.since)) > yearsOf(periodEnd(now)));
+
 /** One ruler of years for all relations, from the first to the day of disclosure; none where no relation has a beginning. */
 export function rulerOf(relations: readonly Relating[], now: string): Ruler | undefined {
   const last = yearsOf(periodEnd(now));

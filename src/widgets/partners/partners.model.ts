@@ -9,7 +9,7 @@ import { countedNoun } from '../../model/noun.js';
 import { findingOf, type Sentence } from '../../model/sentences.js';
 import { partsOf } from '../../model/words.js';
 import { situationOf, type Situation } from './partners-where.model.js';
-import { rulerOf, type Relating, type Ruler, type Span } from './partners-years.model.js';
+import { isNow, isOver, type Relating, type Ruler, rulerOf, type Span } from './partners-years.model.js';
 
 type Partner = NonNullable<DisclosedFeed['partners']>[number];
 
@@ -93,13 +93,15 @@ export function partnersModel(context: Context, request: PartnersRequest = {}): 
   const home = request.territory ?? purchases?.selection.territory ?? feed.territory ?? feed.organisation.territory;
   const ruler = rulerOf(partners, feed.now);
   const relations = partners.map((partner) => relationOf(context, partner, home, ruler));
-  const inside = relations.filter(({ situation }) => situation === 'inside').length;
+  // One organisation may have several relations, and one that ended is a partner no more.
+  const lasting = relations.filter(({ partner }) => isNow(partner, feed.now));
+  const inside = organisationsIn(lasting.filter(({ situation }) => situation === 'inside'));
   const period = purchases?.period ?? counted?.period;
   const caution = purchases?.caution ?? counted?.caution;
   const aged = caution?.ofPeriod && period ? { ...caution, text: `${period}, ${caution.text}` } : undefined;
   return {
     purchases, relations, figures, home,
-    title: titleOf(context, purchases, relations.length, inside, home),
+    title: titleOf(context, purchases, organisationsIn(lasting), inside, home),
     subject: [context.words.phrases.partners!.kind, organisationName(context), aged ? undefined : period].filter((one): one is string => Boolean(one)),
     caution: aged ?? caution,
     outOf: purchases && outOfText(context, purchases),
@@ -110,6 +112,8 @@ export function partnersModel(context: Context, request: PartnersRequest = {}): 
     foot: footModel(context, purchases?.selection.observation ?? { territory: home, source: feed.source }, undefined, sourcesOf(context, figures, partners)),
   };
 }
+
+const organisationsIn = (relations: readonly Relation[]): number => new Set(relations.map(({ partner: { name } }) => name)).size;
 
 /** The finding: where purchases are made, when their share is known; else how many partners are named, and where. */
 function titleOf(context: Context, purchases: LinkedFigure | undefined, count: number, inside: number, home: string | undefined): Sentence {
@@ -166,19 +170,21 @@ function categoryOf(context: Context, type: string): { readonly name: string; re
 }
 
 /** Months are near enough: the table has the days. */
-function datesOf({ feed, words: { format, phrases } }: Context, { since, until }: Relating): string {
+function datesOf({ feed, words: { format, phrases } }: Context, relating: Relating): string {
+  const { since, until } = relating;
   const { since: told, from, during, endedIn, undated } = phrases.partners!;
   const date = (one: string): string => format.period(one.slice(0, 7));
-  const isOver = until !== undefined && until < feed.now;
-  if (!since) return isOver ? endedIn(date(until)) : undated;
-  if (isOver) return during(date(since), date(until));
+  const over = isOver(relating, feed.now) ? until : undefined;
+  if (!since) return over ? endedIn(date(over)) : undated;
+  if (over) return during(date(since), date(over));
   return (since > feed.now ? from : told)(date(since));
 }
 
 /** "2015", "2015–2022". */
-function labelOf({ feed, words: { format } }: Context, { since, until }: Relating): string {
+function labelOf({ feed, words: { format } }: Context, relating: Relating): string {
+  const { since, until } = relating;
   if (!since) return '';
-  return [since, ...(until !== undefined && until < feed.now ? [until] : [])].map((date) => format.period(date.slice(0, 7), 'short')).join('–');
+  return [since, ...(until && isOver(relating, feed.now) ? [until] : [])].map((date) => format.period(date.slice(0, 7), 'short')).join('–');
 }
 
 /** Never without its kind: a framework's maximum is not money paid (H21). */

@@ -25,6 +25,9 @@ export interface QuoteModel {
   readonly foot: FootModel;
 }
 
+/** What a consent may be for, other than a page of the web. */
+const NOT_WEB: readonly string[] = ['print', 'imprime', 'presse', 'interne'];
+
 /** How languages quote; the others as English does. */
 const MARKS: Readonly<Record<string, readonly [string, string]>> = {
   fr: ['«\u202f', '\u202f»'], it: ['«', '»'], es: ['«', '»'], pt: ['«', '»'], de: ['„', '“'], pl: ['„', '”'], en: ['“', '”'],
@@ -45,18 +48,22 @@ export function quoteModel(context: Context, number = 1): QuoteModel | undefined
   const rule = isRefused('H08', at) ? 'H08' : isRefused('H07', `${at}.text`) ? 'H07' : undefined;
   const { consent, image } = quote;
   const scope = consent?.scope;
-  const isQuoted = !rule && text.text !== '';
+  // Neither the words nor who says them.
+  const isElsewhere = scope !== undefined && NOT_WEB.includes(scope);
+  const agreed = scope && (own<string>(phrases.scopes, scope) ?? phrases.otherScope(scope));
+  const withheld = rule ? format.messages.marks[rule]({}) : isElsewhere ? phrases.elsewhere(agreed ?? '') : undefined;
+  const isQuoted = !withheld && text.text !== '';
   return {
-    number, text: { ...text, text: bare(text.text) },
+    number, text: withheld ? { text: '' } : { ...text, text: bare(text.text) },
     marks: own<readonly [string, string]>(MARKS, (text.lang ?? words.language).split('-')[0]!.toLowerCase()) ?? MARKS['en']!,
-    withheld: rule && format.messages.marks[rule]({}),
-    author: isRefused('H07', `${at}.author`) ? '' : quote.author,
+    withheld,
+    author: isElsewhere || isRefused('H07', `${at}.author`) ? '' : quote.author,
     facts: [
-      ...(isRefused('H07', `${at}.role`) ? [] : [say(context, quote.role) ?? []].flat()),
-      ...(consent?.pseudonym ? [{ text: phrases.pseudonym }] : []),
+      ...(isElsewhere || isRefused('H07', `${at}.role`) ? [] : [say(context, quote.role) ?? []].flat()),
+      ...(consent?.pseudonym && !isElsewhere ? [{ text: phrases.pseudonym }] : []),
       { text: organisationName(context) },
     ].filter(({ text: words }) => words),
-    consent: isQuoted && consent ? phrases.consent(format.period(consent.date), consent.date.length > 7, scope ? (own<string>(phrases.scopes, scope) ?? phrases.otherScope(scope)) : '') : undefined,
+    consent: isQuoted && consent ? phrases.consent(format.period(consent.date), consent.date.length > 7, agreed ?? '') : undefined,
     image: isQuoted && image ? { src: image.src, alt: say(context, image.alt)?.text ?? '', credit: say(context, image.credit)?.text } : undefined,
     foot: footModel(context, { territory: feed.territory, source: feed.source }),
   };

@@ -106,7 +106,7 @@ export class ImpactQuote extends PicturedElement {
       <div>
         ${withheld
           ? html`<p class="withheld" part="quote"><i class="lozenge"></i>${withheld}</p>`
-          : html`<blockquote part="quote" lang=${text.lang ?? nothing} class=${text.text.length > LONG ? 'long' : ''}><p>${open}${text.text}${close}</p></blockquote>`}
+          : html`<blockquote part="quote" lang=${text.lang ?? nothing} class=${text.text.length > LONG ? 'long' : ''}><p dir="auto">${open}${text.text}${close}</p></blockquote>`}
         <figcaption part="caption">
           ${author ? html`<p class="author" part="author">${author}</p>` : nothing}
           <p class="small">${dotted(facts.map(worded))}</p>

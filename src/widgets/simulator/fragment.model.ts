@@ -1,7 +1,7 @@
 import type { Context } from '../../model/names.js';
 import type { Unit } from '../../schema/common.js';
 import type { FieldId, FieldModel } from './fields.model.js';
-import { isWaiting, two, type Result } from './shown.model.js';
+import { capital, isWaiting, two, type Result } from './shown.model.js';
 import { NO_FEED, type SimulatorModel } from './simulator.model.js';
 
 /** The catalogue's own name of a result; others go out under a name of their own, with their words. */
@@ -21,12 +21,13 @@ export function fragmentOf(context: Context, model: SimulatorModel): object | un
   const { middle, names } = words.phrases.simulator!;
   const results = model.results.filter((result): result is Result => !isWaiting(result));
   if (!results.length) return undefined;
-  const isOwn = feed.organisation.name === NO_FEED.organisation.name;
+  // An example is nobody's.
+  const isOwn = model.example !== undefined || feed.organisation.name === NO_FEED.organisation.name;
   const { name, role, kind, territory } = feed.organisation;
   const assumptions = [...model.given, ...model.assumptions].flatMap((field) => assumptionsOf(context, field));
   return {
     version: '1.0', language: words.language, title: names[model.name],
-    ...(model.foot.fictional && { fictional: true }),
+    ...(!isOwn && feed.fictional && { fictional: true }),
     organisation: isOwn ? NO_FEED.organisation : { name, role, ...(kind && { kind }), ...(territory && { territory }) },
     // A simulation is of the day on which it is made.
     period: feed.now.slice(0, 4), updated: feed.now, method: 'estimation',
@@ -36,7 +37,7 @@ export function fragmentOf(context: Context, model: SimulatorModel): object | un
     indicators: results.map(({ id, noun, range: [low, high], unit }) => ({
       id: CATALOGUE[id],
       ...(/-estimees$/.test(CATALOGUE[id]!) && { label: noun, unit }),
-      value: two((low + high) / 2), low: two(low), high: two(high), note: middle, assumptions,
+      value: two((low + high) / 2), low: two(low), high: two(high), note: [middle, model.example && capital(words.language, `${model.example}.`)].filter(Boolean).join(' '), assumptions,
     })),
   };
 }

@@ -3,7 +3,7 @@ import { disposableGain, locallyConsumedIncome } from '../../measure/local-incom
 import { rangeOf, type Range } from '../../measure/range.js';
 import { territoryLocative, territoryName, type Context } from '../../model/names.js';
 import type { Field, Values } from './fields.model.js';
-import { figureText, percentOf, spanText, two, waitingFor, type BarRow, type Bars, type Naive, type Simulation } from './shown.model.js';
+import { capital, figureText, percentOf, spanText, two, waitingFor, type BarRow, type Bars, type Naive, type Simulation } from './shown.model.js';
 
 /** People, hours a week: those of the formula's worked example. */
 const START = { people: 40, hoursPerWeek: 26 };
@@ -25,7 +25,7 @@ export function localIncomeFields(people: number = START.people, wage?: number):
 export function localIncomeSimulation(context: Context, values: Values, territory: string | undefined): Simulation {
   const { words } = context;
   const { 'local-income': phrases, waitingTitle, refused } = words.phrases.simulator!;
-  const where = territory === undefined ? phrases.somewhere : (territoryLocative(context, territory) ?? territoryName(context, territory));
+  const where = whereOf(context, territory);
   const { people, netWage, benefitsBefore, benefitsAfter, consumed, local } = values;
   const base = { subject: phrases.subject, closing: phrases.closing };
   const noun = phrases.total(where);
@@ -53,7 +53,13 @@ export function localIncomeSimulation(context: Context, values: Values, territor
   };
 }
 
-const capital = (language: string, text: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+/** A code without a name says nothing to a reader. */
+function whereOf(context: Context, territory = ''): string {
+  const { somewhere, placed } = context.words.phrases.simulator!['local-income'];
+  const name = territoryName(context, territory);
+  return territoryLocative(context, territory) ?? (name === territory ? somewhere : placed(name));
+}
+
 const euros = ({ words }: Context, value: number, sign?: boolean): string => words.format.figure(two(value), 'eur', { compact: false, ...(sign && { sign }) }).text;
 const percent = ({ words }: Context, share: number): string => words.format.figure(Math.round(100 * share), 'pourcent', { decimals: 0 }).text;
 

@@ -18,10 +18,10 @@ export function picturedFields(context: Context, { given, assumptions }: Simulat
 }
 
 export function pictureWords(context: Context, model: SimulatorModel, { heading, lecture, summary, address }: { readonly heading?: string | undefined; readonly lecture?: Sentence | undefined; readonly summary: string; readonly address?: string | undefined }): PageWords {
-  const { title, kind, badge, subject, closing, foot, startsFrom } = model;
+  const { title, kind, badge, example, subject, closing, foot, startsFrom } = model;
   return pageWords(context, {
     title: { text: heading ?? title },
-    subject: [{ text: kind }, { text: badge }, { text: subject ?? '' }],
+    subject: [{ text: kind }, { text: badge }, { text: example ?? '' }, { text: subject ?? '' }],
     notes: [closing, startsFrom].filter((note) => note !== undefined),
     lecture, foot, address, summary,
   });

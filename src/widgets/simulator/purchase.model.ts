@@ -6,14 +6,20 @@ import { unitsPerMark } from '../../scale/units.js';
 import type { Field, FieldId, Values } from './fields.model.js';
 import { figureText, percentOf, spanText, two, waitingFor, type PeopleMark, type RangeMark, type Result, type Simulation, type WaitingResult } from './shown.model.js';
 
-/** Euros: what most purchases of a year in France lie between; a reader's own amount is one of them. */
+/** Euros: an example, and said to be one. */
 const START = 60_000;
+
+/** Of a full-time year: less would be written as none. */
+const LEAST_YEARS = 0.1;
 
 /** How far the State's calculator may be from a contract's own price, as this library chooses to say. */
 const AROUND = 0.15;
 
+/** Euros: of less there is not an hour of work for sure, and no range that two digits could tell. */
+const LEAST = 100;
+
 export const purchaseFields = (amount: number = START): Field[] => [
-  { id: 'amount', start: [amount], min: 1, max: 1e12 },
+  { id: 'amount', start: [amount], min: LEAST, max: 1e12 },
   { id: 'eurosPerHour', start: [Math.round(CALCULATOR.eurosPerHour * (1 - AROUND)), Math.round(CALCULATOR.eurosPerHour * (1 + AROUND))], min: 10, max: 100 },
   { id: 'hoursPerFteMonth', start: [134, 152], min: 100, max: 173 },
   { id: 'hoursPerWeek', start: [20, 35], min: 1, max: 48 },
@@ -58,7 +64,7 @@ function monthsResult(context: Context, range: Range, calculator: number): Resul
   const years: Range = [range[0] / 12, range[1] / 12];
   return {
     id: 'fteMonths', figure: figureText(context, range), noun: purchase.fteMonths, range, unit: 'etp-mois',
-    notes: [purchase.years(spanText(context, years), context.words.format.messages.isOne(two(years[1])))],
+    notes: two(years[1]) < LEAST_YEARS ? [] : [purchase.years(spanText(context, years), context.words.format.messages.isOne(two(years[1])))],
     reference: purchase.calculator(context.words.format.number(two(calculator))), mark: rangeMark(context, range, calculator),
   };
 }

@@ -110,4 +110,6 @@ export function waitingFor({ words }: Context, ids: readonly FieldId[]): string 
 /** @param lacking the fields that this result needs and that have no value */
 export const isWaiting = (result: Result | WaitingResult): result is WaitingResult => 'waiting' in result;
 
+export const capital = (language: string, text: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
 export const percentOf = (value: number, most: number): number => (most > 0 ? Number(((100 * value) / most).toFixed(3)) : 0);

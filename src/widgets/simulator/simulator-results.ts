@@ -4,12 +4,16 @@ import { peoplePaths } from './people.layout.js';
 import type { SimulatorModel } from './simulator.model.js';
 import type { BarRow, Bars, Naive, PeopleMark, RangeMark, Result, WaitingResult } from './shown.model.js';
 
-/** What the fields give; each drawing is silent, its words carry the facts. @param table in its place, where the reader chose it */
-export function resultsTemplate(model: SimulatorModel, phrases: SimulatorMessages, table: TemplateResult | undefined): TemplateResult {
+/**
+ * What the fields give; each drawing is silent, its words carry the facts.
+ * @param table in its place, where the reader chose it
+ * @param isHeaded the page's own heading stands where the finding would say why there is none
+ */
+export function resultsTemplate(model: SimulatorModel, phrases: SimulatorMessages, table: TemplateResult | undefined, isHeaded: boolean): TemplateResult {
   const { results, bars, naive, refused, closing } = model;
   const fields = [...model.given, ...model.assumptions].flatMap(({ inputs }) => inputs.map(({ key }) => key)).join(' ');
   return html`<section class="results" part="results" aria-label=${phrases.results}>
-    ${refused && refused !== model.title ? html`<p class="refused" part="refused">${refused}</p>` : nothing}
+    ${refused && isHeaded ? html`<p class="refused" part="refused">${refused}</p>` : nothing}
     ${table ?? [
       results.map((result) => resultTemplate(result, fields)),
       bars ? barsTemplate(bars) : nothing,

@@ -29,6 +29,8 @@ export interface SimulatorModel extends Simulation {
   readonly badge: string;
   readonly given: readonly FieldModel[];
   readonly assumptions: readonly FieldModel[];
+  /** Said while what a reader would know is not theirs yet, nor of a feed. */
+  readonly example?: string | undefined;
   /** Whose figures it begins with. */
   readonly startsFrom?: string | undefined;
   readonly territory?: string | undefined;
@@ -65,6 +67,7 @@ export function simulatorModel(context: Context, asked: Asked): SimulatorModel {
     badge: words.format.messages.marks.H10({ assumptions: true }),
     given: fields.filter((field) => !isAssumption(field)),
     assumptions: fields.filter(isAssumption),
+    example: isExample(starts, fields, asked) ? phrases.example : undefined,
     startsFrom: startWords(context, starts.from),
     foot: footOf(context, name, starts.from.length > 0, phrases),
   };
@@ -84,6 +87,12 @@ function fieldsOf(context: Context, { amount, entries }: Asked, name: ModelName)
   const wage = valueOf(fields, 'netWage');
   return { starts, fields: wage === undefined ? fields : modelled(fieldsFor(wage)) };
 }
+
+/** Of the fields that are facts, those that no scale gives. */
+const FACTS: readonly FieldId[] = ['amount', 'people', 'employmentBefore', 'employmentAfter', 'activityBefore', 'activityAfter', 'income', 'spentLocally'];
+
+const isExample = ({ amount, people, periods }: Starts, fields: readonly FieldModel[], { entries }: Asked): boolean =>
+  (amount ?? people ?? periods) === undefined && fields.some(({ id, inputs }) => FACTS.includes(id) && inputs.some(({ key }) => entries[key] === undefined));
 
 const valueOf = (fields: readonly FieldModel[], wanted: FieldId): number | undefined => fields.find(({ id }) => id === wanted)?.values?.[0];
 

@@ -174,9 +174,9 @@ export class ImpactSimulator extends PicturedElement {
     return html`<article class="widget fresh" lang=${words.language}>
       <div class="frame">
         ${headingTemplate(this.headingLevel, { text: this.heading ?? model.title })}
-        <p class="what small" part="what">${dotted([model.kind, cautionTemplate(model.badge), ...(model.subject ? [model.subject] : [])])}</p>
+        <p class="what small" part="what">${dotted([model.kind, cautionTemplate(model.badge), ...[model.example, model.subject].flatMap((one) => one ?? [])])}</p>
         ${keyed(model.name, html`<form class="simulation ${model.name}" autocomplete="off" @input=${this.#onInput} @change=${this.#onChange} @reset=${this.#onReset} @submit=${this.#onSubmit}>
-          ${given} ${resultsTemplate(model, simulator, this.tableView(snapshot))} ${assumptions}
+          ${given} ${resultsTemplate(model, simulator, this.tableView(snapshot), !!this.heading)} ${assumptions}
         </form>`)}
         ${footTemplate(model.foot, controls)} ${this.panelsTemplate(snapshot)}
       </div>

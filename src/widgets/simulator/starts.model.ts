@@ -24,13 +24,13 @@ export const USED: Readonly<Record<ModelName, readonly string[]>> = {
 };
 
 export function startsOf(feed: DisclosedFeed, model: ModelName): Starts {
-  const [id = ''] = USED[model];
+  const [id] = USED[model];
   if (model === 'elasticity') {
     const periods = periodsOf(feed);
     return { periods, from: periods ? USED.elasticity : [] };
   }
-  const value = latest(feed, id)?.value;
-  if (value === undefined || value === null || value <= 0) return { from: [] };
+  const value = id && latest(feed, id)?.value;
+  if (!value || value <= 0) return { from: [] };
   return { from: [id], ...(model === 'purchase' ? { amount: value } : { people: value }) };
 }
 
@@ -44,8 +44,9 @@ function periodsOf(feed: DisclosedFeed): TwoPeriods | undefined {
   const elasticity = feed.indicators.find(({ id }) => id === 'elasticite-emploi');
   const posts = feed.indicators.find(({ id }) => id === 'etp-insertion');
   const [first, last] = latest(feed, 'elasticite-emploi')?.period?.split('/') ?? [];
-  const [before, after] = elasticity?.assumptions ?? [];
-  if (!posts || !first || !last || !before || !after) return undefined;
+  // Hours and tonnes would stand in fields of euros; of three amounts nobody knows which are the two activities.
+  const [before, after, third] = (elasticity?.assumptions ?? []).filter(({ unit }) => unit === 'eur');
+  if (!posts || !first || !last || !before || !after || third) return undefined;
   const [employmentBefore, employmentAfter] = [postsIn(posts, first), postsIn(posts, last)];
   return employmentBefore && employmentAfter ? { employment: [employmentBefore, employmentAfter], activity: [before.value, after.value] } : undefined;
 }

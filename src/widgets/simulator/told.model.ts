@@ -20,7 +20,7 @@ const resultTexts = ({ results, refused }: SimulatorModel): string[] =>
   refused ? [] : results.map((result) => (isWaiting(result) ? `${result.noun}, ${result.waiting}` : `${result.figure} ${result.noun}`));
 
 export function shownSimulation(context: Context, model: SimulatorModel): ShownPart {
-  const { title, badge, name, given, assumptions, foot, lecture, territory } = model;
+  const { title, badge, example, name, given, assumptions, foot, lecture, territory } = model;
   const { phrases, format } = context.words;
   const simulator = phrases.simulator!;
   const said = [...given, ...assumptions].map((field) => fieldText(context, field)).join(simulator.between);
@@ -28,7 +28,7 @@ export function shownSimulation(context: Context, model: SimulatorModel): ShownP
     title: { text: title }, foot, territory,
     lecture: lecture ? { text: lecture } : undefined,
     name: `simulation-${name}`,
-    facts: [badge, ...resultTexts(model), said, model.closing],
+    facts: [badge, example, ...resultTexts(model), said, model.closing],
     sources: [], paths: [],
     table: () => tableOf(context, model),
     method: ({ messages: { labels } }: Panel) => [
@@ -47,7 +47,7 @@ export function metaOf(context: Context, model: SimulatorModel, meta: ReturnType
   const sources = model.foot.sources.map(({ text, url }): [string, string] => [labels.source, [text, url].filter(Boolean).join(', ')]);
   return [
     ...(meta.slice(0, 1)),
-    [labels.precision, model.badge],
+    [labels.precision, [model.badge, model.example].filter(Boolean).join(', ')],
     [labels.formula, formula],
     ...sources,
     ...[scope, ...caveats, model.closing, model.startsFrom].filter((text) => text !== undefined).map((text): [string, string] => [labels.caveat, text]),
@@ -60,7 +60,7 @@ function tableOf(context: Context, model: SimulatorModel): TableModel {
   const results = [...model.results.map((result) => resultRow(context, result)), ...(model.bars?.rows ?? []).map(({ label, range, unit, note }) => rangeRow(context, label, range, unit, note))];
   const rows = model.refused ? [wordsRow(resultsName, model.refused)] : results;
   return {
-    caption: [model.title, model.badge].join('\u00a0· '),
+    caption: [model.title, model.badge, model.example].filter(Boolean).join('\u00a0· '),
     columns: [{ key: 'fact', label: columns.fact }, { key: 'low', label: columns.low, numeric: true }, { key: 'high', label: columns.high, numeric: true }, { key: 'unit', label: columns.unit }],
     more: [{ key: 'origin', label: columns.origin }],
     rows: [...model.given, ...model.assumptions].map(fieldRow).concat(rows.map((row, index) => (index ? row : { ...row, separator: resultsName }))),

@@ -27,6 +27,14 @@ bothFixtures('<impact-quote>', (mount, mode) => {
     expect(widget.shadowRoot!.querySelector('img')).to.equal(null);
   });
 
+  it('gives nothing of what was agreed to for something else than the web, and puts marks around words as their script runs', async () => {
+    const internal = await testimony(await withQuotes({ consent: { date: '2026-02-01', scope: 'interne' } }));
+    expect(words(part(internal, 'quote'))).to.equal('non publié : l’accord de la personne est donné pour un usage interne, pas pour le web');
+    expect(internal.shadowRoot!.textContent).not.to.match(/Nadia|conduis/);
+    const arabic = await testimony(await withQuotes({ text: { ar: 'أنا أقود الفريق' } }));
+    expect(getComputedStyle(part(arabic, 'quote').querySelector('p')!).direction).to.equal('rtl');
+  });
+
   it('shows a photograph of the page’s own site with its words and credit, and asks nothing of another site', async () => {
     const own = await testimony(await withQuotes({ image: { src: '/test/fixtures/logo.svg', alt: 'Nadia au volant', credit: 'Studio' } }));
     expect([part<HTMLImageElement>(own, 'image').alt, part<HTMLImageElement>(own, 'image').loading]).to.deep.equal(['Nadia au volant', 'lazy']);

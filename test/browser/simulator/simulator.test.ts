@@ -37,6 +37,13 @@ bothFixtures('<impact-simulator>', (mount) => {
     expect(widget.shadowRoot!.querySelectorAll('.caution')).to.have.length(1);
   });
 
+  it('says why there is no result, under a heading of the page too', async () => {
+    const widget = await simulator({ model: 'local-income', heading: 'Et chez vous ?' });
+    await write(widget, 'people-0', '5');
+    expect(title(widget)).to.equal('Et chez vous ?');
+    expect(words(part(widget, 'refused'))).to.contain('Sous 11 personnes');
+  });
+
   it('follows what a reader writes, as people write numbers, and tells the page', async () => {
     const widget = await simulator();
     const heard: string[] = [];
@@ -191,8 +198,8 @@ describe('what a simulator says and gives away', () => {
       button(widget, name).click();
       await until(() => given[format], format);
     }
-    expect(given['text']).to.contain('estimation · 2 000 à 2 700 heures d’insertion').and.to.contain('Montant par heure d’insertion : 22 à 30 €');
-    expect(given['csv']).to.contain('Montant par heure d’insertion;22;30;€;').and.to.contain('Précision;estimation');
+    expect(given['text']).to.contain('estimation · valeurs d’exemple · 2 000 à 2 700 heures d’insertion').and.to.contain('Montant par heure d’insertion : 22 à 30 €');
+    expect(given['csv']).to.contain('Montant par heure d’insertion;22;30;€;').and.to.match(/Précision;"estimation, valeurs.d’exemple"/);
     expect(given['svg']).to.contain('13 à 20').and.to.contain('Montant par heure d’insertion : 22 à 30 €').and.to.contain('estimation');
     expect((JSON.parse(given['json']!) as { indicators: unknown[] }).indicators).to.have.length(3);
   });

@@ -122,6 +122,24 @@ describe('relations with partners', () => {
     expect(all.map(({ dates, label }) => [plain(dates), plain(label)])).toEqual([['relation de 2015 à juin 2022', '2015–juin 2022'], ['relation à partir de 2030', '2030'], ['relation terminée en 2020', ''], ['début non précisé', ''], ['relation depuis 2020', '2020']]);
   });
 
+  it('are of as many partners as there are organisations with a relation that lasts', async () => {
+    const inside = { territory: 'dep:39' };
+    const partners = [{ name: 'Scierie', ...inside }, { name: 'Scierie', type: 'fournisseur', ...inside }, { name: 'Mairie', until: '2020', ...inside }, { name: 'École', since: '2090', ...inside }, { name: 'Lycée', territory: 'dep:25' }];
+    const model = await relations(withPartners(...partners));
+    expect(model.title.text).toBe('Deux partenaires, dont un dans le Jura');
+    expect(model.relations).toHaveLength(5);
+    const counted = await relations({ ...document(BERGES), partners: partners.map((one) => ({ type: 'client', ...one })) });
+    expect(plain(counted.count?.words)).toBe(' partenaires locaux, dont un nommé ici');
+    expect((await relations(withPartners({ until: '2020' }))).title.text).toBe('Partenaires locaux');
+  });
+
+  it('last until the end of the year or month that the feed names', async () => {
+    const context = await contextOf(withPartners({ since: '2015' }));
+    const year = context.feed.now.slice(0, 4);
+    const { relations: [one] } = await relations(withPartners({ since: '2015', until: year }));
+    expect([plain(one!.dates), one!.label, one!.span?.isOpen]).toEqual(['relation depuis 2015', '2015', true]);
+  });
+
   it('show no more in a group than is read through, and say how many are in the table', async () => {
     const { groups, relations: all } = await relations(withPartners(...Array.from({ length: 2000 }, () => ({ territory: 'dep:39' }))));
     expect([all.length, groups[0]!.relations.length, plain(groups[0]!.others)]).toEqual([2000, 40, '1 960 autres sont dans le tableau.']);

@@ -42,6 +42,12 @@ describe('a testimony', () => {
     expect(JSON.stringify(model)).not.toMatch(/équipe|Nadia|conductrice/);
   });
 
+  it.each(['print', 'imprime', 'presse', 'interne'])('is not quoted on a page where consent was given for %s, and says so', async (scope) => {
+    const model = await testimony(withQuotes({ consent: { date: '2026-02-01', scope, pseudonym: true }, role: 'conductrice', image: { src: '/nadia.jpg', alt: 'Nadia' } }));
+    expect(plain(model.withheld)).toMatch(/^non publié : l’accord de la personne est donné pour .+, pas pour le web$/);
+    expect(JSON.stringify(model)).not.toMatch(/équipe|Nadia|conductrice|nadia/);
+  });
+
   it('is not quoted where it holds personal data, and says so (H07)', async () => {
     const model = await testimony(withQuotes({ text: 'Appelez-moi au 06 12 34 56 78.' }));
     expect(plain(model.withheld)).toBe('texte retiré : donnée personnelle');

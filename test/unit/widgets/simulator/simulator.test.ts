@@ -8,7 +8,7 @@ import { fragmentOf } from '../../../../src/widgets/simulator/fragment.model.js'
 import { NO_FEED, needsOfSimulator, simulatorModel, type Asked, type SimulatorModel } from '../../../../src/widgets/simulator/simulator.model.js';
 import { isWaiting, type Result } from '../../../../src/widgets/simulator/shown.model.js';
 import { metaOf, shownSimulation } from '../../../../src/widgets/simulator/told.model.js';
-import { disclosed, plain, type Json } from '../dashboard/support.js';
+import { disclosed, document, plain, type Json } from '../dashboard/support.js';
 
 interface Given extends Partial<Asked> {
   readonly feed?: string | Json;
@@ -43,6 +43,18 @@ describe('a simulated purchase', () => {
   it('has one figure where no assumption leaves a range', async () => {
     const entries = { 'eurosPerHour-0': '26', 'eurosPerHour-1': '26' };
     expect(figures(await model({ entries }))[0]).toBe('environ 2 300 heures d’insertion');
+  });
+
+  it('has no figure for what is too little to be told in two digits', async () => {
+    expect((await model({ amount: 1 })).given[0]!.fault).toContain('100');
+    const [, months] = (await model({ amount: 100 })).results as Result[];
+    expect([plain(months!.figure), months!.notes]).toEqual(['0,022 à 0,034', []]);
+  });
+
+  it('speaks of one job a year as one', async () => {
+    const entries = { 'eurosPerHour-0': '26', 'eurosPerHour-1': '26', 'hoursPerFteMonth-0': '142', 'hoursPerFteMonth-1': '142' };
+    const [, months] = (await model({ amount: 44_300, language: 'en', entries })).results as Result[];
+    expect(plain(months!.notes[0])).toBe('That is about 1 full-time job for a year.');
   });
 
   it('speaks of hours where there is not work for two months', async () => {
@@ -105,6 +117,16 @@ describe('income consumed locally', () => {
     const bonus = ({ given }: SimulatorModel) => given.find(({ id }) => id === 'benefitsAfter')!;
     expect(bonus(await model({ ...asked, entries: { 'netWage-0': '1 400' } })).values).not.toEqual(bonus(await model(asked)).values);
     expect(bonus(await model({ ...asked, entries: { 'netWage-0': '1 400', 'benefitsAfter-0': '100' } })).values).toEqual([100, 100]);
+  });
+
+  it('names a territory in a sentence that holds, and no code that has no name', async () => {
+    const titled = async (territory: string, feed?: Json) => plain((await model({ ...asked, territory, ...(feed && { feed }) })).title);
+    expect(await titled('dep:99')).toMatch(/chaque année dans le territoire$/);
+    expect(await titled('x:bassin', { ...NO_FEED, labels: { 'x:bassin': 'Bassin de Lons' } })).toMatch(/chaque année dans le territoire « Bassin de Lons »$/);
+  });
+
+  it('claims to be no maximum: who had less before than the typical person gains more', async () => {
+    expect(plain((await model(asked)).closing)).toBe('La baisse de l’aide au logement n’est pas comptée : elle réduirait ce résultat.');
   });
 
   it('shows nothing under eleven people, nor where there is no gain', async () => {
@@ -174,6 +196,35 @@ describe('the local multiplier', () => {
 });
 
 describe('every simulation', () => {
+  it('says that its starting values are an example, until those that are facts are the reader’s, the page’s or a feed’s', async () => {
+    for (const name of ['purchase', 'local-income', 'elasticity', 'local-multiplier']) expect(plain((await model({ model: name })).example), name).toBe('valeurs d’exemple');
+    const entries = { 'employmentBefore-0': '50', 'employmentAfter-0': '52', 'activityBefore-0': '100000' };
+    const { context, model: partly } = await simulated({ model: 'elasticity', entries });
+    const panel = await loadPanel('fr');
+    const told = toldOfPart(context, shownSimulation(context, partly), panel);
+    for (const text of [told.copy, told.table().caption, metaOf(context, partly, told.meta(), panel).flat().join(), JSON.stringify(fragmentOf(context, partly))]) expect(plain(text)).toMatch(/valeurs d’exemple/i);
+    expect((await model({ model: 'elasticity', entries: { ...entries, 'activityAfter-0': '110000' } })).example).toBeUndefined();
+    expect((await model({ amount: 500 })).example).toBeUndefined();
+    expect((await model({ model: 'elasticity', feed: 'atelier-des-berges-fictif' })).example).toBeUndefined();
+  });
+
+  it('takes from a feed’s elasticity two amounts in euros, whatever else it assumes', async () => {
+    const berges = document('atelier-des-berges-fictif') as unknown as { indicators: { id: string; assumptions?: Json[] }[] };
+    const assuming = (...more: readonly Json[]): Json => ({ ...berges, indicators: berges.indicators.map((one) => (one.id === 'elasticite-emploi' ? { ...one, assumptions: [...more, ...one.assumptions!] } : one)) });
+    const activities = async (feed: Json) => (await model({ model: 'elasticity', feed })).given.slice(2).map(({ values }) => values?.[0]);
+    expect(await activities(assuming({ label: 'Hausse des prix', value: 2, unit: 'pourcent' }))).toEqual([1_700_000, 1_800_000]);
+    expect(await activities(assuming({ label: 'Aides de l’État', value: 400_000, unit: 'eur' }))).toEqual([1_500_000, 1_800_000]);
+  });
+
+  it('gives an example to no organisation, and what begins with a fictional feed is fictional', async () => {
+    const feed = 'atelier-des-berges-fictif';
+    const { context, model: example } = await simulated({ model: 'local-multiplier', feed });
+    expect([example.foot.fictional, example.startsFrom]).toEqual([undefined, undefined]);
+    expect(fragmentOf(context, example)).toMatchObject({ organisation: { name: 'Simulation' } });
+    const { context: paged, model: amount } = await simulated({ feed, amount: 5000 });
+    expect(fragmentOf(paged, amount)).toMatchObject({ fictional: true, organisation: { name: "L'Atelier des Berges" } });
+  });
+
   const names = ['purchase', 'local-income', 'elasticity', 'local-multiplier'];
 
   it('is a purchase where the page asks for a model that there is not', async () => {
@@ -216,7 +267,7 @@ describe('every simulation', () => {
       expect(rows.map(({ cells }) => [cells[1]!.value, cells[2]!.value])).toEqual([[60_000, 60_000], [22, 30], [134, 152], [20, 35], [4, 12], [2000, 2700], [13, 20], [1, 8]]);
       expect(rows.some(({ cells }) => cells.length > 4)).toBe(false);
       expect(rows[1]!.facts!['origin']!.text).toContain(language === 'fr' ? 'non représentatif' : 'not representative');
-      expect(plain(told.copy)).toContain(language === 'fr' ? 'estimation · 2 000 à 2 700 heures' : 'estimate · 2,000 to 2,700 hours');
+      expect(plain(told.copy)).toContain(language === 'fr' ? 'estimation · valeurs d’exemple · 2 000 à 2 700 heures' : 'estimate · example values · 2,000 to 2,700 hours');
       expect(told.facts().length).toBeGreaterThan(3);
       expect(metaOf(context, one, told.meta(), panel).flat().join()).not.toContain('Simulation,');
     }
