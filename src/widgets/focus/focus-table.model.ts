@@ -1,3 +1,4 @@
+import type { FigureModel } from '../../model/figure.js';
 import { lectureOf } from '../../model/lecture.js';
 import type { Context } from '../../model/names.js';
 import { pageWords, type PageWords } from '../../model/page-words.js';
@@ -15,11 +16,16 @@ export function shownFocus(context: Context, model: FocusModel, panel: Pick<Pane
   return {
     title, foot, territory, name: id,
     lecture: lead && lectureOf(context, lead.selection, lead.own.figure, panel),
-    facts: [lead && lead.reference && `${lead.own.figure.text}, ${lead.reference.name.text} ${lead.reference.figure.text}`, nuance.text],
+    facts: [lead && copyOf(context, lead), nuance.text],
     sources: [...selections.flatMap(({ indicator, observation }) => [observation?.source, ...indicator.observations.map((one) => one.source)]), source],
     paths: [`focus[${at}]`, ...new Set(selections.map((selection) => `indicators[${selection.at}]`))],
     table: () => ({ caption: title.text, columns: columnsOf(context), rows: rowsOf(context, model) }),
   };
+}
+
+/** "Taux d’emploi, 2025 : 40 %, Quartiers environnants 20 %". */
+function copyOf({ words }: Context, { notes, own, reference, caution }: NonNullable<FocusModel['lead']>): string {
+  return words.format.messages.labelled(notes[0]!.text, [own.figure.text, reference && `${reference.name.text} ${reference.figure.text}`, caution?.text].filter(Boolean).join(', '));
 }
 
 /** No file leaves without the nuance. */
@@ -37,20 +43,20 @@ function row(said: string, period: string, value: TableCell | string, note: stri
 }
 
 /** A figure that is there is a number for the file; why one isn't stands in its place. */
-const cellOf = ({ figure, selection: { observation } }: Pick<Other, 'figure' | 'selection'>): TableCell =>
-  figure.state === 'value' ? { text: figure.text, value: observation?.value ?? null } : { text: figure.text, value: null, state: figure.state };
+const cellOf = ({ text, state }: FigureModel, value: number | null | undefined): TableCell =>
+  state === 'value' ? { text, value: value ?? null } : { text, value: null, state, reason: state === 'refuse' ? undefined : text };
 
-function rowsOf({ words }: Context, { nuance, text, lead, earlier, parts, others, links }: FocusModel): TableRow[] {
+function rowsOf({ words }: Context, { nuance, text, lead, earlier, parts, others, links, foot }: FocusModel): TableRow[] {
   const said = words.phrases.focus!;
   const joined = (list: readonly (string | undefined)[]): string => list.filter(Boolean).join('\u00a0· ');
-  const otherRow = (one: Other): TableRow => row(one.name.text, one.period ?? '', cellOf(one), joined([one.base, one.zoning, one.caution, one.source.text]));
+  const otherRow = (one: Other): TableRow => row(one.name.text, one.period ?? '', cellOf(one.figure, one.selection.observation?.value), joined([one.base, one.zoning, one.caution, one.source.text]));
   return [
     row(said.nuance, '', '', nuance.text),
     row(said.text, '', '', text.text),
-    ...(lead ? [row(lead.name.text, lead.period ?? '', cellOf({ figure: lead.own.figure, selection: lead.selection }), joined([...lead.notes.slice(1).map((note) => note.text), lead.caution?.text]))] : []),
-    ...(lead?.reference ? [row(lead.reference.name.text, lead.period ?? '', { text: lead.reference.figure.text }, '')] : []),
-    ...(earlier?.values ?? []).map(({ period, text: value, source }) => row(lead!.name.text, period, value, joined([source.text, earlier?.note]))),
-    ...(parts?.lists ?? []).flatMap((list) => list.rows.map(({ name, figure }) => row(parts!.of.text, [name, parts!.period].filter(Boolean).join(', '), figure.text, parts!.note ?? ''))),
+    ...(lead ? [row(lead.name.text, lead.period ?? '', cellOf(lead.own.figure, lead.selection.observation?.value), joined([foot.base, ...lead.notes.slice(1).map((note) => note.text), lead.caution?.text]))] : []),
+    ...(lead?.reference ? [row(lead.reference.name.text, lead.period ?? '', cellOf(lead.reference.figure, lead.reference.value), '')] : []),
+    ...(earlier?.values ?? []).map(({ period, text: shown, value, source }) => row(lead!.name.text, period, { text: shown, value }, joined([source.text, earlier?.note]))),
+    ...(parts?.lists ?? []).flatMap((list) => list.rows.map(({ name, figure, value }) => row(parts!.of.text, [name, parts!.period].filter(Boolean).join(', '), cellOf(figure, value), joined([...parts!.sources.map((one) => one.text), parts!.note])))),
     ...links.flatMap((link) => [row(link.kind, '', '', link.text.text), ...link.others.map(otherRow)]),
     ...others.map(otherRow),
   ];
