@@ -1,10 +1,9 @@
-import type { FigureModel } from '../../model/figure.js';
 import { lectureOf } from '../../model/lecture.js';
 import type { Context } from '../../model/names.js';
 import { pageWords, type PageWords } from '../../model/page-words.js';
 import type { Panel, Told } from '../../model/panel.js';
 import type { ShownPart } from '../../model/told-of-part.js';
-import type { TableCell, TableRow } from '../../model/types.js';
+import type { TableRow } from '../../model/types.js';
 import type { FocusWords } from './focus-picture.layout.js';
 import type { FocusModel, Other } from './focus.model.js';
 
@@ -38,25 +37,22 @@ function columnsOf({ words }: Context): { key: string; label: string; numeric?: 
   return [{ key: 'said', label: columns.said }, { key: 'period', label: columns.period }, { key: 'value', label: columns.value, numeric: true }, { key: 'note', label: columns.note }];
 }
 
-function row(said: string, period: string, value: TableCell | string, note: string): TableRow {
-  return { cells: [{ text: said, header: true }, { text: period }, typeof value === 'string' ? { text: value } : value, { text: note }] };
+/** Rows are of several units: a bare number would leave its own behind, with its "environ", in a file too. */
+function row(said: string, period: string, value: string, note: string): TableRow {
+  return { cells: [{ text: said, header: true }, { text: period }, { text: value }, { text: note }] };
 }
-
-/** A figure that is there is a number for the file; why one isn't stands in its place. */
-const cellOf = ({ text, state }: FigureModel, value: number | null | undefined): TableCell =>
-  state === 'value' ? { text, value: value ?? null } : { text, value: null, state, reason: state === 'refuse' ? undefined : text };
 
 function rowsOf({ words }: Context, { nuance, text, lead, earlier, parts, others, links, foot }: FocusModel): TableRow[] {
   const said = words.phrases.focus!;
   const joined = (list: readonly (string | undefined)[]): string => list.filter(Boolean).join('\u00a0· ');
-  const otherRow = (one: Other): TableRow => row(one.name.text, one.period ?? '', cellOf(one.figure, one.selection.observation?.value), joined([one.base, one.zoning, one.caution, one.source.text]));
+  const otherRow = (one: Other): TableRow => row(one.name.text, one.period ?? '', one.figure.text, joined([one.base, one.zoning, one.caution, one.source.text]));
   return [
     row(said.nuance, '', '', nuance.text),
     row(said.text, '', '', text.text),
-    ...(lead ? [row(lead.name.text, lead.period ?? '', cellOf(lead.own.figure, lead.selection.observation?.value), joined([foot.base, ...lead.notes.slice(1).map((note) => note.text), lead.caution?.text]))] : []),
-    ...(lead?.reference ? [row(lead.reference.name.text, lead.period ?? '', cellOf(lead.reference.figure, lead.reference.value), '')] : []),
-    ...(earlier?.values ?? []).map(({ period, text: shown, value, source }) => row(lead!.name.text, period, { text: shown, value }, joined([source.text, earlier?.note]))),
-    ...(parts?.lists ?? []).flatMap((list) => list.rows.map(({ name, figure, value }) => row(parts!.of.text, [name, parts!.period].filter(Boolean).join(', '), cellOf(figure, value), joined([...parts!.sources.map((one) => one.text), parts!.note])))),
+    ...(lead ? [row(lead.name.text, lead.period ?? '', lead.own.figure.text, joined([foot.base, ...lead.notes.slice(1).map((note) => note.text), lead.caution?.text]))] : []),
+    ...(lead?.reference ? [row(lead.reference.name.text, lead.period ?? '', lead.reference.figure.text, '')] : []),
+    ...(earlier?.values ?? []).map(({ period, text: value, source }) => row(lead!.name.text, period, value, joined([source.text, earlier?.note]))),
+    ...(parts?.lists ?? []).flatMap((list) => list.rows.map(({ name, figure }) => row(parts!.of.text, [name, parts!.period].filter(Boolean).join(', '), figure.text, joined([...parts!.sources.map((one) => one.text), parts!.note])))),
     ...links.flatMap((link) => [row(link.kind, '', '', link.text.text), ...link.others.map(otherRow)]),
     ...others.map(otherRow),
   ];

@@ -22,7 +22,7 @@ export interface Lead {
   readonly id: string;
   readonly name: Sentence;
   readonly own: Side;
-  readonly reference?: (Side & { readonly value: number }) | undefined;
+  readonly reference?: Side | undefined;
   /** "Taux de chômage…, 2020", "Écart : 10,1 points"; each is one remark. */
   readonly notes: readonly Sentence[];
   readonly period?: string | undefined;
@@ -34,7 +34,7 @@ export interface Lead {
 }
 
 export interface Earlier {
-  readonly values: readonly { readonly period: string; readonly text: string; readonly value: number | null; readonly source: SourceLink }[];
+  readonly values: readonly { readonly period: string; readonly text: string; readonly source: SourceLink }[];
   readonly sources: readonly SourceLink[];
   /** Why no change is told (H13). */
   readonly note?: string | undefined;
@@ -44,7 +44,7 @@ export interface Parts {
   readonly title: string;
   readonly period: string;
   readonly of: Sentence;
-  readonly lists: readonly (Omit<BreakdownModel, 'rows'> & { readonly rows: readonly (BreakdownModel['rows'][number] & { readonly value: number | null })[] })[];
+  readonly lists: readonly BreakdownModel[];
   /** Where they are others than those of the whole. */
   readonly sources: readonly SourceLink[];
   readonly note?: string | undefined;
@@ -150,7 +150,7 @@ function leadOf(context: Context, { zoning }: Focus, title: Sentence, { id, name
     id, name, selection, caution, period,
     own: { name: title, figure, share: shareOf(observation?.value) },
     reference: reference && {
-      name: say(context, reference.label) ?? { text: '' }, value: reference.value, share: shareOf(reference.value),
+      name: say(context, reference.label) ?? { text: '' }, share: shareOf(reference.value),
       figure: { state: 'value', ...figureText(context, indicator, { ...observation!, value: reference.value, precision: 'exact' }) },
     },
     notes: [{ ...name, text: [name.text, period].filter(Boolean).join(', ') }, ...[figure.equivalent, zone, gap && words.gap(gap)].filter((text): text is string => Boolean(text)).map((text) => ({ text }))],
@@ -194,7 +194,7 @@ function earlierOf(context: Context, { indicator, observation, observationAt, se
   const when = format.period(observation.period);
   const sources = values.map(({ source }) => sourceOf(context, source));
   return {
-    values: values.map((one, at) => ({ period: one.period ? format.period(one.period) : '', text: figureText(context, indicator, one).text, value: one.value, source: sources[at]! })),
+    values: values.map((one, at) => ({ period: one.period ? format.period(one.period) : '', text: figureText(context, indicator, one).text, source: sources[at]! })),
     sources: sources.filter(({ text }, at) => sources.findIndex((other) => other.text === text) === at),
     note: !apart.length ? undefined : apart.every(({ source }) => source !== observation.source) ? words.otherSource(when) : words.notComparable(when),
   };
@@ -209,10 +209,10 @@ function partsModel(context: Context, { selection, name }: LinkedFigure): Parts 
   const period = single.map(({ observation }) => observation.period ?? '').sort().at(-1);
   const latest = single.filter(({ observation }) => (observation.period ?? '') === period);
   const dimensions = [...new Set(latest.map(({ observation }) => Object.keys(observation.by)[0]!))];
-  const lists = dimensions.flatMap((dimension): Parts['lists'][number][] => {
+  const lists = dimensions.flatMap((dimension): BreakdownModel[] => {
     const rows = latest.filter(({ observation }) => dimension in observation.by).map(({ observation, index }) => ({ code: observation.by[dimension]!, index, observation }));
     const list = breakdownModel(context, { ...selection, breakdown: { dimension, rows } });
-    return list ? [{ ...list, rows: list.rows.map((row, at) => ({ ...row, value: rows[at]!.observation.value })) }] : [];
+    return list ? [list] : [];
   });
   const cited = [...new Set(latest.map(({ observation }) => observation.source))].filter((source) => source !== selection.observation?.source);
   const isOverlapping = dimensions.length > 1 || dimensions.some((dimension) => indicator.overlapping.includes(dimension));

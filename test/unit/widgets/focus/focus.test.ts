@@ -169,10 +169,11 @@ describe('the nuance', () => {
     { value: 40, n: 1000 }, { value: 38, n: 900, period: '2024' }, { by: { sexe: 'femmes' }, value: 20, numerator: 10, denominator: 50 }, { by: { sexe: 'hommes' }, value: 50, n: 6 },
   ] });
 
-  it('stands above figures that are numbers for the file, with the base of the first', async () => {
+  it('stands above figures that keep their unit and their precision in the file, with the base of the first', async () => {
+    const { told: study } = await toldOf(document('etude-avise-2016'));
+    expect(study.table().rows.flatMap(({ cells }) => (cells[2]!.text ? [[plain(cells[2]!.text), cells[2]!.value]] : []))).toContainEqual(['environ 20 %', undefined]);
     const { rows } = (await toldOf(feedOfFocus([categories]))).told.table();
-    expect(rows.slice(2).map(({ cells }) => cells[2]!.value)).toEqual([40, 20, 38, 20, null, undefined]);
-    expect(rows.slice(2).map(({ cells }) => cells[2]!.state)).toEqual([undefined, undefined, undefined, undefined, 'secret', undefined]);
+    expect(rows.slice(2).map(({ cells }) => plain(cells[2]!.text))).toEqual(['40 %', '20 %', '38 %', '10 sur 50', 'non publié : moins de 11 personnes', '']);
     expect(plain(rows[2]!.cells[3]!.text)).toContain('n = 1 000');
   });
 
