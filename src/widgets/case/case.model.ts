@@ -117,14 +117,17 @@ export function caseModel(context: Context, id?: string): CaseModel | undefined 
   const effects = effectsOf(context, chain, isFirst);
   const [buyer, supplier] = [party(context, one.buyer, words.buyer), party(context, one.supplier, words.supplier)];
   const place = territory && territoryName(context, territory);
-  const foot = footModel(context, undefined, undefined, [sourceOf(context, source)]);
+  const purchase = purchaseOf(context, one, chain.means, isFirst);
+  const around = aroundOf(context, one);
+  const links = [sourceOf(context, source), ...[...purchase.figures, ...effects.flatMap(({ figures }) => figures), ...(around?.figures ?? [])].map((figure) => figure.source)];
+  const foot = footModel(context, undefined, undefined, links.filter(({ text }, index) => links.findIndex((other) => other.text === text) === index));
   return {
     at, id: one.id, title: say(context, one.title) ?? { text: one.id },
     subject: [words.kind, place, period && format.period(period)].filter(Boolean).join('\u00a0· '),
-    buyer, supplier, purchase: purchaseOf(context, one, chain.means, isFirst),
+    buyer, supplier, purchase,
     effects, links: chain.links, branches: branchesOf(context, effects),
     stands: effects.length && effects.length <= MOST_DRAWN ? standsOf(chain) : undefined,
-    limits: say(context, one.limits), factors: factorsOf(context, one), around: aroundOf(context, one),
+    limits: say(context, one.limits), factors: factorsOf(context, one), around,
     lecture: lectureOf(context, effects, chain.links),
     foot: { ...foot, scope: format.messages.labelled(format.messages.labels.scope, words.scope(buyer.name, supplier.name, place, format.messages.elide)) },
     period, territory, source,

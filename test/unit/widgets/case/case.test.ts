@@ -66,6 +66,15 @@ describe('a case', () => {
     expect((await caseOf(feedOfCase({ chain: [], source: undefined }))).foot.sources.map(({ text }) => text)).toEqual(['Cabinet Lacombe, 2026']);
   });
 
+  it('names the sources of its figures too, each once', async () => {
+    const of = async (source: string) => (await caseOf(feedOfCase({ chain: [{ id: 'e', stage: 'resultats', text: 'Un effet', indicators: [{ id: 'h', scope: 'achat' }] }] }, {
+      sources: [{ id: 'bilan', title: 'Bilan', publisher: 'Cabinet Lacombe' }, { id: 'autre', title: 'Relevé', publisher: 'Observatoire' }],
+      indicators: [{ id: 'h', label: 'Heures', unit: 'heures', value: 4200, source }],
+    }))).foot.sources.map(({ text }) => text);
+    expect(await of('autre')).toEqual(['Cabinet Lacombe', 'Observatoire']);
+    expect(await of('bilan')).toEqual(['Cabinet Lacombe']);
+  });
+
   it('gives no figure as evidence that the chain does not link', async () => {
     const { effects, around } = await caseOf('juratri');
     expect([effects.flatMap(({ figures }) => figures), around]).toEqual([[], undefined]);
