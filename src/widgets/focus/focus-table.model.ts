@@ -65,6 +65,6 @@ export function pictureWords(context: Context, model: FocusModel, told: Told, he
   const summary = [lead?.reference && `${lead.own.figure.text}; ${lead.reference.name.text}: ${lead.reference.figure.text}`, nuance.text, text.text].filter(Boolean).join('\u202f; ');
   return {
     page: pageWords(context, { title: heading ? { text: heading } : title, subject, lecture: told.lecture, foot, address, summary }),
-    said: { ...said, labelled: context.words.format.messages.labelled, other: (one) => [context.words.format.messages.labelled(one.name.text, one.figure.text), one.period, one.zoning, one.caution].filter(Boolean).join(', ') },
+    said: { ...said, labelled: context.words.format.messages.labelled, other: (one) => [context.words.format.messages.labelled(one.name.text, one.figure.text), one.period, one.base, one.zoning, one.caution].filter(Boolean).join(', ') },
   };
 }

@@ -185,6 +185,12 @@ describe('the nuance', () => {
     expect(bars[1]!.width / bars[0]!.width).toBeCloseTo(0.2);
   });
 
+  it('stands in a picture whose further figures keep their base', async () => {
+    const { context, model, told: one } = await toldOf(feedOfFocus([rate(), { ...rate({ n: 444 }), id: 'autre' }]));
+    const { page, said } = pictureWords(context, model, one);
+    expect(plain(textsOf(focusPicture(model, page, said, measure)).join(' '))).toContain('n = 444');
+  });
+
   it('stands above what else a table has: figure, reference, links', async () => {
     const { told: one } = await told();
     expect(one.table().rows.map(({ cells }) => plain(cells[0]!.text))).toEqual(['La nuance', 'Présentation', 'Taux d’emploi', 'Quartiers environnants', 'Statistique']);
