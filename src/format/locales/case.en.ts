@@ -24,7 +24,7 @@ export const caseStudy: CaseMessages = {
   proof: 'Evidence',
   limits: 'Limits',
   factors: 'Factors at work',
-  around: (organisation) => `Around the purchase: ${organisation} as a whole`,
+  around: (organisation) => `Around the purchase: ${organisation ?? 'the organisation'} as a whole`,
   aroundNote: 'These figures describe all of its activity: none is attributed to this one purchase.',
   columns: { part: 'Stage', whom: 'For', effect: 'Effect', from: 'Where it comes from', proof: 'Evidence', figure: 'Figure' },
   none: 'This data file holds no case study.',

@@ -32,7 +32,7 @@ export const caseStudy = {
   limits: 'Limites',
   factors: 'Facteurs à l’œuvre',
   /** H28: whole results of an organisation beside one purchase. */
-  around: (organisation: string) => `Autour de l’achat\u202f: ${organisation} dans son ensemble`,
+  around: (organisation: string | undefined) => `Autour de l’achat\u202f: ${organisation ?? 'l’organisation'} dans son ensemble`,
   aroundNote: 'Ces chiffres décrivent l’ensemble de son activité\u202f: aucun n’est attribué à ce seul achat.',
   columns: { part: 'Étape', whom: 'Pour', effect: 'Effet', from: 'D’où il vient', proof: 'Preuve', figure: 'Chiffre' },
   none: 'Ce fichier de données ne contient pas d’étude de cas.',

@@ -2,7 +2,7 @@
 export const factorsEdit = {
   title: 'Où en êtes-vous sur les sept facteurs\u202f?',
   /** Of seven; both in words. */
-  answered: (count: number, word: string) => (count ? `${word} réponse${count > 1 ? 's' : ''} sur sept.` : 'aucune réponse sur sept.'),
+  answered: (count: number, word: string) => (count ? `${count > 1 ? word : 'une'} réponse${count > 1 ? 's' : ''} sur sept.` : 'aucune réponse sur sept.'),
   private: 'Vos réponses restent dans cet onglet\u202f: rien n’est envoyé. Elles s’effacent quand vous le fermez.',
   /** Where the browser keeps nothing. */
   unkept: 'Rien n’est envoyé, et votre navigateur ne garde rien\u202f: vos réponses s’effacent quand vous quittez la page.',

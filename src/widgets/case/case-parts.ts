@@ -5,12 +5,13 @@ import type { CaseMessages } from '../../format/locales/case.fr.js';
 import type { Beside, Effect, Purchase } from './case.model.js';
 
 /** What was bought, on which terms, and what the chain says of it. */
-export function purchaseTemplate({ object, terms, consideration, means }: Purchase, words: CaseMessages): TemplateResult {
+export function purchaseTemplate({ object, terms, consideration, means, figures }: Purchase, words: CaseMessages): TemplateResult {
   return html`<p class="small">${words.purchase}</p>
     ${object ? html`<p class="object">${worded(object)}</p>` : nothing}
     ${means.map((text) => html`<p class=${object ? 'small' : 'object'}>${worded(text)}</p>`)}
     ${consideration ? html`<p class="small">${consideration}</p>` : nothing}
-    <p class="small">${dotted([...terms])}</p>`;
+    <p class="small">${dotted([...terms])}</p>
+    ${figures.map((figure) => figureTemplate(figure))}`;
 }
 
 /** The links that lead to an effect, its stage, its words, and the figures of the purchase that support it. */

@@ -50,7 +50,7 @@ function headBlock({ buyer, supplier, purchase, effects }: CaseModel, words: Cas
   const party = ({ name, role }: Party, place: Place): Block =>
     stacked(place.y, [(top) => paragraph([{ text: name }], { ...place, y: top }, NAME, measure), (top) => paragraph(grey(role), { ...place, y: top + 4 }, NOTE, measure)]);
   const lines: [Run[], Look][] = [[grey(words.purchase), NOTE], ...(purchase.object ? [[[{ ...purchase.object, strong: true }], BODY] as [Run[], Look]] : []),
-    ...[...purchase.means.map(({ text }) => text), purchase.consideration ?? '', purchase.terms.join('\u00a0· ')].filter(Boolean).map((text): [Run[], Look] => [grey(text), NOTE])];
+    ...[...purchase.means.map(({ text }) => text), purchase.consideration ?? '', purchase.terms.join('\u00a0· '), ...purchase.figures.map(words.figure)].filter(Boolean).map((text): [Run[], Look] => [grey(text), NOTE])];
   const hinge = stacked(y + 14, lines.map(([runs, look]) => (top: number) => paragraph(runs, { ...at(1), y: top }, look, measure)));
   const left = party(buyer, at(0));
   const right = { x: x + 2 * THIRD + 24, y: y + 8, width: THIRD - 24 };

@@ -8,11 +8,11 @@ import type { Beside, CaseModel, Effect } from './case.model.js';
 /** What the controls of a case open, copy and save. */
 export function shownCase(context: Context, model: CaseModel): ShownPart {
   const { title, foot, limits, at, id, lecture, period, territory, source, purchase, around, effects } = model;
-  const figures = [...effects.flatMap((effect) => effect.figures), ...(around?.figures ?? [])];
+  const figures = [...purchase.figures, ...effects.flatMap((effect) => effect.figures), ...(around?.figures ?? [])];
   const indicators = [...new Set(figures.map(({ selection }) => `indicators[${selection.at}]`))];
   return {
     title, foot, lecture, period, territory, name: id,
-    facts: [purchase.object?.text, ...effects.flatMap((effect) => effect.figures.map(figureText(context))), limits?.text],
+    facts: [purchase.object?.text, ...[purchase, ...effects].flatMap((one) => one.figures.map(figureText(context))), limits?.text],
     sources: [source, ...figures.map(({ selection }) => selection.observation?.source)],
     paths: [`cases[${at}]`, ...indicators],
     table: () => ({ caption: title.text, columns: columnsOf(context), rows: rowsOf(context, model) }),
@@ -39,7 +39,7 @@ function rowsOf(context: Context, { buyer, supplier, purchase, effects, limits, 
   const from = ({ via, also }: Effect, before: Effect | undefined): string =>
     [via && (before ? said.also(before.text.text, said.relations[via]) : said.fromPurchase(said.relations[via])), ...also.map(({ text }) => text)].filter(Boolean).join('\u202f; ');
   return [
-    row(said.purchase, [`${buyer.name} → ${supplier.name}`, object?.text, ...means.map(({ text }) => text), ...terms, consideration].filter(Boolean).join('\u00a0· ')),
+    row(said.purchase, [`${buyer.name} → ${supplier.name}`, object?.text, ...means.map(({ text }) => text), ...terms, consideration].filter(Boolean).join('\u00a0· '), { figure: purchase.figures.map(figureText(context)).join('\u202f; ') }),
     ...effects.map((effect) => row(effect.stage, effect.text.text, {
       whom: said.branches[effect.branch ?? 'effets'], from: from(effect, effects.find(({ next }) => next.includes(effect))),
       proof: effect.proof, figure: effect.figures.map(figureText(context)).join('\u202f; '),

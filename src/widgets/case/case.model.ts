@@ -55,6 +55,7 @@ export interface Purchase {
   readonly terms: readonly string[];
   /** The purchase in the words of its chain. */
   readonly means: readonly Sentence[];
+  readonly figures: readonly Beside[];
 }
 
 export interface CaseModel {
@@ -109,22 +110,27 @@ export function caseModel(context: Context, id?: string): CaseModel | undefined 
   if (!one) return undefined;
   const { format, phrases } = context.words;
   const words = phrases.case!;
-  const { territory, period } = one;
+  const { territory, period, source = context.feed.source } = one;
   const chain = chainOf(one);
-  const effects = effectsOf(context, chain);
+  let cautions = 0;
+  const isFirst = (): boolean => cautions++ === 0;
+  const effects = effectsOf(context, chain, isFirst);
   const [buyer, supplier] = [party(context, one.buyer, words.buyer), party(context, one.supplier, words.supplier)];
   const place = territory && territoryName(context, territory);
-  const foot = footModel(context, undefined, undefined, [sourceOf(context, one.source)]);
+  const purchase = purchaseOf(context, one, chain.means, isFirst);
+  const around = aroundOf(context, one);
+  const links = [sourceOf(context, source), ...[...purchase.figures, ...effects.flatMap(({ figures }) => figures), ...(around?.figures ?? [])].map((figure) => figure.source)];
+  const foot = footModel(context, undefined, undefined, links.filter(({ text }, index) => links.findIndex((other) => other.text === text) === index));
   return {
     at, id: one.id, title: say(context, one.title) ?? { text: one.id },
     subject: [words.kind, place, period && format.period(period)].filter(Boolean).join('\u00a0· '),
-    buyer, supplier, purchase: purchaseOf(context, one, chain.means.map(({ text }) => say(context, text) ?? { text: '' })),
+    buyer, supplier, purchase,
     effects, links: chain.links, branches: branchesOf(context, effects),
     stands: effects.length && effects.length <= MOST_DRAWN ? standsOf(chain) : undefined,
-    limits: say(context, one.limits), factors: factorsOf(context, one), around: aroundOf(context, one),
+    limits: say(context, one.limits), factors: factorsOf(context, one), around,
     lecture: lectureOf(context, effects, chain.links),
     foot: { ...foot, scope: format.messages.labelled(format.messages.labels.scope, words.scope(buyer.name, supplier.name, place, format.messages.elide)) },
-    period, territory, source: one.source,
+    period, territory, source,
   };
 }
 
@@ -134,7 +140,7 @@ function party(context: Context, { name, kind }: CaseStudy['buyer'], role: strin
   return { name, role: known ? `${role}, ${/^\p{Lu}\p{Ll}/u.test(known) ? known[0]!.toLowerCase() + known.slice(1) : known}` : role };
 }
 
-function purchaseOf(context: Context, { contract, period }: CaseStudy, means: readonly Sentence[]): Purchase {
+function purchaseOf(context: Context, { contract, period }: CaseStudy, means: Chain['means'], isFirst: () => boolean): Purchase {
   const { words: { format, phrases, category } } = context;
   const words = phrases.case!;
   const { object, amount, amountKind, consideration } = contract ?? {};
@@ -142,7 +148,8 @@ function purchaseOf(context: Context, { contract, period }: CaseStudy, means: re
   const sum = amount === undefined ? undefined : `${format.figure(amount, 'eur', { compact: false }).text}, ${amountKind ? words.amountKinds[amountKind] : words.amountKindUntold}`;
   const untold = sum ? (dates ? undefined : words.untold.dates) : dates ? words.untold.amount : words.untold.both;
   return {
-    object: say(context, object), means,
+    object: say(context, object), means: means.map(({ text }) => say(context, text) ?? { text: '' }),
+    figures: figuresOf(context, means.flatMap(({ indicators = [] }) => indicators), isFirst),
     consideration: consideration && format.messages.labelled(words.consideration, authorLabel(context, consideration) ?? category('consideration', consideration)?.name ?? consideration),
     terms: [sum, dates, untold].filter((one): one is string => Boolean(one)),
   };
@@ -151,19 +158,17 @@ function purchaseOf(context: Context, { contract, period }: CaseStudy, means: re
 type Chain = ReturnType<typeof chainOf>;
 
 /** Each effect with what it is read after, in the order of the feed. */
-function effectsOf(context: Context, { effects, links }: Chain): Effect[] {
+function effectsOf(context: Context, { effects, links }: Chain, isFirst: () => boolean): Effect[] {
   const words = context.words.phrases.case!;
   const texts = effects.map(({ text }) => say(context, text) ?? { text: '' });
   const leading = effects.map((): ChainLink[] => []);
   for (const link of links) leading[link.to]!.push(link);
   const first = readAfter(effects.map(({ branch }, index) => firstLink(branch, leading[index]!, effects)));
-  let cautions = 0;
   const made: Effect[] = [];
   const nexts = effects.map((): Effect[] => []);
   effects.forEach(({ stage, branch, evidence = 'hypothese', indicators = [] }, index) => {
     const via = first[index];
     const arriving = leading[index]!;
-    const figures = linkedFigures(context, indicators.filter(({ scope }) => scope === 'achat').map(({ id }) => id));
     made.push({
       index, text: texts[index]!, stage: words.stages[stage], branch, evidence, proof: words.evidence[evidence],
       relations: inOrder(arriving.filter((link) => !link.isBack && link !== via), via),
@@ -171,7 +176,7 @@ function effectsOf(context: Context, { effects, links }: Chain): Effect[] {
       also: arriving.filter((link) => link !== via).map(({ from, relation, isBack }) => ({
         relation, isBack, text: from === PURCHASE ? words.fromPurchase(words.relations[relation]) : words.also(texts[from]!.text, words.relations[relation]),
       })),
-      figures: figures.map((figure) => beside(figure, () => cautions++ === 0)),
+      figures: figuresOf(context, indicators, isFirst),
       next: nexts[index]!,
     });
   });
@@ -188,6 +193,10 @@ const inOrder = (others: readonly ChainLink[], via: ChainLink | undefined): Rela
   if (via) kinds.delete(via.relation);
   return [...kinds, ...(via ? [via.relation] : [])];
 };
+
+/** Those of the purchase alone. */
+const figuresOf = (context: Context, indicators: NonNullable<CaseStudy['chain'][number]['indicators']>, isFirst: () => boolean): Beside[] =>
+  linkedFigures(context, indicators.filter(({ scope }) => scope === 'achat').map(({ id }) => id)).map((figure) => beside(figure, isFirst));
 
 /** An estimate always says so; of all other cautions the first is seen. */
 function beside({ id, name, figure, period, base, source, selection, caution }: LinkedFigure, isFirst: () => boolean): Beside {
@@ -236,7 +245,10 @@ function factorsOf(context: Context, { factors = [] }: CaseStudy): CaseModel['fa
 function aroundOf(context: Context, one: CaseStudy): CaseModel['around'] {
   const figures = linkedFigures(context, idsOf(one, 'organisation'));
   // A caution is for what is put forward: here all stand in the method panel, save that an estimate is one.
-  return figures.length ? { title: context.words.phrases.case!.around(organisationName(context)), figures: figures.map((figure) => beside(figure, () => false)) } : undefined;
+  const name = organisationName(context);
+  // Who tells a purchase of others has figures that need not be of either.
+  const isParty = [one.buyer.name, one.supplier.name].includes(name);
+  return figures.length ? { title: context.words.phrases.case!.around(isParty ? name : undefined), figures: figures.map((figure) => beside(figure, () => false)) } : undefined;
 }
 
 /** Reads the first link aloud. */

@@ -174,6 +174,7 @@ export const styles = css`
     list-style: none;
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 4px 28px;
     margin-top: 4px;
   }

@@ -256,5 +256,8 @@ export const styles = css`
     .actions, .says, .edit > .field:not(.by) {
       display: none;
     }
+    textarea {
+      resize: none;
+    }
   }
 `;

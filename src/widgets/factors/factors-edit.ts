@@ -105,7 +105,7 @@ export class FactorsEdit {
       <p class="actions" part="actions">
         <button type="button" class="action main" ?disabled=${!count} @click=${this.#copyLink}>${phrases.actions.link}</button>
         <button type="button" class="action" ?disabled=${!count} @click=${this.#saveFile}>${phrases.actions.save}</button>
-        <button type="button" class="action" ?disabled=${!this.value} @click=${this.#clear}>${phrases.actions.clear}</button>
+        <button type="button" class="action" ?disabled=${!this.value || disabled} @click=${this.#clear}>${phrases.actions.clear}</button>
       </p>
       ${this.#link ? html`<label class="field"><span class="small">${phrases.linkHere}</span><input class="line" readonly .value=${this.#link} /></label>` : nothing}
       <p class="small says">${this.#isCopied ? html`<b>${phrases.copied}.</b> ` : nothing}${phrases.linkSays}</p>
@@ -148,6 +148,8 @@ export class FactorsEdit {
 
   readonly #onInput = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement | HTMLTextAreaElement;
+    // What is changed here is kept here: the address would bring back what it had.
+    if (this.#fromLink) this.#leaveAddress();
     const at = Number(/^[fn]([1-7])$/.exec(name)?.[1]) - 1;
     if (name === 'by') {
       this.#asksName &&= !value.trim();
@@ -195,9 +197,7 @@ export class FactorsEdit {
     save(this.#host, { format: 'json', name: 'facteurs.json', content }, new Blob([content], { type: 'application/json' }));
   };
 
-  /** Also from the address: the answers would come back with the page. */
-  readonly #clear = (): void => {
-    this.reset();
+  #leaveAddress(): void {
     const { hash, pathname, search } = location;
     const without = hashWith(hash, this.#host.id, undefined);
     try {
@@ -205,6 +205,12 @@ export class FactorsEdit {
     } catch {
       // A page may refuse it; the address then keeps what it had.
     }
+  }
+
+  /** Also from the address: the answers would come back with the page. */
+  readonly #clear = (): void => {
+    this.reset();
+    this.#leaveAddress();
     announce(this.#words.cleared);
     for (const type of ['input', 'change']) this.#host.dispatchEvent(new Event(type, { bubbles: true }));
     this.#host.shadowRoot!.querySelector<HTMLElement>('[name=f1]')?.focus();

@@ -25,12 +25,13 @@ export function findingOfFactors(context: Context, { all, stated, isBare }: Show
   if (ofSeven.length) {
     const names = [...new Set(ofSeven.map(({ by }) => by))];
     const assessed = new Set(ofSeven.map(({ id }) => id)).size;
-    const inPlace = new Set(ofSeven.filter(({ code }) => code === 'en-place').map(({ id }) => id)).size;
+    // Who assessed it otherwise has not found it in place.
+    const inPlace = assessed - new Set(ofSeven.filter(({ code }) => code !== 'en-place').map(({ id }) => id)).size;
     return fill(titles.inPlace(inPlace, assessed, cardinal(inPlace), cardinal(assessed)), names.length > 1 ? assessors(cardinal(names.length)) : names[0]);
   }
   if (!seven.length) return fill(titles.own(cardinal(all.length), all.length === 1));
   if (isBare) return fill(seven.length < 7 ? titles.listed(cardinal(seven.length)) : titles.study);
-  const documented = seven.filter(({ proof, figures }) => proof || figures.length).length;
+  const documented = new Set(seven.filter(({ proof, figures }) => proof || figures.some(({ isShown }) => isShown)).map(({ id }) => id)).size;
   return fill(titles.documented(documented, cardinal(documented)));
 }
 

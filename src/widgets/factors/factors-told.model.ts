@@ -10,7 +10,7 @@ export function shownFactors(context: Context, model: FactorsModel): ShownPart {
   const { words } = context;
   return {
     title: model.title, name: 'facteurs', foot: model.foot, sources: model.sources,
-    facts: model.entries.filter(({ untold }) => !untold).map((entry) => words.format.messages.labelled(entry.name.text, lineOf(entry))),
+    facts: [model.all.some(({ state }) => state) ? model.subject : undefined, ...model.entries.filter(({ untold }) => !untold).map((entry) => words.format.messages.labelled(entry.name.text, lineOf(entry)))],
     lecture: lectureOfFactors(context, model),
     paths: ['factors', ...new Set(model.entries.flatMap(({ figures }) => figures.map(({ path }) => path)))],
     table: () => tableOf(context, model),
@@ -26,9 +26,9 @@ export function withGrid({ words }: Context, told: Told): Told {
 
 const figureText = ({ text, name, period, base, caution }: FactorFigure): string => [text, name.text, period, base, caution?.text].filter(Boolean).join(', ');
 
-/** "En place, Un parcours construit avec chaque salarié." */
+/** "En place, Un parcours construit avec chaque salarié.": sentences, with their full stop, come last. */
 const lineOf = ({ state, proof, summary, figures }: FactorEntry): string =>
-  [state?.word, state?.told, proof?.text ?? summary, ...figures.map(figureText)].filter(Boolean).join(', ');
+  [state?.word, state?.told, ...figures.map(figureText), proof?.text ?? summary].filter(Boolean).join(', ');
 
 /** The first factor that has something to read aloud. */
 export function lectureOfFactors(context: Context, { entries }: FactorsModel): Sentence | undefined {
@@ -37,8 +37,8 @@ export function lectureOfFactors(context: Context, { entries }: FactorsModel): S
   const stated = entries.find(({ state }) => state);
   if (stated?.state) return { text: format.fill(lecture.state, { name: stated.name.text, state: stated.state.word.toLocaleLowerCase(context.words.language), by: stated.state.by, date: stated.state.date }) };
   const organisation = organisationName(context);
-  const shown = entries.find(({ figures }) => figures.length);
-  const [figure] = shown?.figures ?? [];
+  const shown = entries.find(({ figures }) => figures.some(({ isShown }) => isShown));
+  const figure = shown?.figures.find(({ isShown }) => isShown);
   if (shown && figure) return { text: format.fill(lecture.figure, { name: shown.name.text, organisation, figure: figure.text, label: figure.name.text, period: figure.period }) };
   const proved = entries.find(({ proof }) => proof);
   return proved && { text: format.fill(lecture.proof, { name: proved.name.text, organisation, proof: proved.proof!.text }) };

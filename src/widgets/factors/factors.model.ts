@@ -25,6 +25,8 @@ export interface FactorFigure {
   readonly text: string;
   /** The same at the head of a line. */
   readonly head: string;
+  /** False where it is withheld, and so shows nothing. */
+  readonly isShown: boolean;
   readonly name: Sentence;
   readonly period?: string | undefined;
   /** "n = 1 112", or that it is not known: a rate never stands without it (H03). */
@@ -142,11 +144,12 @@ function entryOf(context: Context, one: Factor, { isShared, sharedSource, isList
   const { words } = context;
   const phrases = words.phrases.factors!;
   const { names, summaries } = words.phrases['success-factors']!;
-  const proof = say(context, one.proof);
+  const said = say(context, one.proof);
+  const proof = said?.text.trim() ? said : undefined;
   const figures = linkedFigures(context, one.indicators).map(({ figure, name, period, base, caution, selection: { at, observationAt } }): FactorFigure => {
     const text = figure.state === 'value' ? figure.text : (figure.reason ?? figure.text);
     const head = text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
-    return { text, head, name, period, base: figure.outOf ? undefined : base, caution, path: `indicators[${at}].observations[${observationAt}]` };
+    return { text, head, isShown: figure.state === 'value', name, period, base: figure.outOf ? undefined : base, caution, path: `indicators[${at}].observations[${observationAt}]` };
   });
   return {
     id: one.id,

@@ -58,10 +58,10 @@ export function moreTemplate({ parts, earlier, others }: FocusModel, words: Focu
   </div>`;
 }
 
-function partsTemplate({ title, of, lists, note }: Parts): TemplateResult {
+function partsTemplate({ title, of, lists, sources, note }: Parts): TemplateResult {
   return html`<div part="parts"><p class="heading">${title}</p>
     ${lists.map((list) => breakdownTemplate(list))}
-    <p class="small">${dotted([worded(of), note].filter(Boolean))}</p>
+    <p class="small">${dotted([worded(of), ...sources.map(({ text, url, lang }) => linkTemplate(text, url, lang)), note].filter(Boolean))}</p>
   </div>`;
 }
 

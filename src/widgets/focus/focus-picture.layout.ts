@@ -84,18 +84,21 @@ function restBlock({ links, others, earlier, parts }: FocusModel, words: FocusWo
 /** Of the names of categories. */
 const NAMES = 260;
 
-function partsBlock({ title, of, lists, note }: NonNullable<FocusModel['parts']>, measure: Measure, place: Place): Block {
-  const row = ({ name, figure, length }: NonNullable<FocusModel['parts']>['lists'][number]['rows'][number]) => (y: number): Block => {
+function partsBlock({ title, of, lists, sources, note }: NonNullable<FocusModel['parts']>, measure: Measure, place: Place): Block {
+  const said = [...sources.map(({ text }) => text), note].filter(Boolean).join('. ');
+  // Of people counted one by one, the bar is as long as there are, and full as far as it is true of them.
+  const row = ({ name, figure, length, filled, total }: NonNullable<FocusModel['parts']>['lists'][number]['rows'][number]) => (y: number): Block => {
     const named = paragraph([{ text: name }], { ...place, y: y + 4, width: NAMES - 16 }, BODY, measure);
     const width = figure.state === 'value' ? ((place.width - NAMES - 120) * length) / 100 : 0;
     const at = place.x + NAMES + width + (width ? 12 : 0);
     const value: Block = paragraph([{ text: figure.text, strong: figure.state === 'value' }], { x: at, y: y + 4, width: place.x + place.width - at }, BODY, measure);
-    const bar: Piece[] = width ? [{ kind: 'rect', x: place.x + NAMES, y: y + 11, width, height: 12, fill: 'accent' }] : [];
-    return { pieces: [...named.pieces, ...bar, ...value.pieces], bottom: Math.max(named.bottom, value.bottom) };
+    const bar = (of: number, fill: 'accent' | 'pale'): Piece[] => (of ? [{ kind: 'rect', x: place.x + NAMES, y: y + 11, width: of, height: 12, fill }] : []);
+    const part = total ? ((filled ?? 0) / total) * width : width;
+    return { pieces: [...named.pieces, ...(part < width ? bar(width, 'pale') : []), ...bar(part, 'accent'), ...value.pieces], bottom: Math.max(named.bottom, value.bottom) };
   };
   return stacked(place.y, [
     (y) => lines([[[{ text: title, strong: true }, { text: `\u00a0· ${of.text}`, ink: 'ink-2' }], BODY, 18]], measure, { ...place, y }),
     ...lists.flatMap(({ rows }) => rows.map(row)),
-    (y) => lines(note ? [[grey(note), NOTE, 4]] : [], measure, { ...place, y }),
+    (y) => lines(said ? [[grey(said), NOTE, 4]] : [], measure, { ...place, y }),
   ]);
 }

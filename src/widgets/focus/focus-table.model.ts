@@ -3,7 +3,7 @@ import type { Context } from '../../model/names.js';
 import { pageWords, type PageWords } from '../../model/page-words.js';
 import type { Panel, Told } from '../../model/panel.js';
 import type { ShownPart } from '../../model/told-of-part.js';
-import type { TableCell, TableRow } from '../../model/types.js';
+import type { TableRow } from '../../model/types.js';
 import type { FocusWords } from './focus-picture.layout.js';
 import type { FocusModel, Other } from './focus.model.js';
 
@@ -15,11 +15,16 @@ export function shownFocus(context: Context, model: FocusModel, panel: Pick<Pane
   return {
     title, foot, territory, name: id,
     lecture: lead && lectureOf(context, lead.selection, lead.own.figure, panel),
-    facts: [lead && lead.reference && `${lead.own.figure.text}, ${lead.reference.name.text} ${lead.reference.figure.text}`, nuance.text],
+    facts: [lead && copyOf(context, lead), nuance.text],
     sources: [...selections.flatMap(({ indicator, observation }) => [observation?.source, ...indicator.observations.map((one) => one.source)]), source],
     paths: [`focus[${at}]`, ...new Set(selections.map((selection) => `indicators[${selection.at}]`))],
     table: () => ({ caption: title.text, columns: columnsOf(context), rows: rowsOf(context, model) }),
   };
+}
+
+/** "Taux d’emploi, 2025 : 40 %, Quartiers environnants 20 %". */
+function copyOf({ words }: Context, { notes, own, reference, caution }: NonNullable<FocusModel['lead']>): string {
+  return words.format.messages.labelled(notes[0]!.text, [own.figure.text, reference && `${reference.name.text} ${reference.figure.text}`, caution?.text].filter(Boolean).join(', '));
 }
 
 /** No file leaves without the nuance. */
@@ -32,25 +37,22 @@ function columnsOf({ words }: Context): { key: string; label: string; numeric?: 
   return [{ key: 'said', label: columns.said }, { key: 'period', label: columns.period }, { key: 'value', label: columns.value, numeric: true }, { key: 'note', label: columns.note }];
 }
 
-function row(said: string, period: string, value: TableCell | string, note: string): TableRow {
-  return { cells: [{ text: said, header: true }, { text: period }, typeof value === 'string' ? { text: value } : value, { text: note }] };
+/** Rows are of several units: a bare number would leave its own behind, with its "environ", in a file too. */
+function row(said: string, period: string, value: string, note: string): TableRow {
+  return { cells: [{ text: said, header: true }, { text: period }, { text: value }, { text: note }] };
 }
 
-/** A figure that is there is a number for the file; why one isn't stands in its place. */
-const cellOf = ({ figure, selection: { observation } }: Pick<Other, 'figure' | 'selection'>): TableCell =>
-  figure.state === 'value' ? { text: figure.text, value: observation?.value ?? null } : { text: figure.text, value: null, state: figure.state };
-
-function rowsOf({ words }: Context, { nuance, text, lead, earlier, parts, others, links }: FocusModel): TableRow[] {
+function rowsOf({ words }: Context, { nuance, text, lead, earlier, parts, others, links, foot }: FocusModel): TableRow[] {
   const said = words.phrases.focus!;
   const joined = (list: readonly (string | undefined)[]): string => list.filter(Boolean).join('\u00a0· ');
-  const otherRow = (one: Other): TableRow => row(one.name.text, one.period ?? '', cellOf(one), joined([one.base, one.zoning, one.caution, one.source.text]));
+  const otherRow = (one: Other): TableRow => row(one.name.text, one.period ?? '', one.figure.text, joined([one.base, one.zoning, one.caution, one.source.text]));
   return [
     row(said.nuance, '', '', nuance.text),
     row(said.text, '', '', text.text),
-    ...(lead ? [row(lead.name.text, lead.period ?? '', cellOf({ figure: lead.own.figure, selection: lead.selection }), joined([...lead.notes.slice(1).map((note) => note.text), lead.caution?.text]))] : []),
-    ...(lead?.reference ? [row(lead.reference.name.text, lead.period ?? '', { text: lead.reference.figure.text }, '')] : []),
+    ...(lead ? [row(lead.name.text, lead.period ?? '', lead.own.figure.text, joined([foot.base, ...lead.notes.slice(1).map((note) => note.text), lead.caution?.text]))] : []),
+    ...(lead?.reference ? [row(lead.reference.name.text, lead.period ?? '', lead.reference.figure.text, '')] : []),
     ...(earlier?.values ?? []).map(({ period, text: value, source }) => row(lead!.name.text, period, value, joined([source.text, earlier?.note]))),
-    ...(parts?.lists ?? []).flatMap((list) => list.rows.map(({ name, figure }) => row(parts!.of.text, [name, parts!.period].filter(Boolean).join(', '), figure.text, parts!.note ?? ''))),
+    ...(parts?.lists ?? []).flatMap((list) => list.rows.map(({ name, figure }) => row(parts!.of.text, [name, parts!.period].filter(Boolean).join(', '), figure.text, joined([...parts!.sources.map((one) => one.text), parts!.note])))),
     ...links.flatMap((link) => [row(link.kind, '', '', link.text.text), ...link.others.map(otherRow)]),
     ...others.map(otherRow),
   ];
@@ -63,6 +65,6 @@ export function pictureWords(context: Context, model: FocusModel, told: Told, he
   const summary = [lead?.reference && `${lead.own.figure.text}; ${lead.reference.name.text}: ${lead.reference.figure.text}`, nuance.text, text.text].filter(Boolean).join('\u202f; ');
   return {
     page: pageWords(context, { title: heading ? { text: heading } : title, subject, lecture: told.lecture, foot, address, summary }),
-    said: { ...said, labelled: context.words.format.messages.labelled, other: (one) => [context.words.format.messages.labelled(one.name.text, one.figure.text), one.period, one.zoning, one.caution].filter(Boolean).join(', ') },
+    said: { ...said, labelled: context.words.format.messages.labelled, other: (one) => [context.words.format.messages.labelled(one.name.text, one.figure.text), one.period, one.base, one.zoning, one.caution].filter(Boolean).join(', ') },
   };
 }

@@ -45,6 +45,8 @@ export interface Parts {
   readonly period: string;
   readonly of: Sentence;
   readonly lists: readonly BreakdownModel[];
+  /** Where they are others than those of the whole. */
+  readonly sources: readonly SourceLink[];
   readonly note?: string | undefined;
 }
 
@@ -122,12 +124,15 @@ function findingOfFocus(context: Context, { selection, figure, name }: LinkedFig
   const ratio = observation.value / reference.value;
   const [low, high] = observation.interval ?? [observation.value, observation.value];
   if ((low <= reference.value && reference.value <= high) || (ratio > 0.95 && ratio < 1.05)) return { text: words.near(label, when, lead.reference.name.text) };
-  return { text: words.finding(label, when, format.number(Number(ratio.toFixed(ratio < 10 ? 1 : 0))), lead.reference.name.text) };
+  // A smaller one would be read as none at all.
+  if (ratio < 0.01) return undefined;
+  const rounded = ratio < 0.1 ? ratio.toFixed(2) : ratio.toFixed(ratio < 10 ? 1 : 0);
+  return { text: words.finding(label, when, format.number(Number(rounded)), lead.reference.name.text) };
 }
 
 /** The first reference that a figure may stand beside: of the same period and structure, and exact like it. */
 function comparable({ indicator, observation }: Selection): Selection['indicator']['references'][number] | undefined {
-  if (!observation?.value || !/^(exact|calcule)$/.test(observation.precision)) return undefined;
+  if (!observation?.value || observation.estimate || !/^(exact|calcule)$/.test(observation.precision)) return undefined;
   return indicator.references.find(({ value, period }, index) => value > 0 && period === observation.period && !indicator.mismatches[index]?.structure);
 }
 
@@ -139,7 +144,7 @@ function leadOf(context: Context, { zoning }: Focus, title: Sentence, { id, name
   const shareOf = (value: number | null | undefined): number | undefined => (isShare && value !== null && value !== undefined && value >= 0 && value <= 100 ? value : undefined);
   const reference = comparable(selection);
   const isPercent = indicator.unit === 'pourcent';
-  const gap = reference && isPercent && format.figure(Math.abs(observation!.value! - reference.value), 'points', { decimals: indicator.decimals }).text;
+  const gap = reference && isPercent && format.figure(observation!.value! - reference.value, 'points', { decimals: indicator.decimals }).text;
   const zone = observation?.zoning && observation.zoning !== zoning && words.zonings[observation.zoning];
   return {
     id, name, selection, caution, period,
@@ -209,15 +214,16 @@ function partsModel(context: Context, { selection, name }: LinkedFigure): Parts 
     const list = breakdownModel(context, { ...selection, breakdown: { dimension, rows } });
     return list ? [list] : [];
   });
+  const cited = [...new Set(latest.map(({ observation }) => observation.source))].filter((source) => source !== selection.observation?.source);
   const isOverlapping = dimensions.length > 1 || dimensions.some((dimension) => indicator.overlapping.includes(dimension));
   const when = period ? context.words.format.period(period) : '';
-  return lists.length ? { title: words.parts(when), period: when, of: name, lists, note: isOverlapping ? words.overlapping : undefined } : undefined;
+  return lists.length ? { title: words.parts(when), period: when, of: name, lists, sources: cited.map((source) => sourceOf(context, source)), note: isOverlapping ? words.overlapping : undefined } : undefined;
 }
 
 /** Whose figures these are, and every source once. */
 function footOf(context: Context, { source, territory }: Focus, figures: readonly (LinkedFigure | undefined)[]): FootModel {
   const first: DisclosedObservation | undefined = figures[0]?.selection.observation;
-  const links = [...figures.flatMap((one) => (one ? [one.source] : [])), sourceOf(context, source)];
+  const links = [...figures.flatMap((one) => (one ? [one.source] : [])), sourceOf(context, source ?? context.feed.source)];
   const sources = links.filter(({ text }, at) => links.findIndex((other) => other.text === text) === at);
   return footModel(context, first ?? { ...(territory && { territory }) }, first && baseOf(context, first, figures[0]!.selection.indicator), sources);
 }

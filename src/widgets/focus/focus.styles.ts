@@ -182,5 +182,9 @@ export const styles = css`
     .side.other .filled {
       fill: GrayText;
     }
+    .strokes .pale {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
   }
 `;

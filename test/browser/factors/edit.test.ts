@@ -107,6 +107,22 @@ bothFixtures('<impact-factors editable>', (mount) => {
     expect((await field()).value).to.equal('');
   });
 
+  it('keeps what is answered after a link was opened: the address lets go of it', async () => {
+    history.replaceState(null, '', '#menu&impact-factors=3-10---');
+    const before = await field();
+    radio(before, 1, 'prevu').click();
+    expect(location.hash).to.equal('#menu');
+    unmountAll();
+    expect(radio(await field(), 1, 'prevu').checked).to.equal(true);
+  });
+
+  it('counts one answer in its gender', async () => {
+    const widget = await field();
+    radio(widget, 1, 'prevu').click();
+    await widget.updateComplete;
+    expect(words(part(widget, 'subject'))).to.contain('Une réponse sur sept.');
+  });
+
   it('stays within 280 pixels', async () => {
     const widget = await field();
     radio(widget, 1, 'prevu').click();
@@ -167,6 +183,14 @@ describe('<impact-factors editable> in a form', () => {
     form.querySelector('fieldset')!.disabled = true;
     await until(() => radio(widget, 2, 'prevu').matches(':disabled'));
     expect(new FormData(form).has('facteurs')).to.equal(false);
+  });
+
+  it('can’t be erased while its form disables it', async () => {
+    const { form, widget } = await formed();
+    radio(widget, 2, 'prevu').click();
+    form.querySelector('fieldset')!.disabled = true;
+    await until(() => radio(widget, 2, 'prevu').matches(':disabled'));
+    expect(button(widget, 'Effacer').disabled).to.equal(true);
   });
 
   it('takes back what the browser kept of it, before and after its questions are there', async () => {

@@ -142,6 +142,16 @@ describe('<impact-focus> wherever it stands', () => {
     expect((globalThis as { hit?: number }).hit).to.equal(undefined);
   });
 
+  it('leaves strokes that are not counted hollow where colours are forced', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const { fill } = getComputedStyle((await shown('etude-avise-2016')).shadowRoot!.querySelector('.strokes .pale')!);
+    const canvas = document.createElement('p');
+    canvas.style.color = 'Canvas';
+    document.body.append(canvas);
+    expect(fill).to.equal(getComputedStyle(canvas).color);
+    canvas.remove();
+  });
+
   it('tells zone and reference apart without colour where colours are forced', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const widget = await shown('etude-avise-2016');

@@ -47,6 +47,34 @@ describe('a case', () => {
     expect(plain(around?.title)).toBe('Autour de l’achat : L’Atelier des Berges dans son ensemble');
   });
 
+  it('keeps a figure of what the purchase itself is', async () => {
+    const model = await caseOf(feedOfCase({ chain: [{ id: 'achat', stage: 'moyens', text: 'Un marché', indicators: [{ id: 'heures-clause', scope: 'achat' }] }] }));
+    expect(model.purchase.figures.map(({ id }) => id)).toEqual(['heures-clause']);
+    const context = await contextOf(feedOfCase({ chain: [{ id: 'achat', stage: 'moyens', text: 'Un marché', indicators: [{ id: 'heures-clause', scope: 'achat' }] }] }));
+    const shown = shownCase(context, caseModel(context)!);
+    expect([plain(shown.facts.join(' ')), plain(shown.table().rows[0]!.cells[5]!.text)]).toEqual([expect.stringContaining('4 200'), expect.stringContaining('4 200')]);
+  });
+
+  it('says whole results to be of an organisation that it names only where that one buys or supplies', async () => {
+    const chain = [{ id: 'e', stage: 'resultats', text: 'Un effet', indicators: [{ id: 'salaries-en-parcours', scope: 'organisation' }] }];
+    const title = async (name: string) => plain((await caseOf(feedOfCase({ chain }, { organisation: { name, role: 'reseau' } }))).around?.title);
+    expect(await title('Réseau du Canal')).toBe('Autour de l’achat : l’organisation dans son ensemble');
+    expect(await title('Ville de Lans')).toBe('Autour de l’achat : Ville de Lans dans son ensemble');
+  });
+
+  it('names the feed’s source where it names none of its own', async () => {
+    expect((await caseOf(feedOfCase({ chain: [], source: undefined }))).foot.sources.map(({ text }) => text)).toEqual(['Cabinet Lacombe, 2026']);
+  });
+
+  it('names the sources of its figures too, each once', async () => {
+    const of = async (source: string) => (await caseOf(feedOfCase({ chain: [{ id: 'e', stage: 'resultats', text: 'Un effet', indicators: [{ id: 'h', scope: 'achat' }] }] }, {
+      sources: [{ id: 'bilan', title: 'Bilan', publisher: 'Cabinet Lacombe' }, { id: 'autre', title: 'Relevé', publisher: 'Observatoire' }],
+      indicators: [{ id: 'h', label: 'Heures', unit: 'heures', value: 4200, source }],
+    }))).foot.sources.map(({ text }) => text);
+    expect(await of('autre')).toEqual(['Cabinet Lacombe', 'Observatoire']);
+    expect(await of('bilan')).toEqual(['Cabinet Lacombe']);
+  });
+
   it('gives no figure as evidence that the chain does not link', async () => {
     const { effects, around } = await caseOf('juratri');
     expect([effects.flatMap(({ figures }) => figures), around]).toEqual([[], undefined]);

@@ -78,6 +78,22 @@ describe('the seven success factors', () => {
     expect(model.title.text).toBe(title);
   });
 
+  it('are not in place where another assessor says that they are not', async () => {
+    const model = await factors(withFactors([...SEVEN.map((id) => stated(id, 'en-place')), stated(SEVEN[0]!, 'absent', { assessedBy: 'Un cabinet' })]));
+    expect(model.title.text).toBe('Six facteurs sur sept sont en place, selon deux évaluateurs');
+  });
+
+  it('are documented neither by a figure that is withheld nor by a proof that says nothing', async () => {
+    const indicators = [{ id: 'petit', label: 'Retours à l’emploi', unit: 'pourcent', type: 'taux', population: 'personnes', period: '2025', value: 60, numerator: 3, denominator: 5 }];
+    const feed = withFactors([{ id: SEVEN[0], indicators: ['petit'] }, { id: SEVEN[1], proof: ' ' }, { id: SEVEN[2], proof: 'Un groupe.' }], { indicators });
+    const context = await contextOf(feed);
+    const model = factorsModel(context);
+    expect(model.title.text).toBe('La Fabrique documente un facteur sur sept');
+    expect(model.entries[0]?.figures[0]?.text).toContain('non publié');
+    expect(model.entries[1]).toMatchObject({ proof: undefined, summary: expect.any(String) });
+    expect(plain(shownFactors(context, model).lecture?.text)).toBe('À l’appui du facteur « Professionnalisation », La Fabrique cite : Un groupe.');
+  });
+
   it('keep the finding on all seven when a page shows only some, and say that it does', async () => {
     const model = await factors('atelier-des-berges-fictif', 'fr', ['facilitateurs', 'parcours-formation']);
     expect(model.entries.map(({ number }) => number)).toEqual([1, 5]);
@@ -148,6 +164,15 @@ describe('the table of the seven', () => {
   it('comes with a Lecture of one factor, its assessor and its date', async () => {
     const context = await contextOf('atelier-des-berges-fictif');
     expect(plain(shownFactors(context, factorsModel(context)).lecture?.text)).toBe("Le facteur « Parcours et formation » est au cran « en place », selon L'Atelier des Berges, 1er mars 2026.");
+  });
+
+  it('is copied with who assessed and when, also where that is said once for all', async () => {
+    const copy = async (given: string) => {
+      const context = await contextOf(given);
+      return plain(toldOfPart(context, shownFactors(context, factorsModel(context)), await loadPanel('fr')).copy)!;
+    };
+    expect(await copy('atelier-des-berges-fictif')).toContain('Auto-évaluation, 1er mars 2026. Quatre crans');
+    expect(await copy('juratri')).not.toMatch(/\.,/);
   });
 
   it('comes with its grid, and says that an organisation assesses itself and that factors do not add up', async () => {

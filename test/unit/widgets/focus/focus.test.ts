@@ -42,6 +42,12 @@ describe('the finding of a focus', () => {
     expect(plain((await focus(ofStructure('ACI'))).title.text)).toBe('Taux d’emploi : en 2025, 2 fois le niveau des quartiers environnants');
   });
 
+  it('makes no ratio that would be rounded to nothing, nor from an estimate', async () => {
+    expect(await title(compared(40, '2025', { value: 0.4, decimals: 1 }))).toBe('Taux d’emploi : en 2025, 0,01 fois le niveau des quartiers environnants');
+    expect(await title(compared(90, '2025', { value: 0.1, decimals: 1 }))).toBe('Les quartiers du canal');
+    expect(await title(compared(20, '2025', { estimate: true }))).toBe('Les quartiers du canal');
+  });
+
   it('is close to its reference where the interval holds it (H26)', async () => {
     expect(await title(compared(41))).toBe('Taux d’emploi : en 2025, proche du niveau des quartiers environnants');
   });
@@ -63,6 +69,20 @@ describe('a focus', () => {
     expect(plain(lead?.key)).toBe('1 point = 1 personne sur 100');
     expect(lead?.notes.map(({ text }) => plain(text))).toEqual(['Taux de chômage dans les quartiers prioritaires, 2020', 'Écart : +10,1 points']);
     expect((await focus(feedOfFocus([rate({ population: 'structures' })]))).lead).toMatchObject({ own: { share: undefined }, key: undefined });
+  });
+
+  it('says a gap with its direction', async () => {
+    expect((await focus(feedOfFocus([compared(80)]))).lead?.notes.map(({ text }) => plain(text))).toContain('Écart : −40 points');
+  });
+
+  it('names the feed’s source where it names none of its own', async () => {
+    expect((await focus(feedOfFocus([rate()]))).foot.sources).toHaveLength(1);
+  });
+
+  it('names the source of categories where it is another than that of the whole', async () => {
+    const of = async (source: string) => (await focus(feedOfFocus([rate({ value: undefined, n: undefined, observations: [{ value: 40, n: 1000 }, { by: { sexe: 'femmes' }, value: 41, n: 400, source }] })]))).parts;
+    expect((await of('autre'))?.sources.map(({ text }) => text)).toEqual(['Observatoire, 2021']);
+    expect((await of('bilan'))?.sources).toEqual([]);
   });
 
   it('lists earlier values with their sources, and says why no change is calculated (H13)', async () => {
@@ -131,6 +151,44 @@ describe('the nuance', () => {
     expect(textsOf(picture).join(' ')).toContain(NUANCE.slice(0, 20));
     expect(picture.description).toContain(NUANCE);
     expect(textsOf(picture)).toContain('Données fictives');
+  });
+
+  const toldOf = async (given: Json) => {
+    const context = await contextOf(given);
+    const model = focusModel(context)!;
+    const panel = await loadPanel('fr');
+    return { model, context, told: withNuance(context, model, toldOfPart(context, shownFocus(context, model, panel), panel)) };
+  };
+
+  it('is copied with the figure, its period and its doubt, without any reference too', async () => {
+    expect(plain((await toldOf(feedOfFocus([rate()]))).told.copy)).toContain('Taux d’emploi, 2025 : 40 %');
+    expect(plain((await toldOf(feedOfFocus([rate({ estimate: true })]))).told.copy)).toMatch(/Taux d’emploi, 2025 : 40 %, estimation/);
+  });
+
+  const categories = rate({ value: undefined, n: undefined, references: [{ label: 'Ailleurs', value: 20, period: '2025' }], observations: [
+    { value: 40, n: 1000 }, { value: 38, n: 900, period: '2024' }, { by: { sexe: 'femmes' }, value: 20, numerator: 10, denominator: 50 }, { by: { sexe: 'hommes' }, value: 50, n: 6 },
+  ] });
+
+  it('stands above figures that keep their unit and their precision in the file, with the base of the first', async () => {
+    const { told: study } = await toldOf(document('etude-avise-2016'));
+    expect(study.table().rows.flatMap(({ cells }) => (cells[2]!.text ? [[plain(cells[2]!.text), cells[2]!.value]] : []))).toContainEqual(['environ 20 %', undefined]);
+    const { rows } = (await toldOf(feedOfFocus([categories]))).told.table();
+    expect(rows.slice(2).map(({ cells }) => plain(cells[2]!.text))).toEqual(['40 %', '20 %', '38 %', '10 sur 50', 'non publié : moins de 11 personnes', '']);
+    expect(plain(rows[2]!.cells[3]!.text)).toContain('n = 1 000');
+  });
+
+  it('stands in a picture whose bars are as long as their share', async () => {
+    const { context, model, told: one } = await toldOf(feedOfFocus([categories]));
+    const { page, said } = pictureWords(context, model, one);
+    const bars = focusPicture(model, page, said, measure).pieces.filter((piece) => piece.kind === 'rect' && piece.height === 12) as { width: number; fill: string }[];
+    expect(bars.map(({ fill }) => fill)).toEqual(['pale', 'accent']);
+    expect(bars[1]!.width / bars[0]!.width).toBeCloseTo(0.2);
+  });
+
+  it('stands in a picture whose further figures keep their base', async () => {
+    const { context, model, told: one } = await toldOf(feedOfFocus([rate(), { ...rate({ n: 444 }), id: 'autre' }]));
+    const { page, said } = pictureWords(context, model, one);
+    expect(plain(textsOf(focusPicture(model, page, said, measure)).join(' '))).toContain('n = 444');
   });
 
   it('stands above what else a table has: figure, reference, links', async () => {
