@@ -133,22 +133,34 @@ export function h07Texts(draft: Draft): Partial<ImpactFeed> {
   return clean;
 }
 
-/** H08: a person's words and way need consent; what is typical, composite or illustrative says so. */
+/** What a person may agree to that is no page of the web. */
+const ELSEWHERE = /^(?:interne|print|imprim[eé]|presse)$/i;
+
+type Consent = { readonly scope: string } | undefined;
+
+/** Why a person's words may not be shown; undefined where they may. */
+const refusalOf = (consent: Consent, kind: string): string | undefined => (!consent ? kind : ELSEWHERE.test(consent.scope.trim()) ? 'elsewhere' : undefined);
+
+/** H08: a person's words and way need consent, to be on a page; what is typical, composite or illustrative says so. */
 export function h08Consent(draft: Draft, quotes: ImpactFeed['quotes']): ImpactFeed['quotes'] {
   draft.pathways = draft.pathways.map((pathway, index) => {
     const path = `pathways[${index}]`;
-    if (pathway.kind === 'individuel' && !pathway.consent) {
-      mark(draft, 'H08', 'refuse', path, { kind: 'individuel' });
-      const { id, kind, period } = pathway;
-      return { id, kind, ...(period !== undefined && { period }), label: NO_CONSENT, steps: [] };
+    const refusal = pathway.kind === 'individuel' ? refusalOf(pathway.consent, 'individuel') : undefined;
+    if (refusal) {
+      mark(draft, 'H08', 'refuse', path, { kind: refusal });
+      const { id, kind, period, consent } = pathway;
+      return { id, kind, ...(period !== undefined && { period }), ...(consent && { consent }), label: NO_CONSENT, steps: [] };
     }
     if (pathway.kind === 'type' || pathway.kind === 'composite') mark(draft, 'H08', 'tell', path, { kind: pathway.kind });
     if (pathway.illustrativeDurations) mark(draft, 'H08', 'tell', path, { kind: 'illustrative' });
     return pathway;
   });
   return quotes?.map((quote, index) => {
-    if (quote.consent) return quote;
-    mark(draft, 'H08', 'refuse', `quotes[${index}]`, { kind: 'quote' });
-    return { text: NO_CONSENT, author: '' };
+    const { consent } = quote;
+    const refusal = refusalOf(consent, 'quote');
+    if (!refusal) return quote;
+    mark(draft, 'H08', 'refuse', `quotes[${index}]`, { kind: refusal });
+    // What it was given for stays, so that what was withheld is withheld again.
+    return { text: NO_CONSENT, author: '', ...(consent && { consent }) };
   });
 }

@@ -3,6 +3,7 @@ import type { PanelMessages, Tells } from './panel.fr.js';
 const kinds: Readonly<Record<string, string>> = {
   individuel: 'This pathway is not published: the person’s consent is not stated.',
   quote: 'This testimony is not published: the person’s consent is not stated.',
+  elsewhere: 'This text is not published: the person’s consent is not for the web.',
   type: 'This is a typical pathway, not the pathway of one person.',
   composite: 'This pathway is put together from several pathways.',
   illustrative: 'Durations are given as an illustration.',

@@ -11,6 +11,7 @@ export type Precision = 'exact' | 'environ' | 'au-moins' | 'au-plus' | 'calcule'
 const kinds: Readonly<Record<string, string>> = {
   individuel: 'Ce parcours n’est pas publié\u202f: l’accord de la personne n’est pas indiqué.',
   quote: 'Ce témoignage n’est pas publié\u202f: l’accord de la personne n’est pas indiqué.',
+  elsewhere: 'Ce texte n’est pas publié\u202f: l’accord de la personne n’est pas donné pour le web.',
   type: 'Ce parcours est un parcours type\u202f; ce n’est pas celui d’une personne.',
   composite: 'Ce parcours est composé à partir de plusieurs parcours.',
   illustrative: 'Les durées sont données à titre d’illustration.',

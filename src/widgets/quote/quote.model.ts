@@ -25,9 +25,6 @@ export interface QuoteModel {
   readonly foot: FootModel;
 }
 
-/** What a consent may be for, other than a page of the web. */
-const NOT_WEB: readonly string[] = ['print', 'imprime', 'presse', 'interne'];
-
 /** How languages quote; the others as English does. */
 const MARKS: Readonly<Record<string, readonly [string, string]>> = {
   fr: ['«\u202f', '\u202f»'], it: ['«', '»'], es: ['«', '»'], pt: ['«', '»'], de: ['„', '“'], pl: ['„', '”'], en: ['“', '”'],
@@ -49,9 +46,9 @@ export function quoteModel(context: Context, number = 1): QuoteModel | undefined
   const { consent, image } = quote;
   const scope = consent?.scope;
   // Neither the words nor who says them.
-  const isElsewhere = scope !== undefined && NOT_WEB.includes(scope);
+  const isElsewhere = feed.marks.some(({ rule, path, detail }) => rule === 'H08' && path === at && detail?.['kind'] === 'elsewhere');
   const agreed = scope && (own<string>(phrases.scopes, scope) ?? phrases.otherScope(scope));
-  const withheld = rule ? format.messages.marks[rule]({}) : isElsewhere ? phrases.elsewhere(agreed ?? '') : undefined;
+  const withheld = isElsewhere ? phrases.elsewhere(agreed ?? '') : rule && format.messages.marks[rule]({});
   const isQuoted = !withheld && text.text !== '';
   return {
     number, text: withheld ? { text: '' } : { ...text, text: bare(text.text) },

@@ -125,6 +125,19 @@ describe('H08, consent', () => {
       'refuse pathways[0] individuel', 'tell pathways[1] type', 'tell pathways[1] illustrative', 'refuse quotes[0] quote',
     ]);
   });
+
+  it('withholds what a person agreed to elsewhere than on the web, and finds it again in what was redacted', () => {
+    const consent = { date: '2026-02-01', scope: 'presse' };
+    const feed = disclosed({
+      indicators: [],
+      quotes: [{ text: 'Je conduis l’équipe.', author: 'Nadia', role: 'conductrice', consent }, { text: 'Je reste.', author: 'Ali', consent: { ...consent, scope: 'web' } }],
+      pathways: [{ id: 'p', kind: 'individuel', label: 'Nadia', consent, steps: [{ id: 'a', kind: 'embauche', text: 'Nadia arrive' }] }],
+    });
+    expect(JSON.stringify(feed)).not.toMatch(/Nadia|conduis|conductrice/);
+    expect(feed.quotes![1]!.author).toBe('Ali');
+    expect(marksOf(feed, 'H08').map(({ level, path, detail }) => `${level} ${path} ${String(detail!['kind'])}`)).toEqual(['refuse pathways[0] elsewhere', 'refuse quotes[0] elsewhere']);
+    expect(disclosed(redact(feed)).marks).toEqual(feed.marks);
+  });
 });
 
 describe('estimates, bases and conversions', () => {
