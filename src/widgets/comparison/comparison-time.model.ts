@@ -89,7 +89,7 @@ export function timeModel(context: Context, choice: ComparisonChoice): TimeModel
   const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values), 3);
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const y = (value: number): number => round((100 * (high - value)) / (high - low || 1));
-  const axis = axisOf(raw.flatMap(({ points }) => points.map(({ period }) => period)));
+  const axis = axisOf([...raw.flatMap(({ points }) => points.map(({ period }) => period)), ...untoldOf(choice)]);
   const periodWords = (period: string): string => context.words.format.period(period);
   const few = raw.every(({ points }) => points.length <= MOST_CELLS);
   const lines = raw.map((line, order): TimeLine => ({
@@ -118,6 +118,13 @@ export function timeModel(context: Context, choice: ComparisonChoice): TimeModel
     hasCells: axis.columns.length <= MOST_CELLS,
   };
 }
+
+/** Periods of the figure without a value: the first and the last are told of too. */
+const untoldOf = ({ selection: { series, indicator } }: ComparisonChoice): string[] =>
+  (series?.points ?? []).flatMap((index) => {
+    const { value, period } = indicator.observations[index]!;
+    return value === null && period !== undefined ? [period] : [];
+  });
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
