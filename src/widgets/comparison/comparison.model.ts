@@ -208,7 +208,7 @@ function lectureOf(context: Context, choice: ComparisonChoice, drawn: Drawn): Se
 
 const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-function timeLecture(context: Context, { selection }: ComparisonChoice, { gaps, lines, hasDots }: TimeModel): (string | undefined)[] {
+function timeLecture(context: Context, { selection }: ComparisonChoice, { gaps, lines, hasDots, missing }: TimeModel): (string | undefined)[] {
   const words = wordsOf(context);
   const { format } = context.words;
   const [first] = gaps;
@@ -223,6 +223,8 @@ function timeLecture(context: Context, { selection }: ComparisonChoice, { gaps, 
   return [
     said && stopped(other ? words.joined(said, other) : said),
     hasDots && apart.length ? words.apart(format.list(apart.map((one) => format.period(one)))) : undefined,
+    // Hatching is not always wide enough for its words.
+    ...missing.filter(({ isWithheld }) => isWithheld).map(({ years, why }) => stopped(format.messages.labelled(years, why))),
     words.zero,
   ];
 }

@@ -36,7 +36,9 @@ describe('a comparison that does not hold', () => {
 
   it('over time shows the years that are withheld, before the first value too, with their reason', async () => {
     const feed = workshop([{ value: 50, numerator: 5, denominator: 10, period: '2023' }, rate(58, { period: '2024', n: 26 }), rate(57, { n: 28 })], {});
-    const { time } = (await compared(feed, { by: 'time' })).model;
+    const { model: { time, lecture }, told } = await compared(feed, { by: 'time' });
+    expect(plain(lecture?.text)).toContain('2023 : non publié : moins de 11 personnes.');
+    expect(plain(told.copy)).toContain('2023 : non publié : moins de 11 personnes.');
     expect(time!.columns.map(({ text }) => text)).toEqual(['2023', '2024', '2025']);
     expect(time!.missing.map(({ years, why }) => [years, plain(why)])).toEqual([['2023', 'non publié : moins de 11 personnes']]);
   });
