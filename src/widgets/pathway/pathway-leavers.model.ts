@@ -1,4 +1,5 @@
 import { exitFamilies, exitTypes } from '../../catalogue/vocabularies.js';
+import { small } from '../../format/small.js';
 import { shareWords } from '../../format/share.js';
 import { wilson } from '../../measure/wilson.js';
 import { authorLabel, say, type Context } from '../../model/names.js';
@@ -150,11 +151,16 @@ function reasonOf(context: Context, because: string | undefined): string {
 
 /** All that is called so (H09): "positive" exits are only one family of the dynamic ones. */
 const POSITIVE = /positi[vf]/i;
+/** A name that says what else is among them says enough. */
+const TRANSITION = /transition/i;
 
 function bandName({ context, words }: Writing, key: string, families: readonly string[], exits: readonly Exit[]): Sentence {
   const own = exits.length === 1 && !Object.hasOwn(exitTypes, exits[0]!.kind) ? say(context, exits[0]!.label) : undefined;
   if (key === GONE) return { text: exitName(context, key) };
   if (own && POSITIVE.test(own.text) && isDynamic(families) && families.includes('emploi-durable')) return { text: context.words.format.fill('{name}', { name: words.dynamic(true) }) };
+  if (own && POSITIVE.test(own.text) && !TRANSITION.test(own.text) && families.length > 1 && isDynamic(families)) {
+    return { text: context.words.format.fill('{name}', { name: context.words.format.list(families.map((family) => small(shortName(context, 'sortie', family), context.words.language))) }) };
+  }
   return own ?? { text: authorLabel(context, key) ?? shortName(context, 'sortie', key) };
 }
 

@@ -34,6 +34,11 @@ describe('those who left, where the figures do not hold together', () => {
     }
   });
 
+  it('are not called positive where some of them found transition employment (H09)', async () => {
+    const { bands } = await leaversOf(leaving([{ kind: 'sp', label: 'Sorties positives', families: ['emploi-transition', 'sortie-positive'], people: 20 }, other(10)]));
+    expect(bands[0]?.name.text).toBe('Emploi de transition et sortie positive');
+  });
+
   it('are no finding where nobody left', async () => {
     const { title, lecture } = await pathway(leaving([durable(0), other(0)], { leavers: 0 }));
     expect([title.text, lecture]).toEqual(['Un parcours', undefined]);
