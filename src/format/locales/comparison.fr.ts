@@ -95,7 +95,7 @@ export const comparison = {
   apart: (when: string) => `Les valeurs de ${when} viennent d’une autre source\u202f; aucune évolution n’en est tirée.`,
   /** "en 2020, 18,6 % (actifs…), contre 8,5 % (quartiers environnants) : 10,1 points d’écart, un rapport de 2,2". */
   read: (when: string | undefined, own: string, ownName: string, other: string, otherName: string, gap: string | undefined, ratio: string | undefined) =>
-    `${when ? `${when}, ` : ''}${own} (${ownName}), contre ${other} (${otherName})${gap ? `\u202f: ${gap} d’écart${ratio ? `, un rapport de ${ratio}` : ''}` : ''}`,
+    `${when ? `${when}, ` : ''}${own} (${ownName}), contre ${other} (${otherName})${gap ? `\u202f: ${gap} d’écart${ratio ? `, un rapport ${/^environ/.test(ratio) ? 'd’' : 'de '}${ratio}` : ''}` : ''}`,
   /** "l’intervalle à 95 %, de 39 à 74 %, contient 44 %". */
   holds: (range: string, value: string) => `l’intervalle à 95\u202f%, ${range}, contient ${value}`,
   stroke: (range: string) => `le trait, ${range}, est l’intervalle à 95\u202f%`,

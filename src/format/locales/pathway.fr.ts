@@ -40,6 +40,7 @@ export const pathway = {
   before: (months: string) => `${months}\u00a0mois avant l’entrée`,
   undated: 'date non indiquée',
   undatedSteps: 'Étapes sans date dans la source',
+  moreSteps: (count: string, of: number) => (of < 2 ? 'Une autre étape est dans le tableau.' : `${count}\u00a0autres étapes sont dans le tableau.`),
   lasting: (months: string) => `${months}\u00a0mois`,
   knotOpens: 'le nœud s’ouvre',
   knot: 'frein',
@@ -74,6 +75,9 @@ export const pathway = {
   about: (count: string) => `environ ${count}\u00a0personnes`,
   people: (count: string, many: boolean) => `${count}\u00a0personne${many ? 's' : ''}`,
   outOf: (count: string, total: string) => `${count} sur ${total}`,
+  /** Of a step with more people than there are. */
+  over: (counted: string) => `${counted}, plus que l’ensemble\u202f: à vérifier`,
+  excess: 'Les parts dépassent l’ensemble\u202f: chiffres à vérifier.',
   unknownFate: 'Devenir non renseigné',
   stillOrUnknown: 'Encore en parcours ou devenir non renseigné',
   withheld: 'Non publié',

@@ -4,8 +4,11 @@ const LEVEL = 'the level that employers expect';
 
 function some(cardinal: Cardinal, count: number, of: number, noun = 'skills'): string {
   if (count === of) return of === 2 ? `both ${noun}` : `all ${cardinal(of)} ${noun}`;
-  return `${count ? cardinal(count) : 'none'} of the ${cardinal(of)} ${noun}`;
+  return `${count ? cardinal(count) : of === 2 ? 'neither' : 'none'} of the ${cardinal(of)} ${noun}`;
 }
+
+/** "One of them reaches", "neither reaches", "none of the three reach". */
+const isSingular = (count: number, of: number): boolean => count === 1 || (!count && of === 2);
 
 const barriers: ProgressMessages['barriers'] = {
   names: {
@@ -32,12 +35,13 @@ const barriers: ProgressMessages['barriers'] = {
 
 const skills: ProgressMessages['skills'] = {
   reached: (cardinal, count, of, partial) => {
+    if (of === 1 && partial) return `The only compared skill ${count ? 'reaches' : 'does not reach'} ${LEVEL} at exit, on average`;
     if (of === 1) return count ? `At exit, ${LEVEL} is reached on average` : `At exit, ${LEVEL} is not reached on average`;
-    return `${some(cardinal, count, of, partial ? 'compared skills' : undefined)} ${count === 1 ? 'reaches' : 'reach'} ${LEVEL} at exit, on average`;
+    return `${some(cardinal, count, of, partial ? 'compared skills' : undefined)} ${isSingular(count, of) ? 'reaches' : 'reach'} ${LEVEL} at exit, on average`;
   },
   risen: (cardinal, count, of) => {
     if (of === 1) return count ? 'The mean level is higher at exit than at entry' : 'At exit, the mean level is not higher than at entry';
-    return `${some(cardinal, count, of)} ${count === 1 ? 'has' : 'have'} a higher mean level at exit than at entry`;
+    return `${some(cardinal, count, of)} ${isSingular(count, of) ? 'has' : 'have'} a higher mean level at exit than at entry`;
   },
   mean: (people, scale) => `Mean level${people ? ` of ${people}\u00a0people` : ''}${scale ? `, ${scale}` : ''}`,
   scale: (min, max) => `on a scale from\u00a0${min}\u00a0to\u00a0${max}`,

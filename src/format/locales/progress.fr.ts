@@ -40,6 +40,7 @@ const barriers = {
 /** Mean levels of skills, from entry to exit. */
 const skills = {
   reached: (cardinal: Cardinal, count: number, of: number, partial: boolean) => {
+    if (of === 1 && partial) return `La seule compétence comparée ${count ? 'atteint' : 'n’atteint pas'} à la sortie, en moyenne, ${LEVEL}`;
     if (of === 1) return count ? `À la sortie, ${LEVEL} est atteint en moyenne` : `À la sortie, ${LEVEL} n’est pas atteint en moyenne`;
     const verb = count > 1 ? 'atteignent' : count ? 'atteint' : 'n’atteint';
     return `${some(cardinal, count, of, partial ? 'compétences comparées' : undefined)} ${verb} à la sortie, en moyenne, ${LEVEL}`;

@@ -1,7 +1,7 @@
 import type { ComparedWith, ComparisonMessages, Near } from '../../format/locales/comparison.fr.js';
 import type { DisclosedIndicator, DisclosedObservation } from '../../honesty/types.js';
 import { nearestSide } from '../../model/compare.js';
-import { COUNT_LEADS_UNDER, decimalsOf } from '../../model/figure.js';
+import { COUNT_LEADS_UNDER, decimalsOf, figureText } from '../../model/figure.js';
 import type { Context } from '../../model/names.js';
 import { countedNoun } from '../../model/noun.js';
 import type { Selection } from '../../model/select.js';
@@ -78,16 +78,21 @@ export function gapOf(context: Context, selection: Selection, observation: Discl
   const options = { decimals, feedLanguage: context.feed.language };
   const isShare = indicator.unit === 'pourcent' || indicator.unit === 'points';
   const size = isShare ? format.figure(Math.abs(gap), 'points', { ...options, sign: false }).text : format.figure(Math.abs(gap), indicator.unit, options).text;
-  const magnitude = isShare ? words.more(size, gap) : format.change(0, gap, indicator.unit, options);
+  // What is measured from "about 40" is about so much itself.
+  const { before } = figureText(context, indicator, observation);
+  const about = (text: string): string => [before?.trim(), text].filter(Boolean).join(' ');
+  const magnitude = about(isShare ? words.more(size, gap) : format.change(0, gap, indicator.unit, options));
   const ratio = ratioOf(indicator, value, other.value);
-  const simple = ratio === undefined ? undefined : multipleNear(ratio);
-  const ratioValue = ratio === undefined ? undefined : Number(ratio.toFixed(1));
-  const factor = ratioValue === undefined ? undefined : format.number(ratioValue);
+  const nearest = ratio === undefined ? undefined : multipleNear(ratio);
+  const simple = nearest && before ? { ...nearest, near: 0 as const } : nearest;
+  // Of a small part a tenth is too coarse: 0.06 is no 0.1.
+  const ratioValue = ratio === undefined ? undefined : Number(ratio < 1 ? ratio.toPrecision(2) : ratio.toFixed(1));
+  const factor = ratioValue === undefined ? undefined : about(format.number(ratioValue));
   return {
-    side, size, factor, ratioValue, value: gap,
-    text: isShare ? format.figure(gap, 'points', { ...options, sign: true }).text : magnitude,
-    ratio: simple ? words.multiple(simple.which, simple.near) : factor && words.times(factor),
-    said: simple ? words.multipleOf(simple.which, simple.near, other.kind, other.name) : words.than(magnitude, other.kind, other.name),
+    side, factor, ratioValue, value: gap, size: about(size),
+    text: isShare && !before ? format.figure(gap, 'points', { ...options, sign: true }).text : magnitude,
+    ratio: simple ? about(words.multiple(simple.which, simple.near)) : factor && words.times(factor),
+    said: simple ? about(words.multipleOf(simple.which, simple.near, other.kind, other.name)) : words.than(magnitude, other.kind, other.name),
   };
 }
 

@@ -75,6 +75,8 @@ export interface Against extends Other {
   readonly label: string;
   /** "20,6 %". */
   readonly text: string;
+  /** Of another type of structure, or years away: shown, and nothing is measured against it (H14). */
+  readonly isUnlike?: boolean | undefined;
 }
 
 export function rowsModel(context: Context, choice: ComparisonChoice, against: readonly Against[], chosen?: string): RowsModel {
@@ -119,7 +121,7 @@ function rowOf(context: Context, choice: ComparisonChoice, shown: Shown, against
   // What all of them lack is said once, in the Champ line.
   const base = observation.denominator === undefined && observation.n === undefined ? undefined : baseOf(context, observation, indicator);
   const isValue = value !== null;
-  const side = isValue && !isSummed(indicator) && against[0] ? sideOf(observation, against[0]) : undefined;
+  const side = isValue && !isSummed(indicator) && against[0] && !against[0].isUnlike ? sideOf(observation, against[0]) : undefined;
   const range = isValue && interval && format.range(interval[0], interval[1], indicator.unit, { decimals: decimalsOf(indicator, observation) });
   const badge = isValue && estimate ? format.messages.marks.H10({ assumptions: true }) : undefined;
   // What is seen comes first and in its order, so that who speaks to a machine can say it.
@@ -201,11 +203,12 @@ export function againstOf(context: Context, { by, whole, selection }: Comparison
 
 /** The author's references, each with its year where it is another than the figure's. */
 export function referencesOf(context: Context, { indicator, period }: Selection): Against[] {
-  return indicator.references.map(({ value, territory, label: given, period: when, n }) => {
+  return indicator.references.map(({ value, territory, label: given, period: when, n }, at) => {
     const name = say(context, given)?.text ?? '';
+    const mismatch = indicator.mismatches[at];
     const kind = kindOfGiven(name, territory);
     const text = referenceText(context, indicator, value);
     const label = `${context.words.format.messages.labelled(name, text)}${when === period ? '' : `, ${context.words.format.period(when)}`}`;
-    return { value, kind, name, text, label, interval: intervalOf(indicator.type, value, n) };
+    return { value, kind, name, text, label, interval: intervalOf(indicator.type, value, n), isUnlike: Boolean(mismatch?.structure ?? mismatch?.years) };
   });
 }

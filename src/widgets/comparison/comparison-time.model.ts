@@ -58,7 +58,7 @@ export interface TimeModel {
   readonly lines: readonly TimeLine[];
   readonly gaps: readonly TimeGap[];
   /** Whole years without any value: "2016 à 2019 : non renseigné". */
-  readonly missing: readonly { readonly from: number; readonly to: number; readonly years: string; readonly why: string; /** As a feed writes it. */ readonly period: string }[];
+  readonly missing: readonly { readonly from: number; readonly to: number; readonly years: string; readonly why: string; readonly isWithheld: boolean; /** As a feed writes it. */ readonly period: string }[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   /** One a column; `every` says which are written where there is little room. */
   readonly columns: readonly { readonly x: number; readonly width: number; readonly text: string; readonly isShown: boolean }[];
@@ -89,7 +89,7 @@ export function timeModel(context: Context, choice: ComparisonChoice): TimeModel
   const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values), 3);
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const y = (value: number): number => round((100 * (high - value)) / (high - low || 1));
-  const axis = axisOf(raw.flatMap(({ points }) => points.map(({ period }) => period)));
+  const axis = axisOf([...raw.flatMap(({ points }) => points.map(({ period }) => period)), ...untoldOf(choice)]);
   const periodWords = (period: string): string => context.words.format.period(period);
   const few = raw.every(({ points }) => points.length <= MOST_CELLS);
   const lines = raw.map((line, order): TimeLine => ({
@@ -118,6 +118,13 @@ export function timeModel(context: Context, choice: ComparisonChoice): TimeModel
     hasCells: axis.columns.length <= MOST_CELLS,
   };
 }
+
+/** Periods of the figure without a value: the first and the last are told of too. */
+const untoldOf = ({ selection: { series, indicator } }: ComparisonChoice): string[] =>
+  (series?.points ?? []).flatMap((index) => {
+    const { value, period } = indicator.observations[index]!;
+    return value === null && period !== undefined ? [period] : [];
+  });
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -228,15 +235,16 @@ export function whyMissing(context: Context, { selection: { indicator, series, f
 /** Years of which no line has a value, in stretches, with the reason that the feed gives. */
 function missingOf(context: Context, choice: ComparisonChoice, axis: Axis, raw: readonly Raw[]): TimeModel['missing'] {
   const known = new Set(raw.flatMap(({ points }) => points.map(({ period }) => moment(period))));
-  const spans: { first: number; last: number; why: string }[] = [];
+  const spans: { first: number; last: number; why: string; isWithheld: boolean }[] = [];
   for (const year of axis.years.filter((one) => !known.has(one))) {
-    const [last, why] = [spans.at(-1), whyMissing(context, choice, String(year)).text];
+    const { text: why, state } = whyMissing(context, choice, String(year));
+    const last = spans.at(-1);
     if (last && last.last === year - 1 && last.why === why) last.last = year;
-    else spans.push({ first: year, last: year, why });
+    else spans.push({ first: year, last: year, why, isWithheld: state !== 'missing' });
   }
   const words = context.words.phrases.comparison!;
   const edge = (year: number): number => round((year - (axis.years[0] ?? 0)) * axis.step);
-  return spans.map(({ first, last, why }) => ({ from: edge(first), to: edge(last + 1), years: words.years(String(first), String(last)), why, period: first === last ? String(first) : `${first}/${last}` }));
+  return spans.map(({ first, last, why, isWithheld }) => ({ isWithheld, from: edge(first), to: edge(last + 1), years: words.years(String(first), String(last)), why, period: first === last ? String(first) : `${first}/${last}` }));
 }
 
 /** Each reference at the last period that it shares with the figure. */

@@ -1,6 +1,6 @@
-import type { DisclosedObservation } from '../../honesty/types.js';
+import type { DisclosedIndicator, DisclosedObservation } from '../../honesty/types.js';
 import { decimalsOf, figureText } from '../../model/figure.js';
-import { indicatorName, type Context } from '../../model/names.js';
+import { indicatorName, say, type Context } from '../../model/names.js';
 import { fact, type Fact, type Panel } from '../../model/panel.js';
 import { sourceName } from '../../model/row-facts.js';
 import type { ShownPart } from '../../model/told-of-part.js';
@@ -28,7 +28,7 @@ export function shownComparison(context: Context, model: ComparisonModel, panel:
       fact(labels.definition, known && { text: known.definition }),
       fact(labels.formula, known?.formula),
       fact(labels.interval, model.rows || gaps.length ? tells.H26({}) : undefined),
-      fact(labels.breaks, ...indicator.breaks.map(({ period }) => context.words.format.period(period))),
+      fact(labels.breaks, ...indicator.breaks.map(({ period, why }) => context.words.format.messages.labelled(context.words.format.period(period), say(context, why)?.text ?? ''))),
       fact(labels.caveat, known?.caveat),
     ],
   };
@@ -78,7 +78,7 @@ function timeTable(context: Context, { choice, time }: ComparisonModel, { messag
       return gapCells(context, mine?.shown && point && !point.isUnlike ? gapOf(context, selection, mine.shown.observation, { value: point.value, kind: kindOf(name), name }) : undefined);
     });
     const sources = [...new Set(lines.flatMap(({ points }) => points.filter((one) => one.period === period).map(({ source }) => source)))];
-    return { ...(unit && { unit }), ...noteOf(context, mine?.shown?.observation), cells: [{ text: inWords(period), header: true }, ...values, ...apart, { text: sources.map((id) => sourceName(context, id)).join(', ') }] };
+    return { ...(unit && { unit }), ...noteOf(context, selection.indicator, mine?.shown?.observation), cells: [{ text: inWords(period), header: true }, ...values, ...apart, { text: sources.map((id) => sourceName(context, id)).join(', ') }] };
   });
   return { caption: indicatorName(context, selection.indicator).label.text, columns: head, rows };
 }
@@ -90,9 +90,13 @@ const untold = ({ series, indicator }: ComparisonModel['choice']['selection'], m
     return value !== null || period === undefined || missing.some((one) => one.period === period || covers(one.period, period)) ? [] : [period];
   });
 
-/** No table and no file has an estimate without its badge (H10). */
-const noteOf = ({ words }: Context, one: DisclosedObservation | undefined): Pick<TableRow, 'note'> =>
-  one?.estimate && one.value !== null ? { note: words.format.messages.marks.H10({ assumptions: true }) } : {};
+/** No table and no file has an estimate without its badge (H10), nor a number without its "about". */
+function noteOf(context: Context, indicator: DisclosedIndicator, one: DisclosedObservation | undefined): Pick<TableRow, 'note'> {
+  if (!one || one.value === null) return {};
+  const { before } = figureText(context, indicator, one);
+  const note = [one.estimate && context.words.format.messages.marks.H10({ assumptions: true }), before?.trim()].filter(Boolean).join(', ');
+  return note ? { note } : {};
+}
 
 /** What bare numbers of a file are in. */
 const unitOf = (context: Context, { selection: { indicator: { unit } } }: ComparisonModel['choice']): string | undefined =>
@@ -120,7 +124,7 @@ function rowsTable(context: Context, model: ComparisonModel, { messages }: Panel
   ];
   const lines = rows!.groups.flatMap(({ title: group = '', all: some }) => some.map((row): TableRow => {
     const cells = cellsOf(context, model, row, hasIntervals);
-    return { strong: row.isChosen, ...noteOf(context, row.observation), facts: boundsOf(context, model, row), cells: hasDimensions ? [{ text: group }, ...cells] : cells };
+    return { strong: row.isChosen, ...noteOf(context, indicator, row.observation), facts: boundsOf(context, model, row), cells: hasDimensions ? [{ text: group }, ...cells] : cells };
   }));
   const compared = against.map((one): TableRow => {
     const base = whole && (whole.observation.denominator ?? whole.observation.n);
@@ -153,7 +157,7 @@ function cellsOf(context: Context, { choice, against }: ComparisonModel, row: Co
   const base = denominator ?? n;
   const [other] = against;
   const isSame = choice.whole !== undefined || indicator.references[0]?.period === observation.period;
-  const gap = other && (isSame || side === 'near') ? gapOf(context, selection, observation, other) : undefined;
+  const gap = other && !other.isUnlike && (isSame || side === 'near') ? gapOf(context, selection, observation, other) : undefined;
   const shown = value === null ? undefined : figureText(context, indicator, observation).text;
   const cells: (TableCell | false)[] = [
     { text: name.text, header: true },

@@ -7,7 +7,6 @@ import { valuesOf, type Sentence } from '../../model/sentences.js';
 import { sourcesOf } from '../../model/sources.js';
 import { leadingCounts } from '../../model/withheld.js';
 import { decimalsOf, figureText } from '../../model/figure.js';
-import { small } from '../../format/small.js';
 import { comparePeriods } from '../../format/period.js';
 import { chooseComparison, isSummed, type ComparisonChoice, type ComparisonRequest, type Incomparable, type Shown } from './comparison-choice.model.js';
 import { gapOf, unreadText, wordsOf, type Gap } from './comparison-gap.model.js';
@@ -85,8 +84,7 @@ interface Drawn {
 function aloneGap(context: Context, { selection }: ComparisonChoice, { observation }: Shown, [other]: readonly Against[]): Gap | undefined {
   const { indicator } = selection;
   const [reference] = indicator.references;
-  const mismatch = indicator.mismatches[0];
-  if (!other || !reference || mismatch?.structure || mismatch?.years) return undefined;
+  if (!other || !reference || other.isUnlike) return undefined;
   const gap = gapOf(context, selection, observation, other);
   return gap?.side === 'near' || reference.period === observation.period ? gap : undefined;
 }
@@ -210,22 +208,23 @@ function lectureOf(context: Context, choice: ComparisonChoice, drawn: Drawn): Se
 
 const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-function timeLecture(context: Context, { selection }: ComparisonChoice, { gaps, lines, hasDots }: TimeModel): (string | undefined)[] {
+function timeLecture(context: Context, { selection }: ComparisonChoice, { gaps, lines, hasDots, missing }: TimeModel): (string | undefined)[] {
   const words = wordsOf(context);
   const { format } = context.words;
-  const { language } = context.words;
   const [first] = gaps;
   const [own] = lines;
   const last = own?.points.at(-1);
   const other = first?.side === 'near' ? unreadText(context, selection, first.own.shown!.observation) : undefined;
   const said = first && own
-    ? words.read(format.period(first.period, 'in'), first.own.text, small(own.name, language), first.other.text, small(first.name, language), first.size, first.factor)
+    ? words.read(format.period(first.period, 'in'), first.own.text, own.name, first.other.text, first.name, first.size, first.factor)
     : last && format.messages.labelled(`${own!.name}, ${format.period(last.period)}`, last.text);
   const source = first?.own.source ?? last?.source;
   const apart = [...new Set((own?.points ?? []).filter((one) => one.source !== source).map(({ period }) => period))];
   return [
     said && stopped(other ? words.joined(said, other) : said),
     hasDots && apart.length ? words.apart(format.list(apart.map((one) => format.period(one)))) : undefined,
+    // Hatching is not always wide enough for its words.
+    ...missing.filter(({ isWithheld }) => isWithheld).map(({ years, why }) => stopped(format.messages.labelled(years, why))),
     words.zero,
   ];
 }
@@ -243,7 +242,7 @@ function rowsLecture(context: Context, choice: ComparisonChoice, { compared, aga
   const isAlone = rows.length === 1;
   const told = range && (isAlone && other && first.side === 'near' ? words.holds(range, other.text) : words.stroke(range));
   const said = isAlone && gap?.size && other
-    ? words.read(observation.period && format.period(observation.period, 'in'), first.text, small(first.name.text, context.words.language), other.text, small(other.name, context.words.language), gap.size, gap.factor)
+    ? words.read(observation.period && format.period(observation.period, 'in'), first.text, first.name.text, other.text, other.name, gap.size, gap.factor)
     : readingOf(context, choice, first);
   const dimensions = new Set(rows.flatMap((one) => Object.keys(one.observation.by)));
   return [

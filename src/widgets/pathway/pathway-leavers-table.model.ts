@@ -20,8 +20,8 @@ export function leaversTable({ words: { format } }: Context, words: PathwayWords
       ],
     };
   });
-  const stage = stages.map(({ name, people, text }): TableRow => ({
-    cells: [{ text: name.text, header: true }, people === undefined ? { text, value: null, state: 'secret', reason: text } : count(people), rate(people !== undefined && total ? (100 * people) / total : undefined), { text: '' }, { text: '' }],
+  const stage = stages.map(({ name, people, text, isOver }): TableRow => ({
+    cells: [{ text: name.text, header: true }, people === undefined ? { text, value: null, state: isOver ? 'missing' : 'secret', reason: text } : count(people), rate(people !== undefined && total ? (100 * people) / total : undefined), { text: '' }, { text: '' }],
   }));
   return filled({
     caption,
@@ -31,7 +31,7 @@ export function leaversTable({ words: { format } }: Context, words: PathwayWords
     ],
     rows: [
       ...(stage[0] ? [{ ...stage[0], separator: words.stages }, ...stage.slice(1)] : []), ...rows.map((row, at) => (at === 0 && stage.length ? { ...row, separator: columns.family } : row)),
-      ...(total === undefined ? [] : [{ strong: true, cells: [{ text: words.total, header: true }, count(total), rate(100), { text: '' }, { text: '' }] }]),
+      ...(total === undefined ? [] : [{ strong: true, cells: [{ text: words.total, header: true }, count(total), rate(total ? 100 : undefined), { text: '' }, { text: '' }] }]),
     ],
   });
 }

@@ -1,4 +1,5 @@
 import { exitFamilies, exitTypes } from '../../catalogue/vocabularies.js';
+import { small } from '../../format/small.js';
 import { shareWords } from '../../format/share.js';
 import { wilson } from '../../measure/wilson.js';
 import { authorLabel, say, type Context } from '../../model/names.js';
@@ -29,6 +30,8 @@ export interface Stage {
   readonly people?: number | undefined;
   /** "22 sur 40", or why it is not said. */
   readonly text: string;
+  /** More people than there are: not withheld, to be checked. */
+  readonly isOver?: boolean | undefined;
 }
 
 export interface LeaversModel {
@@ -49,6 +52,8 @@ export interface LeaversModel {
   /** Those of them whose counts come from shares. */
   readonly isDerived: boolean;
   readonly hasRetrait: boolean;
+  /** Its parts are more than all: nothing is drawn or said of them together. */
+  readonly isOff: boolean;
   /** Of its shares. */
   readonly decimals: number;
 }
@@ -56,13 +61,30 @@ export interface LeaversModel {
 /** Up to so many people are drawn one by one. */
 const MOST_ONE_BY_ONE = 200;
 
+/** Those who entered are not those who left: a cohort is of the ones, leavers are the others. */
+const wholeOf = ({ kind, entries, leavers }: Pathway): number | null | undefined => (kind === 'cohorte' ? entries : leavers);
+
 /** Those who are counted: all of them less those who are taken out, where they were among them. */
 function totalOf(pathway: Pathway, exits: readonly Exit[], retraits: readonly Exit[]): number | undefined {
-  const whole = pathway.kind === 'cohorte' ? (pathway.entries ?? pathway.leavers) : (pathway.leavers ?? pathway.entries);
+  const whole = wholeOf(pathway);
   const counted = sumOf(exits, 'people');
-  if (typeof whole !== 'number') return whole === undefined && exits.length ? counted : undefined;
-  const taken = sumOf(retraits, 'people') ?? 0;
-  return counted !== undefined && counted + taken > whole ? Math.max(counted, whole) : whole - taken;
+  if (typeof whole !== 'number') return whole === undefined && pathway.kind === 'sorties' && exits.length ? counted : undefined;
+  const taken = sumOf(retraits, 'people');
+  // What is left of all would tell how many withdrew, which is not published.
+  if (taken === undefined) return counted;
+  return counted !== undefined && counted + taken > whole ? whole : whole - taken;
+}
+
+/** Rounded shares may add up to a little more. */
+const MOST_ROUNDED = 2;
+
+/** Whether parts are more than what they are parts of, or no parts at all. */
+function isOff(pathway: Pathway, exits: readonly Exit[]): boolean {
+  const whole = wholeOf(pathway);
+  const counted = sumOf(exits, 'people');
+  if (counted !== undefined && typeof whole === 'number' && counted > whole) return true;
+  const shares = exits.flatMap(({ people, share }) => (typeof share === 'number' ? [share] : typeof people === 'number' && whole ? [(100 * people) / whole] : []));
+  return shares.some((share) => share < 0 || share > 100) || shares.reduce((sum, share) => sum + share, 0) > 100 + Math.min(MOST_ROUNDED, exits.length / 2);
 }
 
 export function leaversModel(context: Context, words: PathwayWords, pathway: Pathway): LeaversModel {
@@ -70,24 +92,25 @@ export function leaversModel(context: Context, words: PathwayWords, pathway: Pat
   const all = pathway.exits ?? [];
   const retraits = all.filter((exit) => familiesOf(exit).includes(RETRAIT) || exit.kind === RETRAIT);
   const exits = all.filter((exit) => !retraits.includes(exit));
-  const total = totalOf(pathway, exits, retraits);
+  const off = isOff(pathway, exits);
+  const total = off ? undefined : totalOf(pathway, exits, retraits);
   const writing = new Writing(context, words, total, exits);
   const groups = groupsOf(exits);
-  const given = groups.map((group) => bandOf(writing, group));
+  const given = groups.map((group) => bandOf(writing, group)).map((band) => (off ? { ...band, part: undefined } : band));
   const bands = [...given, ...restOf(writing, given, isCohort)];
-  const dynamic = dynamicOf(writing, groups, given);
+  const dynamic = off || total === 0 ? undefined : dynamicOf(writing, groups, given);
   const when = pathway.period ? context.words.format.period(pathway.period, 'in') : '';
   const taken = sumOf(retraits, 'people');
   const isDerived = exits.some(({ people }) => people === undefined) && total !== undefined;
   return {
-    isCohort, total, bands, isDerived, decimals: writing.decimals,
+    isCohort, total, bands, isDerived, isOff: off, decimals: writing.decimals,
     head: headOf(context, words, pathway, total, when),
     // The rate of dynamic exits is one of leavers: of those who entered, the count alone is said.
     dynamic: dynamic && { ...dynamic.shown, ...(isCohort && total !== undefined && { beside: '' }) },
     dots: bands.some(({ part }) => part !== undefined) ? (total !== undefined && total <= MOST_ONE_BY_ONE ? total : 100) : 0,
     stages: isCohort ? stagesOf(writing, pathway) : [],
     hasRetrait: retraits.length > 0,
-    notes: notesOf(writing, pathway, bands, taken),
+    notes: [...(off ? [words.excess] : []), ...notesOf(writing, pathway, bands, taken)],
     finding: dynamic && findingOf(writing, dynamic, isCohort, when),
     lecture: lectureOf(writing, { bands, dynamic, isCohort, when }),
   };
@@ -128,11 +151,16 @@ function reasonOf(context: Context, because: string | undefined): string {
 
 /** All that is called so (H09): "positive" exits are only one family of the dynamic ones. */
 const POSITIVE = /positi[vf]/i;
+/** A name that says what else is among them says enough. */
+const TRANSITION = /transition/i;
 
 function bandName({ context, words }: Writing, key: string, families: readonly string[], exits: readonly Exit[]): Sentence {
   const own = exits.length === 1 && !Object.hasOwn(exitTypes, exits[0]!.kind) ? say(context, exits[0]!.label) : undefined;
   if (key === GONE) return { text: exitName(context, key) };
   if (own && POSITIVE.test(own.text) && isDynamic(families) && families.includes('emploi-durable')) return { text: context.words.format.fill('{name}', { name: words.dynamic(true) }) };
+  if (own && POSITIVE.test(own.text) && !TRANSITION.test(own.text) && families.length > 1 && isDynamic(families)) {
+    return { text: context.words.format.fill('{name}', { name: context.words.format.list(families.map((family) => small(shortName(context, 'sortie', family), context.words.language))) }) };
+  }
   return own ?? { text: authorLabel(context, key) ?? shortName(context, 'sortie', key) };
 }
 
@@ -214,7 +242,7 @@ interface Told {
 
 function lectureOf(writing: Writing, { bands, dynamic, isCohort, when }: Told): Sentence | undefined {
   const { context, words, total } = writing;
-  if (total === undefined) return undefined;
+  if (!total) return undefined;
   const written = writing.number(total);
   if (!dynamic) {
     const [first] = bands.filter(({ part }) => part !== undefined).sort((one, other) => other.part! - one.part!);
@@ -233,12 +261,11 @@ function stagesOf(writing: Writing, { steps }: Pathway): Stage[] {
   return steps.filter(({ people }) => people !== undefined).map((step) => {
     const { people, threshold, because } = step;
     const reason = threshold ? words.smallGroup(writing.number(threshold)) : reasonOf(context, because);
-    const shown = typeof people === 'number' && (total === undefined || people <= total) ? people : undefined;
-    return {
-      name: stepName(context, step), people: shown,
-      text: typeof people !== 'number' ? [words.withheld, reason].filter(Boolean).join(', ')
-        : total === undefined ? words.people(writing.number(people), !context.words.format.messages.isOne(people)) : words.outOf(writing.number(people), writing.number(total)),
-    };
+    const name = stepName(context, step);
+    if (typeof people !== 'number') return { name, text: [words.withheld, reason].filter(Boolean).join(', ') };
+    const counted = words.people(writing.number(people), !context.words.format.messages.isOne(people));
+    if (total !== undefined && people > total) return { name, isOver: true, text: words.over(counted) };
+    return { name, people, text: total === undefined ? counted : words.outOf(writing.number(people), writing.number(total)) };
   });
 }
 

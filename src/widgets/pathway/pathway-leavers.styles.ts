@@ -147,7 +147,7 @@ export const styles = css`
   }
   .stages li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(65%);
     column-gap: 16px;
     padding: 8px 0;
     border-top: 1px solid var(--_line);

@@ -25,6 +25,8 @@ export interface ThreadStep {
   readonly knots: readonly Barrier[];
   readonly opens: readonly Barrier[];
   readonly text?: Sentence | undefined;
+  /** How many took it; why that is not published. */
+  readonly people?: TableCell | undefined;
   /** All of it in one sentence, for speech. */
   readonly spoken: string;
 }
@@ -34,6 +36,8 @@ export interface ThreadModel {
   /** With a place on the ruler, in the order of time. */
   readonly steps: readonly (ThreadStep & { readonly start: number; readonly end: number })[];
   readonly undated: readonly ThreadStep[];
+  /** Also those that are too many to be drawn. */
+  readonly all: readonly ThreadStep[];
   /** Ends of the ruler, months. */
   readonly from: number;
   readonly to: number;
@@ -53,20 +57,32 @@ const MOST_MONTHS = 600;
 
 export function threadModel(context: Context, words: PathwayWords, pathway: Pathway & { readonly kind: ThreadKind }): ThreadModel {
   const { kind, illustrativeDurations: isIllustrative = false } = pathway;
-  const all = pathway.steps.slice(0, MOST_STEPS).map((step) => threadStep(context, words, step));
-  const steps = all.filter(isPlaced).sort((one, other) => one.start - other.start);
+  const all = pathway.steps.map((step) => threadStep(context, words, step));
+  const placed = inTime(all);
+  const drawn = all.slice(0, MOST_STEPS);
+  const steps = inTime(drawn);
   const found = barriersIn(all, 'knots');
   const removed = barriersIn(all, 'opens').filter(({ code }) => found.some((one) => one.code === code));
-  const [from, to] = [Math.min(0, ...steps.map(({ start }) => start)), Math.max(0, ...steps.map(({ end }) => end))];
+  const [from, to] = endsOf(steps);
+  const [first, last] = endsOf(placed);
+  const months = tenth(last - first);
+  const left = all.length - drawn.length;
   const { number, messages } = context.words.format;
   return {
     kind, steps, from, to, isIllustrative,
-    undated: all.filter((step) => !isPlaced(step)),
-    finding: { text: words.thread(kind, to > from ? to - from : undefined, number(to - from), all.length, found.length, removed.length, messages.cardinal) },
-    notes: notesOf(context, words, pathway, { found, removed }),
+    undated: drawn.filter((step) => !isPlaced(step)),
+    all: [...placed, ...all.filter((step) => !isPlaced(step))],
+    finding: { text: words.thread(kind, months || undefined, number(months), all.length, found.length, removed.length, messages.cardinal) },
+    notes: [...notesOf(context, words, pathway, { found, removed }), ...(left ? [{ text: words.moreSteps(number(left), left) }] : [])],
     lecture: lectureOf(words, kind, steps),
   };
 }
+
+const inTime = (steps: readonly ThreadStep[]): ThreadModel['steps'][number][] => steps.filter(isPlaced).sort((one, other) => one.start - other.start);
+
+/** Months of the ruler: entry is always on it. */
+const endsOf = (steps: ThreadModel['steps']): readonly [from: number, to: number] =>
+  steps.reduce<readonly [number, number]>(([from, to], { start, end }) => [Math.min(from, start), Math.max(to, end)], [0, 0]);
 
 const isPlaced = (step: ThreadStep): step is ThreadModel['steps'][number] => step.start !== undefined;
 
@@ -85,7 +101,7 @@ function threadStep(context: Context, words: PathwayWords, step: Step): ThreadSt
   const knots = barriers(step.obstacles);
   // A tool that only repeats the step's own kind says nothing.
   const tools = (step.tools ?? []).filter((code) => code !== step.kind).map((code) => shortName(context, 'outil', code));
-  const end = start === undefined ? undefined : start + (duration ?? 0);
+  const end = start === undefined ? undefined : tenth(start + (duration ?? 0));
   const when = whenOf(context, words, start, duration);
   const told = say(context, step.text);
   const inWords = start === undefined ? when : spokenWhen(context, words, start, end!);
@@ -94,10 +110,20 @@ function threadStep(context: Context, words: PathwayWords, step: Step): ThreadSt
     knots.length ? context.words.format.messages.labelled(words.columns.barriers, list(knots.map((one) => one.name))) : '',
     own.length ? context.words.format.messages.labelled(words.columns.removed, list(own.map((one) => one.name))) : '',
   ].filter(Boolean).join(', ');
-  return { id: step.id, name, start, end, duration, when, inWords, tools, knots, opens: own, text: told, spoken };
+  return { id: step.id, name, start, end, duration, when, inWords, tools, knots, opens: own, text: told, people: peopleOf(context, words, step), spoken };
 }
 
-const monthOf = (value: number | undefined): number | undefined => (value !== undefined && Math.abs(value) <= MOST_MONTHS ? value : undefined);
+function peopleOf({ words: { format } }: Context, words: PathwayWords, { people, threshold }: Step): TableCell | undefined {
+  if (typeof people === 'number') return { text: format.number(people), value: people };
+  if (people === undefined) return undefined;
+  const text = [words.withheld, threshold && words.smallGroup(format.number(threshold))].filter(Boolean).join(', ');
+  return { text, value: null, state: 'secret', reason: text };
+}
+
+/** Three days: what is more exact than that is an accident of a division. */
+const tenth = (months: number): number => Math.round(months * 10) / 10;
+
+const monthOf = (value: number | undefined): number | undefined => (value !== undefined && Math.abs(value) <= MOST_MONTHS ? tenth(value) : undefined);
 
 function whenOf({ words: { format } }: Context, words: PathwayWords, start: number | undefined, duration: number | undefined): string {
   if (start === undefined) return duration ? `${words.undated}, ${words.lasting(format.number(duration))}` : words.undated;
@@ -134,19 +160,16 @@ function lectureOf(words: PathwayWords, kind: ThreadKind, steps: readonly Thread
 }
 
 /** The steps in the order of time, then those without a date. */
-export function threadTable({ words: { format } }: Context, words: PathwayWords, caption: string, { steps, undated }: ThreadModel, pathway: Pathway): TableModel {
+export function threadTable({ words: { format } }: Context, words: PathwayWords, caption: string, { all }: ThreadModel): TableModel {
   const { columns } = words;
   const months = (value: number | undefined): TableCell => (value === undefined ? { text: '' } : { text: format.number(value), value });
-  const row = (step: ThreadStep): TableRow => {
-    const people = pathway.steps.find(({ id }) => id === step.id)?.people;
-    return {
-      cells: [
-        { text: step.name.text, header: true }, step.start === undefined ? { text: words.undated, state: 'missing', value: null, reason: words.undated } : months(step.start), months(step.duration),
-        { text: step.tools.join(', ') }, { text: step.knots.map(({ name }) => name).join(', ') }, { text: step.opens.map(({ name }) => name).join(', ') },
-        typeof people === 'number' ? { text: format.number(people), value: people } : { text: '' }, { text: step.text?.text ?? '' },
-      ],
-    };
-  };
+  const row = (step: ThreadStep): TableRow => ({
+    cells: [
+      { text: step.name.text, header: true }, step.start === undefined ? { text: words.undated, state: 'missing', value: null, reason: words.undated } : months(step.start), months(step.duration),
+      { text: step.tools.join(', ') }, { text: step.knots.map(({ name }) => name).join(', ') }, { text: step.opens.map(({ name }) => name).join(', ') },
+      step.people ?? { text: '' }, { text: step.text?.text ?? '' },
+    ],
+  });
   return filled({
     caption,
     columns: [
@@ -154,6 +177,6 @@ export function threadTable({ words: { format } }: Context, words: PathwayWords,
       { key: 'tools', label: columns.tools }, { key: 'barriers', label: columns.barriers }, { key: 'removed', label: columns.removed },
       { key: 'people', label: columns.people, numeric: true }, { key: 'text', label: columns.text },
     ],
-    rows: [...steps, ...undated].map(row),
+    rows: all.map(row),
   });
 }

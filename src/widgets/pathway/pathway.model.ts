@@ -92,7 +92,7 @@ function ofLeavers(context: Context, path: string, pathway: Pathway, made: NonNu
   const { format } = context.words;
   const { label, ...rest } = { label: say(context, pathway.label)!, ...shared(context, path, pathway) };
   const when = pathway.period ? format.period(pathway.period, 'in') : '';
-  const base = leavers.total === undefined ? words.noBase : format.messages.base(format.number(leavers.total));
+  const base = leavers.isOff ? undefined : leavers.total === undefined ? words.noBase : format.messages.base(format.number(leavers.total));
   return {
     ...rest,
     title: leavers.finding ?? label,
@@ -121,13 +121,13 @@ export function shownPathway(context: Context, model: PathwayModel, { thread: ma
   const { pathway, title, thread, leavers, foot, lecture, path, scope } = model;
   const words = wordsOf(context);
   const facts = thread
-    ? [...thread.steps, ...thread.undated].map(({ name, when }) => `${name.text} (${when})`)
-    : [...(leavers!.dynamic ? [[leavers!.dynamic.figure, leavers!.dynamic.label].join('\u00a0')] : []), ...leavers!.bands.map(({ spoken }) => spoken)];
+    ? [...[...thread.steps, ...thread.undated].map(({ name, when }) => `${name.text} (${when})`), ...thread.notes.map(({ text }) => text)]
+    : [...(leavers!.isOff ? [words.excess] : []), ...(leavers!.dynamic ? [[leavers!.dynamic.figure, leavers!.dynamic.label].join('\u00a0')] : []), ...leavers!.bands.map(({ spoken }) => spoken)];
   return {
     title, facts, name: pathway.id, lecture, period: pathway.period, territory: context.feed.territory,
     foot: { ...foot, scope: [foot.scope, ...scope].join('\u00a0· ') },
     sources: [pathway.source], paths: [path],
-    table: (): TableModel => (thread ? made!.threadTable(context, words, title.text, thread, pathway) : counted!.leaversTable(context, words, title.text, leavers!)),
+    table: (): TableModel => (thread ? made!.threadTable(context, words, title.text, thread) : counted!.leaversTable(context, words, title.text, leavers!)),
     method: (panel: Panel): readonly (Fact | undefined)[] => (leavers ? counted!.leaversMethod(context, words, leavers) : [{ term: panel.messages.labels.notes, lines: thread!.notes }]),
   };
 }

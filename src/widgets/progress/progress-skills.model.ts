@@ -120,7 +120,7 @@ function rowOf(said: Said, row: Row, path: string): SkillRow {
     ...head, ...facts, gap, lacks,
     more: [said.ownBase && base, said.ownScale && own].filter(Boolean).join('\u00a0· ') || undefined,
     spoken: spokenAs([
-      [entry && words.atEntry(entry.text), exit && words.atExit(exit.text)].filter(Boolean).join(', '), own, expected && words.expects(expected.text), gap, lacks, base,
+      [entry && words.atEntry(entry.text), exit && words.atExit(exit.text)].filter(Boolean).join(', '), own, expected && words.expects(expected.text), gap, lacks, isOff && words.off, base,
     ].filter(Boolean).join(format.messages.language === 'fr' ? '\u202f; ' : '; ')),
     reason: isOff ? { state: 'missing', text: words.off } : undefined,
   };

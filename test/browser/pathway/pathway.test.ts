@@ -112,6 +112,15 @@ bothFixtures('<impact-pathway>', (mount) => {
     expect(words(part(widget, 'notes'))).to.contain('not that of any one person');
   });
 
+  it('keeps the name of a step whole beside why its people are not told', async () => {
+    const given = await cohort();
+    const [one] = given['pathways'] as [Json & { readonly steps: readonly Json[] }];
+    const widget = await pathway({ ...given, pathways: [{ ...one, steps: [{ ...one.steps[0]!, people: 4000 }] }] });
+    place(widget, 280);
+    await until(() => (part(widget, 'stages')?.querySelector('.who')?.getBoundingClientRect().width ?? 0) > 60);
+    expect(words(part(widget, 'stages'))).to.contain('à vérifier');
+  });
+
   it('has no accessibility fault, as a path, as leavers and as a cohort', async () => {
     for (const given of [await feed('juratri'), await feed('bourgogne-franche-comte-2022'), await cohort()]) {
       const widget = await pathway(given);

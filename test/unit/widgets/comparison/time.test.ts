@@ -10,7 +10,7 @@ describe('a comparison over time', () => {
     expect(plain(model.title.text)).toBe('Taux de chômage dans les quartiers prioritaires : en 2020, un peu plus du double du repère « Quartiers environnants »');
     expect(model.time!.gaps.map(({ text, ratio, period }) => [plain(text), ratio, period])).toEqual([['+10,1 points', 'un peu plus du double', '2020']]);
     expect(plain(model.lecture?.text)).toBe(
-      'en 2020, 18,6 % (actifs des quartiers prioritaires), contre 8,5 % (quartiers environnants) : 10,1 points d’écart, un rapport de 2,2. Les valeurs de 2014 et 2015 viennent d’une autre source ; aucune évolution n’en est tirée. L’échelle part de 0.',
+      'en 2020, 18,6 % (Actifs des quartiers prioritaires), contre 8,5 % (Quartiers environnants) : 10,1 points d’écart, un rapport de 2,2. Les valeurs de 2014 et 2015 viennent d’une autre source ; aucune évolution n’en est tirée. L’échelle part de 0.',
     );
   });
 

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../dashboard/support.js';
+import { plain } from '../dashboard/support.js';
+import { compared, workshop } from './support.js';
+
+const rate = (value: number, more: Json = {}): Json => ({ value, n: 1000, period: '2025', ...more });
+const against = (reference: Json, observation = rate(80)): Json =>
+  workshop([observation], { label: 'Taux', unit: 'pourcent', type: 'taux', references: [{ label: 'Ensemble', value: 44, period: '2025', ...reference }] }, 'taux-maison');
+
+describe('a comparison that does not hold', () => {
+  it('with another type of structure has no side and no gap, in speech and table as in the title (H14)', async () => {
+    const { model, told } = await compared(against({ structure: 'EA' }));
+    const [row] = model.rows!.groups[0]!.all;
+    expect([model.gap, row!.side]).toEqual([undefined, undefined]);
+    expect(plain(row!.spoken)).not.toContain('au‑dessus');
+    const cells = told.table().rows[0]!.cells.map(({ text }) => plain(text));
+    expect(cells.slice(-3)).toEqual(['', '', '']);
+  });
+
+  it('keeps the ratio of a small part exact enough to be true', async () => {
+    expect((await compared(against({ value: 20 }, rate(1.2, { n: 100_000 })))).model.gap).toMatchObject({ ratioValue: 0.06, factor: '0,06' });
+    expect((await compared(against({ value: 10 }, rate(4.5, { n: 100_000 })))).model.gap).toMatchObject({ ratioValue: 0.45, factor: '0,45' });
+  });
+
+  it('of a figure that is only about so much is about so much itself', async () => {
+    const { model, told } = await compared(against({ value: 20 }, { value: 40, precision: 'environ', period: '2025' }));
+    expect(told.table().rows[0]!.note).toBe('environ');
+    expect(plain(model.title.text)).toBe('Taux : environ le double du repère « Ensemble »');
+    expect([plain(model.gap?.text), plain(model.gap?.ratio)]).toEqual(['environ 20 points de plus', 'environ le double']);
+    expect(plain(model.lecture?.text)).toContain('environ 20 points d’écart, un rapport d’environ 2');
+  });
+
+  it('writes names as they are', async () => {
+    expect(plain((await compared(against({ label: 'Juratri' }))).model.lecture?.text)).toContain('(La Fabrique), contre 44 % (Juratri)');
+  });
+
+  it('over time shows the years that are withheld, before the first value too, with their reason', async () => {
+    const feed = workshop([{ value: 50, numerator: 5, denominator: 10, period: '2023' }, rate(58, { period: '2024', n: 26 }), rate(57, { n: 28 })], {});
+    const { model: { time, lecture }, told } = await compared(feed, { by: 'time' });
+    expect(plain(lecture?.text)).toContain('2023 : non publié : moins de 11 personnes.');
+    expect(plain(told.copy)).toContain('2023 : non publié : moins de 11 personnes.');
+    expect(time!.columns.map(({ text }) => text)).toEqual(['2023', '2024', '2025']);
+    expect(time!.missing.map(({ years, why }) => [years, plain(why)])).toEqual([['2023', 'non publié : moins de 11 personnes']]);
+  });
+
+  it('over time tells why a series breaks', async () => {
+    const feed = workshop(['2022', '2023', '2024'].map((period, at) => rate(50 + at, { period })), { breaks: [{ period: '2023', why: 'Définition changée' }] });
+    const facts = (await compared(feed, { by: 'time' })).told.facts();
+    expect(plain(JSON.stringify(facts))).toContain('Définition changée');
+  });
+});
