@@ -155,12 +155,13 @@ bothFixtures('an indicator card', (mount) => {
       range.selectNode(node);
       return range.getBoundingClientRect();
     };
-    const inner = part(widget, 'figure');
-    const number = [...inner.childNodes].find((node) => node.textContent?.includes('48'))!;
-    const bead = inner.querySelector('.bead')!;
     for (const [width, font] of [[248, 42], [200, 16], [240, 16], [280, 16], [320, 16], [360, 16], [400, 16]] as const) {
       holder.style.cssText = `width: ${width}px; font-size: ${font}px`;
       const end = holder.getBoundingClientRect().right;
+      // Asked for each time: a drawing that comes late makes them anew.
+      const inner = part(widget, 'figure');
+      const number = [...inner.childNodes].find((node) => node.textContent?.includes('48'))!;
+      const bead = inner.querySelector('.bead')!;
       for (const element of [bead, inner.querySelector('.unseen')!]) expect(element.getBoundingClientRect().right, `${width} px`).to.be.at.most(end + 0.5);
       if (font === 16) expect(bead.getBoundingClientRect().top, `${width} px`).to.be.below(lineOf(number).bottom);
       expect(lineOf(number).right, `${width} px`).to.be.at.most(end + 0.5);

@@ -42,7 +42,7 @@ bothFixtures('each widget of the study', (mount) => {
         expect(cards).not.to.have.lengthOf(0);
         for (const card of cards) expect(card.querySelectorAll('.caution').length).to.be.at.most(1);
         // A visitor's own answers are not the feed's.
-        if (one.feed.includes('fictif') && attributes['editable'] === undefined) expect(words(root(widget).querySelector('.widget'))).to.match(/fictives?/i);
+        if (one.feed.includes('fictif') && attributes['editable'] === undefined) expect(words(root(widget).querySelector('.widget'))).to.match(/fictives?|valeurs d’exemple/i);
       });
 
       it('has one stop of the keyboard for each graphic, and few others', async () => {
