@@ -72,7 +72,14 @@ export const Etats: Story = {
 
 export const Etroit: Story = { args: { feed: berges, width: '280px' } };
 
-export const Sombre: Story = { args: { feed: berges }, globals: { theme: 'dark' } };
+export const Sombre: Story = {
+  args: { feed: berges },
+  globals: { theme: 'dark' },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'title')).toContain('Quatre facteurs sur sept');
+  },
+};
 
 export const English: Story = {
   args: { feed: berges, lang: 'en' },
