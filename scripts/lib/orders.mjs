@@ -54,7 +54,7 @@ export const feedsWayToMap = inOrder(
   'feed/normalise.ts',
   'theme/frame.styles.ts',
   'model/names.ts',
-  'theme/full-foot.styles.ts',
+  'theme/in-full.styles.ts',
   'widgets/map/map-choice.model.ts',
   'widgets/map/map-views.ts',
   'element/geometry.ts',

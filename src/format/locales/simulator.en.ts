@@ -119,7 +119,7 @@ export const simulator: SimulatorMessages = {
     source: ['New Economics Foundation, Local Multiplier 3', 'https://www.nefconsulting.com/training-capacity-building/resources-and-tools__trashed/local-multiplier-3/'],
     formula: 'LM3 = (R1 + R2 + R3) / R1: received, spent on the spot, spent there again.',
     title: (span) => `€1 received would make ${span} go round in the territory`,
-    figure: 'as a local multiplier (LM3), between 1 and 3',
+    figure: 'as a local multiplier (LM3), between 1\u00a0and\u00a03',
     rounds: 'Three rounds of spending',
     rows: { income: 'Received', spentLocally: 'Spent on the spot', spentAgain: 'Spent there again' },
     closing: 'The multiplier follows money, not its effect: it tells neither jobs nor what would have been spent otherwise.',

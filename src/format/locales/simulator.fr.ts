@@ -130,7 +130,7 @@ export const simulator = {
     source: ['New Economics Foundation, Local Multiplier 3', 'https://www.nefconsulting.com/training-capacity-building/resources-and-tools__trashed/local-multiplier-3/'],
     formula: 'LM3 = (R1 + R2 + R3) / R1\u202f: reçu, dépensé sur place, dépensé à nouveau sur place.',
     title: (span: string) => `1\u202f€ reçu ferait circuler ${span} dans le territoire`,
-    figure: 'de multiplicateur local (LM3), entre 1 et 3',
+    figure: 'de multiplicateur local (LM3), entre 1\u00a0et\u00a03',
     rounds: 'Trois tours de dépense',
     rows: { income: 'Reçu', spentLocally: 'Dépensé sur place', spentAgain: 'Dépensé à nouveau' },
     closing: 'Le multiplicateur suit l’argent, pas son effet\u202f: il ne dit ni les emplois ni ce qui aurait été dépensé autrement.',

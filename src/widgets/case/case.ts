@@ -13,7 +13,7 @@ import type { Told } from '../../model/panel.js';
 import { far } from '../../theme/far.styles.js';
 import { figure } from '../../theme/figure.styles.js';
 import { frame } from '../../theme/frame.styles.js';
-import { fullFoot } from '../../theme/full-foot.styles.js';
+import { inFull } from '../../theme/in-full.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { diagramTemplate } from './case-diagram.js';
 import { listTemplate } from './case-list.js';
@@ -51,7 +51,7 @@ import { styles } from './case.styles.js';
  */
 export class ImpactCase extends PicturedElement {
   static override properties: PropertyDeclarations = { case: {} };
-  static override styles = [far, tokens, frame, figure, withheld, fullFoot, styles];
+  static override styles = [far, tokens, frame, figure, withheld, inFull, styles];
 
   #model?: CaseModel;
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { intervals } from '../../theme/intervals.styles.js';
 
 /** By territory or category: rows of dots with their intervals. */
 export const rowsStyles = css`
@@ -52,29 +53,10 @@ export const rowsStyles = css`
   .row .label.long, .row .label.endless { display: none; }
   .scale .first { text-anchor: start; }
   .scale .last { text-anchor: end; }
-  .gate {
-    stroke: var(--_slate);
-    stroke-width: 2px;
-  }
-  svg .reference {
-    fill: var(--_slate);
-    font-weight: 600;
-  }
-  .interval {
-    stroke: var(--_edge);
-    stroke-width: 2.5px;
-    stroke-linecap: round;
-  }
-  .row circle {
-    fill: var(--_edge);
-    stroke: var(--_paper);
-    stroke-width: 2px;
-  }
-  .above .interval, .stemmed .interval { stroke: var(--_accent); }
-  .above circle, .stemmed circle { fill: var(--_accent); }
+  ${intervals}
+  .stemmed .interval { stroke: var(--_accent); }
+  .row.stemmed circle { fill: var(--_accent); }
   .above .value b { color: var(--_accent); }
-  .below .interval { stroke: var(--_ink); }
-  .below circle { fill: var(--_ink); }
   .row.absent { grid-template-columns: minmax(0, 1fr); }
   .row.absent .value {
     grid-area: 2 / 1;

@@ -3,19 +3,6 @@ import { css } from 'lit';
 /** What both forms share, then colours that a system forces and print. */
 export const styles = css`
   .title { max-width: 46ch; }
-  .what {
-    margin-top: 6px;
-    color: var(--_ink-2);
-    text-wrap: pretty;
-  }
-  .fictional {
-    display: inline-block;
-    margin-bottom: 10px;
-    border: 1.5px dashed var(--_ink-2);
-    padding: 1px 8px;
-    font-weight: 600;
-    color: var(--_ink);
-  }
   svg {
     display: block;
     overflow: visible;
@@ -53,9 +40,9 @@ export const styles = css`
     svg text, svg .reference, .cells text, .spot.own text, .spot.reference text { fill: CanvasText; }
     .halo, svg .why { stroke: Canvas; }
     .tick { stroke: GrayText; }
-    .line, .line.own, .line.reference, .bracket, .gate, .interval, .above .interval, .below .interval, .stemmed .interval, .hatching { stroke: CanvasText; }
+    .line, .line.own, .line.reference, .bracket, .gate, .interval, .row.above .interval, .row.below .interval, .stemmed .interval, .hatching { stroke: CanvasText; }
     .line.reference, .gate { stroke-dasharray: 5 3; }
-    .dot, .own .dot, .row circle, .above circle, .below circle, .stemmed circle { fill: CanvasText; stroke: Canvas; }
+    .dot, .own .dot, .row circle, .row.above circle, .row.below circle, .row.stemmed circle { fill: CanvasText; stroke: Canvas; }
     .reference .dot, .near circle { fill: Canvas; stroke: CanvasText; }
     .own .swatch { fill: CanvasText; }
     .reference .swatch { fill: Canvas; stroke: CanvasText; }

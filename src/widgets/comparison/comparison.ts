@@ -9,7 +9,7 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
 import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';
-import { fullFoot } from '../../theme/full-foot.styles.js';
+import { inFull } from '../../theme/in-full.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { comparisonModel, filesOf, wordsOf, type ComparisonModel } from './comparison.model.js';
 import { rowsStyles } from './comparison-rows.styles.js';
@@ -41,7 +41,7 @@ import { styles } from './comparison.styles.js';
  */
 export class ImpactComparison extends PicturedElement {
   static override properties: PropertyDeclarations = { indicator: { converter: written }, period: { converter: written }, territory: { converter: written }, by: {} };
-  static override styles = [far, tokens, frame, fullFoot, timeStyles, rowsStyles, styles];
+  static override styles = [far, tokens, frame, inFull, timeStyles, rowsStyles, styles];
 
   #model?: ComparisonModel;
   /** What draws and tells, each loaded when it is first needed. */
@@ -97,7 +97,7 @@ export class ImpactComparison extends PicturedElement {
       <div class="frame">
         ${foot.fictional ? html`<p class="fictional small">${foot.fictional}</p>` : nothing}
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : title)}
-        <p class="what" part="what">${dotted([...subject.map(worded), when, other].filter(Boolean))}</p>
+        <p class="subject" part="what">${dotted([...subject.map(worded), when, other].filter(Boolean))}</p>
         ${this.tableView(snapshot) ?? this.#drawing(model, snapshot)}
         ${fullFootTemplate(snapshot.words, foot, { lecture, controls: this.controlsTemplate(snapshot, false) })} ${this.panelsTemplate(snapshot)}
       </div>

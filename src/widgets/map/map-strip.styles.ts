@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { intervals } from '../../theme/intervals.styles.js';
 
 /** Few territories: names and values on the map, and the strip of dots with intervals. */
 export const styles = css`
@@ -73,28 +74,7 @@ export const styles = css`
   .tick {
     stroke: var(--_line);
   }
-  .gate {
-    stroke: var(--_slate);
-    stroke-width: 2px;
-  }
-  text.reference {
-    fill: var(--_slate);
-    font-weight: 600;
-  }
-  .interval {
-    stroke: var(--_edge);
-    stroke-width: 2.5px;
-    stroke-linecap: round;
-  }
-  .row circle {
-    fill: var(--_edge);
-    stroke: var(--_paper);
-    stroke-width: 2px;
-  }
-  .row.above .interval { stroke: var(--_accent); }
-  .row.above circle { fill: var(--_accent); }
-  .row.below .interval { stroke: var(--_ink); }
-  .row.below circle { fill: var(--_ink); }
+  ${intervals}
   @container (min-width: 40em) {
     .few {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -36,19 +36,6 @@ export const styles = css`
     font-variant-numeric: tabular-nums lining-nums;
     fill: var(--_ink);
   }
-  .fictional {
-    width: fit-content;
-    margin-bottom: 8px;
-    border: 1.5px dashed var(--_ink-2);
-    padding: 1px 8px;
-    font-weight: 600;
-    color: var(--_ink);
-  }
-  .subject {
-    margin-top: 6px;
-    color: var(--_ink-2);
-    text-wrap: pretty;
-  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -10,7 +10,7 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
 import type { Needs } from '../../model/words.js';
 import { far } from '../../theme/far.styles.js';
-import { fullFoot } from '../../theme/full-foot.styles.js';
+import { inFull } from '../../theme/in-full.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { drawingTemplate } from './map-drawing.js';
@@ -52,7 +52,7 @@ import { WithPlaces } from './places.js';
  * @csspart message - Why there is no map.
  */
 export class ImpactMap extends WithPlaces {
-  static override styles = [far, tokens, frame, fullFoot, styles];
+  static override styles = [far, tokens, frame, inFull, styles];
   /** What only some maps draw with. */
   static readonly ownViews = own;
 

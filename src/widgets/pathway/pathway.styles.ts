@@ -4,19 +4,6 @@ export const styles = css`
   :host {
     --_reserve: 44rem;
   }
-  .subject {
-    margin-top: 6px;
-    color: var(--_ink-2);
-    text-wrap: pretty;
-  }
-  .fictional {
-    display: inline-block;
-    margin-bottom: 10px;
-    border: 1.5px dashed var(--_ink-2);
-    padding: 1px 8px;
-    font-size: var(--_small);
-    font-weight: 600;
-  }
   .drawing {
     margin-top: 28px;
   }

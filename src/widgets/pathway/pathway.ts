@@ -10,7 +10,7 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
 import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';
-import { fullFoot } from '../../theme/full-foot.styles.js';
+import { inFull } from '../../theme/in-full.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { filesOfPathway, formOf, pathwayModel, shownPathway, wordsOf, type Forms, type PathwayModel } from './pathway.model.js';
 import { styles } from './pathway.styles.js';
@@ -51,7 +51,7 @@ type Loaded = { readonly [Name in keyof typeof own]?: Awaited<ReturnType<(typeof
  */
 export class ImpactPathway extends PicturedElement {
   static override properties: PropertyDeclarations = { pathway: { converter: written } };
-  static override styles = [far, tokens, frame, fullFoot, styles];
+  static override styles = [far, tokens, frame, inFull, styles];
 
   /** @internal What only some pathways are drawn with, for a server's style sheet. */
   static readonly ownViews = own;
@@ -100,7 +100,7 @@ export class ImpactPathway extends PicturedElement {
     const parts = [...subject.map(worded), ...(period ? [period.caution ? html`<span>${period.text}, ${cautionTemplate(period.caution)}</span>` : period.text] : [])];
     return html`<article class="widget fresh" lang=${snapshot.words.language}>
       <div class="frame">
-        ${foot.fictional ? html`<p class="fictional" part="fictional">${foot.fictional}</p>` : nothing}
+        ${foot.fictional ? html`<p class="fictional small" part="fictional">${foot.fictional}</p>` : nothing}
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.title)}
         <p class="subject" part="subject">${dotted(parts)}</p>
         ${this.tableView(snapshot) ?? this.#drawing(snapshot, model)}

@@ -15,13 +15,6 @@ export const styles = css`
   .what {
     margin-top: 6px;
   }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .simulation {
     display: grid;
     gap: 36px;

@@ -11,6 +11,7 @@ import type { Told } from '../../model/panel.js';
 import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
+import { unseen } from '../../theme/unseen.styles.js';
 import { results } from './results.styles.js';
 import { entryTemplates } from './simulator-entry.js';
 import { resultsTemplate } from './simulator-results.js';
@@ -58,7 +59,7 @@ const SAID_AFTER = 900;
  */
 export class ImpactSimulator extends PicturedElement {
   static override properties: PropertyDeclarations = { model: {}, amount: { type: Number }, territory: { converter: written }, entries: { state: true } };
-  static override styles = [far, tokens, frame, results, styles];
+  static override styles = [far, tokens, frame, unseen, results, styles];
 
   #simulated?: SimulatorModel;
   /** What is only told on demand, once it was asked for. */
