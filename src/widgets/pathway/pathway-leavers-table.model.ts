@@ -15,7 +15,7 @@ export function leaversTable({ words: { format } }: Context, words: PathwayWords
     return {
       ...(band.isDerived && { note: band.counted }),
       cells: [
-        { text: band.name.text, header: true }, isHidden ? hidden : band.people === undefined ? { text: '' } : band.isDerived ? { text: band.counted, value: band.people } : count(band.people),
+        { text: band.name.text, header: true }, isHidden ? hidden : band.people === undefined ? (band.share === undefined ? { text: band.figure, value: null, state: 'missing' } : { text: '' }) : band.isDerived ? { text: band.counted, value: band.people } : count(band.people),
         band.share === undefined ? { text: '' } : { text: band.rate, value: Number(band.share.toFixed(decimals)) }, { text: band.kinds }, { text: dynamic && band.tone !== 'unknown' ? (at < dynamic.count ? words.yes : words.no) : '' },
       ],
     };

@@ -133,7 +133,9 @@ function bandOf(writing: Writing, { key, families, exits }: Group): Band {
   const given = sumOf(exits, 'share');
   const people = counted ?? (given === undefined || total === undefined ? undefined : writing.rounded((given * total) / 100));
   const share = given ?? (counted === undefined || !total ? undefined : (100 * counted) / total);
-  const figures = writing.figures(people, share, counted === undefined);
+  const written = writing.figures(people, share, counted === undefined);
+  // Of what is given without a number, nothing is made up.
+  const figures = written.figure ? written : { ...written, figure: context.words.format.messages.missing.untold };
   const isNamed = key !== GONE && (exits.length > 1 || Object.hasOwn(exitTypes, exits[0]!.kind));
   const kinds = isNamed ? exits.map((exit) => kindText(writing, exit)).join(', ') : '';
   return {
@@ -181,12 +183,12 @@ function kindText(writing: Writing, { kind, label, people, share }: Exit): strin
 function restOf(writing: Writing, bands: readonly Band[], isCohort: boolean): Band[] {
   const { total, words, context } = writing;
   const known = bands.filter(({ part }) => part !== undefined);
-  const withheld = bands.filter(({ tone }) => tone === 'withheld');
   const part = 1 - known.reduce((sum, one) => sum + one.part!, 0);
   // Shares are rounded: what is missing to the whole within that is nobody.
   const isExact = total !== undefined && known.every(({ people, isDerived }) => people !== undefined && !isDerived);
   const people = total === undefined ? undefined : isExact ? total - known.reduce((sum, one) => sum + one.people!, 0) : writing.rounded(part * total);
-  if (!known.length || withheld.length || (isExact ? people! <= 0 : part < 0.005 + 0.0005 * known.length)) return [];
+  // Where a number is withheld or not given, what is left is that, and not of unknown fate.
+  if (!known.length || known.length < bands.length || (isExact ? people! <= 0 : part < 0.005 + 0.0005 * known.length)) return [];
   const figures = writing.figures(people, part * 100, !isExact);
   const name = { text: isCohort ? words.stillOrUnknown : words.unknownFate };
   return [{ key: '', name, tone: 'unknown', isDerived: !isExact, people, share: part * 100, part, ...figures, kinds: '', spoken: context.words.format.messages.labelled(name.text, [figures.figure, figures.beside].filter(Boolean).join(', ')) }];
@@ -208,6 +210,7 @@ function dynamicOf(writing: Writing, groups: readonly Group[], bands: readonly B
   if (!isSure || !chosen.length || chosen.some(({ tone }) => tone === 'withheld')) return undefined;
   const sum = (of: 'people' | 'share'): number | undefined => (chosen.every((band) => band[of] !== undefined) ? chosen.reduce((all, band) => all + band[of]!, 0) : undefined);
   const [people, share] = [sum('people'), sum('share')];
+  if (people === undefined && share === undefined) return undefined;
   const isDerived = groups.some(({ families, exits }) => isDynamic(families) && sumOf(exits, 'people') === undefined);
   const { context, words, total } = writing;
   const { figure, beside } = writing.figures(people, share, isDerived);
@@ -250,7 +253,7 @@ function lectureOf(writing: Writing, { bands, dynamic, isCohort, when }: Told): 
   }
   const { people, share, isDerived, durable } = dynamic;
   const leads = writing.countLeads && people !== undefined && !isDerived;
-  const figure = leads ? writing.number(people) : writing.percent(share ?? 0);
+  const figure = leads ? writing.number(people) : writing.percent(share!);
   const [low, high] = leads && people <= total && total > 0 ? wilson(people, total) : [0, 0];
   const range = leads && total > 0 ? words.readInterval(context.words.format.range(low, high, 'pourcent', { decimals: 0 })) : '';
   return { text: `${words.readLeavers(written, isCohort, when, figure, durable)}${range}.` };

@@ -19,6 +19,14 @@ describe('those who left, where the figures do not hold together', () => {
     expect([bands.length, total]).toEqual([2, 21]);
   });
 
+  it('are not said to have no dynamic exits where the number of one kind is not given, nor is the rest of unknown fate', async () => {
+    const { title, leavers, lecture } = await pathway(leaving([durable(6), { kind: 'emploi-transition' }, { kind: 'sortie-positive', people: 4 }, other(11)], { leavers: 26 }));
+    expect([title.text, leavers?.dynamic]).toEqual(['Un parcours', undefined]);
+    expect(leavers?.bands.map(({ spoken }) => plain(spoken))).toEqual(['Emploi durable : 6, 23 %', 'Emploi de transition : non renseigné', 'Sortie positive : 4, 15 %', 'Autre sortie : 11, 42 %']);
+    expect(plain(lecture?.text)).toMatch(/^sur 26 personnes sorties/);
+    expect(plain(lecture?.text)).not.toMatch(/dynamique|0 %/);
+  });
+
   it('are counted and not compared where they are more than all', async () => {
     const { title, leavers, lecture } = await pathway(leaving([durable(22), other(19)], { leavers: 30 }));
     expect([title.text, leavers?.dynamic, lecture, leavers?.dots]).toEqual(['Un parcours', undefined, undefined, 0]);
