@@ -21,7 +21,7 @@ export function shownComparison(context: Context, model: ComparisonModel, panel:
     title, foot, lecture, name: `${indicator.id}-${by}`,
     period: model.choice.period, territory: selection.territory,
     facts: [lecture?.text, ...(model.caution ? [model.caution.text] : [])],
-    sources: [...shown.map(({ observation }) => observation.source), ...(time || choiceIsAlone(model) ? indicator.references.map(({ source }) => source) : [])],
+    sources: [...shown.map(({ observation }) => observation.source), ...(time || choiceIsAlone(model) ? indicator.references.flatMap(({ source }) => source ?? []) : [])],
     paths: [`indicators[${at}]`],
     table: () => (time ? timeTable(context, model, panel) : rowsTable(context, model, panel)),
     method: ({ messages: { labels, tells } }): (Fact | undefined)[] => [

@@ -191,12 +191,13 @@ function cautionOf(context: Context, choice: ComparisonChoice, shown: readonly S
 
 function footOf(context: Context, choice: ComparisonChoice, shown: readonly Shown[], lead: DisclosedObservation | undefined): FootModel {
   const { by, selection: { indicator } } = choice;
+  // Of one without a source nobody is said to have published it.
   const references = hasReferences(choice) ? indicator.references : [];
   // The latest first: what is read aloud is of it.
   const dated = [...shown.map(({ observation }) => observation)].sort((one, other) => comparePeriods(other.period ?? '', one.period ?? ''));
   const base = lead && baseOf(context, lead, indicator);
   const isWithout = !isSummed(indicator) && by !== 'time' && base !== undefined && shown.every(({ observation }) => !observation.interval);
-  return footModel(context, lead, isWithout ? `${base}, ${wordsOf(context).noInterval}` : base, sourcesOf(context, [...dated, ...references.map((one) => ({ source: one.source }) as DisclosedObservation)]));
+  return footModel(context, lead, isWithout ? `${base}, ${wordsOf(context).noInterval}` : base, sourcesOf(context, [...dated, ...references.filter(({ source }) => source)]));
 }
 
 /** What is read aloud of the drawing, and what the eye must be told. */

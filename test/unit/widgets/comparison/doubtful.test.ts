@@ -8,6 +8,12 @@ const against = (reference: Json, observation = rate(80)): Json =>
   workshop([observation], { label: 'Taux', unit: 'pourcent', type: 'taux', references: [{ label: 'Ensemble', value: 44, period: '2025', ...reference }] }, 'taux-maison');
 
 describe('a comparison that does not hold', () => {
+  it('says of a reference without a source nobody who has published it', async () => {
+    const { model, told } = await compared(against({}));
+    expect(model.foot.sources).toHaveLength(1);
+    expect(told.meta().filter(([label]) => label === 'Source')).toHaveLength(1);
+  });
+
   it('with another type of structure has no side and no gap, in speech and table as in the title (H14)', async () => {
     const { model, told } = await compared(against({ structure: 'EA' }));
     const [row] = model.rows!.groups[0]!.all;
