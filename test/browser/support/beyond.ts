@@ -1,6 +1,6 @@
 /** Whether it lies in what is kept for screen readers alone. */
 function isUnseen(element: Element): boolean {
-  for (let around: Element | null = element; around; around = around.parentElement) if (around instanceof HTMLElement && around.offsetWidth === 1 && around.offsetHeight === 1) return true;
+  for (let around: Element | null = element; around; around = around.parentElement) if (getComputedStyle(around).clipPath === 'inset(50%)') return true;
   return false;
 }
 
