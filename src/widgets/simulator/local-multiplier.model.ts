@@ -39,7 +39,7 @@ export function localMultiplierSimulation(context: Context, values: Values): Sim
     ...base,
     title: phrases.title(spanText(context, range, 'eur')),
     results: [{ id: 'multiplier', figure: figureText(context, range), noun: phrases.figure, range, unit: 'ratio', notes: [] }],
-    bars: { caption: phrases.rounds, rows: [row(phrases.rows.income, 'part', income), row(phrases.rows.spentLocally, 'part', spentLocally), row(phrases.rows.spentAgain, 'lead', spentAgain)] },
+    bars: [{ caption: phrases.rounds, rows: [row(phrases.rows.income, 'part', income), row(phrases.rows.spentLocally, 'part', spentLocally), row(phrases.rows.spentAgain, 'lead', spentAgain)] }],
     lecture: phrases.lecture(ofHundred(spentLocally), ofHundred(spentAgain)),
   };
 }

@@ -43,7 +43,7 @@ function resultsBlock({ results, bars, naive, refused }: Simulation, place: Plac
   return stacked(place.y, [
     ...(refused ? [(y: number): Block => paragraph([{ text: refused }], { ...place, y }, { size: BODY }, measure)] : []),
     ...results.map((result) => (y: number): Block => resultBlock(result, { ...place, y }, measure)),
-    ...(bars ? [(y: number): Block => barsBlock(bars, { ...place, y }, measure)] : []),
+    ...(bars ?? []).map((one, index) => (y: number): Block => barsBlock(one, { ...place, y: y + (index ? 16 : 0) }, measure)),
     ...(naive ? [(y: number): Block => naiveBlock(naive, { ...place, y: y + 16 }, measure)] : []),
   ]);
 }

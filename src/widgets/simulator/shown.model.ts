@@ -1,5 +1,6 @@
 import type { Range } from '../../measure/range.js';
 import type { Context } from '../../model/names.js';
+import { niceTicks } from '../../scale/ticks.js';
 import type { Unit } from '../../schema/common.js';
 import type { FieldId } from './fields.model.js';
 
@@ -75,12 +76,18 @@ export interface Simulation {
   readonly title: string;
   readonly subject?: string | undefined;
   readonly results: readonly (Result | WaitingResult)[];
-  readonly bars?: Bars | undefined;
+  readonly bars?: readonly Bars[] | undefined;
   readonly naive?: Naive | undefined;
   /** Why there is no figure. */
   readonly refused?: string | undefined;
   /** The last word on the results. */
   readonly closing?: string | undefined;
+  /** What its ranges are, where they don't only come from the assumptions. */
+  readonly ranges?: string | undefined;
+  /** Said in place of the assumptions where nothing is assumed. */
+  readonly unassumed?: string | undefined;
+  /** Whose figures the assumptions begin with, beside the formula's own source. */
+  readonly sources?: readonly (readonly [text: string, url: string])[] | undefined;
   readonly lecture?: string | undefined;
 }
 
@@ -113,3 +120,13 @@ export const isWaiting = (result: Result | WaitingResult): result is WaitingResu
 export const capital = (language: string, text: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 export const percentOf = (value: number, most: number): number => (most > 0 ? Number(((100 * value) / most).toFixed(3)) : 0);
+
+/** From zero, so that lengths are amounts; what it is compared with is on the same scale. */
+export function rangeMark({ words }: Context, [low, high]: Range, reference: number): RangeMark {
+  const ticks = niceTicks(0, Math.max(high, reference), 5);
+  const most = Math.max(high * 1.04, reference, ticks.at(-2) ?? 0);
+  return {
+    kind: 'range', low: percentOf(low, most), high: percentOf(high, most), reference: percentOf(reference, most),
+    ticks: ticks.filter((tick) => tick <= most).map((tick) => ({ at: percentOf(tick, most), label: words.format.number(tick) })),
+  };
+}

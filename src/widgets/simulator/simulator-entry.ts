@@ -1,24 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SimulatorMessages } from '../../format/locales/simulator.fr.js';
 import type { FieldModel } from './fields.model.js';
-import type { SimulatorModel } from './simulator.model.js';
+import type { Choice, SimulatorModel } from './simulator.model.js';
 
 /** The two groups of fields: what a reader knows, and what is assumed. */
-export function entryTemplates({ given, assumptions, startsFrom }: SimulatorModel, phrases: SimulatorMessages): { readonly given: TemplateResult; readonly assumptions: TemplateResult } {
+export function entryTemplates({ given, assumptions, startsFrom, choice, capped, unassumed }: SimulatorModel, phrases: SimulatorMessages): { readonly given: TemplateResult; readonly assumptions: TemplateResult } {
   const isAlone = given.length === 1;
   return {
     given: html`<fieldset class="given" part="given">
       <legend class=${isAlone ? 'unseen' : ''}>${phrases.given}</legend>
-      ${given.map((field) => fieldTemplate(field, phrases, isAlone))}
+      ${given.map((field) => [
+        choice && field.id === 'activityBefore' ? choiceTemplate(choice) : nothing,
+        fieldTemplate(field, phrases, isAlone),
+        capped && field.id === 'employmentAfter' ? cappedTemplate(capped) : nothing,
+      ])}
       ${startsFrom ? html`<p class="small from">${startsFrom}</p>` : nothing}
     </fieldset>`,
     assumptions: html`<fieldset class="assumptions" part="assumptions">
       <legend>${phrases.assumptions}</legend>
-      ${assumptions.map((field) => fieldTemplate(field, phrases, false))}
+      ${assumptions.length || !unassumed ? assumptions.map((field) => fieldTemplate(field, phrases, false)) : html`<p class="small unassumed">${unassumed}</p>`}
       <button type="reset" part="reset">${phrases.reset}</button>
     </fieldset>`,
   };
 }
+
+/** A reader’s choice stays where it was made; the attributes are what a reset goes back to. */
+function choiceTemplate({ legend, why, options }: Choice): TemplateResult {
+  return html`<fieldset class="entry choice" part="field choice" aria-describedby="activity-why">
+    <legend>${legend}</legend>
+    ${options.map(({ value, label, isStart }) => html`<label class="option"><input type="radio" name="activity" value=${value} ?checked=${isStart}>${label}</label>`)}
+    <p class="small" id="activity-why">${why}</p>
+  </fieldset>`;
+}
+
+const cappedTemplate = ({ label }: { readonly label: string }): TemplateResult =>
+  html`<div class="entry capped" part="field"><label class="option"><input type="checkbox" name="capped" value="on">${label}</label></div>`;
 
 function fieldTemplate({ id, label, unit, why, fault, inputs }: FieldModel, { to }: SimulatorMessages, isLead: boolean): TemplateResult {
   const [described, faulty] = [`${id}-why`, `${id}-fault`];

@@ -16,7 +16,7 @@ export function resultsTemplate(model: SimulatorModel, phrases: SimulatorMessage
     ${refused && isHeaded ? html`<p class="refused" part="refused">${refused}</p>` : nothing}
     ${table ?? [
       results.map((result) => resultTemplate(result, fields)),
-      bars ? barsTemplate(bars) : nothing,
+      (bars ?? []).map(barsTemplate),
       naive ? naiveTemplate(naive) : nothing,
     ]}
     ${closing ? html`<p class="closing" part="closing">${closing}</p>` : nothing}

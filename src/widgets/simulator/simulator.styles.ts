@@ -50,7 +50,7 @@ export const styles = css`
     align-items: center;
     gap: 6px 8px;
   }
-  input {
+  input[inputmode] {
     width: 6.5em;
     min-width: 0;
     min-height: 44px;
@@ -67,7 +67,7 @@ export const styles = css`
   .unit {
     color: var(--_ink-2);
   }
-  .given > .entry:not(.lead) input {
+  .given > .entry:not(.lead) input[inputmode] {
     width: 8.5em;
   }
   .lead {
@@ -85,6 +85,42 @@ export const styles = css`
   }
   .lead .unit {
     font-size: 1.75em;
+  }
+  .choice {
+    border-top: 1px solid var(--_line);
+  }
+  .choice > legend {
+    float: inline-start;
+    width: 100%;
+    padding: 0;
+    font-weight: 400;
+  }
+  .choice > .small {
+    clear: both;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    margin: 0;
+    min-height: 44px;
+  }
+  .choice > .option {
+    float: inline-start;
+    width: 50%;
+    min-width: 9em;
+  }
+  .option input {
+    flex: none;
+    width: 20px;
+    height: 20px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .unassumed {
+    border-top: 1px solid var(--_line);
+    padding: 12px 0 16px;
+    max-width: 46ch;
   }
   input[aria-invalid] {
     border: 2px solid var(--_ink);

@@ -1,16 +1,22 @@
 import type { DisclosedFeed, DisclosedIndicator, DisclosedObservation } from '../../honesty/types.js';
 import { indicatorName, organisationName, type Context } from '../../model/names.js';
 import { isTotal, select } from '../../model/select.js';
+import type { ActivityUnit } from './activity.model.js';
 import type { TwoPeriods } from './elasticity.model.js';
 
 export const MODELS = ['purchase', 'local-income', 'elasticity', 'local-multiplier'] as const;
 export type ModelName = (typeof MODELS)[number];
 
+/** Two periods of a feed, and what their activity is counted in. */
+export interface FedPeriods extends TwoPeriods {
+  readonly counted: ActivityUnit;
+}
+
 /** What a feed gives to begin with. */
 export interface Starts {
   readonly amount?: number | undefined;
   readonly people?: number | undefined;
-  readonly periods?: TwoPeriods | undefined;
+  readonly periods?: FedPeriods | undefined;
   /** The indicators that it was taken from. */
   readonly from: readonly string[];
 }
@@ -39,16 +45,24 @@ function latest(feed: DisclosedFeed, indicator: string): DisclosedObservation | 
   return 'problem' in found ? undefined : found.observation;
 }
 
+/** In which units a feed may tell its two activities. */
+const COUNTED = { eur: 'constant-euros', heures: 'hours', tonnes: 'tonnes' } as const;
+
 /** The two activities are the assumptions of the feed's own elasticity; its posts are those of the two periods that it names. */
-function periodsOf(feed: DisclosedFeed): TwoPeriods | undefined {
+function periodsOf(feed: DisclosedFeed): FedPeriods | undefined {
   const elasticity = feed.indicators.find(({ id }) => id === 'elasticite-emploi');
   const posts = feed.indicators.find(({ id }) => id === 'etp-insertion');
   const [first, last] = latest(feed, 'elasticite-emploi')?.period?.split('/') ?? [];
-  // Hours and tonnes would stand in fields of euros; of three amounts nobody knows which are the two activities.
-  const [before, after, third] = (elasticity?.assumptions ?? []).filter(({ unit }) => unit === 'eur');
-  if (!posts || !first || !last || !before || !after || third) return undefined;
+  const assumed = elasticity?.assumptions ?? [];
+  // Of one amount, or of three, nobody knows which are the two activities.
+  const code = (['eur', 'heures', 'tonnes'] as const).find((unit) => assumed.filter((one) => one.unit === unit).length === 2);
+  if (!posts || !first || !last || !code) return undefined;
+  const [before, after] = assumed.filter(({ unit }) => unit === code);
   const [employmentBefore, employmentAfter] = [postsIn(posts, first), postsIn(posts, last)];
-  return employmentBefore && employmentAfter ? { employment: [employmentBefore, employmentAfter], activity: [before.value, after.value] } : undefined;
+  if (!employmentBefore || !employmentAfter) return undefined;
+  // The catalogue's elasticity is of constant euros; the only percentage that its formula could assume is a rise in prices.
+  const isCurrent = code === 'eur' && assumed.some(({ unit }) => unit === 'pourcent');
+  return { employment: [employmentBefore, employmentAfter], activity: [before!.value, after!.value], counted: isCurrent ? 'current-euros' : COUNTED[code] };
 }
 
 const postsIn = ({ observations }: DisclosedIndicator, period: string): number | null | undefined =>

@@ -36,7 +36,7 @@ export function shownSimulation(context: Context, model: SimulatorModel): ShownP
       fact(labels.assumptions, ...[...given, ...assumptions].map((field) => [fieldText(context, field), field.why].filter(Boolean).join('. '))),
       fact(labels.caveat, ...simulator[name].caveats, model.closing, model.startsFrom),
       fact(labels.source, ...foot.sources),
-      fact(labels.notes, format.messages.labelled(badge, simulator.ranges)),
+      fact(labels.notes, format.messages.labelled(badge, foot.base ?? simulator.ranges)),
     ],
   };
 }
@@ -57,7 +57,7 @@ export function metaOf(context: Context, model: SimulatorModel, meta: ReturnType
 /** Assumptions, then what they give; where each comes from stands beside the fields of a page, and in a column of a file. */
 function tableOf(context: Context, model: SimulatorModel): TableModel {
   const { columns, results: resultsName } = context.words.phrases.simulator!;
-  const results = [...model.results.map((result) => resultRow(context, result)), ...(model.bars?.rows ?? []).map(({ label, range, unit, note }) => rangeRow(context, label, range, unit, note))];
+  const results = [...model.results.map((result) => resultRow(context, result)), ...(model.bars ?? []).flatMap(({ rows }) => rows).map(({ label, range, unit, note }) => rangeRow(context, label, range, unit, note))];
   const rows = model.refused ? [wordsRow(resultsName, model.refused)] : results;
   return {
     caption: [model.title, model.badge, model.example].filter(Boolean).join('\u00a0· '),
