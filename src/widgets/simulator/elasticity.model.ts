@@ -1,9 +1,10 @@
 import { elasticityReadings, midpointChange, type Reading } from '../../measure/elasticity.js';
 import type { Range } from '../../measure/range.js';
 import type { Context } from '../../model/names.js';
-import { isInEuros, type ActivityUnit } from './activity.model.js';
+import { ACTIVITY_UNITS, isInEuros, type ActivityUnit } from './activity.model.js';
 import type { Field, FieldId, Values } from './fields.model.js';
-import { figureText, percentOf, rangeMark, spanText, two, waitingFor, type BarRow, type Bars, type Simulation } from './shown.model.js';
+import { figureText, percentOf, rangeMark, spanText, two, waitingFor, type BarRow, type Bars, type Choice, type Simulation } from './shown.model.js';
+import type { FedPeriods } from './starts.model.js';
 
 type Pair = readonly [before: number, after: number];
 
@@ -26,6 +27,17 @@ export const elasticityFields = (counted: ActivityUnit, { employment = EMPLOYMEN
   { id: 'activityAfter', start: [activity[1]], min: 0, max: 1e12, counted },
   ...(counted === 'current-euros' ? [{ id: 'priceRise', start: PRICE_RISE, min: -20, max: 50 } as const] : []),
 ];
+
+/** A feed's tonnes say nothing of hours: of another unit than its own, its posts alone are left. */
+export function periodsIn(counted: ActivityUnit, periods: FedPeriods | undefined): Partial<FedPeriods> | undefined {
+  if (!periods || counted === periods.counted || (isInEuros(counted) && isInEuros(periods.counted))) return periods;
+  return { employment: periods.employment };
+}
+
+export function choiceOf({ words }: Context, { counted }: Counting, startUnit: ActivityUnit): Choice {
+  const { countedIn: [legend, why], units } = words.phrases.simulator!.elasticity;
+  return { legend, why, options: ACTIVITY_UNITS.map((value) => ({ value, label: units[value][0], isStart: value === startUnit, isChosen: value === counted })) };
+}
 
 export interface Counting {
   readonly counted: ActivityUnit;

@@ -2,6 +2,7 @@ import type { Range } from '../../measure/range.js';
 import type { Context } from '../../model/names.js';
 import { niceTicks } from '../../scale/ticks.js';
 import type { Unit } from '../../schema/common.js';
+import type { ActivityUnit } from './activity.model.js';
 import type { FieldId } from './fields.model.js';
 
 /** A bar from zero, percents of the width: certain up to `low`, and up to `high` where the assumptions allow it. */
@@ -69,6 +70,13 @@ export interface Bars {
 export interface Naive {
   readonly text: string;
   readonly rows: readonly { readonly label: string; readonly text: string; readonly share: number }[];
+}
+
+/** One of several units, by radio buttons. */
+export interface Choice {
+  readonly legend: string;
+  readonly why: string;
+  readonly options: readonly { readonly value: ActivityUnit; readonly label: string; readonly isStart: boolean; readonly isChosen: boolean }[];
 }
 
 /** What one formula gives for what stands in its fields. */

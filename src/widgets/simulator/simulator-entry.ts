@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SimulatorMessages } from '../../format/locales/simulator.fr.js';
 import type { FieldModel } from './fields.model.js';
-import type { Choice, SimulatorModel } from './simulator.model.js';
+import type { Choice } from './shown.model.js';
+import type { SimulatorModel } from './simulator.model.js';
 
 /** The two groups of fields: what a reader knows, and what is assumed. */
 export function entryTemplates({ given, assumptions, startsFrom, choice, capped, unassumed }: SimulatorModel, phrases: SimulatorMessages): { readonly given: TemplateResult; readonly assumptions: TemplateResult } {
@@ -28,7 +29,7 @@ export function entryTemplates({ given, assumptions, startsFrom, choice, capped,
 function choiceTemplate({ legend, why, options }: Choice): TemplateResult {
   return html`<fieldset class="entry choice" part="field choice" aria-describedby="activity-why">
     <legend>${legend}</legend>
-    ${options.map(({ value, label, isStart }) => html`<label class="option"><input type="radio" name="activity" value=${value} ?checked=${isStart}>${label}</label>`)}
+    <div class="options">${options.map(({ value, label, isStart }) => html`<label class="option"><input type="radio" name="activity" value=${value} ?checked=${isStart}>${label}</label>`)}</div>
     <p class="small" id="activity-why">${why}</p>
   </fieldset>`;
 }

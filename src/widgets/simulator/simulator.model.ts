@@ -2,14 +2,14 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { FootModel } from '../../model/foot.js';
 import type { Context } from '../../model/names.js';
 import { partsOf, type Needs } from '../../model/words.js';
-import { ACTIVITY_UNITS, activityUnit, isInEuros, type ActivityUnit } from './activity.model.js';
-import { elasticityFields, elasticitySimulation, type Counting } from './elasticity.model.js';
+import { activityUnit, type ActivityUnit } from './activity.model.js';
+import type { Counting } from './elasticity.model.js';
 import { fieldModel, type Entries, type Field, type FieldId, type FieldModel, type Values } from './fields.model.js';
 import { localIncomeFields, localIncomeSimulation } from './local-income.model.js';
 import { localMultiplierFields, localMultiplierSimulation } from './local-multiplier.model.js';
 import { purchaseFields, purchaseSimulation } from './purchase.model.js';
-import type { Simulation } from './shown.model.js';
-import { MODELS, startsOf, startWords, USED, type FedPeriods, type ModelName, type Starts } from './starts.model.js';
+import type { Choice, Simulation } from './shown.model.js';
+import { MODELS, startsOf, startWords, USED, type ModelName, type Starts } from './starts.model.js';
 
 export type { Entries };
 
@@ -22,13 +22,8 @@ export interface Asked {
   /** Unit that `elasticity` begins with. */
   readonly activity?: string | undefined;
   readonly entries: Entries;
-}
-
-/** One of several units, by radio buttons. */
-export interface Choice {
-  readonly legend: string;
-  readonly why: string;
-  readonly options: readonly { readonly value: ActivityUnit; readonly label: string; readonly isStart: boolean; readonly isChosen: boolean }[];
+  /** What only an elasticity is reckoned with; there where one is asked for. */
+  readonly formula?: typeof import('./elasticity.model.js') | undefined;
 }
 
 export interface SimulatorModel extends Simulation {
@@ -74,12 +69,12 @@ export function simulatorModel(context: Context, asked: Asked): SimulatorModel {
   const { names, ...phrases } = words.phrases.simulator!;
   const values: Values = Object.fromEntries(fields.map(({ id, values }) => [id, values]));
   const isAssumption = ({ inputs }: FieldModel): boolean => inputs.length > 1;
-  const simulation = simulate(context, name, values, territory, counting);
-  const isElasticity = name === 'elasticity';
+  const simulation = simulate(context, name, values, territory, counting, asked.formula);
+  const formula = name === 'elasticity' && asked.formula;
   return {
     ...simulation, name, territory,
-    choice: isElasticity ? choiceOf(context, counting, startUnit) : undefined,
-    capped: isElasticity ? { label: phrases.elasticity.isCapped, isOn: counting.capped } : undefined,
+    choice: formula ? formula.choiceOf(context, counting, startUnit) : undefined,
+    capped: formula ? { label: phrases.elasticity.isCapped, isOn: counting.capped } : undefined,
     kind: names[name],
     badge: words.format.messages.marks.H10({ assumptions: true }),
     given: fields.filter((field) => !isAssumption(field)),
@@ -100,17 +95,17 @@ interface Begun {
   readonly startUnit: ActivityUnit;
 }
 
-function fieldsOf({ feed, words }: Context, { amount, activity, entries }: Asked, name: ModelName): Begun {
+function fieldsOf({ feed, words }: Context, { amount, activity, entries, formula }: Asked, name: ModelName): Begun {
   const own = name === 'purchase' && amount !== undefined && amount > 0 && Number.isFinite(amount);
   const starts: Starts = own ? { amount, from: [] } : startsOf(feed, name);
   const startUnit = activityUnit(activity) ?? starts.periods?.counted ?? 'current-euros';
   const counting = { counted: activityUnit(entries['activity']) ?? startUnit, capped: entries['capped'] === 'on' };
-  const periods = periodsIn(counting.counted, starts.periods);
+  const periods = formula?.periodsIn(counting.counted, starts.periods);
   const modelled = (fields: readonly Field[]): FieldModel[] => fields.map((field) => fieldModel(words, field, entries));
   const fieldsFor = (wage?: number): readonly Field[] =>
     name === 'purchase' ? purchaseFields(starts.amount)
     : name === 'local-income' ? localIncomeFields(starts.people, wage)
-    : name === 'elasticity' ? elasticityFields(counting.counted, periods)
+    : name === 'elasticity' ? formula!.elasticityFields(counting.counted, periods)
     : localMultiplierFields();
   const fields = modelled(fieldsFor());
   const wage = valueOf(fields, 'netWage');
@@ -121,17 +116,6 @@ function fieldsOf({ feed, words }: Context, { amount, activity, entries }: Asked
   return { fields: wage === undefined ? fields : modelled(fieldsFor(wage)), covered, counting, startUnit, from: !periods || periods.activity ? starts.from : ['etp-insertion'] };
 }
 
-/** A feed's tonnes say nothing of hours: of another unit than its own, its posts alone are left. */
-function periodsIn(counted: ActivityUnit, periods: FedPeriods | undefined): Partial<FedPeriods> | undefined {
-  if (!periods || counted === periods.counted || (isInEuros(counted) && isInEuros(periods.counted))) return periods;
-  return { employment: periods.employment };
-}
-
-function choiceOf({ words }: Context, { counted }: Counting, startUnit: ActivityUnit): Choice {
-  const { countedIn: [legend, why], units } = words.phrases.simulator!.elasticity;
-  return { legend, why, options: ACTIVITY_UNITS.map((value) => ({ value, label: units[value][0], isStart: value === startUnit, isChosen: value === counted })) };
-}
-
 /** Of the fields that are facts, those that no scale gives. */
 const FACTS: readonly FieldId[] = ['amount', 'people', 'employmentBefore', 'employmentAfter', 'activityBefore', 'activityAfter', 'income', 'spentLocally'];
 
@@ -140,11 +124,11 @@ const isExample = (covered: readonly FieldId[], fields: readonly FieldModel[], {
 
 const valueOf = (fields: readonly FieldModel[], wanted: FieldId): number | undefined => fields.find(({ id }) => id === wanted)?.values?.[0];
 
-function simulate(context: Context, name: ModelName, values: Values, territory: string | undefined, counting: Counting): Simulation {
+function simulate(context: Context, name: ModelName, values: Values, territory: string | undefined, counting: Counting, formula: Asked['formula']): Simulation {
   switch (name) {
     case 'purchase': return purchaseSimulation(context, values);
     case 'local-income': return localIncomeSimulation(context, values, territory);
-    case 'elasticity': return elasticitySimulation(context, values, counting);
+    case 'elasticity': return formula!.elasticitySimulation(context, values, counting);
     case 'local-multiplier': return localMultiplierSimulation(context, values);
   }
 }

@@ -95,9 +95,6 @@ export const styles = css`
     padding: 0;
     font-weight: 400;
   }
-  .choice > .small {
-    clear: both;
-  }
   .option {
     display: flex;
     align-items: center;
@@ -105,10 +102,11 @@ export const styles = css`
     margin: 0;
     min-height: 44px;
   }
-  .choice > .option {
-    float: inline-start;
-    width: 50%;
-    min-width: 9em;
+  .options {
+    clear: both;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.75em), 1fr));
+    column-gap: 8px;
   }
   .option input {
     flex: none;

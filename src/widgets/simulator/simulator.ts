@@ -17,7 +17,7 @@ import { inDigits, type Entries } from './fields.model.js';
 import { results } from './results.styles.js';
 import { entryTemplates } from './simulator-entry.js';
 import { resultsTemplate } from './simulator-results.js';
-import { NO_FEED, needsOfSimulator, simulatorModel, type Asked, type SimulatorModel } from './simulator.model.js';
+import { modelName, NO_FEED, needsOfSimulator, simulatorModel, type Asked, type SimulatorModel } from './simulator.model.js';
 import { styles } from './simulator.styles.js';
 
 /** After the last key, milliseconds: a reader who is still writing is not interrupted. */
@@ -76,6 +76,7 @@ export class ImpactSimulator extends PicturedElement {
   /** What is only told on demand, once it was asked for. */
   #telling?: typeof import('./told.model.js');
   #told?: Promise<unknown>;
+  #formula?: typeof import('./elasticity.model.js');
   #saying?: ReturnType<typeof setTimeout>;
 
   /** `purchase` (default), `local-income`, `elasticity` or `local-multiplier`. */
@@ -99,7 +100,7 @@ export class ImpactSimulator extends PicturedElement {
 
   get #asked(): Asked {
     const { model, amount, territory, activity, entries } = this;
-    return { model, amount, territory, activity, entries };
+    return { model, amount, territory, activity, entries, formula: this.#formula };
   }
 
   /** @internal */
@@ -109,7 +110,9 @@ export class ImpactSimulator extends PicturedElement {
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const views = this.openViews;
-    return { ...needsOfSimulator(feed, this), views, ...(views.length && { also: { key: 'told', there: this.#tell() } }) };
+    const isElasticity = modelName(this.model) === 'elasticity';
+    const there = Promise.all([views.length && this.#tell(), isElasticity && this.#reckon()]);
+    return { ...needsOfSimulator(feed, this), views, ...((views.length || isElasticity) && { also: { key: `${views.length > 0} ${isElasticity}`, there } }) };
   }
 
   protected derive({ feed, words }: Snapshot): undefined {
@@ -138,6 +141,10 @@ export class ImpactSimulator extends PicturedElement {
     if (format !== 'feed' || !snapshot) return super.send(format);
     const { sendFragment } = await import('./simulator-fragment.js');
     sendFragment(this, snapshot, this.#simulated as SimulatorModel);
+  }
+
+  async #reckon(): Promise<void> {
+    this.#formula ??= await import('./elasticity.model.js');
   }
 
   #tell(): Promise<unknown> {

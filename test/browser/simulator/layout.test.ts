@@ -61,8 +61,8 @@ describe('where a simulator stands', () => {
   });
 
   it('has targets as large as a finger', async () => {
-    const widget = await simulator({});
-    for (const target of all(widget, 'input, button')) expect(target.getBoundingClientRect().height).to.be.at.least(44);
+    const widget = await simulator({ model: 'elasticity' });
+    for (const target of all(widget, 'input[inputmode], .option, button')) expect(target.getBoundingClientRect().height).to.be.at.least(44);
   });
 
   it('tells the certain from the possible without colour where colours are forced', async () => {

@@ -4,6 +4,7 @@ import { toldOfPart } from '../../../../src/model/told-of-part.js';
 import { loadWords } from '../../../../src/model/words.js';
 import { cuts } from '../../../../src/model/cut.js';
 import { validate } from '../../../../src/validate.js';
+import * as formula from '../../../../src/widgets/simulator/elasticity.model.js';
 import { inDigits } from '../../../../src/widgets/simulator/fields.model.js';
 import { fragmentOf } from '../../../../src/widgets/simulator/fragment.model.js';
 import { NO_FEED, needsOfSimulator, simulatorModel, type Asked, type SimulatorModel } from '../../../../src/widgets/simulator/simulator.model.js';
@@ -19,7 +20,7 @@ interface Given extends Partial<Asked> {
 async function simulated({ feed = NO_FEED, language = 'fr', ...asked }: Given = {}) {
   const read = disclosed(feed);
   const context = { feed: read, words: await loadWords(language, needsOfSimulator(read, asked)) };
-  return { context, model: simulatorModel(context, { entries: {}, ...asked }) };
+  return { context, model: simulatorModel(context, { entries: {}, formula, ...asked }) };
 }
 
 const model = async (given?: Given): Promise<SimulatorModel> => (await simulated(given)).model;
