@@ -36,7 +36,7 @@ export function periodsIn(counted: ActivityUnit, periods: FedPeriods | undefined
 
 export function choiceOf({ words }: Context, { counted }: Counting, startUnit: ActivityUnit): Choice {
   const { countedIn: [legend, why], units } = words.phrases.simulator!.elasticity;
-  return { legend, why, options: ACTIVITY_UNITS.map((value) => ({ value, label: units[value][0], isStart: value === startUnit, isChosen: value === counted })) };
+  return { legend, why: counted === 'current-euros' ? why : '', options: ACTIVITY_UNITS.map((value) => ({ value, label: units[value][0], isStart: value === startUnit, isChosen: value === counted })) };
 }
 
 export interface Counting {

@@ -29,17 +29,20 @@ export function localMultiplierSimulation(context: Context, values: Values): Sim
     const outcome = localMultiplier(income[0], spentLocally[0], again);
     return 'value' in outcome ? outcome.value : undefined;
   }, [spentAgain])!;
-  const row = (label: string, kind: BarRow['kind'], [low, high]: Range): BarRow => ({
-    label, kind, range: [low, high], unit: 'eur',
-    text: low === high ? words.format.figure(low, 'eur', { compact: false }).text : spanText(context, [low, high], 'eur', Number, false),
-    from: 0, to: percentOf(low, income[0]), ...(low !== high && { most: percentOf(high, income[0]) }),
+  const total: Range = [range[0] * income[0], range[1] * income[0]];
+  const exact = (span: Range): string => (span[0] === span[1] ? words.format.figure(span[0], 'eur', { compact: false }).text : spanText(context, span, 'eur', Number, false));
+  const row = (label: string, [low, high]: Range, before?: number): BarRow => ({
+    label, kind: 'part', range: [low, high], unit: 'eur', text: exact([low, high]), from: 0, to: percentOf(low, total[1]), ...(low !== high && { most: percentOf(high, total[1]) }),
+    ...(before !== undefined && before > high && { note: phrases.elsewhere(exact([before - high, before - low])), lost: percentOf(before, total[1]) }),
   });
+  const { rows } = phrases;
+  const all: BarRow = { ...row(rows.all, total), kind: 'lead', isSum: true, text: spanText(context, total, 'eur') };
   const ofHundred = ([low, high]: Range): string => spanText(context, [(100 * low) / income[0], (100 * high) / income[0]], 'eur');
   return {
     ...base,
     title: phrases.title(spanText(context, range, 'eur')),
     results: [{ id: 'multiplier', figure: figureText(context, range), noun: phrases.figure, range, unit: 'ratio', notes: [] }],
-    bars: [{ caption: phrases.rounds, rows: [row(phrases.rows.income, 'part', income), row(phrases.rows.spentLocally, 'part', spentLocally), row(phrases.rows.spentAgain, 'lead', spentAgain)] }],
+    bars: [{ caption: phrases.rounds, rows: [row(rows.income, income), row(rows.spentLocally, spentLocally, income[0]), row(rows.spentAgain, spentAgain, spentLocally[0]), all] }],
     lecture: phrases.lecture(ofHundred(spentLocally), ofHundred(spentAgain)),
   };
 }

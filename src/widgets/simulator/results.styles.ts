@@ -112,6 +112,9 @@ export const results = css`
   .bars .name .small {
     display: block;
   }
+  .bars + .bars {
+    margin-top: 12px;
+  }
   .bars svg {
     grid-column: 1 / -1;
     grid-row: 2;
@@ -133,6 +136,7 @@ export const results = css`
   .lead .bar {
     fill: var(--_accent);
   }
+  .gone,
   .loss .bar {
     fill: none;
     stroke: var(--_ink-2);
@@ -203,7 +207,7 @@ export const results = css`
   @media (forced-colors: active) {
     .range .sure, .bar, .counted, .lead .bar { fill: CanvasText; }
     .maybe { fill: Canvas; stroke: CanvasText; }
-    .loss .bar, .claimed { fill: none; stroke: CanvasText; }
+    .gone, .loss .bar, .claimed { fill: none; stroke: CanvasText; }
     .axis { stroke: CanvasText; }
     .gate { stroke: Highlight; }
     .people path { stroke: CanvasText; }

@@ -55,6 +55,8 @@ export interface BarRow {
   readonly to: number;
   /** Where it ends at most. */
   readonly most?: number | undefined;
+  /** Up to where what does not go on is drawn, in dashes. */
+  readonly lost?: number | undefined;
   /** A rule above it: what follows is reckoned from what stands above. */
   readonly isSum?: boolean;
   readonly range: Range;

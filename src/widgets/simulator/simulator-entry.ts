@@ -27,10 +27,10 @@ export function entryTemplates({ given, assumptions, startsFrom, choice, capped,
 
 /** A reader’s choice stays where it was made; the attributes are what a reset goes back to. */
 function choiceTemplate({ legend, why, options }: Choice): TemplateResult {
-  return html`<fieldset class="entry choice" part="field choice" aria-describedby="activity-why">
+  return html`<fieldset class="entry choice" part="field choice" aria-describedby=${why ? 'activity-why' : nothing}>
     <legend>${legend}</legend>
     <div class="options">${options.map(({ value, label, isStart }) => html`<label class="option"><input type="radio" name="activity" value=${value} ?checked=${isStart}>${label}</label>`)}</div>
-    <p class="small" id="activity-why">${why}</p>
+    ${why ? html`<p class="small" id="activity-why">${why}</p>` : nothing}
   </fieldset>`;
 }
 
@@ -43,7 +43,7 @@ function fieldTemplate({ id, label, unit, why, fault, inputs }: FieldModel, { to
     html`<input part="input" id=${key} type="text" inputmode="decimal" autocomplete="off" spellcheck="false" value=${start} aria-label=${name}
       aria-invalid=${fault ? 'true' : nothing} aria-describedby=${[fault && faulty, why && described].filter(Boolean).join(' ') || nothing}>`;
   const [first, second] = inputs.map(input);
-  return html`<div class="entry ${isLead ? 'lead' : ''}" part="field">
+  return html`<div class="entry ${isLead ? 'lead' : ''} ${/Before$|After$/.test(id) ? 'period' : ''}" part="field">
     <label for=${inputs[0]!.key}>${label}</label>
     <span class="boxes">${first}${second ? html`<span aria-hidden="true">${to}</span>${second}` : nothing}<span class="unit" aria-hidden="true">${unit}</span></span>
     ${fault ? html`<p class="fault small" part="fault" id=${faulty}>${fault}</p>` : nothing}

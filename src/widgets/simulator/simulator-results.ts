@@ -64,12 +64,13 @@ function barsTemplate({ caption, rows }: Bars): TemplateResult {
   </div>`;
 }
 
-function barTemplate({ label, note, text, kind, from, to, most, isSum }: BarRow): TemplateResult {
+function barTemplate({ label, note, text, kind, from, to, most, lost, isSum }: BarRow): TemplateResult {
   return html`<li class="${kind} ${isSum ? 'sum' : ''}">
     <span class="name">${label}${note ? html` <span class="small">${note}</span>` : nothing}</span>
     <svg aria-hidden="true" width="100%" height="28">
       <rect class="bar" x="${from}%" y="1" width="${to - from}%" height="26"></rect>
       ${most === undefined ? nothing : svg`<rect class="maybe" x="${Math.min(to, most)}%" y="1" width="${Math.abs(most - to)}%" height="26"></rect>`}
+      ${lost === undefined ? nothing : svg`<rect class="gone" x="${most ?? to}%" y="1" width="${lost - (most ?? to)}%" height="26"></rect>`}
     </svg>
     <b>${text}</b>
   </li>`;

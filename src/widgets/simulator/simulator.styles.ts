@@ -182,6 +182,27 @@ export const styles = css`
     .simulation {
       grid-template-columns: minmax(0, 22.5rem) minmax(0, 1fr);
     }
+    /* Two periods side by side, as they are compared: its fields are as high as what they give. */
+    .elasticity {
+      grid-template-columns: minmax(0, 27rem) minmax(0, 1fr);
+    }
+    .elasticity .given {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 16px;
+    }
+    .elasticity .given > :not(.period) {
+      grid-column: 1 / -1;
+    }
+    .elasticity .given > .entry:not(.lead) input[inputmode] {
+      width: 7em;
+    }
+    /* One label on two lines keeps both boxes on one. */
+    .period label {
+      display: flex;
+      align-items: end;
+      min-height: 2lh;
+    }
   }
   @media print {
     button[type='reset'] { display: none; }

@@ -36,6 +36,15 @@ describe('a simulated purchase', () => {
     expect(purchase.closing).toContain('seules les heures déclarées');
   });
 
+  it('names whose convention each length of work is, and that the link of its source leads to code', async () => {
+    const { assumptions, foot } = await model();
+    const why = (id: string) => plain(assumptions.find((field) => field.id === id)!.why);
+    for (const cited of ['1 607 heures', 'L3121\u201141', 'L3121\u201127', 'le calculateur : 142']) expect(why('hoursPerFteMonth')).toContain(cited);
+    for (const cited of ['CDDI', 'L5132\u20115', 'L3121\u201127']) expect(why('hoursPerWeek')).toContain(cited);
+    expect(foot.sources[0]!.text).toContain('code public');
+    expect(foot.sources[0]!.url).toContain('github.com/gip-inclusion/le-marche/blob/');
+  });
+
   it('names the State’s calculator as a reference: 2,300 hours, 16 months', async () => {
     const [hours, months] = (await model()).results as Result[];
     expect(plain(hours!.reference)).toBe('Calculateur du Marché de l’inclusion : environ 2 300.');
@@ -240,6 +249,18 @@ describe('the local multiplier', () => {
     expect(plain((await model(asked)).title)).toBe('1 € reçu ferait circuler 1,8 à 1,9 € dans le territoire');
     const entries = { 'spentAgain-0': '270 000', 'spentAgain-1': '270 000' };
     expect(((await model({ ...asked, entries })).results[0] as Result).range[0]).toBeCloseTo(1.87, 10);
+  });
+
+  it('shows at each round what goes on and what does not, and in all how many times what was received', async () => {
+    const [{ rows }] = (await model(asked)).bars! as [NonNullable<SimulatorModel['bars']>[number]];
+    expect(rows.map(({ label, text, note }) => plain([label, text, note].filter(Boolean).join(' · ')))).toEqual([
+      'Reçu · 1 000 000 €', 'Dépensé sur place · 600 000 € · 400 000 € dépensés ailleurs, ou gardés',
+      'Dépensé à nouveau · 210 000 à 330 000 € · 270 000 à 390 000 € dépensés ailleurs, ou gardés', 'En tout · 1,8 à 1,9 M€',
+    ]);
+    expect([rows[1]!.lost, rows[2]!.lost]).toEqual([rows[0]!.to, rows[1]!.to]);
+    expect(rows[3]!.most! / rows[0]!.to).toBeCloseTo(1.93, 4);
+    const all = await model({ ...asked, entries: { 'spentLocally-0': '1 000 000' } });
+    expect([all.bars![0]!.rows[1]!.note, all.bars![0]!.rows[1]!.lost]).toEqual([undefined, undefined]);
   });
 
   it('is refused where more is spent than was received, or nothing was received', async () => {
