@@ -2,7 +2,7 @@ import { localMultiplier } from '../../measure/local-income.js';
 import { rangeOf, type Range } from '../../measure/range.js';
 import type { Context } from '../../model/names.js';
 import type { Field, Values } from './fields.model.js';
-import { figureText, percentOf, spanText, waitingFor, type BarRow, type Simulation } from './shown.model.js';
+import { breakable, figureText, percentOf, spanText, waitingFor, type BarRow, type Simulation } from './shown.model.js';
 
 /** The formula's worked example, its last round known to a fifth or so. */
 const START = { income: 1_000_000, spentLocally: 600_000, spentAgain: [210_000, 330_000] } as const;
@@ -33,7 +33,7 @@ export function localMultiplierSimulation(context: Context, values: Values): Sim
   const exact = (span: Range): string => (span[0] === span[1] ? words.format.figure(span[0], 'eur', { compact: false }).text : spanText(context, span, 'eur', Number, false));
   const row = (label: string, [low, high]: Range, before?: number): BarRow => ({
     label, kind: 'part', range: [low, high], unit: 'eur', text: exact([low, high]), from: 0, to: percentOf(low, total[1]), ...(low !== high && { most: percentOf(high, total[1]) }),
-    ...(before !== undefined && before > high && { note: phrases.elsewhere(exact([before - high, before - low])), lost: percentOf(before, total[1]) }),
+    ...(before !== undefined && before > high && { note: phrases.elsewhere(breakable(exact([before - high, before - low]))), lost: percentOf(before, total[1]) }),
   });
   const { rows } = phrases;
   const all: BarRow = { ...row(rows.all, total), kind: 'lead', isSum: true, text: spanText(context, total, 'eur') };

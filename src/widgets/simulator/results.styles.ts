@@ -35,12 +35,14 @@ export const results = css`
     display: block;
     overflow: visible;
   }
+  /* Its ticks stand under the axis at any size of text. */
   .range {
     margin-top: 12px;
+    height: calc(28px + 1.5em);
+    font-size: var(--_small);
   }
   .range text {
     fill: var(--_ink-2);
-    font-size: var(--_small);
     font-variant-numeric: tabular-nums lining-nums;
   }
   .range .sure,
@@ -182,7 +184,7 @@ export const results = css`
   .refused {
     padding-top: 14px;
   }
-  @container (min-width: 28.75em) {
+  @container (min-width: 34em) {
     .bars ul {
       display: grid;
       grid-template-columns: 8.5rem minmax(0, 1fr) auto;

@@ -116,7 +116,10 @@ export function spanText(context: Context, [low, high]: Range, unit: Unit = 'nom
 
 /** The same as a large figure, which may break before its second half where a place is narrow. */
 export const figureText = (context: Context, ...span: Parameters<typeof spanText> extends [Context, ...infer Rest] ? Rest : never): string =>
-  spanText(context, ...span).replace(/\u00a0(?=\p{L}+\u00a0)/u, ' ');
+  breakable(spanText(context, ...span));
+
+/** May break before its second half. */
+export const breakable = (span: string): string => span.replace(/\u00a0(?=\p{L}+\u00a0)/u, ' ');
 
 /** "Montant par heure d’insertion" of what is to be corrected. */
 export function waitingFor({ words }: Context, ids: readonly FieldId[]): string {

@@ -40,12 +40,12 @@ function resultTemplate(result: Result | WaitingResult, fields: string): Templat
 const anchor = (at: number): string => (at < 3 ? 'start' : at > 97 ? 'end' : 'middle');
 
 function rangeTemplate({ low, high, reference, ticks }: RangeMark): TemplateResult {
-  return html`<svg class="range" part="mark" aria-hidden="true" width="100%" height="46">
+  return html`<svg class="range" part="mark" aria-hidden="true" width="100%">
     <rect class="sure" y="8" width="${low}%" height="16"></rect>
     <rect class="maybe" x="${low}%" y="8" width="${Math.max(0, high - low)}%" height="16"></rect>
     <line class="axis" x2="100%" y1="24.5" y2="24.5"></line>
     ${reference === undefined ? nothing : svg`<line class="gate" x1="${reference}%" x2="${reference}%" y1="2" y2="30"></line>`}
-    ${ticks.map(({ at, label }) => svg`<text x="${at}%" y="42" text-anchor=${anchor(at)}>${label}</text>`)}
+    ${ticks.map(({ at, label }) => svg`<text x="${at}%" y="28" dy="1em" text-anchor=${anchor(at)}>${label}</text>`)}
   </svg>`;
 }
 

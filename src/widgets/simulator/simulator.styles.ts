@@ -110,8 +110,8 @@ export const styles = css`
   }
   .option input {
     flex: none;
-    width: 20px;
-    height: 20px;
+    width: 1.25em;
+    height: 1.25em;
     margin: 0;
     accent-color: var(--_accent);
   }

@@ -23,6 +23,12 @@ import { styles } from './simulator.styles.js';
 /** After the last key, milliseconds: a reader who is still writing is not interrupted. */
 const SAID_AFTER = 900;
 
+/** What a reader who can't see it hears after a pause: what is to be corrected first. */
+function saidOf({ given, assumptions, title }: SimulatorModel): string {
+  const faulty = [...given, ...assumptions].filter(({ fault }) => fault);
+  return [...faulty.map(({ label, fault }) => `${label}. ${fault}`), title].join(' ');
+}
+
 /** What a reader has written or chosen in one input; of radio buttons, in the one that is on. */
 function entryOf({ type, id, name, value, checked }: HTMLInputElement): Entries {
   if (type === 'radio') return checked ? { [name]: value } : {};
@@ -173,7 +179,7 @@ export class ImpactSimulator extends PicturedElement {
 
   #sayLater(): void {
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => announce(this.#simulated!.title), SAID_AFTER);
+    this.#saying = setTimeout(() => announce(saidOf(this.#simulated!)), SAID_AFTER);
   }
 
   protected override willUpdate(changed: Parameters<PicturedElement['willUpdate']>[0]): void {

@@ -195,11 +195,13 @@ describe('what a simulator says and gives away', () => {
     expect(tree).to.match(/region "Résultats"/);
   });
 
-  it('says the finding once, when the reader pauses', async () => {
+  it('says the finding once, and what is to be corrected, when the reader pauses', async () => {
     const widget = await simulator();
     await write(widget, 'amount-0', '30000');
     const live = () => words(document.querySelector('body > [role="status"]'));
     await until(() => live().startsWith('30 000 € d’achat soutiendraient'));
+    await write(widget, 'hoursPerWeek-1', 'beaucoup');
+    await until(() => live().startsWith('Heures par semaine et par personne. Ce n’est pas un nombre'));
     for (const output of widget.shadowRoot!.querySelectorAll('output')) expect(output.getAttribute('aria-live')).to.equal('off');
   });
 
