@@ -1,10 +1,12 @@
+import type { DisclosedFeed, DisclosedIndicator } from '../../honesty/types.js';
 import { elasticityReadings, midpointChange, type Reading } from '../../measure/elasticity.js';
 import type { Range } from '../../measure/range.js';
 import type { Context } from '../../model/names.js';
+import { isTotal } from '../../model/select.js';
 import { ACTIVITY_UNITS, isInEuros, type ActivityUnit } from './activity.model.js';
 import type { Field, FieldId, Values } from './fields.model.js';
 import { figureText, percentOf, rangeMark, spanText, two, waitingFor, type BarRow, type Bars, type Choice, type Simulation } from './shown.model.js';
-import type { FedPeriods } from './starts.model.js';
+import { latest, USED, type FedPeriods, type Starts } from './starts.model.js';
 
 type Pair = readonly [before: number, after: number];
 
@@ -27,6 +29,34 @@ export const elasticityFields = (counted: ActivityUnit, { employment = EMPLOYMEN
   { id: 'activityAfter', start: [activity[1]], min: 0, max: 1e12, counted },
   ...(counted === 'current-euros' ? [{ id: 'priceRise', start: PRICE_RISE, min: -20, max: 50 } as const] : []),
 ];
+
+export function startsOfElasticity(feed: DisclosedFeed): Starts {
+  const periods = periodsOf(feed);
+  return { periods, from: periods ? USED.elasticity : [] };
+}
+
+/** In which units a feed may tell its two activities. */
+const COUNTED = { eur: 'constant-euros', heures: 'hours', tonnes: 'tonnes' } as const;
+
+/** The two activities are the assumptions of the feed's own elasticity; its posts are those of the two periods that it names. */
+function periodsOf(feed: DisclosedFeed): FedPeriods | undefined {
+  const elasticity = feed.indicators.find(({ id }) => id === 'elasticite-emploi');
+  const posts = feed.indicators.find(({ id }) => id === 'etp-insertion');
+  const [first, last] = latest(feed, 'elasticite-emploi')?.period?.split('/') ?? [];
+  const assumed = elasticity?.assumptions ?? [];
+  // Of one amount, or of three, nobody knows which are the two activities.
+  const code = (['eur', 'heures', 'tonnes'] as const).find((unit) => assumed.filter((one) => one.unit === unit).length === 2);
+  if (!posts || !first || !last || !code) return undefined;
+  const [before, after] = assumed.filter(({ unit }) => unit === code);
+  const [employmentBefore, employmentAfter] = [postsIn(posts, first), postsIn(posts, last)];
+  if (!employmentBefore || !employmentAfter) return undefined;
+  // The catalogue's elasticity is of constant euros; the only percentage that its formula could assume is a rise in prices.
+  const isCurrent = code === 'eur' && assumed.some(({ unit }) => unit === 'pourcent');
+  return { employment: [employmentBefore, employmentAfter], activity: [before!.value, after!.value], counted: isCurrent ? 'current-euros' : COUNTED[code] };
+}
+
+const postsIn = ({ observations }: DisclosedIndicator, period: string): number | null | undefined =>
+  observations.find((one) => isTotal(one) && one.period === period)?.value;
 
 /** A feed's tonnes say nothing of hours: of another unit than its own, its posts alone are left. */
 export function periodsIn(counted: ActivityUnit, periods: FedPeriods | undefined): Partial<FedPeriods> | undefined {

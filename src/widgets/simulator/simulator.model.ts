@@ -97,7 +97,7 @@ interface Begun {
 
 function fieldsOf({ feed, words }: Context, { amount, activity, entries, formula }: Asked, name: ModelName): Begun {
   const own = name === 'purchase' && amount !== undefined && amount > 0 && Number.isFinite(amount);
-  const starts: Starts = own ? { amount, from: [] } : startsOf(feed, name);
+  const starts: Starts = own ? { amount, from: [] } : name === 'elasticity' ? formula!.startsOfElasticity(feed) : startsOf(feed, name);
   const startUnit = activityUnit(activity) ?? starts.periods?.counted ?? 'current-euros';
   const counting = { counted: activityUnit(entries['activity']) ?? startUnit, capped: entries['capped'] === 'on' };
   const periods = formula?.periodsIn(counting.counted, starts.periods);
