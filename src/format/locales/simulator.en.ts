@@ -111,7 +111,7 @@ export const simulator: SimulatorMessages = {
     },
     countedIn: ['Activity counted in', 'Current euros also rise when prices do: the assumption on prices takes that part out.'],
     isCapped: 'FTE had reached the ceiling of the agreement with the State',
-    prices: ['Insee, consumer prices, annual averages', 'https://www.insee.fr/fr/statistiques/8726461'],
+    prices: ['rise in prices: Insee, annual averages', 'https://www.insee.fr/fr/statistiques/8726461'],
     ranges: {
       prices: 'range from changing the rise in prices and the way of reckoning, not a statistical interval',
       formulas: 'range of four ways of reckoning, not a statistical interval',
@@ -127,12 +127,12 @@ export const simulator: SimulatorMessages = {
     title: (grew, span, same) => `1% ${grew ? 'more' : 'less'} activity went with ${span} ${grew === same ? 'more' : 'fewer'} FTE`,
     mixed: (grew, span) => `1% ${grew ? 'more' : 'less'} activity went with a change in FTE of ${span}`,
     figure: '% of insertion FTE for 1% of activity',
-    changes: 'Change between the two periods, from their middle',
+    changes: (deflated) => `Change between the two periods, from their middle${deflated ? ', rise in prices taken out' : ''}`,
     rows: { activity: 'Activity', employment: 'Insertion FTE' },
     closing: 'This ratio describes, it proves nothing: insertion posts also depend on State aid.',
     capped: 'Insertion employment was capped by the agreement with the State: this ratio measures that policy as much as activity. It describes, it proves nothing.',
     against: 'A negative ratio says that employment and activity moved in opposite directions.',
-    lecture: (activity, employment, leading) => `activity changed by ${activity}, insertion employment by ${employment}. ${leading}`,
+    lecture: (activity, employment, deflated, leading) => `${deflated ? 'with the rise in prices taken out, ' : ''}activity changed by ${activity}, insertion employment by ${employment}. ${leading}`,
     caveats: ['FTE may be capped by the agreement with the State: the ratio then measures a policy too.', 'If what is sold changed between the two periods, the ratio is not comparable.', 'Two periods make no trend.'],
   },
   'local-multiplier': {

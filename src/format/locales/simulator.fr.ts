@@ -125,7 +125,7 @@ export const simulator = {
     units: units as Readonly<Record<keyof typeof units, readonly [name: string, short: string, heard: string, why: string]>>,
     countedIn: ['Activité comptée en', 'Des euros courants montent aussi quand les prix montent\u202f: l’hypothèse sur les prix retire cette part.'] as readonly [string, string],
     isCapped: 'Les ETP ont atteint le plafond de la convention avec l’État',
-    prices: ['Insee, prix à la consommation, moyennes annuelles', 'https://www.insee.fr/fr/statistiques/8726461'] as readonly [string, string],
+    prices: ['hausse des prix\u202f: Insee, moyennes annuelles', 'https://www.insee.fr/fr/statistiques/8726461'] as readonly [string, string],
     ranges: {
       prices: 'fourchette obtenue en changeant la hausse des prix et la façon de calculer, pas un intervalle statistique',
       formulas: 'fourchette de quatre façons de calculer, pas un intervalle statistique',
@@ -141,12 +141,12 @@ export const simulator = {
     title: (grew: boolean, span: string, same: boolean) => `1\u202f% d’activité en ${grew ? 'plus' : 'moins'} s’est accompagné de ${span} d’ETP en ${grew === same ? 'plus' : 'moins'}`,
     mixed: (grew: boolean, span: string) => `1\u202f% d’activité en ${grew ? 'plus' : 'moins'} s’est accompagné d’une variation des ETP de ${span}`,
     figure: '% d’ETP d’insertion pour 1\u202f% d’activité',
-    changes: 'Variation entre les deux périodes, rapportée à leur milieu',
+    changes: (deflated: boolean) => `Variation entre les deux périodes, rapportée à leur milieu${deflated ? ', hausse des prix retirée' : ''}`,
     rows: { activity: 'Activité', employment: 'ETP d’insertion' },
     closing: 'Ce rapport décrit, il ne prouve pas\u202f: les postes d’insertion dépendent aussi des aides de l’État.',
     capped: 'L’emploi d’insertion était plafonné par la convention avec l’État\u202f: ce rapport mesure cette politique autant que l’activité. Il décrit, il ne prouve pas.',
     against: 'Un rapport négatif dit que l’emploi et l’activité ont évolué en sens contraires.',
-    lecture: (activity: string, employment: string, leading: string) => `l’activité a varié de ${activity}, l’emploi d’insertion de ${employment}. ${leading}`,
+    lecture: (activity: string, employment: string, deflated: boolean, leading: string) => `${deflated ? 'une fois la hausse des prix retirée, ' : ''}l’activité a varié de ${activity}, l’emploi d’insertion de ${employment}. ${leading}`,
     caveats: ['Les ETP peuvent être plafonnés par la convention avec l’État\u202f: le rapport mesure alors aussi une politique.', 'Si la nature des ventes a changé entre les deux périodes, le rapport n’est pas comparable.', 'Deux périodes ne font pas une tendance.'],
   },
   'local-multiplier': {

@@ -101,7 +101,7 @@ export function elasticitySimulation(context: Context, values: Values, { counted
   const ends = Object.values(readings).flat();
   const range: Range = [Math.min(...ends), Math.max(...ends)];
   const activity = rise.map((part) => midpointChange(before.activity, after.activity / (1 + part))).sort((one, other) => one - other) as unknown as Range;
-  const changed = changes(context, activity, midpointChange(before.employment, after.employment));
+  const changed = changes(context, activity, midpointChange(before.employment, after.employment), isDeflated);
   const [active, employed] = changed.rows;
   const constant = elasticityReadings(before, after, [0, 0]);
   const atConstant = isDeflated && 'value' in constant ? phrases.constant(ratio(context, constant.value.middle)) : phrases.middle(ratio(context, readings.middle));
@@ -114,7 +114,7 @@ export function elasticitySimulation(context: Context, values: Values, { counted
       ...(range[0] >= 0 && { mark: rangeMark(context, range, 1), reference: phrases.reference }),
     }],
     bars: [changed, readingBars(context, readings)],
-    lecture: phrases.lecture(active!.text, employed!.text, atConstant),
+    lecture: phrases.lecture(active!.text, employed!.text, isDeflated, atConstant),
   };
 }
 
@@ -134,7 +134,7 @@ function exactOr(context: Context, [low, high]: Range): string {
 }
 
 /** Both changes at one scale, from one zero. */
-function changes(context: Context, activity: Range, employment: number): Bars {
+function changes(context: Context, activity: Range, employment: number, isDeflated: boolean): Bars {
   const phrases = context.words.phrases.simulator!.elasticity;
   const at = scaleOf([...activity, employment]);
   const row = (label: string, kind: BarRow['kind'], [low, high]: Range): BarRow => {
@@ -143,7 +143,7 @@ function changes(context: Context, activity: Range, employment: number): Bars {
     const text = two(100 * near) === two(100 * far) ? written : context.words.phrases.simulator!.span(written, context.words.format.figure(two(100 * far), 'pourcent', { sign: true }).text);
     return { label, kind, text, range: [100 * low, 100 * high], unit: 'pourcent', ...lengths(at, near, far) };
   };
-  return { caption: phrases.changes, rows: [row(phrases.rows.activity, 'part', activity), row(phrases.rows.employment, 'lead', [employment, employment])] };
+  return { caption: phrases.changes(isDeflated), rows: [row(phrases.rows.activity, 'part', activity), row(phrases.rows.employment, 'lead', [employment, employment])] };
 }
 
 /** What the choice of a formula weighs: four answers to one question. */

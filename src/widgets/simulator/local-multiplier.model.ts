@@ -2,7 +2,7 @@ import { localMultiplier } from '../../measure/local-income.js';
 import { rangeOf, type Range } from '../../measure/range.js';
 import type { Context } from '../../model/names.js';
 import type { Field, Values } from './fields.model.js';
-import { breakable, figureText, percentOf, spanText, waitingFor, type BarRow, type Simulation } from './shown.model.js';
+import { breakable, figureText, percentOf, spanText, two, waitingFor, type BarRow, type Simulation } from './shown.model.js';
 
 /** The formula's worked example, its last round known to a fifth or so. */
 const START = { income: 1_000_000, spentLocally: 600_000, spentAgain: [210_000, 330_000] } as const;
@@ -37,7 +37,11 @@ export function localMultiplierSimulation(context: Context, values: Values): Sim
   });
   const { rows } = phrases;
   const all: BarRow = { ...row(rows.all, total), kind: 'lead', isSum: true, text: spanText(context, total, 'eur') };
-  const ofHundred = ([low, high]: Range): string => spanText(context, [(100 * low) / income[0], (100 * high) / income[0]], 'eur');
+  // Sixty of a hundred are not "about" sixty.
+  const ofHundred = ([low, high]: Range): string => {
+    const [first, last] = [(100 * low) / income[0], (100 * high) / income[0]];
+    return first === last && two(first) === first ? words.format.figure(first, 'eur').text : spanText(context, [first, last], 'eur');
+  };
   return {
     ...base,
     title: phrases.title(spanText(context, range, 'eur')),

@@ -176,6 +176,8 @@ describe('the elasticity of employment', () => {
     const elasticity = await model(asked);
     expect(plain(elasticity.title)).toBe('1 % d’activité en plus s’est accompagné de 0,79 à 1,1 % d’ETP en plus');
     expect(elasticity.assumptions.map(({ id, values }) => [id, values])).toEqual([['priceRise', [0.9, 5.2]]]);
+    expect(plain(elasticity.bars![0]!.caption)).toMatch(/hausse des prix retirée$/);
+    expect(plain(elasticity.lecture)).toMatch(/^une fois la hausse des prix retirée, l’activité a varié de \+13 % à \+17 %/);
     expect(plain(elasticity.assumptions[0]!.why)).toContain('0,9 % (2025) à 5,2 % (2022), Insee');
     expect(elasticity.foot.sources.map(({ url }) => url)).toContain('https://www.insee.fr/fr/statistiques/8726461');
     expect(plain((elasticity.results[0] as Result).notes[0])).toBe('Si ces montants étaient déjà en euros constants : 0,77.');
@@ -257,6 +259,7 @@ describe('the local multiplier', () => {
       'Reçu · 1 000 000 €', 'Dépensé sur place · 600 000 € · 400 000 € dépensés ailleurs, ou gardés',
       'Dépensé à nouveau · 210 000 à 330 000 € · 270 000 à 390 000 € dépensés ailleurs, ou gardés', 'En tout · 1,8 à 1,9 M€',
     ]);
+    expect(plain((await model(asked)).lecture)).toBe('sur 100 € reçus, 60 € sont dépensés sur place, puis 21 à 33 € le sont à nouveau.');
     expect([rows[1]!.lost, rows[2]!.lost]).toEqual([rows[0]!.to, rows[1]!.to]);
     expect(rows[3]!.most! / rows[0]!.to).toBeCloseTo(1.93, 4);
     const all = await model({ ...asked, entries: { 'spentLocally-0': '1 000 000' } });
@@ -355,6 +358,19 @@ describe('every simulation', () => {
       expect(plain(told.copy)).toContain(language === 'fr' ? 'estimation · valeurs d’exemple · 2 000 à 2 700 heures' : 'estimate · example values · 2,000 to 2,700 hours');
       expect(told.facts().length).toBeGreaterThan(3);
       expect(metaOf(context, one, told.meta(), panel).flat().join()).not.toContain('Simulation,');
+    }
+  });
+
+  it('tells of which drawing the rows of a table are, and in a file what the ranges are and for what they hold', async () => {
+    for (const [name, captions] of [['local-income', ['Résultats', 'Une personne, par mois']], ['elasticity', ['Résultats', 'Variation entre les deux périodes, rapportée à leur milieu, hausse des prix retirée', 'La même variation, selon la façon de calculer']]] as const) {
+      const { context, model: one } = await simulated({ model: name });
+      const panel = await loadPanel('fr');
+      const told = toldOfPart(context, shownSimulation(context, one), panel);
+      expect(told.table().rows.flatMap(({ separator }) => separator ?? []).map(plain)).toEqual(captions);
+      const meta = metaOf(context, one, told.meta(), panel).map(([label, text]) => plain(`${label} : ${text}`)).join('\n');
+      expect(meta).toMatch(/^Champ : (?:personne type|une structure)/m);
+      expect(meta).toMatch(/^À savoir : fourchette.*pas un intervalle statistique$/m);
+      expect(meta).toMatch(/^Précision : estimation/m);
     }
   });
 
