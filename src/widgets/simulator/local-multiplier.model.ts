@@ -32,7 +32,7 @@ export function localMultiplierSimulation(context: Context, values: Values): Sim
   const total: Range = [range[0] * income[0], range[1] * income[0]];
   const exact = (span: Range): string => (span[0] === span[1] ? words.format.figure(span[0], 'eur', { compact: false }).text : spanText(context, span, 'eur', Number, false));
   const row = (label: string, [low, high]: Range, before?: number): BarRow => ({
-    label, kind: 'part', range: [low, high], unit: 'eur', text: exact([low, high]), from: 0, to: percentOf(low, total[1]), ...(low !== high && { most: percentOf(high, total[1]) }),
+    label, kind: 'part', range: [low, high], unit: 'eur', text: breakable(exact([low, high])), from: 0, to: percentOf(low, total[1]), ...(low !== high && { most: percentOf(high, total[1]) }),
     ...(before !== undefined && before > high && { note: phrases.elsewhere(breakable(exact([before - high, before - low]))), lost: percentOf(before, total[1]) }),
   });
   const { rows } = phrases;

@@ -103,7 +103,7 @@ export const results = css`
   }
   .bars li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(55%);
     align-items: end;
     gap: 2px 12px;
     padding: 6px 0;

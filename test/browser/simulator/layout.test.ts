@@ -67,6 +67,12 @@ describe('where a simulator stands', () => {
     for (const tick of all(widget, '.range')[0]!.querySelectorAll('text')) expect(tick.getBoundingClientRect().top).to.be.at.least(axis!.getBoundingClientRect().bottom);
   });
 
+  it('leaves half of a narrow place to what a bar is of, beside its amount', async () => {
+    const widget = await simulator({ model: 'local-multiplier', lang: 'en' });
+    widget.parentElement!.style.width = '280px';
+    for (const name of all(widget, '.bars .name')) expect(name.getBoundingClientRect().width).to.be.at.least(280 * 0.4);
+  });
+
   it('breaks no number, from 280 to 1600 pixels', async () => {
     const widget = await simulator({ model: 'local-multiplier', lang: 'en' });
     for (const width of WIDTHS) {
