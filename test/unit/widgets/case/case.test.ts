@@ -75,8 +75,13 @@ describe('a case', () => {
     expect(await of('bilan')).toEqual(['Cabinet Lacombe']);
   });
 
-  it('gives no figure as evidence that the chain does not link', async () => {
+  it('takes the whole results of Juratri for context, and none for evidence', async () => {
     const { effects, around } = await caseOf('juratri');
+    expect([effects.flatMap(({ figures }) => figures), around?.figures.length]).toEqual([[], 4]);
+  });
+
+  it('gives no figure as evidence that the chain does not link', async () => {
+    const { effects, around } = await caseOf('etude-avise-2016');
     expect([effects.flatMap(({ figures }) => figures), around]).toEqual([[], undefined]);
   });
 
