@@ -55,8 +55,17 @@ describe('a testimony', () => {
   });
 
   it('says that the name was changed, and for what the consent holds', async () => {
-    const model = await testimony(withQuotes({ consent: { date: '2025', scope: 'rapport annuel', pseudonym: true } }));
-    expect([model.facts.map(({ text }) => text), plain(model.consent)]).toEqual([['nom modifié', "L'Atelier des Berges"], 'Accord donné en 2025, pour : rapport annuel']);
+    const model = await testimony(withQuotes({ consent: { date: '2025', scope: 'rapport annuel mis en ligne', pseudonym: true } }));
+    expect([model.facts.map(({ text }) => text), plain(model.consent)]).toEqual([['nom modifié', "L'Atelier des Berges"], 'Accord donné en 2025, pour : rapport annuel mis en ligne']);
+  });
+
+  it('is not quoted where the consent does not name the web, and says what it was given for', async () => {
+    const model = await testimony(withQuotes({ consent: { date: '2025', scope: 'rapport annuel' } }));
+    expect([plain(model.withheld), model.text.text, model.author, model.consent]).toEqual(['non publié : l’accord de la personne, donné pour « rapport annuel », ne nomme pas le web', '', '', undefined]);
+    expect(plain((await testimony(withQuotes({ consent: { date: '2025', scope: 'presse' } }))).withheld)).toBe('non publié : l’accord de la personne est donné pour la presse, pas pour le web');
+    expect(plain((await testimony(withQuotes({ consent: { date: '2025', scope: ' ' } }))).withheld)).toBe('non publié : l’accord de la personne ne dit pas pour quoi il est donné');
+    const long = (await testimony(withQuotes({ consent: { date: '2025', scope: 'x'.repeat(5000) } }))).withheld!;
+    expect(long.length).toBeLessThan(220);
   });
 
   it('is the one that is asked for, counted from one', async () => {
