@@ -68,6 +68,13 @@ describe('a testimony', () => {
     expect(long.length).toBeLessThan(220);
   });
 
+  it('is not said by the organisation where nobody is named', async () => {
+    const facts = async (author: string, language?: string) => quoteModel(await contextOf(withQuotes({ author }), language))!.facts.map(({ text }) => text);
+    expect(await facts('')).toEqual(['nom non communiqué', "L'Atelier des Berges"]);
+    expect(await facts('  ', 'en')).toEqual(['name not given', "L'Atelier des Berges"]);
+    expect(await facts('Nadia')).toEqual(["L'Atelier des Berges"]);
+  });
+
   it('is the one that is asked for, counted from one', async () => {
     const given = withQuotes({ author: 'Nadia' }, { author: 'Paul' });
     expect([(await testimony(given)).author, (await testimony(given, 2)).author, quoteModel(await contextOf(given), 3)]).toEqual(['Nadia', 'Paul', undefined]);
