@@ -50,16 +50,15 @@ export function quoteModel(context: Context, number = 1): QuoteModel | undefined
   const isElsewhere = notForWeb !== undefined;
   const agreed = scope && (own<string>(phrases.scopes, scope) ?? phrases.otherScope(short(scope)));
   const withheld = notForWeb === 'unclear' ? phrases.unclear(short(scope ?? '')) : isElsewhere ? phrases.elsewhere(agreed ?? '') : rule && format.messages.marks[rule]({});
-  const author = isElsewhere || isRefused('H07', `${at}.author`) ? '' : quote.author.trim();
   const isQuoted = !withheld && text.text !== '';
+  const author = isElsewhere || isRefused('H07', `${at}.author`) ? '' : quote.author.trim();
   return {
     number, text: withheld ? { text: '' } : { ...text, text: bare(text.text) },
     marks: own<readonly [string, string]>(MARKS, (text.lang ?? words.language).split('-')[0]!.toLowerCase()) ?? MARKS['en']!,
     withheld,
-    author,
+    // The organisation's name alone would read as if it spoke.
+    author: author || (isQuoted ? phrases.anonymous : ''),
     facts: [
-      // The organisation's name alone would read as if it spoke.
-      ...(isQuoted && !author ? [{ text: phrases.anonymous }] : []),
       ...(isElsewhere || isRefused('H07', `${at}.role`) ? [] : [say(context, quote.role) ?? []].flat()),
       ...(consent?.pseudonym && !isElsewhere ? [{ text: phrases.pseudonym }] : []),
       { text: organisationName(context) },
