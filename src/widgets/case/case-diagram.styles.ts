@@ -16,7 +16,10 @@ export const diagram = css`
       display: block;
       overflow: visible;
     }
-    .diagram .party:has(.long) {
+    .diagram .long {
+      line-height: 1.08;
+    }
+    .diagram:has(.long) {
       --_name: clamp(1.25rem, 0.55rem + 1.6cqi, 1.875rem);
     }
     .side,

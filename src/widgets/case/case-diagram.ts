@@ -18,11 +18,12 @@ export function diagramTemplate(model: CaseModel, words: CaseMessages): Template
   // Above its words, and so beside its gutter.
   const title = (branch: 'personnes' | 'territoire'): unknown =>
     (has(branch) ? html`<p class="branch"><svg width=${em(tree.gutters[branch === 'personnes' ? 0 : 2]!)} height="1"></svg>${words.branches[branch]}</p>` : nothing);
+  const size = nameClass(buyer.name, supplier.name);
   const arrow = html`<svg class="way" aria-hidden="true" width="100%" height="14"><line x1="0" x2="100%" y1="7" y2="7"></line></svg>`;
   return html`<div class="diagram" part="diagram" aria-hidden="true">
-    <div class="side"><div class="party"><p class=${nameClass(buyer.name)}>${buyer.name}</p>${arrow}<p class="role">${buyer.role}</p></div>${title('personnes')}</div>
+    <div class="side"><div class="party"><p class=${size}>${buyer.name}</p>${arrow}<p class="role">${buyer.role}</p></div>${title('personnes')}</div>
     <div class="hinge">${purchaseTemplate(purchase, words)}</div>
-    <div class="side"><div class="party end">${arrow}<svg class="tip" aria-hidden="true" width="11" height="14" viewBox="0 0 11 14"><path d="M0 1L11 7L0 13Z"></path></svg><p class=${nameClass(supplier.name)}>${supplier.name}</p><p class="role">${supplier.role}</p></div>${title('territoire')}</div>
+    <div class="side"><div class="party end">${arrow}<svg class="tip" aria-hidden="true" width="11" height="14" viewBox="0 0 11 14"><path d="M0 1L11 7L0 13Z"></path></svg><p class=${size}>${supplier.name}</p><p class="role">${supplier.role}</p></div>${title('territoire')}</div>
     ${tree.rows.map((row) => [row.columns.map((_, column) => channelTemplate(row, column, tree)), row.columns.map((_, column) => cellsTemplate(row, column, tree, model, words))])}
   </div>`;
 }

@@ -5,14 +5,15 @@ import { sampleTemplate, stubTemplate } from './case-marks.js';
 import { figureTemplate, nameClass, purchaseTemplate } from './case-parts.js';
 import type { CaseModel, Effect, Party } from './case.model.js';
 
-const partyTemplate = ({ name, role }: Party, side: string): TemplateResult => html`<p class="party ${side}"><span class=${nameClass(name)}>${name}</span> <span class="role">${role}</span></p>`;
+const partyTemplate = ({ name, role }: Party, side: string, size: string): TemplateResult => html`<p class="party ${side}"><span class=${size}>${name}</span> <span class="role">${role}</span></p>`;
 
 /** The chain in words: seen where the drawing has no room, heard everywhere. What comes of an effect stands within it. */
 export function listTemplate({ buyer, supplier, purchase, branches, stands }: CaseModel, words: CaseMessages): TemplateResult {
+  const size = nameClass(buyer.name, supplier.name);
   return html`<div class="list ${stands ? '' : 'alone'}" part="list">
-    ${partyTemplate(buyer, 'buyer')}
+    ${partyTemplate(buyer, 'buyer', size)}
     <div class="hinge">${purchaseTemplate(purchase, words)}</div>
-    ${partyTemplate(supplier, 'end')}
+    ${partyTemplate(supplier, 'end', size)}
     ${branches.map(({ name, effects }) => html`<p class="branch">${name}</p>
       <ol>${effects.map((effect) => itemTemplate(effect, words))}</ol>`)}
   </div>`;

@@ -8,7 +8,9 @@ import type { Beside, Effect, Purchase } from './case.model.js';
 const WIDE_WORD = 12;
 const LONG_NAME = 24;
 
-export const nameClass = (name: string): string => (name.length > LONG_NAME || name.split(/[\s-]+/).some((word) => word.length > WIDE_WORD) ? 'name long' : 'name');
+/** Both names have one size, so that the arrow between them lies level. */
+export const nameClass = (...names: readonly string[]): string =>
+  (names.some((name) => name.length > LONG_NAME || name.split(/[\s-]+/).some((word) => word.length > WIDE_WORD)) ? 'name long' : 'name');
 
 /** What was bought, on which terms, and what the chain says of it. */
 export function purchaseTemplate({ object, terms, consideration, means, figures }: Purchase, words: CaseMessages): TemplateResult {
