@@ -25,15 +25,14 @@ const reasonOf = (detail: Mark['detail']): { kind: string } | undefined => (type
 
 /** What an author claims of a purchase that the document doesn't show: a reader finds it in the method panel only. */
 function ofCase(feed: ImpactFeed, rule: RuleId, path: string, detail: Mark['detail']): Issue[] {
-  const { kind, id, claimed } = detail ?? {};
+  const { kind, id, place: link, claimed } = detail ?? {};
   const [, index, at] = /^cases\[(\d+)\]\.chain\[(\d+)\]$/.exec(path) ?? [];
   const item = feed.cases?.[Number(index)]?.chain[Number(at)];
   if (!item) return [];
   const place = `${authored(feed, `cases[${index}]`)}.chain[${originOf(feed.cases[Number(index)]!.chain, Number(at))}]`;
   if (rule === 'H29') return [found('claim-unsupported', `${place}.evidence`, claimed, rule, { claimed: String(claimed) }, 'warning', 'lowered')];
   if (rule !== 'H28' || kind === undefined || kind === 'author') return [];
-  const link = item.indicators?.findIndex((one) => one.id === id && one.scope === 'achat') ?? -1;
-  return [found('scope-unsure', `${place}.indicators[${originOf(item.indicators ?? [], link)}]`, id, rule, { kind: String(kind) }, 'warning', kind === 'unsaid' ? 'author-told' : 'context')];
+  return [found('scope-unsure', `${place}.indicators[${originOf(item.indicators ?? [], Number(link))}]`, id, rule, { kind: String(kind) }, 'warning', kind === 'unsaid' ? 'author-told' : 'context')];
 }
 
 /** A place of the read feed as a place of the document: items that could not be read stood before it. */

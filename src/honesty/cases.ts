@@ -63,11 +63,11 @@ export function h28Whole({ cases = [], indicators, marks: found, counted: all }:
       if (!item.indicators) return item;
       const path = `cases[${index}].chain[${at}]`;
       if (item.indicators.some(({ id, scope }) => scope === 'organisation' && known.has(id))) mark({ marks }, 'H28', 'tell', path);
-      const linked = item.indicators.map((one) => {
+      const linked = item.indicators.map((one, place) => {
         const indicator = one.scope === 'achat' ? known.get(one.id) : undefined;
         if (!indicator) return one;
         const kind = notIts(indicator, study);
-        mark({ marks }, 'H28', 'tell', path, { kind: kind ?? (saysWho(indicator, all) ? 'author' : 'unsaid'), id: one.id });
+        mark({ marks }, 'H28', 'tell', path, { kind: kind ?? (saysWho(indicator, all) ? 'author' : 'unsaid'), id: one.id, place });
         return kind ? { ...one, scope: 'organisation' as const } : one;
       });
       return { ...item, indicators: linked };

@@ -36,11 +36,10 @@ function caseDocument(study: CaseStudy, path: string, found: ReadonlyMap<string,
     chain: study.chain.map((item, at) => {
       const own = found.get(`${path}.chain[${at}]`) ?? [];
       const evidence = own.find(({ rule }) => rule === 'H29')?.detail?.['claimed'] as CaseStudy['chain'][number]['evidence'];
-      const given = own.filter(({ rule, detail }) => rule === 'H28' && detail).map(({ detail }) => detail!['id']);
+      const given = own.filter(({ rule, detail }) => rule === 'H28' && detail).map(({ detail }) => detail!['place']);
       return {
         ...item, ...(evidence && { evidence }),
-        // Where the same figure stands twice beside one effect, both are context either way.
-        ...(item.indicators && { indicators: item.indicators.map((one) => (given.includes(one.id) ? { ...one, scope: 'achat' as const } : one)) }),
+        ...(item.indicators && { indicators: item.indicators.map((one, place) => (given.includes(place) ? { ...one, scope: 'achat' as const } : one)) }),
       };
     }),
   };

@@ -289,6 +289,18 @@ describe('cases', () => {
     expect(whom({ counted: 'salariés de ce chantier' })).toEqual(['author', 'achat']);
   });
 
+  it('H28 and H29 find again what they set apart and lowered, in what was redacted', () => {
+    const feed = disclosed({
+      indicators: [{ id: 'h', label: 'Heures du chantier', unit: 'heures', population: 'heures', value: 100 }],
+      // The same figure twice beside one effect, as the purchase's and as the organisation's.
+      cases: [study([effect([own('h', 'organisation'), own('h')], { evidence: 'suivi' }), effect([own('h')], { id: 'f', evidence: 'attribution' })])],
+    });
+    expect(feed.cases![0]!.chain.map(({ evidence, indicators }) => [evidence, indicators!.map(({ scope }) => scope).join()])).toEqual([['hypothese', 'organisation,organisation'], ['hypothese', 'organisation']]);
+    const document = redact(feed) as { readonly cases: readonly { readonly chain: readonly { readonly evidence: string; readonly indicators: readonly { readonly scope: string }[] }[] }[] };
+    expect(document.cases[0]!.chain.map(({ evidence, indicators }) => [evidence, indicators.map(({ scope }) => scope).join()])).toEqual([['suivi', 'organisation,achat'], ['attribution', 'achat']]);
+    expect(disclosed(document)).toEqual(feed);
+  });
+
   it('H29 shows an effect no surer than what stands for it in the feed', () => {
     const method = 'Comparaison avec un groupe témoin.';
     const shownOf = (evidence: string, { figure: more, source, scope, indicators }: { figure?: object; source?: string | undefined; scope?: string; indicators?: readonly object[] } = {}) => {
