@@ -11,7 +11,7 @@ export const quote: QuoteMessages = {
   unclear: (scope) => (scope ? `not published: the person’s consent, given for “${scope}”, does not name the web` : 'not published: the person’s consent does not say what it is for'),
   otherScope: (scope) => `for: ${scope}`,
   pseudonym: 'name changed',
-  anonymous: 'name not given',
+  anonymous: 'Name not given',
   credit: (name) => `Photo: ${name}`,
   columns: { text: 'Testimony', author: 'By', role: 'Role', consent: 'Consent' },
 };

@@ -13,7 +13,7 @@ export const quote = {
   unclear: (scope: string) => (scope ? `non publié\u202f: l’accord de la personne, donné pour «\u202f${scope}\u202f», ne nomme pas le web` : 'non publié\u202f: l’accord de la personne ne dit pas pour quoi il est donné'),
   otherScope: (scope: string) => `pour\u202f: ${scope}`,
   pseudonym: 'nom modifié',
-  anonymous: 'nom non communiqué',
+  anonymous: 'Nom non communiqué',
   credit: (name: string) => `Photo\u202f: ${name}`,
   columns: { text: 'Témoignage', author: 'De qui', role: 'Rôle', consent: 'Accord' },
 };

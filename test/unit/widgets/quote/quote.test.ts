@@ -51,7 +51,7 @@ describe('a testimony', () => {
   it('is not quoted where it holds personal data, and says so (H07)', async () => {
     const model = await testimony(withQuotes({ text: 'Appelez-moi au 06 12 34 56 78.' }));
     expect(plain(model.withheld)).toBe('texte retiré : donnée personnelle');
-    expect((await testimony(withQuotes({ author: 'nadia@example.org' }))).author).toBe('nom non communiqué');
+    expect((await testimony(withQuotes({ author: 'nadia@example.org' }))).author).toBe('Nom non communiqué');
   });
 
   it('says that the name was changed, and for what the consent holds', async () => {
@@ -70,7 +70,7 @@ describe('a testimony', () => {
 
   it('is not said by the organisation where nobody is named', async () => {
     const of = async (author: string, language?: string) => (await testimony(withQuotes({ author }), 1, language)).author;
-    expect([await of(''), await of('  ', 'en'), await of('Nadia')]).toEqual(['nom non communiqué', 'name not given', 'Nadia']);
+    expect([await of(''), await of('  ', 'en'), await of('Nadia')]).toEqual(['Nom non communiqué', 'Name not given', 'Nadia']);
   });
 
   it('is the one that is asked for, counted from one', async () => {
