@@ -136,14 +136,14 @@ export function h07Texts(draft: Draft): Partial<ImpactFeed> {
 /** What a person may agree to that is no page of the web. */
 const ELSEWHERE = /^(?:interne|print|imprim[eé]|presse)$/i;
 
-/** Words that name the web; a place of work and an internal network are something else. */
-const WEB = String.raw`(?:web(?:sites?|pages?)?|(?:site|page)s?|internet|en ligne|online)(?!\p{L})`;
+/** A place of work and an internal network are no web. */
 const NO_WEB = /(?:(?:site|page|réseau)s?\s)?intra(?:net)?(?:\sweb)?(?!\p{L})|(?:site|page)s?\s(?:internes?|de production)(?!\p{L})|(?:internal|work)\s(?:web\s?)?(?:site|page)s?|(?:sur|on)[\s-]site(?!\s(?:web|internet))/giu;
 /** Words that name every medium, at the end or before the word for it. */
 const ALL = /^tous$|(?<!\p{L})(?:tous?(?:\s(?:les|nos))?|toutes?(?:\s(?:les|nos))?|all|any|every)\s(?:\p{L}+\s)?(?:supports?|médias?|medias?|medium|canaux|usages?|publications?|diffusions?|communications?|uses?|channels?)(?!\p{L})/iu;
-const NAMED = new RegExp(String.raw`(?<!\p{L})${WEB}`, 'iu');
+/** Words that name the web. */
+const NAMED = /(?<!\p{L})(?:web(?:sites?|pages?)?|(?:site|page)s?|internet|en ligne|online)(?!\p{L})/iu;
 /** "sauf le web", "pas sur internet", "web exclu": within one part of the sentence. */
-const DENIED = new RegExp(String.raw`(?<!\p{L})(?:sauf|hors|hormis|except[ée]?|excluant|pas|non|sans|jamais|ni|no|not|never|excluding|without)(?!\p{L})[^.;,]*(?<!\p{L})${WEB}|(?<!\p{L})${WEB}[\s:]+(?:exclue?s?|interdite?s?|except[ée]e?s?|non|no|excluded|forbidden)(?!\p{L})`, 'iu');
+const DENIED = /(?<!\p{L})(?:sauf|hors|hormis|except[ée]?|excluant|pas|non|sans|jamais|ni|no|not|never|excluding|without)(?!\p{L})[^.;,]*(?<!\p{L})(?:web(?:sites?|pages?)?|(?:site|page)s?|internet|en ligne|online)(?!\p{L})|(?<!\p{L})(?:web(?:sites?|pages?)?|(?:site|page)s?|internet|en ligne|online)(?!\p{L})[\s:]+(?:exclue?s?|interdite?s?|except[ée]e?s?|non|no|excluded|forbidden)(?!\p{L})/iu;
 
 /** Whether words of a consent clearly name the web, by its name or as every medium. */
 export function h08CoversWeb(scope: string): boolean {
