@@ -5,7 +5,7 @@ import { wilson } from '../../measure/wilson.js';
 import { authorLabel, say, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
 import { shortName, stepName, type Exit, type Pathway, type PathwayWords } from './pathway.model.js';
-import { familiesOf, groupsOf, GONE, isDynamic, RETRAIT, sumOf, toneOf, Writing, type BandTone, type Figures, type Group } from './pathway-exits.model.js';
+import { familiesOf, groupsOf, GONE, isDynamic, isOff, RETRAIT, sumOf, toneOf, wholeOf, Writing, type BandTone, type Figures, type Group } from './pathway-exits.model.js';
 
 /** Those who left for one family, or who are not told. */
 export interface Band extends Figures {
@@ -61,9 +61,6 @@ export interface LeaversModel {
 /** Up to so many people are drawn one by one. */
 const MOST_ONE_BY_ONE = 200;
 
-/** Those who entered are not those who left: a cohort is of the ones, leavers are the others. */
-const wholeOf = ({ kind, entries, leavers }: Pathway): number | null | undefined => (kind === 'cohorte' ? entries : leavers);
-
 /** Those who are counted: all of them less those who are taken out, where they were among them. */
 function totalOf(pathway: Pathway, exits: readonly Exit[], retraits: readonly Exit[]): number | undefined {
   const whole = wholeOf(pathway);
@@ -73,18 +70,6 @@ function totalOf(pathway: Pathway, exits: readonly Exit[], retraits: readonly Ex
   // What is left of all would tell how many withdrew, which is not published.
   if (taken === undefined) return counted;
   return counted !== undefined && counted + taken > whole ? whole : whole - taken;
-}
-
-/** Rounded shares may add up to a little more. */
-const MOST_ROUNDED = 2;
-
-/** Whether parts are more than what they are parts of, or no parts at all. */
-function isOff(pathway: Pathway, exits: readonly Exit[]): boolean {
-  const whole = wholeOf(pathway);
-  const counted = sumOf(exits, 'people');
-  if (counted !== undefined && typeof whole === 'number' && counted > whole) return true;
-  const shares = exits.flatMap(({ people, share }) => (typeof share === 'number' ? [share] : typeof people === 'number' && whole ? [(100 * people) / whole] : []));
-  return shares.some((share) => share < 0 || share > 100) || shares.reduce((sum, share) => sum + share, 0) > 100 + Math.min(MOST_ROUNDED, exits.length / 2);
 }
 
 export function leaversModel(context: Context, words: PathwayWords, pathway: Pathway): LeaversModel {
