@@ -43,14 +43,14 @@ describe('Exits against those who left', () => {
 
   it('whatever a widget takes for impossible is told to its author', () => {
     const count = fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined });
-    const exit = fc.record({ kind: fc.constantFrom('cdi', 'emploi-durable', 'autre-sortie', 'retrait', 'sans-nouvelles'), people: count, share: fc.option(fc.double({ min: -5, max: 110, noNaN: true }), { nil: undefined }) });
+    const exit = fc.record({ kind: fc.constantFrom('cdi', 'emploi-durable', 'autre-sortie', 'retrait', 'sans-nouvelles'), people: count, share: fc.option(fc.integer({ min: -2, max: 104 }), { nil: undefined }) });
     const way = fc.record({ kind: fc.constantFrom('sorties', 'cohorte'), leavers: count, entries: count, exits: fc.array(exit, { maxLength: 4 }) });
     fc.assert(fc.property(way, one => {
       const given = JSON.parse(JSON.stringify(one)) as typeof one;
       const exits = given.exits.filter(({ kind }) => kind !== 'retrait');
       fc.pre(isOff({ id: 'p', label: 'P', steps: [], ...given }, exits));
       expect(places(pathway(given)).some(line => line.includes('pathways[0].exits'))).toBe(true);
-    }), { numRuns: 1000 });
+    }));
   });
 });
 
