@@ -99,3 +99,15 @@ describe('Rows of a before and after', () => {
     expect(plain(issueMessage(issue!, en))).toBe('Progress 2, row 2, key “people” (progress[1].rows[1].people): this number is above the one that it is a part of. Received: 50. Expected: 44 at most. The figure stays written, as “to be checked”; nothing is drawn or concluded from it.');
   });
 });
+
+describe('A number that its author withholds', () => {
+  it('is told, and never quoted, where it is written beside', () => {
+    expect(lines({ ...pathway({ leavers: 30, missing: 'secret', exits: [{ kind: 'emploi-durable', people: 12, share: 40, missing: 'secret' }], steps: [{ id: 'a', kind: 'accueil', people: 8, missing: 'secret' }] }), ...progress('freins', [{ code: 'mobilite', identified: 41, removed: null, missing: 'secret' }]) })
+      .filter(([, code]) => code === 'inline-secret')).toEqual(['progress[0].rows[0].identified', 'pathways[0].leavers', 'pathways[0].steps[0].people', 'pathways[0].exits[0].people', 'pathways[0].exits[0].share']
+      .map(path => ['error', 'inline-secret', path, '"…"', 'no-secret', 'hidden']));
+  });
+
+  it('is no fault without a number beside it', () => {
+    expect(told(pathway({ leavers: null, entries: 40, missing: 'secret', exits: [{ kind: 'emploi-durable', people: null, missing: 'secret' }] }))).toEqual([]);
+  });
+});
