@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format/digits.js';
 import type { ComparedWith, ComparisonMessages, Near } from '../../format/locales/comparison.fr.js';
 import type { DisclosedIndicator, DisclosedObservation } from '../../honesty/types.js';
 import { nearestSide } from '../../model/compare.js';
@@ -12,6 +13,8 @@ export type Side = 'near' | 'above' | 'below';
 /** What a figure is compared with. */
 export interface Other {
   readonly value: number;
+  /** The number that a reader sees of it. */
+  readonly written: number;
   readonly interval?: readonly [low: number, high: number] | undefined;
   readonly kind: ComparedWith;
   readonly name: string;
@@ -34,6 +37,22 @@ export interface Gap {
   readonly said: string;
   readonly side?: Side | undefined;
 }
+
+/** The number that a reader sees of a value: what is said of two values must be what their readers work out. */
+export function writtenNumber({ unit }: Pick<DisclosedIndicator, 'unit'>, value: number, decimals: number | undefined): number {
+  if (unit === 'eur' && Math.abs(value) >= MILLION) return Number(value.toPrecision(3));
+  // In the digits of format: half is rounded up at those that are read, 8.45 to 8.5.
+  return Number(formatNumber(['.', ''], value, unit === 'eur' && decimals === 1 ? 2 : decimals).replace('\u2212', '-'));
+}
+
+/** Amounts from here on are written with three digits. */
+const MILLION = 1e6;
+
+/** Of a figure. */
+export const writtenOf = (indicator: DisclosedIndicator, observation: DisclosedObservation): number => writtenNumber(indicator, observation.value ?? 0, decimalsOf(indicator, observation));
+
+/** Of an author's reference. */
+export const writtenReference = (indicator: DisclosedIndicator, value: number): number => writtenNumber(indicator, value, Number.isInteger(value) ? undefined : indicator.decimals);
 
 export const wordsOf = ({ words }: Context): ComparisonMessages => words.phrases.comparison!;
 
@@ -73,24 +92,27 @@ export function gapOf(context: Context, selection: Selection, observation: Discl
   const side = sideOf(observation, other);
   if (side === 'near') return { side, said: unreadText(context, selection, observation) };
   const decimals = decimalsOf(indicator, observation);
-  const gap = rounded(value - other.value, indicator, observation, decimals);
+  const own = writtenOf(indicator, observation);
+  const exact = Number((own - other.written).toPrecision(12));
+  const gap = rounded(exact, indicator, observation, decimals);
   if (gap === 0) return { side, text: words.same(other.kind, other.name), value: 0, said: words.same(other.kind, other.name) };
   const options = { decimals, feedLanguage: context.feed.language };
   const isShare = indicator.unit === 'pourcent' || indicator.unit === 'points';
   const size = isShare ? format.figure(Math.abs(gap), 'points', { ...options, sign: false }).text : format.figure(Math.abs(gap), indicator.unit, options).text;
-  // What is measured from "about 40" is about so much itself.
+  // What is measured from "about 40" is about so much itself, and so is a gap of fewer digits than a reader works out.
   const { before } = figureText(context, indicator, observation);
-  const about = (text: string): string => [before?.trim(), text].filter(Boolean).join(' ');
-  const magnitude = about(isShare ? words.more(size, gap) : format.change(0, gap, indicator.unit, options));
-  const ratio = ratioOf(indicator, value, other.value);
+  const beforeGap = gap === exact ? before : figureText(context, indicator, { ...observation, precision: 'environ' }).before;
+  const about = (text: string, word = before): string => [word?.trim(), text].filter(Boolean).join(' ');
+  const magnitude = about(isShare ? words.more(size, gap) : format.change(0, gap, indicator.unit, options), beforeGap);
+  const ratio = ratioOf(indicator, own, other.written);
   const nearest = ratio === undefined ? undefined : multipleNear(ratio);
   const simple = nearest && before ? { ...nearest, near: 0 as const } : nearest;
   // Of a small part a tenth is too coarse: 0.06 is no 0.1.
   const ratioValue = ratio === undefined ? undefined : Number(ratio < 1 ? ratio.toPrecision(2) : ratio.toFixed(1));
   const factor = ratioValue === undefined ? undefined : about(format.number(ratioValue));
   return {
-    side, factor, ratioValue, value: gap, size: about(size),
-    text: isShare && !before ? format.figure(gap, 'points', { ...options, sign: true }).text : magnitude,
+    side, factor, ratioValue, value: gap, size: about(size, beforeGap),
+    text: isShare && !beforeGap ? format.figure(gap, 'points', { ...options, sign: true }).text : magnitude,
     ratio: simple ? about(words.multiple(simple.which, simple.near)) : factor && words.times(factor),
     said: simple ? about(words.multipleOf(simple.which, simple.near, other.kind, other.name)) : words.than(magnitude, other.kind, other.name),
   };

@@ -75,7 +75,7 @@ function timeTable(context: Context, { choice, time }: ComparisonModel, { messag
     });
     const apart = others.flatMap(({ name, points }) => {
       const point = points.find((one) => one.period === period);
-      return gapCells(context, mine?.shown && point && !point.isUnlike ? gapOf(context, selection, mine.shown.observation, { value: point.value, kind: kindOf(name), name }) : undefined);
+      return gapCells(context, mine?.shown && point && !point.isUnlike ? gapOf(context, selection, mine.shown.observation, { value: point.value, written: point.written, kind: kindOf(name), name }) : undefined);
     });
     const sources = [...new Set(lines.flatMap(({ points }) => points.filter((one) => one.period === period).map(({ source }) => source)))];
     return { ...(unit && { unit }), ...noteOf(context, selection.indicator, mine?.shown?.observation), cells: [{ text: inWords(period), header: true }, ...values, ...apart, { text: sources.map((id) => sourceName(context, id)).join(', ') }] };
