@@ -1,4 +1,3 @@
-import { formatNumber } from '../../format/digits.js';
 import type { ComparedWith, ComparisonMessages, Near } from '../../format/locales/comparison.fr.js';
 import type { DisclosedIndicator, DisclosedObservation } from '../../honesty/types.js';
 import { nearestSide } from '../../model/compare.js';
@@ -6,6 +5,7 @@ import { COUNT_LEADS_UNDER, decimalsOf, figureText } from '../../model/figure.js
 import type { Context } from '../../model/names.js';
 import { countedNoun } from '../../model/noun.js';
 import type { Selection } from '../../model/select.js';
+import { writtenGap, writtenOf } from '../../model/written.js';
 import { wilson } from '../../measure/wilson.js';
 
 export type Side = 'near' | 'above' | 'below';
@@ -37,22 +37,6 @@ export interface Gap {
   readonly said: string;
   readonly side?: Side | undefined;
 }
-
-/** The number that a reader sees of a value: what is said of two values must be what their readers work out. */
-export function writtenNumber({ unit }: Pick<DisclosedIndicator, 'unit'>, value: number, decimals: number | undefined): number {
-  if (unit === 'eur' && Math.abs(value) >= MILLION) return Number(value.toPrecision(3));
-  // In the digits of format: half is rounded up at those that are read, 8.45 to 8.5.
-  return Number(formatNumber(['.', ''], value, unit === 'eur' && decimals === 1 ? 2 : decimals).replace('\u2212', '-'));
-}
-
-/** Amounts from here on are written with three digits. */
-const MILLION = 1e6;
-
-/** Of a figure. */
-export const writtenOf = (indicator: DisclosedIndicator, observation: DisclosedObservation): number => writtenNumber(indicator, observation.value ?? 0, decimalsOf(indicator, observation));
-
-/** Of an author's reference. */
-export const writtenReference = (indicator: DisclosedIndicator, value: number): number => writtenNumber(indicator, value, Number.isInteger(value) ? undefined : indicator.decimals);
 
 export const wordsOf = ({ words }: Context): ComparisonMessages => words.phrases.comparison!;
 
@@ -93,7 +77,7 @@ export function gapOf(context: Context, selection: Selection, observation: Discl
   if (side === 'near') return { side, said: unreadText(context, selection, observation) };
   const decimals = decimalsOf(indicator, observation);
   const own = writtenOf(indicator, observation);
-  const exact = Number((own - other.written).toPrecision(12));
+  const exact = writtenGap(own, other.written);
   const gap = rounded(exact, indicator, observation, decimals);
   if (gap === 0) return { side, text: words.same(other.kind, other.name), value: 0, said: words.same(other.kind, other.name) };
   const options = { decimals, feedLanguage: context.feed.language };

@@ -6,9 +6,10 @@ import { referenceText } from '../../model/reference.js';
 import { marksOf, type Selection } from '../../model/select.js';
 import type { Sentence } from '../../model/sentences.js';
 import { figureModel } from '../../model/withheld.js';
+import { writtenOf, writtenReference } from '../../model/written.js';
 import { niceTicks } from '../../scale/ticks.js';
 import { isSummed, type ComparisonChoice, type Shown } from './comparison-choice.model.js';
-import { intervalOf, kindOfGiven, kindOfPlace, sideOf, wordsOf, writtenOf, writtenReference, type Other, type Side } from './comparison-gap.model.js';
+import { intervalOf, kindOfGiven, kindOfPlace, sideOf, wordsOf, type Other, type Side } from './comparison-gap.model.js';
 
 /** One territory or category: its value as a dot, its interval as a line, on one axis for all. */
 export interface ComparedRow extends Shown {

@@ -4,9 +4,10 @@ import { countedName, placeName, say, speaksForItself, territoryName, type Conte
 import { referenceText } from '../../model/reference.js';
 import { marksOf } from '../../model/select.js';
 import { figureModel } from '../../model/withheld.js';
+import { writtenOf, writtenReference } from '../../model/written.js';
 import { niceTicks } from '../../scale/ticks.js';
 import type { ComparisonChoice, Shown } from './comparison-choice.model.js';
-import { gapOf, intervalOf, kindOfGiven, kindOfPlace, writtenOf, writtenReference, type Gap, type Other } from './comparison-gap.model.js';
+import { gapOf, intervalOf, kindOfGiven, kindOfPlace, type Gap, type Other } from './comparison-gap.model.js';
 
 /** One value of a line. */
 export interface TimePoint {
