@@ -183,3 +183,20 @@ bothFixtures('a before and after', (mount, mode) => {
     for (const one of [healthWithheld, hardSkills, wrongSteps]) await expect(await progress(one)).to.be.accessible();
   });
 });
+
+describe('<impact-progress> where colours are forced', () => {
+  afterEach(async () => {
+    unmountAll();
+    await emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('tells what is partly lifted by its shape: a ring between solid and hollow', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const feed = { version: '1.0', organisation: { name: 'La Fabrique', role: 'siae' }, progress: [{ id: 'f', label: 'F', kind: 'freins', period: '2025', rows: [{ code: 'mobilite', identified: 41, removed: 26, partly: 6 }] }] };
+    const widget = await mountIn('client')('impact-progress', { feed, now: TODAY, attributes: { lang: 'fr' } });
+    const [solid, ring, hollow] = ['.filled', '.partly', '.pale'].map((one) => getComputedStyle(widget.shadowRoot!.querySelector(`.field ${one}`)!)) as [CSSStyleDeclaration, CSSStyleDeclaration, CSSStyleDeclaration];
+    expect(ring.fill).to.equal(hollow.fill);
+    expect(ring.fill).to.not.equal(solid.fill);
+    expect(parseFloat(ring.strokeWidth)).to.be.greaterThan(parseFloat(hollow.strokeWidth));
+  });
+});
