@@ -116,6 +116,8 @@ export const styles = css`
     display: block;
     width: 100%;
     aspect-ratio: 16 / 9;
+    /* The least that players of hosts take. */
+    min-height: 200px;
     border: 0;
     background: #000;
   }
@@ -164,8 +166,12 @@ export const styles = css`
   }
   .screen > .message {
     padding: 16px;
+    outline-offset: -2px;
   }
-  .unplayable:empty {
+  .screen > .said {
+    padding-bottom: 0;
+  }
+  .said:empty {
     display: none;
   }
   .transcript {
@@ -279,8 +285,14 @@ export const styles = css`
   @media print {
     .watch,
     .choice,
+    .player,
     .ways {
       display: none;
+    }
+    .page a::after,
+    .film > .small a::after {
+      content: ' ' attr(href);
+      overflow-wrap: anywhere;
     }
     .is-closed:not(.has-poster) .screen {
       aspect-ratio: auto;
