@@ -37,7 +37,7 @@ export const videos: VideosMessages = {
   scope({ count, isOne, films, sites }) {
     const purchases = `${count} ${isOne ? 'purchase' : 'purchases'}`;
     if (films === 'all') return `${purchases}, ${isOne ? 'with its film' : 'each with its film'}`;
-    return purchases + (films ? `, ${films} of them with a film here` : '') + (sites ? `, ${films ? 'the other films are' : isOne ? 'film' : 'films'} on ${sites}` : films ? '' : ', without a film');
+    return purchases + (films ? `, ${films} of them with a film here` : '') + (sites ? `, ${films ? 'the rest' : isOne ? 'film' : 'films'} on ${sites}` : films ? '' : ', without a film');
   },
   asOf: (date) => `data updated: ${date}`,
   columns: { title: 'Purchase', lesson: 'What it teaches', buyer: 'Buyer', supplier: 'Supplier', pairing: 'Pairing', territory: 'Territory', factors: 'Success factors', film: 'Film', address: 'Address of the film', page: 'The film’s page' },

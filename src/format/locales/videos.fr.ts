@@ -43,7 +43,7 @@ export const videos = {
   scope({ count, isOne, films, sites }: { count: string; isOne: boolean; films: string; sites: string }) {
     const purchases = `${count} ${isOne ? 'achat' : 'achats'}`;
     if (films === 'all') return `${purchases}, ${isOne ? 'avec son film' : 'chacun avec son film'}`;
-    return purchases + (films ? `, dont ${films} avec un film ici` : '') + (sites ? `, ${films ? 'les autres films' : isOne ? 'film à voir' : 'films à voir'} sur ${sites}` : films ? '' : ', sans film');
+    return purchases + (films ? `, dont ${films} avec un film ici` : '') + (sites ? `, ${films ? 'le reste' : isOne ? 'film à voir' : 'films à voir'} sur ${sites}` : films ? '' : ', sans film');
   },
   asOf: (date: string) => `données mises à jour\u202f: ${date}`,
   columns: { title: 'Achat', lesson: 'Ce qu’il apprend', buyer: 'Acheteur', supplier: 'Fournisseur', pairing: 'Appariement', territory: 'Territoire', factors: 'Facteurs de réussite', film: 'Film', address: 'Adresse du film', page: 'Page du film' },

@@ -100,8 +100,9 @@ function footOf(context: Context, entries: readonly Entry[]): FootModel {
   const { feed, words: { format, phrases } } = context;
   const { scope, asOf } = phrases.videos!;
   const { labels, labelled } = format.messages;
-  const films = entries.filter(({ film }) => film).length;
-  const sites = [...new Set(entries.flatMap(({ film, page }) => (film || !page ? [] : siteOf(page.url) || [])))].slice(0, 3);
+  const isHere = ({ film }: Entry): boolean => film !== undefined && film.kind !== 'link';
+  const films = entries.filter(isHere).length;
+  const sites = [...new Set(entries.flatMap((one) => (isHere(one) ? [] : (one.film?.host ?? siteOf(one.page?.url ?? '')) || [])))].slice(0, 3);
   return {
     ...footModel(context, { source: feed.source }),
     scope: labelled(labels.scope, scope({ count: format.number(entries.length), isOne: format.messages.isOne(entries.length), films: films === entries.length ? 'all' : films ? format.number(films) : '', sites: format.list(sites) })),

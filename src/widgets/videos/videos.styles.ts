@@ -74,7 +74,7 @@ export const styles = css`
     aspect-ratio: 16 / 9;
   }
   .is-choice .screen {
-    justify-content: flex-end;
+    justify-content: space-between;
     background: var(--_pale);
   }
   .film > .small {
@@ -124,6 +124,7 @@ export const styles = css`
   .choice {
     padding: 16px;
     align-self: stretch;
+    margin-top: auto;
   }
   .choice p {
     max-width: 60ch;
@@ -227,7 +228,13 @@ export const styles = css`
       grid-area: 1 / 2 / span 3;
     }
     .lead .transcript {
-      grid-column: 1 / -1;
+      grid-column: 1;
+    }
+    .frame > .title {
+      max-width: 46ch;
+      font-size: calc(var(--_lead) * 1.4);
+      line-height: 1.2;
+      letter-spacing: -0.015em;
     }
   }
   @container (min-width: 62em) {
@@ -264,6 +271,13 @@ export const styles = css`
       letter-spacing: -0.02em;
       max-width: 20em;
     }
+  }
+  .entries .wordy.entry .title {
+    max-width: 66ch;
+    font-size: inherit;
+    line-height: 1.4;
+    letter-spacing: 0;
+    text-wrap: pretty;
   }
   @media (forced-colors: active) {
     .screen {

@@ -42,7 +42,7 @@ export async function answerHosts(...peertubes: readonly string[]): Promise<void
   await executeServerCommand('answer-hosts', { pages });
 }
 
-export const askedOfHosts = async (): Promise<readonly Asked[]> => (await executeServerCommand<{ asked: Asked[] }>('asked-of-hosts')).asked;
+export const askedOfHosts = async (): Promise<readonly Asked[]> => (await executeServerCommand<{ asked: Asked[] }, undefined>('asked-of-hosts')).asked;
 
 /** What the next player finds. */
 export const nextPlayer = (): Promise<Found> =>
