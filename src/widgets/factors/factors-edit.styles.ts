@@ -210,7 +210,7 @@ export const styles = css`
   @container (max-width: 24.99em) {
     .edit .factor {
       grid-template-columns: minmax(0, 1fr);
-      row-gap: 26px;
+      row-gap: 30px;
     }
     .edit .said {
       grid-column: 1;

@@ -187,7 +187,8 @@ export const styles = css`
   }
   @container (min-width: 62em) {
     .seven:not(.one) {
-      grid-auto-rows: minmax(112px, auto);
+      /* Two of them hold a figure that goes below the line and the next that rises above it, with air between. */
+      grid-auto-rows: minmax(128px, auto);
       column-gap: 96px;
     }
     .seven:not(.one) .factor,
@@ -199,7 +200,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) 136px;
     }
     .numeral {
-      height: 100px;
+      height: 96px;
       margin-top: 4px;
     }
   }
