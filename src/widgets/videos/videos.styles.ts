@@ -303,11 +303,6 @@ export const styles = css`
     .ways {
       display: none;
     }
-    .page a::after,
-    .film > .small a::after {
-      content: ' ' attr(href);
-      overflow-wrap: anywhere;
-    }
     .is-closed:not(.has-poster) .screen {
       aspect-ratio: auto;
     }
