@@ -125,6 +125,7 @@ export const styles = css`
     padding: 16px;
     align-self: stretch;
     margin-top: auto;
+    outline-offset: -2px;
   }
   .choice p {
     max-width: 60ch;
@@ -167,7 +168,6 @@ export const styles = css`
   }
   .screen > .message {
     padding: 16px;
-    outline-offset: -2px;
   }
   .screen > .said {
     padding-bottom: 0;
@@ -300,10 +300,11 @@ export const styles = css`
     .watch,
     .choice,
     .player,
-    .ways {
+    .ways,
+    .transcript:not([open]) {
       display: none;
     }
-    .is-closed:not(.has-poster) .screen {
+    .film:not(.has-poster) .screen.screen {
       aspect-ratio: auto;
     }
     .entry {
