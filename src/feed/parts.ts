@@ -74,8 +74,11 @@ function skill({ scale: { min, max }, ...row }: Of<'competences'>[number], tell:
 }
 
 /** More lifted than identified is taken away when a feed is read (mend.ts); what is partly lifted stays as it is. */
-function barrier({ identified, partly }: Of<'freins'>[number], tell: Tell): void {
-  if (typeof partly === 'number' && identified !== null && partly > identified) tell('partly', partly, 'part-above-whole', 'numerator-within', { denominator: identified }, 'kept');
+function barrier({ identified, removed, partly }: Of<'freins'>[number], tell: Tell): void {
+  if (typeof partly !== 'number' || identified === null) return;
+  // Beside those that are lifted, and no part of them.
+  const most = Math.max(0, identified - (removed ?? 0));
+  if (partly > most) tell('partly', partly, 'part-above-whole', 'numerator-within', { denominator: most }, 'kept');
 }
 
 /** Longer than any pathway: a date, or days, written in the place of months. */

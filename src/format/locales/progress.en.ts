@@ -25,8 +25,10 @@ const barriers: ProgressMessages['barriers'] = {
   lifted: 'lifted', partly: 'partly lifted', not: 'identified, not lifted',
   partlyCount: (count) => `${count}\u00a0partly lifted`,
   several: 'One person can have several barriers.',
-  spoken: (name, removed, identified, partly) =>
-    `${name}: barrier lifted for ${removed} of the ${identified}\u00a0people in whom it was identified${partly ? `, partly for ${partly}` : ''}`,
+  spoken: (name, removed, identified, partly, one) =>
+    `${name}: barrier lifted for ${removed} of the ${identified}\u00a0people in whom it was identified${partly ? `, and partly for ${partly} other${one ? '' : 's'}` : ''}`,
+  partlyOver: (count) => `${count}\u00a0partly lifted: to be checked, with those lifted more than identified`,
+  fewCount: (threshold) => `not published: one of the numbers is under ${threshold}\u00a0people`,
   identifiedOnly: (identified) => `identified in ${identified}\u00a0people; how often it was lifted is not given`,
   removedOnly: (removed) => `lifted for ${removed}\u00a0people; how many people had it is not given`,
   method: 'A barrier counts as lifted when the source assesses it so. One person can have several barriers: their total counts barriers, not people.',
@@ -59,7 +61,7 @@ const skills: ProgressMessages['skills'] = {
   expects: (value) => `employers expect ${value}`,
   off: 'values outside the given scale: to be checked',
   method: 'Means of levels assessed at entry and at exit. A mean at the expected level does not say that each person reaches it.',
-  columns: { name: 'Skill', entry: 'Entry', exit: 'Exit', expected: 'Expected level', gap: 'Gap to the expected level', scale: 'Scale' },
+  columns: { name: 'Skill', entry: 'Entry', exit: 'Exit', expected: 'Expected level', gap: 'Gap to the expected level', change: 'Change since entry', scale: 'Scale' },
 };
 
 const training: ProgressMessages['training'] = {
@@ -71,15 +73,17 @@ const training: ProgressMessages['training'] = {
     certified: ['certified person', 'certified people'],
   },
   did: { oriented: ['was referred', 'were referred'], started: ['started', 'started'], completed: ['completed it', 'completed it'], certified: ['is certified', 'are certified'] },
-  left: {
-    oriented: ['was not referred', 'were not referred'],
-    started: ['did not start', 'did not start'], completed: ['did not complete', 'did not complete'], certified: ['is not certified', 'are not certified'],
+  none: { oriented: 'none was referred', started: 'none started', completed: 'none completed it', certified: 'none is certified' },
+  stayed: {
+    oriented: { started: ['was referred and did not start', 'were referred and did not start'], completed: ['was referred and did not complete', 'were referred and did not complete'], certified: ['was referred and is not certified', 'were referred and are not certified'] },
+    started: { completed: ['started without completing', 'started without completing'], certified: ['started without being certified', 'started without being certified'] },
+    completed: { certified: ['completed without being certified', 'completed without being certified'] },
   },
   finding: (whole, did) => `Of ${whole}, ${did}`,
   wrong: 'more than at the step before: figures to be checked',
   twice: 'step given twice: figures to be checked',
   method: 'The same people at each step. Those who are no longer counted may still be in training, or waiting for a result: these figures do not say.',
-  columns: { name: 'Step', people: 'People', base: 'Out of', left: 'Did not get this far' },
+  columns: { name: 'Step', people: 'People', base: 'Out of', left: 'Stayed at the step before' },
 };
 
 export const progress: ProgressMessages = {

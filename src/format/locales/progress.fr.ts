@@ -29,8 +29,12 @@ const barriers = {
   lifted: 'levé', partly: 'levé en partie', not: 'identifié, non levé',
   partlyCount: (count: string, of: number) => `${count}\u00a0levé${of < 2 ? '' : 's'} en partie`,
   several: 'Une personne peut avoir plusieurs freins.',
-  spoken: (name: string, removed: string, identified: string, partly: string | undefined) =>
-    `${name}\u202f: frein levé pour ${removed} des ${identified}\u00a0personnes chez qui il a été identifié${partly ? `, en partie pour ${partly}` : ''}`,
+  /** @param partly those beside the lifted ones, and whether it is one */
+  spoken: (name: string, removed: string, identified: string, partly: string | undefined, one = false) =>
+    `${name}\u202f: frein levé pour ${removed} des ${identified}\u00a0personnes chez qui il a été identifié${partly ? `, et en partie pour ${partly}\u00a0autre${one ? '' : 's'}` : ''}`,
+  /** Where they can't all be beside the lifted ones. */
+  partlyOver: (count: string, of: number) => `${count}\u00a0levé${of < 2 ? '' : 's'} en partie\u202f: à vérifier, plus que d’identifiés avec les levés`,
+  fewCount: (threshold: string) => `non publié\u202f: l’un des nombres est de moins de ${threshold}\u00a0personnes`,
   identifiedOnly: (identified: string) => `identifié chez ${identified}\u00a0personnes\u202f; levées non renseignées`,
   removedOnly: (removed: string) => `levé pour ${removed}\u00a0personnes\u202f; nombre de personnes concernées non renseigné`,
   method: 'Un frein est compté comme levé quand la source l’évalue ainsi. Une personne peut avoir plusieurs freins\u202f: leur total compte des freins, pas des personnes.',
@@ -65,8 +69,11 @@ const skills = {
   expects: (value: string) => `les employeurs attendent ${value}`,
   off: 'valeurs hors de l’échelle indiquée\u202f: à vérifier',
   method: 'Moyennes de niveaux évalués à l’entrée et à la sortie. Une moyenne au niveau attendu ne dit pas que chaque personne l’atteint.',
-  columns: { name: 'Compétence', entry: 'Entrée', exit: 'Sortie', expected: 'Niveau attendu', gap: 'Écart au niveau attendu', scale: 'Échelle' },
+  columns: { name: 'Compétence', entry: 'Entrée', exit: 'Sortie', expected: 'Niveau attendu', gap: 'Écart au niveau attendu', change: 'Écart à l’entrée', scale: 'Échelle' },
 };
+
+/** By the last step that they took, and the one that they did not: one person, several. */
+type Stayed = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** The same people from orientation to certification. */
 const training = {
@@ -78,15 +85,18 @@ const training = {
     certified: ['personne certifiée', 'personnes certifiées'],
   },
   did: { oriented: ['est orientée', 'sont orientées'], started: ['a commencé', 'ont commencé'], completed: ['a terminé', 'ont terminé'], certified: ['est certifiée', 'sont certifiées'] },
-  left: {
-    oriented: ['non orientée', 'non orientées'],
-    started: ['n’a pas commencé', 'n’ont pas commencé'], completed: ['n’a pas terminé', 'n’ont pas terminé'], certified: ['n’est pas certifiée', 'ne sont pas certifiées'],
-  },
+  none: { oriented: 'aucune n’est orientée', started: 'aucune n’a commencé', completed: 'aucune n’a terminé', certified: 'aucune n’est certifiée' },
+  /** Of those who stayed at a step: up to where they came, and what they did not do after it. */
+  stayed: {
+    oriented: { started: ['orientée n’a pas commencé', 'orientées n’ont pas commencé'], completed: ['orientée n’a pas terminé', 'orientées n’ont pas terminé'], certified: ['orientée n’est pas certifiée', 'orientées ne sont pas certifiées'] },
+    started: { completed: ['a commencé sans terminer', 'ont commencé sans terminer'], certified: ['a commencé sans être certifiée', 'ont commencé sans être certifiées'] },
+    completed: { certified: ['a terminé sans être certifiée', 'ont terminé sans être certifiées'] },
+  } as Stayed,
   finding: (whole: string, did: string) => `Sur ${whole}, ${did}`,
   wrong: 'plus qu’à l’étape d’avant\u202f: chiffres à vérifier',
   twice: 'étape donnée deux fois\u202f: chiffres à vérifier',
   method: 'Les mêmes personnes à chaque étape. Qui n’est plus compté peut être encore en formation, ou en attente d’un résultat\u202f: ces chiffres ne le disent pas.',
-  columns: { name: 'Étape', people: 'Personnes', base: 'Sur', left: 'Ne sont pas allées jusque\u2011là' },
+  columns: { name: 'Étape', people: 'Personnes', base: 'Sur', left: 'Restées à l’étape d’avant' },
 };
 
 /** What <impact-progress> says, in French: the reference that every other language is typed against. */

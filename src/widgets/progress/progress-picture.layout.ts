@@ -74,7 +74,7 @@ function withoutBlock({ state, text: why }: Reason, { x, y, width }: Place, { me
 const dot = (fill: Ink, isPale = false) => (x: number, y: number): Piece => ({ kind: 'circle', x: x + 18, y, radius: 6, fill, ...(isPale && { stroke: { ink: 'edge', width: 1 } }) });
 
 /** What is partly lifted: between solid and pale. */
-const PARTLY = 'c3';
+const PARTLY = 'mid';
 
 function barriersBlock(model: BarriersModel, place: Place, tools: Tools): Block {
   const { labels } = tools;

@@ -88,8 +88,9 @@ describe('Rows of a before and after', () => {
   });
 
   it('more barriers lifted, or partly lifted, than identified are told, once each', () => {
-    expect(places(progress('freins', [{ code: 'mobilite', identified: 15, removed: 16 }, { code: 'logement', identified: 15, removed: 12, partly: 17 }, { code: 'langue', identified: 15, removed: 12, partly: 12 }])))
-      .toEqual(['numerator-above-denominator progress[0].rows[0].removed', 'part-above-whole progress[0].rows[1].partly']);
+    const given = progress('freins', [{ code: 'mobilite', identified: 15, removed: 16 }, { code: 'logement', identified: 15, removed: 12, partly: 17 }, { code: 'langue', identified: 15, removed: 12, partly: 3 }, { code: 'sante', identified: 20, removed: 15, partly: 9 }]);
+    expect(places(given)).toEqual(['numerator-above-denominator progress[0].rows[0].removed', 'part-above-whole progress[0].rows[1].partly', 'part-above-whole progress[0].rows[3].partly']);
+    expect(lines(given).at(-1)?.slice(3)).toEqual(['9', { denominator: 5 }, 'kept']);
   });
 
   it('are told in words, at the author’s own place, in French and English', () => {
