@@ -124,7 +124,7 @@ export function shownPathway(context: Context, model: PathwayModel, { thread: ma
   const { pathway, title, thread, leavers, foot, lecture, path, scope } = model;
   const words = wordsOf(context);
   const facts = thread
-    ? [...[...thread.steps, ...thread.undated].map(({ name, when }) => `${name.text} (${when})`), ...thread.notes.map(({ text }) => text)]
+    ? [...[...thread.steps, ...thread.undated].map(({ spoken }) => spoken), ...thread.notes.map(({ text }) => text)]
     : [...(leavers!.isOff ? [words.excess] : []), ...(leavers!.dynamic ? [[leavers!.dynamic.figure, leavers!.dynamic.label].join('\u00a0')] : []), ...leavers!.bands.map(({ spoken }) => spoken), leavers!.withdrawn?.text];
   return {
     title, facts, name: pathway.id, lecture, period: pathway.period, territory: context.feed.territory,
