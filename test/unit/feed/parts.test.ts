@@ -77,6 +77,15 @@ describe('Steps', () => {
   });
 });
 
+describe('Exits of no official family', () => {
+  const exits = [{ kind: 'depart-maison', label: 'Partis', people: 12 }, { kind: 'embauche-locale', label: 'Embauchés', families: ['emploi-durable'], people: 12 }, { kind: 'cdi', people: 12 }, { kind: 'en-parcours', people: 20 }, { kind: 'inconnu', people: 28 }];
+
+  it('are told to their author, unlike types, families, and those still there or not known', () => {
+    const given = { pathways: [{ id: 'un', label: 'Un', kind: 'cohorte', period: '2024', entries: 84, steps: [], exits }] };
+    expect(lines(given).filter(([, code]) => code === 'exit-without-family').map(([severity, , path, received, , consequence]) => [severity, path, received, consequence])).toEqual([['warning', 'pathways[0].exits[0].kind', '"depart-maison"', 'kept']]);
+  });
+});
+
 describe('Rows of a before and after', () => {
   it('a level beyond its scale is told, and so is a scale that ends where it begins', () => {
     const row = { code: 'a', scale: { min: 0, max: 4 }, entry: 1, exit: 3, n: 30 };
