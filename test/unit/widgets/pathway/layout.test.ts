@@ -58,7 +58,7 @@ describe('words along the ruler', () => {
 });
 
 describe('the thread', () => {
-  const path = async (steps: readonly object[]) => placeThread(await threadOf(feedOf({ kind: 'type', steps: steps as never })), { knotOpens: 'le nœud s’ouvre', more: String, number: String }, room);
+  const path = async (steps: readonly object[]) => placeThread(await threadOf(feedOf({ kind: 'type', steps: steps })), { knotOpens: 'le nœud s’ouvre', more: String, number: String }, room);
   const text = ({ lines }: Pick<PlacedLabel, 'lines'>): string => lines.flat().map((run) => run.text.trim()).join(' ');
 
   it('names what lifts a barrier at its bracket, with its kind and its tools, and the barrier at its knot', async () => {
