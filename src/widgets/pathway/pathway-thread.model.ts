@@ -55,6 +55,8 @@ export interface ThreadModel {
 
 type Step = Pathway['steps'][number];
 
+/** Signs of what is said of a step, within a sentence; the table and the panel have all of it. */
+const MOST_TOLD = 300;
 /** More steps than these tell nothing that the table does not. */
 const MOST_STEPS = 60;
 /** Longer than any pathway: a date written in the place of a count of months. */
@@ -118,7 +120,7 @@ function threadStep(context: Context, words: PathwayWords, step: Step): ThreadSt
     name.text, kind, inWords, tools.length ? list(tools) : '',
     knots.length ? context.words.format.messages.labelled(words.columns.barriers, list(knots.map((one) => one.name))) : '',
     own.length ? context.words.format.messages.labelled(words.columns.removed, list(own.map((one) => one.name))) : '',
-    told?.text,
+    told && briefly(told.text, MOST_TOLD),
   ].filter(Boolean).join(', ');
   return { id: step.id, name, kind, official, start, end, duration, when, inWords, tools, knots, opens: own, text: told, people: peopleOf(context, words, step), spoken };
 }

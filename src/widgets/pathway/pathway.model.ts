@@ -5,6 +5,7 @@ import { authorLabel, organisationName, say, speaksForItself, territoryName, typ
 import type { Sentence } from '../../model/sentences.js';
 import { marksAt, type ShownPart } from '../../model/told-of-part.js';
 import { partsOf } from '../../model/words.js';
+import { briefly } from '../../model/brief.js';
 import { fact, type Fact, type Panel } from '../../model/panel.js';
 import type { TableModel } from '../../model/types.js';
 import type * as leaversTables from './pathway-leavers-table.model.js';
@@ -137,7 +138,7 @@ export function shownPathway(context: Context, model: PathwayModel, { thread: ma
 
 /** What is said of steps, each after its name. */
 export function textsOf({ words: { format } }: Context, { all }: ThreadModel): Sentence[] {
-  return all.flatMap(({ name, text }) => (text ? [{ ...text, text: format.messages.labelled(name.text, text.text) }] : []));
+  return all.flatMap(({ name, text }) => (text ? [{ ...text, text: format.messages.labelled(briefly(name.text), text.text) }] : []));
 }
 
 /** All that is called so (H09): "positive" exits are only one family of the dynamic ones. */
