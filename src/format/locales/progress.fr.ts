@@ -22,8 +22,8 @@ const barriers = {
   named: (name: string) => `«\u202f${name}\u202f»`,
   /** @param published whether others are not published, of which one may be more frequent */
   finding: (name: string, removed: string, identified: string, published: boolean) =>
-    `${published ? 'Parmi les freins publiés, le' : 'Le frein le'} plus fréquent, ${name}, a été levé ${removed}\u00a0fois sur\u00a0${identified}`,
-  total: (removed: string, identified: string, count: number) => `${removed}\u00a0${count < 2 ? 'frein levé' : 'freins levés'} sur\u00a0${identified}\u00a0identifiés`,
+    `${published ? 'Parmi les freins publiés, le' : 'Le frein le'} plus fréquent, ${name}, ${removed === '0' ? `n’a été levé aucune fois sur\u00a0${identified}` : `a été levé ${removed}\u00a0fois sur\u00a0${identified}`}`,
+  total: (removed: string, identified: string, count: number) => `${count ? `${removed}\u00a0${count < 2 ? 'frein levé' : 'freins levés'}` : 'aucun frein levé'} sur\u00a0${identified}\u00a0identifiés`,
   base: (identified: string) => `${identified}\u00a0freins identifiés`,
   person: ['personne ayant ce frein', 'personnes ayant ce frein'],
   lifted: 'levé', partly: 'levé en partie', not: 'identifié, non levé',
@@ -31,7 +31,7 @@ const barriers = {
   several: 'Une personne peut avoir plusieurs freins.',
   /** @param partly those beside the lifted ones, and whether it is one */
   spoken: (name: string, removed: string, identified: string, partly: string | undefined, one = false) =>
-    `${name}\u202f: frein levé pour ${removed} des ${identified}\u00a0personnes chez qui il a été identifié${partly ? `, et en partie pour ${partly}\u00a0autre${one ? '' : 's'}` : ''}`,
+    `${name}\u202f: frein levé pour ${removed === '0' ? 'aucune' : removed === '1' ? 'une' : removed} des ${identified}\u00a0personnes chez qui il a été identifié${partly ? `, et en partie pour ${partly}\u00a0autre${one ? '' : 's'}` : ''}`,
   /** Where they can't all be beside the lifted ones. */
   partlyOver: (count: string, of: number) => `${count}\u00a0levé${of < 2 ? '' : 's'} en partie\u202f: à vérifier, plus que d’identifiés avec les levés`,
   fewCount: (threshold: string) => `non publié\u202f: l’un des nombres est de moins de ${threshold}\u00a0personnes`,

@@ -114,7 +114,7 @@ function listTemplate({ steps, undated, isIllustrative }: ThreadModel, said: Thr
 const rowsIn = ({ name, kind, tools, knots, opens, text }: ThreadStep, { words, labelled }: ThreadSaid): Row[] => [
   {
     kind: opens.length ? 'open' : 'step', words: html`<b>${worded(name)}</b>`,
-    more: [[kind, tools.join(', '), opens.length ? labelled(opens.map((one) => one.name).join(', '), words.knotOpens) : ''].filter(Boolean).join(', '), text && html`<span class="small">${worded(text)}</span>`].filter(Boolean),
+    more: [[kind, ...tools].filter(Boolean).join(', '), opens.length ? labelled(opens.map((one) => one.name).join(', '), words.knotOpens) : '', text && html`<span class="small">${worded(text)}</span>`].filter(Boolean),
   },
   ...knots.map((one): Row => ({ kind: 'knot', words: labelled(words.knot, one.name) })),
 ];

@@ -126,7 +126,7 @@ export function shownPathway(context: Context, model: PathwayModel, { thread: ma
   const words = wordsOf(context);
   const facts = thread
     ? [...[...thread.steps, ...thread.undated].map(({ spoken }) => spoken), ...thread.notes.map(({ text }) => text)]
-    : [...(leavers!.isOff ? [words.excess] : []), ...(leavers!.dynamic ? [[leavers!.dynamic.figure, leavers!.dynamic.label].join('\u00a0')] : []), ...leavers!.bands.map(({ spoken }) => spoken), leavers!.withdrawn?.text];
+    : [...(leavers!.isOff ? [words.excess] : []), ...(leavers!.dynamic ? [[leavers!.dynamic.figure, leavers!.dynamic.label].join('\u00a0')] : []), ...leavers!.stages.map(({ name, text }) => context.words.format.messages.labelled(name.text, text)), ...leavers!.bands.map(({ spoken }) => spoken), leavers!.withdrawn?.text];
   return {
     title, facts, name: pathway.id, lecture, period: pathway.period, territory: context.feed.territory,
     foot: { ...foot, scope: [foot.scope, ...scope].join('\u00a0· ') },

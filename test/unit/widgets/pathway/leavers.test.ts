@@ -149,6 +149,10 @@ describe('a cohort', () => {
     expect((await leaversOf(leaving(exits.slice(1), { kind: 'cohorte', entries: 60 }), 'en')).bands.map(({ name }) => name.text)).toContain('Still in the pathway');
   });
 
+  it('is copied with the steps that its people took', async () => {
+    expect(plain((await told(cohort)).copy)).toContain('Embauche : 40 sur 40 · Immersion : 31 sur 40');
+  });
+
   it('says in its file to which part of the table a row belongs, once', async () => {
     const lines = toCsv((await told(cohort)).table(), { language: 'fr', noteLabel: 'Remarque' }).split('\r\n').map(plain);
     expect(lines[0]).not.toContain('Remarque');

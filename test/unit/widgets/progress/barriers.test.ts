@@ -59,6 +59,13 @@ describe('barriers identified and lifted', () => {
     expect(await dots(16)).toEqual({ removed: 26, partly: 0, identified: 41 });
   });
 
+  it('that were never lifted are said so', async () => {
+    const given = withProgress(barriers([{ code: 'mobilite', identified: 41, removed: 0 }, { code: 'logement', identified: 20, removed: 0 }]));
+    expect(said(await shown(given)).slice(0, 3)).toEqual(['Le frein le plus fréquent, la mobilité, n’a été levé aucune fois sur 41', 'Freins à l’emploi', 'aucun frein levé sur 61 identifiés']);
+    expect(plain((await barriersIn(given)).rows[0]!.spoken)).toBe('Mobilité : frein levé pour aucune des 41 personnes chez qui il a été identifié');
+    expect(said(await shown(given, undefined, 'en')).slice(0, 3)).toEqual(['The most frequent barrier, mobility, was never lifted out of 41', 'Barriers to work', 'no barriers lifted out of 61 identified']);
+  });
+
   it('that are partly lifted are said to be others than the lifted ones, or to be checked', async () => {
     const row = async (partly: number, language?: string) => (await barriersIn(withProgress(barriers([{ code: 'mobilite', identified: 20, removed: 15, partly }])), undefined, language)).rows[0]!;
     expect(plain((await row(5)).spoken)).toMatch(/, et en partie pour 5 autres$/);
