@@ -89,7 +89,7 @@ export const Retraits: Story = {
     await expect(words(widget, 'title')).toBe('11 des 22 personnes sorties en 2025 ont connu une sortie dynamique');
     await expect(words(widget, 'notes')).toContain('4, hors du calcul');
     await press(widget, 'Tableau');
-    await expect(words(widget, 'table')).toContain('Retraits, hors du calcul');
+    await waitFor(async () => expect(words(widget, 'table')).toContain('Retraits, hors du calcul'));
   },
 };
 
