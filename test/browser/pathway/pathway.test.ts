@@ -118,7 +118,7 @@ bothFixtures('<impact-pathway>', (mount) => {
     expect(words(part(widget, 'thread'))).to.contain('Permis de conduire').and.to.contain('Frein levé');
     expect(part(widget, 'thread').querySelectorAll('.bead.last')).to.have.length(1);
     place(widget, 280);
-    expect(words(part(widget, 'steps'))).to.contain('Permis de conduire').and.to.contain('Frein levé Mobilité : le nœud s’ouvre').and.to.contain('Auto-école solidaire');
+    expect(words(part(widget, 'steps'))).to.contain('Permis de conduire').and.to.contain('Frein levé').and.to.contain('Mobilité : le nœud s’ouvre').and.to.contain('Auto-école solidaire');
     expect(part(widget, 'steps').querySelectorAll('.bead.last')).to.have.length(1);
     await press(widget, 'Méthode', () => widget.shadowRoot!.querySelector('[part=method]'));
     expect(words(part(widget, 'method'))).to.contain('Permis de conduire : Auto-école solidaire');
