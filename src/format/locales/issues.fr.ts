@@ -2,7 +2,7 @@ export type Facts = Readonly<Record<string, string | number>>;
 /** What a place of the feed should have held; the feed room names them. */
 export type ExpectationKey =
   | 'object' | 'array' | 'text' | 'filled' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
-  | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'known-key' | 'known-indicator' | 'present'
+  | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'above' | 'known-key' | 'known-indicator' | 'present'
   | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'interval-around' | 'whole-number' | 'parts-within' | 'before-update' | 'siret'
   | 'format-quoted' | 'reason' | 'percent-or-ratio' | 'url' | 'no-secret' | 'known-code' | 'readable' | MarkedRule;
 
@@ -27,6 +27,7 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'format-change': () => 'une évolution comme "+30 %"',
   'at-least': ({ minimum }) => `${minimum} ou plus`,
   'at-most': ({ maximum }) => `${maximum} ou moins`,
+  above: ({ minimum }) => `plus que ${minimum}`,
   'known-key': ({ suggestion }) => (suggestion ? `peut-être «\u202f${suggestion}\u202f»` : 'une clé du format'),
   'known-indicator': ({ known }) => (known ? `l’un des indicateurs du document\u202f: ${known}` : 'un indicateur du document'),
   present: ({ key, suggestion }) =>
@@ -109,6 +110,7 @@ export const issues = {
     'value-disagrees': 'la valeur ne correspond pas au numérateur et au dénominateur',
     'interval-impossible': 'cet intervalle n’est pas possible',
     'parts-above-total': 'la somme des parties dépasse le total',
+    'part-above-whole': 'ce nombre dépasse celui dont il est une partie',
     'period-after-update': 'la période est postérieure à la mise à jour du document',
     'value-missing': 'l’observation n’a pas de valeur',
     'count-not-whole': 'un nombre de personnes ou de structures n’est pas entier',
@@ -135,6 +137,8 @@ export const issues = {
     flagged: 'Il est montré avec cette mise en garde.',
     understood: 'C’est lu comme la seule valeur possible\u202f; le document reste à corriger.',
     empty: 'Rien n’est affiché.',
+    undrawn: 'Le chiffre reste écrit, avec «\u202fà vérifier\u202f»\u202f; rien n’en est dessiné, ni conclu.',
+    untimed: 'L’étape est montrée sans cette date ou cette durée.',
     hidden: 'Le chiffre n’est pas affiché\u202f; les autres le sont.',
     'counts-hidden': 'Ces effectifs ne sont pas affichés\u202f; le reste l’est.',
     secret: 'Le chiffre est retenu comme s’il était protégé («\u202fsecret\u202f»), avec ce qui le ferait retrouver.',

@@ -132,6 +132,15 @@ export function shownPathway(context: Context, model: PathwayModel, { thread: ma
   };
 }
 
+/** Not published, by a rule or by its author; what nobody knows is not withheld. */
+export const isWithheld = ({ because, missing }: Pick<Exit, 'because' | 'missing'>): boolean => because !== undefined || missing === 'secret';
+
+/** Why a number that is not withheld is not there: "non collecté". */
+export function untoldOf({ words }: Context, counted: Pick<Exit, 'missing'> | undefined): string {
+  const { missing } = words.format.messages;
+  return missing[counted?.missing ?? 'untold'];
+}
+
 /** The author's words, else the official name, short; an unknown kind is shown as it is. */
 export function stepName(context: Context, { label, kind }: Pick<Pathway['steps'][number], 'label' | 'kind'>): Sentence {
   const steps = context.words.phrases['pathway-steps']?.steps;
