@@ -52,6 +52,21 @@ export const styles = css`
     margin-top: 12px;
     max-width: 32em;
   }
+  .notes + .others {
+    margin-top: 14px;
+    font-weight: 600;
+  }
+  .references {
+    list-style: none;
+    display: grid;
+    gap: 4px;
+    margin-top: 4px;
+    max-width: 32em;
+  }
+  .references b {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
   .nuance {
     border-top: 6px solid var(--_ink);
     padding-top: 14px;
@@ -123,6 +138,13 @@ export const styles = css`
     margin-top: 10px;
     max-width: 52ch;
   }
+  /* The longest ends the place; the others are measured against it. */
+  .more .part-0 {
+    fill: var(--_edge);
+  }
+  .more .part-0[width='100%'] {
+    fill: var(--_accent);
+  }
   .earlier {
     display: flex;
     flex-wrap: wrap;
@@ -176,6 +198,10 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .more .part-0,
+    .more .part-0[width='100%'] {
+      fill: CanvasText;
+    }
     .nuance {
       border-top-color: CanvasText;
     }
