@@ -27,7 +27,7 @@ export const focus: FocusMessages = {
   overlapping: 'These categories overlap: they do not add up.',
   others: 'Other figures',
   columns: { said: 'What is said', period: 'Period or category', value: 'Value', note: 'Note' },
-  references: (others, count) => (others ? (count > 1 ? 'Other benchmarks' : 'Another benchmark') : count > 1 ? 'Benchmarks' : 'Benchmark'),
+  references: (others, count) => (others ? (count > 1 ? 'Other references' : 'Another reference') : count > 1 ? 'References' : 'Reference'),
   text: 'About',
   none: 'This data file holds no focus.',
   withoutNuance: 'This focus can’t be shown without its nuance, which the data file does not give.',

@@ -46,10 +46,10 @@ export function nuanceTemplate({ nuance }: FocusModel, words: FocusMessages): Te
   return html`<div class="nuance" part="nuance"><p class="label">${words.nuance}</p><p class="said">${worded(nuance)}</p></div>`;
 }
 
-function otherTemplate({ figure, name, period, base, zoning, caution, oneIn, references }: Other): TemplateResult {
+function otherTemplate({ figure, name, period, base, zoning, owner, caution, oneIn, references }: Other): TemplateResult {
   return html`<div class="beside">${figureOrReason(figure)}
     ${oneIn ? html`<div class="strokes">${fieldTemplate({ shape: 'stroke', filled: 1, total: oneIn.count }, { per: 1, marks: oneIn.count, rows: 1, columns: MOST_STROKES })}</div>` : nothing}
-    <p class="small">${dotted([worded(name), figure.equivalent, period, base, zoning, oneIn?.key, caution && cautionTemplate(caution)].filter(Boolean))}</p>
+    <p class="small">${dotted([worded(name), figure.equivalent, period, base, zoning, owner, oneIn?.key, caution && cautionTemplate(caution)].filter(Boolean))}</p>
     ${references.length ? referencesTemplate(references, false) : nothing}
   </div>`;
 }

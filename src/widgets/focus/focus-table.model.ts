@@ -17,7 +17,7 @@ export function shownFocus(context: Context, model: FocusModel, panel: Pick<Pane
     title, foot, territory, name: id,
     lecture: lead && lectureOf(context, lead.selection, lead.own.figure, panel),
     facts: [lead && copyOf(context, lead), ...(lead?.references ?? []).map((one) => referenceLine(context, one)), nuance.text],
-    sources: [...selections.flatMap(({ indicator, observation }) => [observation?.source, ...indicator.observations.map((one) => one.source)]), source],
+    sources: [...selections.flatMap(({ indicator, observation }) => [observation?.source, ...indicator.observations.map((one) => one.source), ...indicator.references.flatMap((one) => one.source ?? [])]), source ?? context.feed.source],
     paths: [`focus[${at}]`, ...new Set(selections.map((selection) => `indicators[${selection.at}]`))],
     table: () => ({ caption: title.text, columns: columnsOf(context), rows: rowsOf(context, model) }),
   };
@@ -45,13 +45,13 @@ function row(said: string, period: string, value: string, note: string): TableRo
 
 function rowsOf({ words }: Context, { nuance, text, lead, earlier, parts, others, links, foot }: FocusModel): TableRow[] {
   const said = words.phrases.focus!;
-  const otherRow = (one: Other): TableRow => row(one.name.text, one.period ?? '', one.figure.text, joined([one.base, one.zoning, one.caution, one.source.text]));
+  const otherRow = (one: Other): TableRow => row(one.name.text, one.period ?? '', one.figure.text, joined([one.owner, one.base, one.zoning, one.caution, one.source.text]));
   const referenceRow = ({ name, period, text: value, remark, source }: ReferenceRow): TableRow => row(name.text, period, value, joined([remark, source?.text]));
   const otherRows = (one: Other): TableRow[] => [otherRow(one), ...one.references.map(referenceRow)];
   return [
     row(said.nuance, '', '', nuance.text),
     row(said.text, '', '', text.text),
-    ...(lead ? [row(lead.name.text, lead.period ?? '', lead.own.figure.text, joined([foot.base, ...lead.notes.slice(1).map((note) => note.text), lead.caution?.text]))] : []),
+    ...(lead ? [row(lead.name.text, lead.period ?? '', lead.own.figure.text, joined([lead.own.name.text, foot.base, ...lead.notes.slice(1).map((note) => note.text), lead.caution?.text]))] : []),
     ...(lead?.reference ? [row(lead.reference.name.text, lead.period ?? '', lead.reference.figure.text, '')] : []),
     ...(lead?.references ?? []).map(referenceRow),
     ...(earlier?.values ?? []).map(({ period, text: value, source }) => row(lead!.name.text, period, value, joined([source.text, earlier?.note]))),
@@ -70,6 +70,6 @@ export function pictureWords(context: Context, model: FocusModel, told: Told, he
   const summary = joined([...sides, ...(lead?.references ?? []).map((one) => referenceLine(context, one)), nuance.text, text.text]);
   return {
     page: pageWords(context, { title: heading ? { text: heading } : title, subject, lecture: told.lecture, foot, address, summary }),
-    said: { ...said, labelled, reference: (one) => referenceLine(context, one), other: (one) => [labelled(one.name.text, one.figure.text), one.period, one.base, one.zoning, one.caution].filter(Boolean).join(', ') },
+    said: { ...said, labelled, reference: (one) => referenceLine(context, one), other: (one) => [labelled(one.name.text, one.figure.text), one.period, one.owner, one.base, one.zoning, one.caution].filter(Boolean).join(', ') },
   };
 }

@@ -47,6 +47,8 @@ export interface Earlier {
 /** A further figure, on the zoning that it is of. */
 export type Other = Pick<LinkedFigure, 'id' | 'name' | 'figure' | 'period' | 'base' | 'source' | 'selection'> & {
   readonly zoning?: string | undefined;
+  /** Whose it is, where it is not whose the first is. */
+  readonly owner?: string | undefined;
   readonly caution?: string | undefined;
   /** One thing out of so many, and what one stroke is. */
   readonly oneIn?: { readonly count: number; readonly key: string } | undefined;
@@ -101,7 +103,7 @@ export function focusModel(context: Context, id?: string): FocusModel | undefine
   const title = say(context, one.title) ?? { text: one.id };
   const lead = first && leadOf(context, one, title, first);
   const isWorn = Boolean(lead?.caution ?? lead?.references.some(({ remark }) => remark));
-  const others = rest.map(({ caution, ...figure }) => otherOf(context, one, figure, caution && (caution.rule === 'H10' || !isWorn) ? caution.text : undefined));
+  const others = rest.map((figure) => otherOf(context, one, figure, { isWorn, title, owner: (lead?.own.name ?? title).text }));
   const links = linksOf(context, one, others);
   const found = first && lead && findingOfFocus(context, first, lead);
   return {
@@ -164,9 +166,12 @@ function leadOf(context: Context, focus: Focus, title: Sentence, { id, name, fig
   };
 }
 
-function otherOf(context: Context, { zoning }: Focus, { id, name, figure, period, base, source, selection }: Omit<LinkedFigure, 'caution'>, caution: string | undefined): Other {
+function otherOf(context: Context, focus: Focus, { id, name, figure, period, base, source, selection, caution }: LinkedFigure, { isWorn, title, owner }: { readonly isWorn: boolean; readonly title: Sentence; readonly owner: string }): Other {
+  const { zoning } = focus;
   const own = selection.observation?.zoning;
-  return { id, name, figure, period, base: figure.outOf ? undefined : base, source, selection, caution, oneIn: oneInOf(context, selection), references: referenceRows(context, selection), zoning: own && own !== zoning ? context.words.phrases.focus!.zonings[own] : undefined };
+  const { text: whose } = ownerOf(context, focus, title, selection.observation);
+  return { id, name, figure, period, base: figure.outOf ? undefined : base, source, selection,
+    caution: caution && (caution.rule === 'H10' || !isWorn) ? caution.text : undefined, owner: whose === owner || (own && own !== zoning) ? undefined : whose, oneIn: oneInOf(context, selection), references: referenceRows(context, selection), zoning: own && own !== zoning ? context.words.phrases.focus!.zonings[own] : undefined };
 }
 
 /** More strokes than this are counted by nobody. */

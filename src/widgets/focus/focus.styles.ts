@@ -89,6 +89,7 @@ export const styles = css`
     line-height: 1.25;
     font-weight: 600;
     letter-spacing: -0.01em;
+    text-wrap: balance;
   }
   .links,
   .more {
@@ -140,7 +141,11 @@ export const styles = css`
   }
   /* The longest ends the place; the others are measured against it. */
   .more .part-0 {
+    height: 14px;
     fill: var(--_edge);
+  }
+  .more svg:has(.part-0) {
+    height: 14px;
   }
   .more .part-0[width='100%'] {
     fill: var(--_accent);
