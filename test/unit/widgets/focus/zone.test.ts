@@ -125,6 +125,18 @@ describe('a reference that is not drawn', () => {
   });
 });
 
+describe('the method panel of several figures', () => {
+  it('says of which each remark is', async () => {
+    const old = { id: 'part', label: 'SIAE du quartier', unit: 'pourcent', type: 'taux', population: 'structures', value: 20, period: '2007' };
+    const facts = async (indicators: readonly Json[], language?: string) => (await everything(feedOfFocus(indicators), language)).facts;
+    const both = await facts([rate({ period: '2020' }), old]);
+    expect(both).toMatch(/"Taux d’emploi : Ce chiffre date de plus de \S+ ans\."/);
+    expect(both).toMatch(/"SIAE du quartier : Ce chiffre date de plus de \S+ ans\."/);
+    expect(await facts([rate({ period: '2020' }), old], 'en')).toMatch(/"SIAE du quartier: /);
+    expect(await facts([rate({ period: '2020' })])).not.toContain('Taux d’emploi :');
+  });
+});
+
 describe('a focus without its nuance', () => {
   const without = (nuance: unknown) => feedOfFocus([rate()], { nuance });
 
