@@ -18,7 +18,6 @@ export function parts({ progress, pathways }: ImpactFeed, issues: Found[]): void
   progress.forEach((item, index) => {
     const path = `progress[${originOf(progress, index)}]`;
     const rowAt = (place: number): Tell => at(`${path}.rows[${originOf(item.rows, place)}]`);
-    item.rows.forEach((row, place) => inlineSecrets(row, rowAt(place)));
     if (item.kind === 'formation') training(item.rows, rowAt);
     else if (item.kind === 'competences') item.rows.forEach((row, place) => skill(row, rowAt(place)));
     else item.rows.forEach((row, place) => barrier(row, rowAt(place)));
@@ -27,9 +26,6 @@ export function parts({ progress, pathways }: ImpactFeed, issues: Found[]): void
     const path = `pathways[${originOf(pathways, index)}]`;
     const stepAt = (place: number): Tell => at(`${path}.steps[${originOf(pathway.steps, place)}]`);
     const exitAt = (place: number): Tell => at(`${path}.exits[${originOf(pathway.exits!, place)}]`);
-    inlineSecrets(withNull(pathway) ? {} : pathway, at(path));
-    pathway.steps.forEach((step, place) => inlineSecrets(step, stepAt(place)));
-    pathway.exits?.forEach((exit, place) => inlineSecrets(exit, exitAt(place)));
     steps(pathway, stepAt);
     exits(pathway, at(path), exitAt);
   });
@@ -38,17 +34,6 @@ export function parts({ progress, pathways }: ImpactFeed, issues: Found[]): void
 type Of<K extends Progress['kind']> = Extract<Progress, { readonly kind: K }>['rows'];
 
 const STEPS = ['oriented', 'started', 'completed', 'certified'];
-
-/** Of a pathway one number may be withheld, and the other not. */
-const withNull = ({ entries, leavers }: Pathway): boolean => entries === null || leavers === null;
-
-const COUNTS = ['identified', 'removed', 'partly', 'entry', 'exit', 'people', 'share', 'leavers', 'entries'];
-
-/** A number beside its own secret, never quoted: an issue may be printed where the feed is not. */
-function inlineSecrets(counted: { readonly missing?: string | undefined }, tell: Tell): void {
-  if (counted.missing !== 'secret') return;
-  for (const key of COUNTS) if (typeof (counted as Readonly<Record<string, unknown>>)[key] === 'number') tell(key, '…', 'inline-secret', 'no-secret', undefined, 'hidden');
-}
 
 /** Who is certified has completed, who has completed has started: a step has no more people than the one before, in whatever order they are written. */
 function training(rows: Of<'formation'>, at: (place: number) => Tell): void {

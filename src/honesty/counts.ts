@@ -40,23 +40,18 @@ interface Withheld {
   readonly missing?: string | undefined;
 }
 
-/** Withheld by its author: no number of it is shown, also where one is written beside. */
+/** Withheld by its author: whatever else is said of it is no number. */
 export const isOwnSecret = ({ because, missing }: Withheld): boolean => missing === 'secret' && because === undefined;
 
 /** Whether the author withholds how many left (or entered), rather than not knowing it. */
-export const isBaseSecret = (pathway: Pathway): boolean => isOwnSecret(pathway);
+export const isBaseSecret = (pathway: Pathway): boolean => isOwnSecret(pathway) && (pathway.leavers === null || pathway.entries === null);
 
-/** Leavers that their author withheld: without their number, and without the shares that would tell it beside counts. */
+/** Leavers that their author withheld: without the shares that would tell it beside counts. */
 function withoutBase(pathway: Pathway): Pathway {
   if (!isBaseSecret(pathway)) return pathway;
-  const { entries, leavers, exits } = pathway;
-  const isSome = entries === null || leavers === null;
-  const hidden = (count: number | null | undefined): number | null | undefined => (isSome || count === undefined ? count : null);
-  const isTelling = exits?.some(({ people }) => typeof people === 'number');
-  return {
-    ...pathway, ...(entries !== undefined && { entries: hidden(entries) }), ...(leavers !== undefined && { leavers: hidden(leavers) }),
-    ...(isTelling && { exits: exits!.map(exit => (typeof exit.share !== 'number' ? exit : typeof exit.people === 'number' ? withoutShare(exit) : hiddenRow(exit, 'H05'))) }),
-  };
+  const { exits } = pathway;
+  if (!exits?.some(({ people }) => typeof people === 'number')) return pathway;
+  return { ...pathway, exits: exits.map(exit => (typeof exit.share !== 'number' ? exit : typeof exit.people === 'number' ? withoutShare(exit) : hiddenRow(exit, 'H05'))) };
 }
 
 const withoutShare = ({ share: _share, ...exit }: Exit): Exit => exit;

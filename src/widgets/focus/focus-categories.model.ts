@@ -1,3 +1,4 @@
+import type { DisclosedObservation } from '../../honesty/types.js';
 import { breakdownModel, type BreakdownModel } from '../../model/breakdown.js';
 import { sourceOf, type SourceLink } from '../../model/foot.js';
 import type { LinkedFigure } from '../../model/linked.js';
@@ -10,6 +11,8 @@ export interface Parts {
   readonly period: string;
   readonly of: Sentence;
   readonly lists: readonly BreakdownModel[];
+  /** What each row of each list is written from. */
+  readonly observations: readonly (readonly DisclosedObservation[])[];
   /** Where they are others than those of the whole. */
   readonly sources: readonly SourceLink[];
   readonly note?: string | undefined;
@@ -24,15 +27,16 @@ export function partsModel(context: Context, { selection, name }: LinkedFigure):
   const period = single.map(({ observation }) => observation.period ?? '').sort().at(-1);
   const latest = single.filter(({ observation }) => (observation.period ?? '') === period);
   const dimensions = [...new Set(latest.map(({ observation }) => Object.keys(observation.by)[0]!))];
-  const lists = dimensions.flatMap((dimension): BreakdownModel[] => {
+  const made = dimensions.flatMap((dimension): { list: BreakdownModel; observations: DisclosedObservation[] }[] => {
     const rows = latest.filter(({ observation }) => dimension in observation.by).map(({ observation, index }) => ({ code: observation.by[dimension]!, index, observation }));
     const list = breakdownModel(context, { ...selection, breakdown: { dimension, rows } });
-    return list ? [list] : [];
+    return list ? [{ list, observations: rows.map(({ observation }) => observation) }] : [];
   });
   const cited = [...new Set(latest.map(({ observation }) => observation.source))].filter((source) => source !== selection.observation?.source);
   const isOverlapping = dimensions.length > 1 || dimensions.some((dimension) => indicator.overlapping.includes(dimension));
   const when = period ? context.words.format.period(period) : '';
-  return lists.length ? { title: titleOf(context, lists, when), period: when, of: name, lists: atOneScale(lists), sources: cited.map((source) => sourceOf(context, source)), note: isOverlapping ? words.overlapping : undefined } : undefined;
+  const lists = made.map(({ list }) => list);
+  return lists.length ? { title: titleOf(context, lists, when), period: when, of: name, lists: atOneScale(lists), observations: made.map(({ observations }) => observations), sources: cited.map((source) => sourceOf(context, source)), note: isOverlapping ? words.overlapping : undefined } : undefined;
 }
 
 /** Bars of all lists end at the longest: their values stand beside them, and they begin at zero. */

@@ -10,6 +10,8 @@ export type GivenReference = Selection['indicator']['references'][number];
 export interface ReferenceRow {
   readonly name: Sentence;
   readonly text: string;
+  readonly value: number;
+  readonly indicator: Selection['indicator'];
   readonly period: string;
   /** "à titre de repère, à six ans d'écart" (H14). */
   readonly remark?: string | undefined;
@@ -24,7 +26,7 @@ export function referenceRows(context: Context, { indicator, observation }: Sele
     if (one === drawn) return [];
     const { structure, years } = indicator.mismatches[index] ?? {};
     return [{
-      name: say(context, one.label) ?? { text: '' }, text: referenceText(context, indicator, one.value), period: format.period(one.period),
+      name: say(context, one.label) ?? { text: '' }, text: referenceText(context, indicator, one.value), value: one.value, indicator, period: format.period(one.period),
       remark: structure === undefined && years === undefined ? undefined : format.messages.marks.H14({ ...(structure !== undefined && { structure }), ...(years !== undefined && { years }) }),
       source: one.source === undefined ? undefined : sourceOf(context, one.source),
     }];

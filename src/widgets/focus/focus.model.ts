@@ -1,5 +1,5 @@
-import type { DisclosedFeed } from '../../honesty/types.js';
-import { figureText, type FigureModel } from '../../model/figure.js';
+import type { DisclosedFeed, DisclosedObservation } from '../../honesty/types.js';
+import { decimalsOf, figureText, type FigureModel } from '../../model/figure.js';
 import { baseOf, footModel, sourceOf, type FootModel, type SourceLink } from '../../model/foot.js';
 import type { WordFile } from '../../model/languages.js';
 import { filesOfLinked, linkedFigures, type LinkedFigure } from '../../model/linked.js';
@@ -7,6 +7,7 @@ import { say, territoryName, type Context } from '../../model/names.js';
 import type { Selection } from '../../model/select.js';
 import { findingOf, type Sentence } from '../../model/sentences.js';
 import { own, partsOf } from '../../model/words.js';
+import { writtenGap, writtenNumber, writtenOf } from '../../model/written.js';
 import type { FocusToShow as Focus } from '../../schema/focus-to-show.js';
 import { partsModel, type Parts } from './focus-categories.model.js';
 import { referenceRows, type GivenReference, type ReferenceRow } from './focus-references.model.js';
@@ -24,7 +25,7 @@ export interface Lead {
   readonly id: string;
   readonly name: Sentence;
   readonly own: Side;
-  readonly reference?: Side | undefined;
+  readonly reference?: (Side & { readonly value: number }) | undefined;
   /** Those that are not drawn. */
   readonly references: readonly ReferenceRow[];
   /** "Taux de chômage…, 2020", "Écart : 10,1 points"; each is one remark. */
@@ -38,7 +39,7 @@ export interface Lead {
 }
 
 export interface Earlier {
-  readonly values: readonly { readonly period: string; readonly text: string; readonly source: SourceLink }[];
+  readonly values: readonly { readonly period: string; readonly text: string; readonly observation: DisclosedObservation; readonly source: SourceLink }[];
   readonly sources: readonly SourceLink[];
   /** Why no change is told (H13). */
   readonly note?: string | undefined;
@@ -127,7 +128,7 @@ function findingOfFocus(context: Context, { selection, figure, name }: LinkedFig
   if (!reference || !observation?.value || !observation.period) return undefined;
   const when = format.period(observation.period, 'in');
   const label = say(context, indicator.label)?.text ?? name.text;
-  const ratio = observation.value / reference.value;
+  const ratio = writtenOf(indicator, observation) / (writtenNumber(indicator, reference.value, decimalsOf(indicator, observation)) || reference.value);
   const [low, high] = observation.interval ?? [observation.value, observation.value];
   if ((low <= reference.value && reference.value <= high) || (ratio > 0.95 && ratio < 1.05)) return { text: words.near(label, when, lead.reference.name.text) };
   // A smaller one would be read as none at all.
@@ -151,13 +152,14 @@ function leadOf(context: Context, focus: Focus, title: Sentence, { id, name, fig
   const shareOf = (value: number | null | undefined): number | undefined => (isShare && value !== null && value !== undefined && value >= 0 && value <= 100 ? value : undefined);
   const reference = comparable(selection);
   const isPercent = indicator.unit === 'pourcent';
-  const gap = reference && isPercent && format.figure(observation!.value! - reference.value, 'points', { decimals: indicator.decimals }).text;
+  const decimals = observation && decimalsOf(indicator, observation);
+  const gap = reference && isPercent && format.figure(writtenGap(writtenOf(indicator, observation!), writtenNumber(indicator, reference.value, decimals)), 'points', { decimals }).text;
   const zone = observation?.zoning && observation.zoning !== zoning && words.zonings[observation.zoning];
   return {
     id, name, selection, caution, period,
     own: { name: ownerOf(context, focus, title, observation), figure, share: shareOf(observation?.value) },
     reference: reference && {
-      name: say(context, reference.label) ?? { text: '' }, share: shareOf(reference.value),
+      name: say(context, reference.label) ?? { text: '' }, value: reference.value, share: shareOf(reference.value),
       figure: { state: 'value', ...figureText(context, indicator, { ...observation!, value: reference.value, precision: 'exact' }) },
     },
     references: referenceRows(context, selection, reference),
@@ -211,7 +213,7 @@ function earlierOf(context: Context, { indicator, observation, observationAt, se
   const when = format.period(observation.period);
   const sources = values.map(({ source }) => sourceOf(context, source));
   return {
-    values: values.map((one, at) => ({ period: one.period ? format.period(one.period) : '', text: figureText(context, indicator, one).text, source: sources[at]! })),
+    values: values.map((one, at) => ({ observation: one, period: one.period ? format.period(one.period) : '', text: figureText(context, indicator, one).text, source: sources[at]! })),
     sources: sources.filter(({ text }, at) => sources.findIndex((other) => other.text === text) === at),
     note: !apart.length ? undefined : apart.every(({ source }) => source !== observation.source) ? words.otherSource(when) : words.notComparable(when),
   };
