@@ -43,12 +43,14 @@ function factorBlock(factor: PictureFactor, { x, y, width }: Place, measure: Mea
   const left = isRight ? x : x + NUMERAL + BESIDE;
   const place = (top: number): Place => ({ x: left, y: top, width: width - NUMERAL - BESIDE });
   const { name, state, beside, words, isUntold, source, figures } = factor;
+  const told = (top: number): Block => (words ? paragraph([{ ...words, ink: isUntold ? 'ink-2' : undefined }], place(top + 6), { size: BODY, leading: 1.4 }, measure) : { pieces: [], bottom: top });
+  const cited = (top: number): Block => (source ? paragraph([{ text: source, ink: 'ink-2' }], place(top + 4), { size: SMALL - 1 }, measure) : { pieces: [], bottom: top });
   const said = stacked(y, [
     (top) => paragraph([{ ...name, strong: true }], place(top), { size: NAME, leading: 1.25 }, measure),
     (top) => (state ? stateBlock(state, beside?.step, place(top + 6), measure) : { pieces: [], bottom: top }),
     (top) => (beside ? paragraph([{ text: beside.text, ink: 'ink-2' }], place(top + 2), { size: SMALL - 1 }, measure) : { pieces: [], bottom: top }),
-    (top) => (words ? paragraph([{ ...words, ink: isUntold ? 'ink-2' : undefined }], place(top + 6), { size: BODY, leading: 1.4 }, measure) : { pieces: [], bottom: top }),
-    (top) => (source ? paragraph([{ text: source, ink: 'ink-2' }], place(top + 4), { size: SMALL - 1 }, measure) : { pieces: [], bottom: top }),
+    // What the study says is not from this source: that stands above it.
+    ...(isUntold ? [cited, told] : [told, cited]),
     ...figures.map((figure) => (top: number): Block => figureBlock(figure, place(top + 12), measure)),
   ]);
   if (!outline) return said;

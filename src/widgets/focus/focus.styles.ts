@@ -187,16 +187,22 @@ export const styles = css`
       gap: 64px;
     }
     .more li.row {
-      grid-template-columns: minmax(7em, 14em) minmax(0, 1fr) auto;
+      grid-template-columns: 9em minmax(0, 1fr) auto;
     }
     .more li.row.without {
-      grid-template-columns: minmax(7em, 14em) minmax(0, 1fr);
+      grid-template-columns: 9em minmax(0, 1fr);
     }
     .more > :only-child {
       grid-column: 1 / -1;
     }
   }
   @container (min-width: 62em) {
+    .more li.row {
+      grid-template-columns: 13em minmax(0, 1fr) auto;
+    }
+    .more li.row.without {
+      grid-template-columns: 13em minmax(0, 1fr);
+    }
     .top {
       grid-template-columns: 5fr 6fr;
       gap: 80px;

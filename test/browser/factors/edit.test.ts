@@ -90,7 +90,7 @@ bothFixtures('<impact-factors editable>', (mount) => {
     name.value = 'La Fabrique';
     name.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await press(widget, 'Tableau', () => widget.shadowRoot!.querySelector('table'));
-    expect([...widget.shadowRoot!.querySelectorAll('tbody tr')].map(words)[0]).to.contain('1. Parcours et formationEn coursLa Fabrique');
+    expect([...widget.shadowRoot!.querySelectorAll('tbody tr')].map(words)[0]).to.contain('1. Parcours et formationEn coursEn place · 1 cran au‑dessousLa Fabrique');
     await press(widget, 'Questions', () => widget.shadowRoot!.querySelector('[name=f7]'));
     expect(radio(widget, 7, 'en-cours').checked).to.equal(true);
   });

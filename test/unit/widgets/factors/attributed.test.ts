@@ -71,6 +71,8 @@ describe('the credits of factors', () => {
     const { drawn, told } = await everything(await contextOf(credited([stated(SEVEN[0]!, 'en-place'), stated(SEVEN[1]!, 'prevu', { source: 'ext' })])));
     expect(drawn).toContain('Cabinet Lacombe, 2025');
     expect(drawn).toContain('La Fabrique, 2026');
+    // The study's words are not of the source that is named with the state.
+    expect(drawn.indexOf('Source : La Fabrique')).toBeLessThan(drawn.indexOf('L’étude :'));
     expect(told.meta().filter(([label]) => label === 'Source')).toHaveLength(2);
   });
 
