@@ -99,7 +99,7 @@ describe('a focus', () => {
 
   it('gives the latest figures by category, and says that categories of several kinds do not add up (H15)', async () => {
     const { parts } = await focus('etude-avise-2016');
-    expect(plain(parts?.title)).toBe('Selon la catégorie, 2018');
+    expect(plain(parts?.title)).toBe('Selon la catégorie, 2018 : de 11,3 % (Bac + 2) à 30,4 % (Moins de 30 ans)');
     expect(parts?.lists.map(({ rows }) => rows.map(({ name, figure }) => plain(`${name} ${figure.text}`)))).toEqual([['Moins de 30 ans 30,4 %'], ['Sans diplôme 22,2 %', 'Bac + 2 11,3 %']]);
     expect(plain(parts?.note)).toBe('Ces catégories se recoupent : elles ne s’additionnent pas.');
   });
@@ -119,7 +119,7 @@ describe('a focus', () => {
 
   it('draws a share of things as one in a few strokes where that is what it is, and no other', async () => {
     const drawn = async (value: number, more: Json = {}) => {
-      const second = { ...rate({ n: undefined, population: 'structures', counted: 'SIAE', ...more }), id: 'part', value };
+      const second = { ...rate({ n: undefined, population: 'structures', counted: 'SIAE', zoning: 'zus', ...more }), id: 'part', value };
       return (await focus(feedOfFocus([rate(), second]))).links[0]!.others[0]!.oneIn;
     };
     expect(plain((await drawn(20))?.key)).toBe('1 trait sur 5');
