@@ -32,9 +32,15 @@ export function scopeOfFocus(context: Context, focus: Focus, title: Sentence, ob
   const { words } = context;
   const { zoning } = focus;
   const names = [title.text.replace(/^(?:les|la|le|l[’']|the)\s*/i, ''), zoning && words.phrases.focus!.zonings[zoning].split(',')[0]!];
-  if (names.some((name) => name && counted.toLocaleLowerCase(words.language).includes(name.toLocaleLowerCase(words.language)))) return counted;
-  const at = focus.territory && words.territory(focus.territory)?.at;
+  const at = placeAround(context, focus, observation);
+  if (names.some((name) => name && counted.toLocaleLowerCase(words.language).includes(name.toLocaleLowerCase(words.language)))) return at ? `${counted} ${at}` : counted;
   return at ? `${counted} ${at}` : `${counted} (${title.text})`;
+}
+
+/** Where the zone is, in words ("en France"): an organisation that speaks for itself may stand elsewhere. */
+function placeAround({ feed, words }: Context, { territory }: Focus, observation: Placed): string | undefined {
+  const code = observation.territory ?? territory ?? (speaksForItself(feed) ? undefined : feed.territory);
+  return code === undefined ? undefined : words.territory(code)?.at;
 }
 
 /** Whether a figure counts, or is a share, in a zone: what a statistical link is made of. */
