@@ -31,6 +31,13 @@ export const styles = css`
     font-weight: 500;
     letter-spacing: -0.02em;
   }
+  .count + .small,
+  .standing {
+    margin-top: 4px;
+  }
+  .count ~ .standing {
+    margin-top: 16px;
+  }
   .types {
     margin-top: 28px;
     max-width: 26rem;
@@ -58,6 +65,10 @@ export const styles = css`
   .strong {
     font-weight: 600;
     color: var(--_ink);
+  }
+  .places {
+    flex: 1 0 100%;
+    color: var(--_ink-2);
   }
   .how-many {
     min-width: 2ch;
@@ -121,8 +132,20 @@ export const styles = css`
     fill: var(--_accent);
   }
   .outside .years rect,
-  .unknown .years rect {
+  .unknown .years rect,
+  .coming .years rect {
     fill: var(--_slate);
+  }
+  /* What is over is quieter. */
+  .over .name {
+    font-weight: 400;
+    color: var(--_ink-2);
+  }
+  .over .years rect {
+    fill: var(--_edge);
+  }
+  .rulers > .ruler + .ruler {
+    display: none;
   }
   .ruler {
     display: flex;
@@ -156,6 +179,21 @@ export const styles = css`
     .columns > :only-child {
       grid-column: 1 / -1;
     }
+    .columns.long {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .long .lead {
+      display: grid;
+      grid-template-columns: 15rem minmax(0, 1fr);
+      column-gap: 56px;
+    }
+    .long .lead > :only-child {
+      grid-column: 1 / -1;
+    }
+    .long .types {
+      margin-top: 0;
+      max-width: none;
+    }
     .columns .figure {
       margin-top: 0;
     }
@@ -164,6 +202,26 @@ export const styles = css`
     .columns {
       grid-template-columns: 22rem minmax(0, 1fr);
       column-gap: 96px;
+    }
+    .long .lead {
+      grid-template-columns: 22rem minmax(0, 1fr);
+      column-gap: 96px;
+    }
+    .long .types:only-child ul,
+    .long .rows {
+      columns: 2;
+      column-gap: 56px;
+    }
+    .long .rows li {
+      break-inside: avoid;
+    }
+    .long .rulers {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 56px;
+    }
+    .long .rulers > .ruler + .ruler {
+      display: flex;
     }
   }
   @media (forced-colors: active) {
@@ -176,8 +234,12 @@ export const styles = css`
     .years text,
     .years rect,
     .outside .years rect,
-    .unknown .years rect {
+    .unknown .years rect,
+    .coming .years rect {
       fill: CanvasText;
+    }
+    .over .years rect {
+      fill: GrayText;
     }
   }
   @media print {
