@@ -186,6 +186,9 @@ export const styles = css`
     }
   }
   @container (min-width: 62em) {
+    .head .title {
+      max-width: 62ch;
+    }
     .seven:not(.one) {
       /* Two of them hold a figure that goes below the line and the next that rises above it, with air between. */
       grid-auto-rows: minmax(128px, auto);

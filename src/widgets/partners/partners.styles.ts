@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 41rem;
+    --_reserve: 35rem;
   }
   .subject {
     margin-top: 4px;
@@ -199,6 +199,9 @@ export const styles = css`
     }
   }
   @container (min-width: 62em) {
+    .frame > .title {
+      max-width: 62ch;
+    }
     .columns {
       grid-template-columns: 22rem minmax(0, 1fr);
       column-gap: 96px;
