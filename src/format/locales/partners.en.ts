@@ -21,7 +21,7 @@ export const partners: PartnersMessages = {
   above: (named, isOne) => `, while ${named} ${isOne ? 'is' : 'are'} named here`,
   elsewhere: 'Elsewhere',
   unknownPlace: 'Place not stated',
-  vaguePlace: 'Place not precise enough',
+  vaguePlace: 'In this territory or elsewhere: not stated',
   all: 'Named partners',
   groups: { coming: 'To come', over: 'Ended' },
   places: (inside, at, outside, unknown) => [inside && `${inside} ${at}`, outside && `${outside} elsewhere`, unknown && `${unknown} at a place not stated`].filter(Boolean).join(', '),

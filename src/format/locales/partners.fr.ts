@@ -54,7 +54,7 @@ export const partners = {
   above: (named: string, isOne: boolean) => `, alors que ${named} ${isOne ? 'est nommé' : 'sont nommés'} ici`,
   elsewhere: 'Ailleurs',
   unknownPlace: 'Lieu non précisé',
-  vaguePlace: 'Lieu pas assez précis',
+  vaguePlace: 'Dans ce territoire ou ailleurs\u202f: non précisé',
   all: 'Partenaires nommés',
   groups: { coming: 'À venir', over: 'Terminées' },
   /** Where the relations of one type are. @param at "dans le Jura" */

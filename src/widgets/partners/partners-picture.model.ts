@@ -40,7 +40,7 @@ export function partnersPictureWords(context: Context, model: PartnersModel, { h
       subject: said.map((text) => ({ text })),
       notes: groups.flatMap(({ others }) => others ?? []),
       foot, lecture, address,
-      summary: [title.text, said.join(', '), ...beside, ...drawn.flatMap(({ title: name, relations }) => [name, ...relations.map(({ name: partner, facts, dates, span }) => [partner, facts, span && dates].filter(Boolean).join(', '))])].filter(Boolean).map((one) => one!.replace(/\.$/, '')).join('. '),
+      summary: [title.text, said.join(', '), ...beside, ...drawn.flatMap(({ title: name, relations }) => [name, ...relations.map(({ name: partner, facts, dates, span }) => [partner, facts, span && dates].filter(Boolean).join(', '))])].filter(Boolean).map((one) => one.replace(/\.$/, '')).join('. '),
     }),
     figure: purchases?.figure.text,
     share: purchases?.figure.state === 'value' ? (purchases.selection.observation?.value ?? undefined) : undefined,
