@@ -25,7 +25,7 @@ export function entryTemplate(entry: Entry, words: Words, { level, isLead, home,
   const phrases = words.phrases.videos!;
   const isPlayable = film && film.kind !== 'link';
   // On the cover of a film that does not play yet it is read already.
-  const isOnCover = isPlayable && !posterOf(entry, home, open) && !(open.id === entry.id && open.step !== 'choice');
+  const isOnCover = isPlayable && !posterOf(entry, home, open) && !(open.id === entry.id && open.step === 'player');
   const named = isOnCover ? undefined : object;
   return html`<li class="entry ${isLead ? 'lead' : ''} ${isPlayable ? 'with-film' : ''} ${headline.text.length > MOST_LARGE ? 'wordy' : ''}" part="entry ${isLead ? 'lead' : ''}">
     ${headingTemplate(level, headline, 'lesson')}
@@ -59,11 +59,10 @@ function filmTemplate(entry: Entry, words: Words, home: string | undefined, open
   const title = object ? worded(object) : short;
   const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${() => open.lose(id)}>` : html`<p class="cover">${title}</p>`}
     <button type="button" class="watch" part="watch" data-watch=${id} aria-label=${words.format.messages.labelled(phrases.watch(length), short)} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg>${phrases.watch(length)}</button>`;
-  return html`<div class="film ${isOpen ? `is-${open.step}` : 'is-closed'} ${poster ? 'has-poster' : ''}" part="film" @keydown=${open.onKeydown}>
+  return html`<div class="film ${!isOpen ? 'is-closed' : open.step === 'player' ? 'is-player' : 'is-choice'} ${poster ? 'has-poster' : ''}" part="film" @keydown=${open.onKeydown}>
     <div class="screen">${!isOpen || (!choice && open.step !== 'failed') ? cover
-      : choice && open.step === 'choice' ? [poster ? nothing : html`<p class="cover">${title}</p>`, choice.choiceTemplate(entry, words, open)]
       : choice && open.step === 'player' ? choice.playerTemplate(entry, words, { ...open, poster, isOwnSite: (url) => isOwn(url, home) })
-      : withoutTemplate(film, words, open)}</div>
+      : [poster ? nothing : html`<p class="cover">${title}</p>`, choice && open.step === 'choice' ? choice.choiceTemplate(entry, words, open) : withoutTemplate(film, words, open)]}</div>
     ${hasHost || captions.length ? html`<p class="small">${dotted([
       hasHost && film && [phrases.hostedBy, linkTemplate(film.host, film.watch)],
       film?.kind === 'file' && captions.length > 0 && phrases.subtitles(captions.map(({ name }) => name).join(', ')),
@@ -74,10 +73,10 @@ function filmTemplate(entry: Entry, words: Words, home: string | undefined, open
 /** Why it does not play here, and where it does. */
 function withoutTemplate({ host, watch }: Film, { phrases }: Words, { step, play, close }: Showing): TemplateResult {
   const { unplayable, refused, offline, again, watchOn, openFile, choice } = phrases.videos!;
-  return html`<div class="message" tabindex="-1" data-first>
+  return html`<div class="choice" tabindex="-1" data-first>
     <p>${step === 'refused' ? refused(host) : step === 'offline' ? offline : unplayable}</p>
     <p class="ways">
-      ${step === 'offline' ? html`<button type="button" @click=${play}>${again}</button>` : nothing}
+      ${step === 'offline' ? html`<button type="button" class="way main" @click=${play}>${again}</button>` : nothing}
       <span class="way">${linkTemplate(host ? watchOn(host) : openFile, watch)}</span>
       <button type="button" @click=${close}>${choice.close}</button>
     </p>

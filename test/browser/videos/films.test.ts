@@ -107,6 +107,33 @@ bothFixtures('a film of <impact-videos>', (mount) => {
     expect(video.isConnected).to.equal(true);
   });
 
+  it('is left by Escape while it plays, with the focus back where it was, and not while it fills the screen', async () => {
+    const widget = await panorama();
+    const escape = (): unknown => part(widget, 'player').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    expect(widget.shadowRoot!.activeElement).to.equal(await ask(widget, 3, 'player'));
+    Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: widget });
+    try {
+      escape();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(inShadow(widget, 'video')).not.to.equal(null);
+    } finally {
+      Reflect.deleteProperty(document, 'fullscreenElement');
+    }
+    escape();
+    await until(() => !inShadow(widget, 'video') && widget.shadowRoot!.activeElement === entries(widget)[3]!.querySelector('[part=watch]'), 'the focus is lost');
+  });
+
+  it('keeps in sight what was bought, whatever is asked or plays', async () => {
+    const widget = await panorama();
+    const bought = (): number => words(entries(widget)[1]).split('Valoriser les déchets organiques en circuit court').length - 1;
+    expect(bought()).to.equal(1);
+    await ask(widget, 1, 'choice');
+    expect(bought()).to.equal(1);
+    press(named(widget, 'Lire ici'));
+    await until(() => inShadow(widget, 'iframe'));
+    expect(bought()).to.equal(1);
+  });
+
   it('plays a film alone where captions of another site come without its leave', async () => {
     const given = await withFilms();
     const captions = [{ language: 'en', url: '/test/fixtures/film.vtt' }, { language: 'de', url: 'https://media.example.org/film.vtt' }];
