@@ -55,7 +55,7 @@ export const SansPart: Story = {
   args: { feed: only('partenaires-locaux') },
   play: async ({ canvasElement }) => {
     const widget = await settled(canvasElement, 'ready', TAG);
-    await expect(words(widget, 'title')).toBe('Quatre partenaires, dont trois dans le Jura');
+    await expect(words(widget, 'title')).toBe('Quatre partenaires nommés, dont trois dans le Jura');
   },
 };
 

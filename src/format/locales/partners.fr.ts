@@ -30,9 +30,9 @@ export const partners = {
   /** How many relations last, are over and have still to begin; nothing of what there is none of. */
   standing: (now: Counted | undefined, over: Counted | undefined, coming: Counted | undefined) =>
     [
-      now ? `${now.text} ${now.isOne ? 'relation' : 'relations'} en cours` : 'aucune relation en cours',
-      over && `${over.text} ${over.isOne ? 'terminée' : 'terminées'}`,
-      coming && `${coming.text} à venir`,
+      now ? `${now.text}\u00a0${now.isOne ? 'relation' : 'relations'} en cours` : 'aucune relation en cours',
+      over && `${over.text}\u00a0${over.isOne ? 'terminée' : 'terminées'}`,
+      coming && `${coming.text}\u00a0à\u00a0venir`,
     ].filter(Boolean).join(', '),
   /** One relation, in words. */
   oneRelation: 'une',
@@ -41,7 +41,9 @@ export const partners = {
   placed: (place: string) => `dans le territoire «\u202f${place}\u202f»`,
   /** A place that has no name: which of several it is, its code alone tells. */
   coded: (code: string) => `dans le territoire de code ${code}`,
-  /** Who reads the Champ of a share knows what the whole is. @param at "dans le Jura" */
+  /** The whole that a share is of, in a Champ. @param of "achats de La Fabrique" */
+  whole: (of: string, _who: string) => of,
+  /** After the whole, which part of it the share is. @param at "dans le Jura" */
   partIn: (at: string) => `part faite ${at}`,
   namedBy: (who: string) => `partenaires nommés par ${who}`,
   /** @param when "en 2025" or nothing */

@@ -100,8 +100,9 @@ interface Known {
 function titleOf(context: Context, { purchases, counted, relations, home }: Known & { readonly relations: readonly Relation[] }): Sentence {
   const { format, phrases } = context.words;
   const { kind } = phrases.partners!;
-  if (purchases?.figure.state === 'value') return { ...shareFinding(context, purchases, home) };
-  if (!relations.length) return counted?.figure.state === 'value' ? findingOf(context, counted.selection, counted.figure) : { text: kind };
+  if (purchases?.figure.state === 'value') return shareFinding(context, purchases, home);
+  // Beside a share that is not there the count is of its own period.
+  if (!relations.length) return !purchases && counted ? findingOf(context, counted.selection, counted.figure) : { text: kind };
   const lasting = lastingOf(relations);
   const count = organisationsIn(lasting);
   if (!count) return { text: standingText(context, relations, true) ?? kind };
@@ -127,13 +128,13 @@ function shareFinding(context: Context, { selection, figure }: LinkedFigure, hom
 function footOf(context: Context, { purchases, counted, home }: Known, sources: readonly SourceLink[]): FootModel {
   const { format, phrases } = context.words;
   const { labels, labelled, scopeOf: scoped } = format.messages;
-  const { purchases: noun, partIn, namedBy } = phrases.partners!;
+  const { purchases: noun, whole, partIn, namedBy } = phrases.partners!;
   const who = organisationName(context);
   const observation = (purchases ?? counted)?.selection.observation;
   const at = home && whereIs(context, home);
   const own = (): string => {
     if (observation?.counted || !speaksForItself(context.feed)) return scopeOf(context, observation ?? { territory: home });
-    return purchases ? scoped(noun, who) : counted ? scoped(countedNoun(context, counted.selection, 2), who) : namedBy(who);
+    return purchases ? whole(scoped(noun, who), who) : counted ? whole(scoped(countedNoun(context, counted.selection, 2), who), who) : namedBy(who);
   };
   const scope = own();
   const isSaid = !at || !observation || tellsOf(context, scope, home);

@@ -31,6 +31,10 @@ export const styles = css`
     font-weight: 500;
     letter-spacing: -0.02em;
   }
+  .figures > .count:first-child,
+  .types.types:first-child {
+    margin-top: 0;
+  }
   .count + .small,
   .standing {
     margin-top: 4px;
@@ -241,8 +245,10 @@ export const styles = css`
     .coming .years rect {
       fill: CanvasText;
     }
+    /* Hollow: colours alone tell nothing here. */
     .over .years rect {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
     }
   }
   @media print {
@@ -251,6 +257,9 @@ export const styles = css`
     }
     .rows li {
       break-inside: avoid;
+    }
+    .relations .title {
+      break-after: avoid;
     }
   }
 `;
