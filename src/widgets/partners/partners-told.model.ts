@@ -17,7 +17,8 @@ export function shownPartners(context: Context, model: PartnersModel, panel: Pan
   const { feed, words } = context;
   const { neverAdded } = words.phrases.partners!;
   const lead = purchases ?? count?.figure;
-  const known = lead && !lead.selection.indicator.label ? panel.definition(lead.id) : undefined;
+  const definitionOf = (one: LinkedFigure | undefined): ReturnType<Panel['definition']> => (one && !one.selection.indicator.label ? panel.definition(one.id) : undefined);
+  const known = definitionOf(lead);
   const other = purchases && count?.figure;
   const comparisons = allComparisons(context, model);
   return {
@@ -35,7 +36,7 @@ export function shownPartners(context: Context, model: PartnersModel, panel: Pan
       fact(labels.definition, known?.definition),
       fact(labels.comparison, ...comparisons.map(({ label, caution }) => [label, caution].filter(Boolean).join(', '))),
       fact(labels.caveat, known?.caveat, relations.some(({ amount, partner }) => amount && partner.amount !== undefined) ? neverAdded : undefined),
-      other && fact(other.name.text, ...notesOf(context, other, panel)),
+      other && fact(other.name.text, definitionOf(other)?.definition, ...notesOf(context, other, panel)),
     ],
   };
 }

@@ -99,7 +99,16 @@ export const styles = css`
     gap: 2px 16px;
   }
   .keys > span {
+    flex-wrap: nowrap;
+    align-items: baseline;
     column-gap: 6px;
+  }
+  .keys svg {
+    flex: none;
+    align-self: center;
+  }
+  .figures {
+    max-width: 32rem;
   }
   .relations .title {
     font-size: var(--_small);

@@ -44,7 +44,7 @@ describe('the count of partners beside a share', () => {
     expect(beside).toContain('23 partenaires locaux, dont un nommé ici, en 2021, estimation, hypothèses non indiquées');
     expect(picture.subject.map(({ text }) => text).join()).not.toContain('estimation');
     // What must be said of it names it, in the panel and in the file.
-    expect(facts).toMatch(/"term":"Partenaires locaux"/);
+    expect(facts).toMatch(/"term":"Partenaires locaux","lines":\[\{"text":"Organisations distinctes[^\]]*estimation/);
     expect(csv).toMatch(/Réserves;[^\n]*Partenaires locaux : /);
   });
 
