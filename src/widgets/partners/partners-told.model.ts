@@ -72,16 +72,15 @@ function lectureOfShare(context: Context, linked: LinkedFigure, home: string | u
   return { text: format.fill('{text}', { text }) };
 }
 
-/** The figures stand in a file as rows of their own, below the relations; its territory is that of the share, and each reservation names its figure. */
+/** The figures stand in a file as rows of their own, below the relations; its territory is the one that partners are in or out of, and each reservation names its figure. */
 export function withFigures(context: Context, model: PartnersModel, told: Told, panel: Panel): Told {
   const { figures, purchases, count, home } = model;
-  if (!figures.length) return told;
   const { columns } = panel.messages;
   const { labelled } = context.words.format.messages;
   const other = purchases && count?.figure;
   return {
     ...told,
-    also: () => figuresTable(context, model),
+    ...(figures.length && { also: () => figuresTable(context, model) }),
     meta: () => {
       const rows = told.meta().map(([label, value]): [string, string] => [label, label === columns.territory && home ? territoryName(context, home) : value]);
       const marks = other ? notesOf(context, other, panel).map((text): [string, string] => [columns.marks, labelled(other.name.text, text)]) : [];

@@ -107,7 +107,9 @@ describe('the territory of the share', () => {
   });
 
   it('is that of the share in a file, not that of the organisation', async () => {
-    expect((await shown(document('atelier-des-berges-fictif'))).csv).toMatch(/\nTerritoire;Jura;/);
+    const berges = document('atelier-des-berges-fictif');
+    expect((await shown(berges)).csv).toMatch(/\nTerritoire;Jura;/);
+    expect((await shown({ ...berges, indicators: [] })).csv).toMatch(/\nTerritoire;Jura;/);
   });
 
   it('is in the subject where the author’s finding does not tell it', async () => {
