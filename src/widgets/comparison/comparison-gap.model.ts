@@ -1,10 +1,12 @@
 import type { ComparedWith, ComparisonMessages, Near } from '../../format/locales/comparison.fr.js';
 import type { DisclosedIndicator, DisclosedObservation } from '../../honesty/types.js';
+import { briefly } from '../../model/brief.js';
 import { nearestSide } from '../../model/compare.js';
 import { COUNT_LEADS_UNDER, decimalsOf, figureText } from '../../model/figure.js';
 import type { Context } from '../../model/names.js';
 import { countedNoun } from '../../model/noun.js';
 import type { Selection } from '../../model/select.js';
+import { writtenGap, writtenOf } from '../../model/written.js';
 import { wilson } from '../../measure/wilson.js';
 
 export type Side = 'near' | 'above' | 'below';
@@ -12,6 +14,8 @@ export type Side = 'near' | 'above' | 'below';
 /** What a figure is compared with. */
 export interface Other {
   readonly value: number;
+  /** The number that a reader sees of it. */
+  readonly written: number;
   readonly interval?: readonly [low: number, high: number] | undefined;
   readonly kind: ComparedWith;
   readonly name: string;
@@ -64,7 +68,8 @@ export function multipleNear(ratio: number): { readonly which: string; readonly 
 const isOpen = ({ precision }: DisclosedObservation): boolean => precision === 'au-moins' || precision === 'au-plus';
 
 /** The gap in the unit of the figure and as a ratio; of rates on people only where the interval leaves the other out. */
-export function gapOf(context: Context, selection: Selection, observation: DisclosedObservation, other: Other): Gap | undefined {
+export function gapOf(context: Context, selection: Selection, observation: DisclosedObservation, given: Other): Gap | undefined {
+  const other = { ...given, name: briefly(given.name) };
   const { value } = observation;
   if (value === null || isOpen(observation)) return undefined;
   const { indicator } = selection;
@@ -73,24 +78,27 @@ export function gapOf(context: Context, selection: Selection, observation: Discl
   const side = sideOf(observation, other);
   if (side === 'near') return { side, said: unreadText(context, selection, observation) };
   const decimals = decimalsOf(indicator, observation);
-  const gap = rounded(value - other.value, indicator, observation, decimals);
+  const own = writtenOf(indicator, observation);
+  const exact = writtenGap(own, other.written);
+  const gap = rounded(exact, indicator, observation, decimals);
   if (gap === 0) return { side, text: words.same(other.kind, other.name), value: 0, said: words.same(other.kind, other.name) };
   const options = { decimals, feedLanguage: context.feed.language };
   const isShare = indicator.unit === 'pourcent' || indicator.unit === 'points';
   const size = isShare ? format.figure(Math.abs(gap), 'points', { ...options, sign: false }).text : format.figure(Math.abs(gap), indicator.unit, options).text;
-  // What is measured from "about 40" is about so much itself.
+  // What is measured from "about 40" is about so much itself, and so is a gap of fewer digits than a reader works out.
   const { before } = figureText(context, indicator, observation);
-  const about = (text: string): string => [before?.trim(), text].filter(Boolean).join(' ');
-  const magnitude = about(isShare ? words.more(size, gap) : format.change(0, gap, indicator.unit, options));
-  const ratio = ratioOf(indicator, value, other.value);
+  const beforeGap = gap === exact ? before : figureText(context, indicator, { ...observation, precision: 'environ' }).before;
+  const about = (text: string, word = before): string => [word?.trim(), text].filter(Boolean).join(' ');
+  const magnitude = about(isShare ? words.more(size, gap) : format.change(0, gap, indicator.unit, options), beforeGap);
+  const ratio = ratioOf(indicator, own, other.written);
   const nearest = ratio === undefined ? undefined : multipleNear(ratio);
   const simple = nearest && before ? { ...nearest, near: 0 as const } : nearest;
   // Of a small part a tenth is too coarse: 0.06 is no 0.1.
   const ratioValue = ratio === undefined ? undefined : Number(ratio < 1 ? ratio.toPrecision(2) : ratio.toFixed(1));
   const factor = ratioValue === undefined ? undefined : about(format.number(ratioValue));
   return {
-    side, factor, ratioValue, value: gap, size: about(size),
-    text: isShare && !before ? format.figure(gap, 'points', { ...options, sign: true }).text : magnitude,
+    side, factor, ratioValue, value: gap, size: about(size, beforeGap),
+    text: isShare && !beforeGap ? format.figure(gap, 'points', { ...options, sign: true }).text : magnitude,
     ratio: simple ? about(words.multiple(simple.which, simple.near)) : factor && words.times(factor),
     said: simple ? about(words.multipleOf(simple.which, simple.near, other.kind, other.name)) : words.than(magnitude, other.kind, other.name),
   };

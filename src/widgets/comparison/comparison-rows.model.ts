@@ -6,6 +6,7 @@ import { referenceText } from '../../model/reference.js';
 import { marksOf, type Selection } from '../../model/select.js';
 import type { Sentence } from '../../model/sentences.js';
 import { figureModel } from '../../model/withheld.js';
+import { writtenOf, writtenReference } from '../../model/written.js';
 import { niceTicks } from '../../scale/ticks.js';
 import { isSummed, type ComparisonChoice, type Shown } from './comparison-choice.model.js';
 import { intervalOf, kindOfGiven, kindOfPlace, sideOf, wordsOf, type Other, type Side } from './comparison-gap.model.js';
@@ -195,7 +196,7 @@ export function againstOf(context: Context, { by, whole, selection }: Comparison
     const kind = by === 'category' ? 'reference' : kindOfPlace(territory);
     const name = by === 'category' ? wordsOf(context).all : kind === 'region' ? context.words.format.messages.region : placeOf(context, territory);
     const { text } = figureText(context, indicator, whole.observation);
-    return [{ value, interval, kind, text, name: capital(context, name), label: capital(context, `${name} ${text}`) }];
+    return [{ value, written: writtenOf(indicator, whole.observation), interval, kind, text, name: capital(context, name), label: capital(context, `${name} ${text}`) }];
   }
   return by === 'territory' ? referencesOf(context, selection) : [];
 }
@@ -209,6 +210,6 @@ export function referencesOf(context: Context, { indicator, period }: Selection)
     const kind = kindOfGiven(name, territory);
     const text = referenceText(context, indicator, value);
     const label = `${context.words.format.messages.labelled(name, text)}${when === period ? '' : `, ${context.words.format.period(when)}`}`;
-    return { value, kind, name, text, label, interval: intervalOf(indicator.type, value, n), isUnlike: Boolean(mismatch?.structure ?? mismatch?.years) };
+    return { value, written: writtenReference(indicator, value), kind, name, text, label, interval: intervalOf(indicator.type, value, n), isUnlike: Boolean(mismatch?.structure ?? mismatch?.years) };
   });
 }

@@ -4,6 +4,7 @@ import { countedName, placeName, say, speaksForItself, territoryName, type Conte
 import { referenceText } from '../../model/reference.js';
 import { marksOf } from '../../model/select.js';
 import { figureModel } from '../../model/withheld.js';
+import { writtenOf, writtenReference } from '../../model/written.js';
 import { niceTicks } from '../../scale/ticks.js';
 import type { ComparisonChoice, Shown } from './comparison-choice.model.js';
 import { gapOf, intervalOf, kindOfGiven, kindOfPlace, type Gap, type Other } from './comparison-gap.model.js';
@@ -15,6 +16,8 @@ export interface TimePoint {
   readonly y: number;
   readonly period: string;
   readonly value: number;
+  /** The number that a reader sees. */
+  readonly written: number;
   /** "26,7 %". */
   readonly text: string;
   /** "26,7", where it stands on the drawing. */
@@ -131,7 +134,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 function pointOf(context: Context, { selection: { indicator } }: ComparisonChoice, shown: Shown): Raw['points'][number] {
   const { observation } = shown;
   const { text, number, before } = figureText(context, indicator, observation);
-  return { period: observation.period ?? '', value: observation.value ?? 0, text, short: before ? text : number, source: observation.source, shown };
+  return { period: observation.period ?? '', value: observation.value ?? 0, written: writtenOf(indicator, observation), text, short: before ? text : number, source: observation.source, shown };
 }
 
 function ownLine(context: Context, choice: ComparisonChoice): Raw | undefined {
@@ -184,7 +187,7 @@ function givenLines(context: Context, { selection: { indicator } }: ComparisonCh
         const { period, value, source } = one;
         const text = referenceText(context, indicator, value);
         const isUnlike = indicator.mismatches[indicator.references.indexOf(one)]?.structure !== undefined;
-        return { period, value, source, text, isUnlike, short: context.words.format.number(value, Number.isInteger(value) ? undefined : indicator.decimals) };
+        return { period, value, written: writtenReference(indicator, value), source, text, isUnlike, short: context.words.format.number(value, Number.isInteger(value) ? undefined : indicator.decimals) };
       }),
       intervals: all.map(({ value, n }) => intervalOf(indicator.type, value, n)),
       joins: (one, other) => {
@@ -258,7 +261,7 @@ function gapsOf(context: Context, choice: ComparisonChoice, raw: readonly Raw[],
     const point = other.points[at];
     const mine = own.points.find(({ period }) => period === point?.period);
     if (!point || !mine?.shown || point.isUnlike) return [];
-    const gap = gapOf(context, choice.selection, mine.shown.observation, { value: point.value, interval: intervals[at], kind: as, name: other.name });
+    const gap = gapOf(context, choice.selection, mine.shown.observation, { value: point.value, written: point.written, interval: intervals[at], kind: as, name: other.name });
     return gap ? [{ ...gap, period: point.period, name: other.name, kind: as, x: point.x, isLast: point.x === last, from: mine.y, to: point.y, own: mine, other: point }] : [];
   }).sort((one, other) => comparePeriods(other.period, one.period));
 }

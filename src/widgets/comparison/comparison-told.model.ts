@@ -5,6 +5,7 @@ import { fact, type Fact, type Panel } from '../../model/panel.js';
 import { sourceName } from '../../model/row-facts.js';
 import type { ShownPart } from '../../model/told-of-part.js';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../../model/types.js';
+import { unitOf } from '../../model/written.js';
 import { comparePeriods, covers } from '../../format/period.js';
 import { gapOf, wordsOf, type Gap, type Other } from './comparison-gap.model.js';
 import type { ComparedRow } from './comparison-rows.model.js';
@@ -64,7 +65,7 @@ function timeTable(context: Context, { choice, time }: ComparisonModel, { messag
     { key: 'source', label: messages.columns.source },
   ];
   const { messages: usual, period: inWords } = context.words.format;
-  const unit = unitOf(context, choice);
+  const unit = unitOf(context, selection.indicator);
   const rows = periods.map((period): TableRow => {
     const mine = own?.points.find((one) => one.period === period);
     const values = lines.map(({ points, kind }): TableCell => {
@@ -75,7 +76,7 @@ function timeTable(context: Context, { choice, time }: ComparisonModel, { messag
     });
     const apart = others.flatMap(({ name, points }) => {
       const point = points.find((one) => one.period === period);
-      return gapCells(context, mine?.shown && point && !point.isUnlike ? gapOf(context, selection, mine.shown.observation, { value: point.value, kind: kindOf(name), name }) : undefined);
+      return gapCells(context, mine?.shown && point && !point.isUnlike ? gapOf(context, selection, mine.shown.observation, { value: point.value, written: point.written, kind: kindOf(name), name }) : undefined);
     });
     const sources = [...new Set(lines.flatMap(({ points }) => points.filter((one) => one.period === period).map(({ source }) => source)))];
     return { ...(unit && { unit }), ...noteOf(context, selection.indicator, mine?.shown?.observation), cells: [{ text: inWords(period), header: true }, ...values, ...apart, { text: sources.map((id) => sourceName(context, id)).join(', ') }] };
@@ -97,10 +98,6 @@ function noteOf(context: Context, indicator: DisclosedIndicator, one: DisclosedO
   const note = [one.estimate && context.words.format.messages.marks.H10({ assumptions: true }), before?.trim()].filter(Boolean).join(', ');
   return note ? { note } : {};
 }
-
-/** What bare numbers of a file are in. */
-const unitOf = (context: Context, { selection: { indicator: { unit } } }: ComparisonModel['choice']): string | undefined =>
-  context.words.format.figure(2, unit, { withNoun: true, compact: false, feedLanguage: context.feed.language }).unit;
 
 /** One row a territory or category, in the groups of the drawing, then what they are compared with. */
 function rowsTable(context: Context, model: ComparisonModel, { messages }: Panel): TableModel {
@@ -134,7 +131,7 @@ function rowsTable(context: Context, model: ComparisonModel, { messages }: Panel
     ];
     return { strong: true, cells: [...(hasDimensions ? [EMPTY] : []), ...cells.filter((cell): cell is TableCell => cell !== false)] };
   });
-  const unit = unitOf(context, model.choice);
+  const unit = unitOf(context, indicator);
   const caption = [indicatorName(context, indicator).label.text, period].filter(Boolean).join(', ');
   const more = hasIntervals ? [{ key: 'low', label: messages.columns.low }, { key: 'high', label: messages.columns.high }] : [];
   return { caption, more, columns: head.filter((one): one is TableColumn => one !== false), rows: [...lines, ...compared].map((row) => ({ ...row, ...(unit && { unit }) })) };

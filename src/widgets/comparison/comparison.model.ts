@@ -1,4 +1,5 @@
 import type { DisclosedObservation } from '../../honesty/types.js';
+import { briefly } from '../../model/brief.js';
 import { visibleMark } from '../../model/caution.js';
 import { baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { catalogueWords, indicatorName, placeName, say, territoryLocative, type Context } from '../../model/names.js';
@@ -64,12 +65,12 @@ export function comparisonModel(context: Context, request: ComparisonRequest, on
   const lead = whole?.observation ?? (by === 'category' ? rows[0]?.observation : selection.observation) ?? shown[0]?.observation;
   return {
     choice, title, time, rows: compared, against, gap, shown,
-    subject: subjectOf(context, choice, lead).filter(({ text }) => !title.text.startsWith(text)).map((one, order) => (order || one.lang ? one : { ...one, text: context.words.format.fill('{text}', { text: one.text }) })),
+    subject: subjectOf(context, choice, lead).filter(({ text }) => !title.text.startsWith(text)).map((one) => ({ ...one, text: briefly(one.text) })).map((one, order) => (order || one.lang ? one : { ...one, text: context.words.format.fill('{text}', { text: one.text }) })),
     period: periodsOf(context, choice, time),
     caution: cautionOf(context, choice, shown),
     lecture: lectureOf(context, choice, { time, compared, against, gap }),
     foot: footOf(context, choice, shown, lead),
-    summary: [label.text, title.text === label.text ? undefined : title.text].filter(Boolean).join('. '),
+    summary: [briefly(label.text), title.text === briefly(label.text) ? undefined : title.text].filter(Boolean).join('. '),
   };
 }
 
@@ -95,7 +96,8 @@ function titleOf(context: Context, choice: ComparisonChoice, { time, compared, a
   const { messages } = format;
   const { short, label } = indicatorName(context, indicator);
   const words = wordsOf(context);
-  const labelled = (said: string | undefined): Sentence => (said ? { ...short, text: messages.labelled(short.text, said) } : label);
+  const whole = { ...label, text: briefly(label.text) };
+  const labelled = (said: string | undefined): Sentence => (said ? { ...short, text: messages.labelled(briefly(short.text), said) } : whole);
   const near = (one: Gap, kind: Against['kind'], when?: string): Sentence =>
     ({ text: format.fill('{text}', { text: messages.labelled(words.nearIn(messages.compared('near', kind), when), one.said) }) });
   if (time) {
@@ -111,7 +113,7 @@ function titleOf(context: Context, choice: ComparisonChoice, { time, compared, a
   const chosen = compared?.groups.flatMap(({ rows }) => rows).find(({ isChosen, side }) => isChosen && side);
   if (chosen?.side && other) return labelled(`${messages.compared(chosen.side, other.kind)} ${locativeOf(context, chosen)}`);
   if (compared && choice.rows.length > 1) return labelled(other ? sidesText(context, compared, other) : placesText(context, choice));
-  return observation ? labelled(undefined) : label;
+  return observation ? labelled(undefined) : whole;
 }
 
 /** "dans le Jura". */
@@ -217,7 +219,7 @@ function timeLecture(context: Context, { selection }: ComparisonChoice, { gaps, 
   const last = own?.points.at(-1);
   const other = first?.side === 'near' ? unreadText(context, selection, first.own.shown!.observation) : undefined;
   const said = first && own
-    ? words.read(format.period(first.period, 'in'), first.own.text, own.name, first.other.text, first.name, first.size, first.factor)
+    ? words.read(format.period(first.period, 'in'), first.own.text, briefly(own.name), first.other.text, briefly(first.name), first.size, first.factor)
     : last && format.messages.labelled(`${own!.name}, ${format.period(last.period)}`, last.text);
   const source = first?.own.source ?? last?.source;
   const apart = [...new Set((own?.points ?? []).filter((one) => one.source !== source).map(({ period }) => period))];
@@ -243,7 +245,7 @@ function rowsLecture(context: Context, choice: ComparisonChoice, { compared, aga
   const isAlone = rows.length === 1;
   const told = range && (isAlone && other && first.side === 'near' ? words.holds(range, other.text) : words.stroke(range));
   const said = isAlone && gap?.size && other
-    ? words.read(observation.period && format.period(observation.period, 'in'), first.text, first.name.text, other.text, other.name, gap.size, gap.factor)
+    ? words.read(observation.period && format.period(observation.period, 'in'), first.text, briefly(first.name.text), other.text, briefly(other.name), gap.size, gap.factor)
     : readingOf(context, choice, first);
   const dimensions = new Set(rows.flatMap((one) => Object.keys(one.observation.by)));
   return [
@@ -267,5 +269,5 @@ function readingOf(context: Context, { by, selection }: ComparisonChoice, { obse
     return format.fill(`${template}[ {period}]`, { ...valuesOf(context, selection, observation, template), period }, { capital: false });
   }
   const figure = figureText(context, indicator, observation).text;
-  return format.messages.labelled(`${name.text}${period ? `, ${period}` : ''}`, text === figure ? text : `${text} (${figure})`);
+  return format.messages.labelled(`${briefly(name.text)}${period ? `, ${period}` : ''}`, text === figure ? text : `${text} (${figure})`);
 }

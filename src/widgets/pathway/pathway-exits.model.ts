@@ -1,7 +1,7 @@
 import { exitFamilies, exitTypes } from '../../catalogue/vocabularies.js';
 import { COUNT_LEADS_UNDER } from '../../model/figure.js';
 import type { Context } from '../../model/names.js';
-import type { Exit, PathwayWords } from './pathway.model.js';
+import type { Exit, Pathway, PathwayWords } from './pathway.model.js';
 
 /** How a band is drawn: the first and the other dynamic families, what is no dynamic exit, what is not known, what is not published. */
 export type BandTone = 'durable' | 'dynamic' | 'other' | 'unknown' | 'withheld';
@@ -48,6 +48,21 @@ export function sumOf(exits: readonly Exit[], of: 'people' | 'share'): number | 
     sum += value;
   }
   return Number(sum.toFixed(4));
+}
+
+/** Those who entered are not those who left: a cohort is of the ones, leavers are the others. */
+export const wholeOf = ({ kind, entries, leavers }: Pathway): number | null | undefined => (kind === 'cohorte' ? entries : leavers);
+
+/** Rounded shares may add up to a little more. */
+const MOST_ROUNDED = 2;
+
+/** Whether parts are more than what they are parts of, or no parts at all. */
+export function isOff(pathway: Pathway, exits: readonly Exit[]): boolean {
+  const whole = wholeOf(pathway);
+  const counted = sumOf(exits, 'people');
+  if (counted !== undefined && typeof whole === 'number' && counted > whole) return true;
+  const shares = exits.flatMap(({ people, share }) => (typeof share === 'number' ? [share] : typeof people === 'number' && whole ? [(100 * people) / whole] : []));
+  return shares.some((share) => share < 0 || share > 100) || shares.reduce((sum, share) => sum + share, 0) > 100 + Math.min(MOST_ROUNDED, exits.length / 2);
 }
 
 /** Decimals that the shares were published with. */

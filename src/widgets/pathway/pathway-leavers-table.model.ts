@@ -20,8 +20,8 @@ export function leaversTable({ words: { format } }: Context, words: PathwayWords
       ],
     };
   });
-  const stage = stages.map(({ name, people, text, isOver }): TableRow => ({
-    cells: [{ text: name.text, header: true }, people === undefined ? { text, value: null, state: isOver ? 'missing' : 'secret', reason: text } : count(people), rate(people !== undefined && total ? (100 * people) / total : undefined), { text: '' }, { text: '' }],
+  const stage = stages.map(({ name, people, text, isUnknown }): TableRow => ({
+    cells: [{ text: name.text, header: true }, people === undefined ? { text, value: null, state: isUnknown ? 'missing' : 'secret', reason: text } : count(people), rate(people !== undefined && total ? (100 * people) / total : undefined), { text: '' }, { text: '' }],
   }));
   return filled({
     caption,

@@ -2,10 +2,11 @@ import { exitFamilies, exitTypes } from '../../catalogue/vocabularies.js';
 import { small } from '../../format/small.js';
 import { shareWords } from '../../format/share.js';
 import { wilson } from '../../measure/wilson.js';
+import { briefly } from '../../model/brief.js';
 import { authorLabel, say, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
-import { shortName, stepName, type Exit, type Pathway, type PathwayWords } from './pathway.model.js';
-import { familiesOf, groupsOf, GONE, isDynamic, RETRAIT, sumOf, toneOf, Writing, type BandTone, type Figures, type Group } from './pathway-exits.model.js';
+import { isWithheld, shortName, stepName, untoldOf, type Exit, type Pathway, type PathwayWords } from './pathway.model.js';
+import { familiesOf, groupsOf, GONE, isDynamic, isOff, RETRAIT, sumOf, toneOf, wholeOf, Writing, type BandTone, type Figures, type Group } from './pathway-exits.model.js';
 
 /** Those who left for one family, or who are not told. */
 export interface Band extends Figures {
@@ -30,8 +31,8 @@ export interface Stage {
   readonly people?: number | undefined;
   /** "22 sur 40", or why it is not said. */
   readonly text: string;
-  /** More people than there are: not withheld, to be checked. */
-  readonly isOver?: boolean | undefined;
+  /** Not withheld: more people than there are, to be checked, or a number that nobody gave. */
+  readonly isUnknown?: boolean | undefined;
 }
 
 export interface LeaversModel {
@@ -61,9 +62,6 @@ export interface LeaversModel {
 /** Up to so many people are drawn one by one. */
 const MOST_ONE_BY_ONE = 200;
 
-/** Those who entered are not those who left: a cohort is of the ones, leavers are the others. */
-const wholeOf = ({ kind, entries, leavers }: Pathway): number | null | undefined => (kind === 'cohorte' ? entries : leavers);
-
 /** Those who are counted: all of them less those who are taken out, where they were among them. */
 function totalOf(pathway: Pathway, exits: readonly Exit[], retraits: readonly Exit[]): number | undefined {
   const whole = wholeOf(pathway);
@@ -73,18 +71,6 @@ function totalOf(pathway: Pathway, exits: readonly Exit[], retraits: readonly Ex
   // What is left of all would tell how many withdrew, which is not published.
   if (taken === undefined) return counted;
   return counted !== undefined && counted + taken > whole ? whole : whole - taken;
-}
-
-/** Rounded shares may add up to a little more. */
-const MOST_ROUNDED = 2;
-
-/** Whether parts are more than what they are parts of, or no parts at all. */
-function isOff(pathway: Pathway, exits: readonly Exit[]): boolean {
-  const whole = wholeOf(pathway);
-  const counted = sumOf(exits, 'people');
-  if (counted !== undefined && typeof whole === 'number' && counted > whole) return true;
-  const shares = exits.flatMap(({ people, share }) => (typeof share === 'number' ? [share] : typeof people === 'number' && whole ? [(100 * people) / whole] : []));
-  return shares.some((share) => share < 0 || share > 100) || shares.reduce((sum, share) => sum + share, 0) > 100 + Math.min(MOST_ROUNDED, exits.length / 2);
 }
 
 export function leaversModel(context: Context, words: PathwayWords, pathway: Pathway): LeaversModel {
@@ -124,18 +110,20 @@ function headOf(context: Context, words: PathwayWords, { kind }: Pathway, total:
 function bandOf(writing: Writing, { key, families, exits }: Group): Band {
   const { context, words, total } = writing;
   const name = bandName(writing, key, families, exits);
-  const hidden = exits.find(({ people, share }) => people === null || share === null);
+  const hidden = exits.find(isWithheld);
   if (hidden) {
     const reason = hidden.threshold ? words.smallGroup(writing.number(hidden.threshold)) : reasonOf(context, hidden.because);
     return { key, name, tone: 'withheld', figure: words.withheld, beside: reason, counted: '', rate: '', kinds: '', spoken: context.words.format.messages.labelled(name.text, [words.withheld, reason].filter(Boolean).join(', ')) };
   }
   const counted = sumOf(exits, 'people');
   const given = sumOf(exits, 'share');
-  const people = counted ?? (given === undefined || total === undefined ? undefined : writing.rounded((given * total) / 100));
+  // What its author says nobody counted is not counted from shares.
+  const isUncounted = exits.some((exit) => exit.people === null);
+  const people = counted ?? (given === undefined || total === undefined || isUncounted ? undefined : writing.rounded((given * total) / 100));
   const share = given ?? (counted === undefined || !total ? undefined : (100 * counted) / total);
   const written = writing.figures(people, share, counted === undefined);
   // Of what is given without a number, nothing is made up.
-  const figures = written.figure ? written : { ...written, figure: context.words.format.messages.missing.untold };
+  const figures = written.figure ? written : { ...written, figure: untoldOf(context, exits.find(({ missing }) => missing)) };
   const isNamed = key !== GONE && (exits.length > 1 || Object.hasOwn(exitTypes, exits[0]!.kind));
   const kinds = isNamed ? exits.map((exit) => kindText(writing, exit)).join(', ') : '';
   return {
@@ -249,7 +237,7 @@ function lectureOf(writing: Writing, { bands, dynamic, isCohort, when }: Told): 
   const written = writing.number(total);
   if (!dynamic) {
     const [first] = bands.filter(({ part }) => part !== undefined).sort((one, other) => other.part! - one.part!);
-    return first && { text: `${words.readBand(written, isCohort, when, first.figure, first.name.text)}.` };
+    return first && { text: `${words.readBand(written, isCohort, when, first.figure, briefly(first.name.text))}.` };
   }
   const { people, share, isDerived, durable } = dynamic;
   const leads = writing.countLeads && people !== undefined && !isDerived;
@@ -265,9 +253,9 @@ function stagesOf(writing: Writing, { steps }: Pathway): Stage[] {
     const { people, threshold, because } = step;
     const reason = threshold ? words.smallGroup(writing.number(threshold)) : reasonOf(context, because);
     const name = stepName(context, step);
-    if (typeof people !== 'number') return { name, text: [words.withheld, reason].filter(Boolean).join(', ') };
+    if (typeof people !== 'number') return isWithheld(step) ? { name, text: [words.withheld, reason].filter(Boolean).join(', ') } : { name, isUnknown: true, text: untoldOf(context, step) };
     const counted = words.people(writing.number(people), !context.words.format.messages.isOne(people));
-    if (total !== undefined && people > total) return { name, isOver: true, text: words.over(counted) };
+    if (total !== undefined && people > total) return { name, isUnknown: true, text: words.over(counted) };
     return { name, people, text: total === undefined ? counted : words.outOf(writing.number(people), writing.number(total)) };
   });
 }

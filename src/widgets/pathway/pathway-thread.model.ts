@@ -1,7 +1,8 @@
+import { briefly } from '../../model/brief.js';
 import { say, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
 import type { TableCell, TableModel, TableRow } from '../../model/types.js';
-import { filled, shortName, stepName, type Pathway, type PathwayWords, type ThreadKind } from './pathway.model.js';
+import { filled, isWithheld, shortName, stepName, untoldOf, type Pathway, type PathwayWords, type ThreadKind } from './pathway.model.js';
 
 /** A barrier of a step, tied there or opened there. */
 export interface Barrier {
@@ -113,9 +114,13 @@ function threadStep(context: Context, words: PathwayWords, step: Step): ThreadSt
   return { id: step.id, name, start, end, duration, when, inWords, tools, knots, opens: own, text: told, people: peopleOf(context, words, step), spoken };
 }
 
-function peopleOf({ words: { format } }: Context, words: PathwayWords, { people, threshold }: Step): TableCell | undefined {
+function peopleOf(context: Context, words: PathwayWords, step: Step): TableCell | undefined {
+  const { people, threshold } = step;
+  const { format } = context.words;
   if (typeof people === 'number') return { text: format.number(people), value: people };
   if (people === undefined) return undefined;
+  const untold = untoldOf(context, step);
+  if (!isWithheld(step)) return { text: untold, value: null, state: 'missing', reason: untold };
   const text = [words.withheld, threshold && words.smallGroup(format.number(threshold))].filter(Boolean).join(', ');
   return { text, value: null, state: 'secret', reason: text };
 }
@@ -154,9 +159,9 @@ function notesOf(context: Context, words: PathwayWords, pathway: Pathway & { rea
 /** One barrier's way aloud, else one step's. */
 function lectureOf(words: PathwayWords, kind: ThreadKind, steps: readonly ThreadStep[]): Sentence | undefined {
   const opening = steps.find(({ opens }) => opens.length);
-  if (opening) return { text: words.readBarrier(kind, opening.opens[0]!.name, opening.inWords) };
+  if (opening) return { text: words.readBarrier(kind, briefly(opening.opens[0]!.name), opening.inWords) };
   const step = steps.find(({ duration }) => duration) ?? steps[0];
-  return step && { ...step.name, text: words.readStep(kind, step.name.text, step.inWords) };
+  return step && { ...step.name, text: words.readStep(kind, briefly(step.name.text), step.inWords) };
 }
 
 /** The steps in the order of time, then those without a date. */

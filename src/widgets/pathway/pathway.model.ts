@@ -73,6 +73,7 @@ export function pathwayModel(context: Context, id: string | undefined, { thread,
   // A person's way without their consent was taken out where the feed was disclosed (H08).
   if (pathway.kind === 'individuel' && !pathway.consent) return words.noConsent;
   const path = `pathways[${at}]`;
+  if (feed.marks.some((mark) => mark.rule === 'H08' && mark.level === 'refuse' && mark.path === path)) return words.notForWeb;
   const { offline } = context.words.format.messages;
   if (isThread(pathway)) return thread ? ofThread(context, path, pathway, thread) : offline;
   return leavers ? ofLeavers(context, path, pathway, leavers) : offline;
@@ -130,6 +131,15 @@ export function shownPathway(context: Context, model: PathwayModel, { thread: ma
     table: (): TableModel => (thread ? made!.threadTable(context, words, title.text, thread) : counted!.leaversTable(context, words, title.text, leavers!)),
     method: (panel: Panel): readonly (Fact | undefined)[] => (leavers ? counted!.leaversMethod(context, words, leavers) : [{ term: panel.messages.labels.notes, lines: thread!.notes }]),
   };
+}
+
+/** Not published, by a rule or by its author; what nobody knows is not withheld. */
+export const isWithheld = ({ because, missing }: Pick<Exit, 'because' | 'missing'>): boolean => because !== undefined || missing === 'secret';
+
+/** Why a number that is not withheld is not there: "non collecté". */
+export function untoldOf({ words }: Context, counted: Pick<Exit, 'missing'> | undefined): string {
+  const { missing } = words.format.messages;
+  return missing[counted?.missing ?? 'untold'];
 }
 
 /** The author's words, else the official name, short; an unknown kind is shown as it is. */
