@@ -3,7 +3,7 @@ export type Facts = Readonly<Record<string, string | number>>;
 export type ExpectationKey =
   | 'object' | 'array' | 'text' | 'filled' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
   | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'above' | 'known-key' | 'known-indicator' | 'present'
-  | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'interval-around' | 'whole-number' | 'parts-within' | 'before-update' | 'siret'
+  | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'interval-around' | 'whole-number' | 'parts-within' | 'before-update' | 'not-before' | 'named-partners' | 'siret'
   | 'format-quoted' | 'reason' | 'percent-or-ratio' | 'url' | 'no-secret' | 'known-code' | 'exit-family' | 'readable' | MarkedRule;
 
 /** Rules that withhold or flag what an author wrote: what would lift their mark. */
@@ -60,6 +60,8 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'whole-number': ({ precision }) => 'un nombre entier' + (precision ? `, ou "precision": "${precision}" s’il est approché` : ''),
   'parts-within': ({ total }) => `une somme de ${total} au plus`,
   'before-update': ({ updated }) => `une période qui ne va pas au-delà de ${updated}`,
+  'not-before': ({ since }) => `une date qui ne précède pas celle de «\u202fsince\u202f» (${since})`,
+  'named-partners': ({ named }) => `au moins ${named}, comme de partenaires nommés pour ce territoire dans «\u202fpartners\u202f»`,
   siret: () => '14 chiffres dont la clé de contrôle est juste',
   'format-quoted': ({ text }) => `"${text}", entre guillemets`,
   reason: () => 'une valeur, ou la raison de son absence dans «\u202fmissing\u202f»\u202f: non-collecte, secret ou sans-objet',
