@@ -37,6 +37,11 @@ describe('the finding of a focus', () => {
     expect(await title(compared(80))).toBe('Taux d’emploi : en 2025, 0,5 fois le niveau des quartiers environnants');
   });
 
+  it('keeps the country of a study’s figures in its Champ', async () => {
+    expect(plain((await focus('etude-avise-2016')).foot.scope)).toBe('Champ : actifs des quartiers prioritaires en France');
+    expect(plain((await focus('etude-avise-2016', 'en')).foot.scope)).toMatch(/in France$/);
+  });
+
   it('makes no ratio with another year, another structure, zero, nor from what is not exact', async () => {
     for (const one of [compared(20, '2024'), compared(0), compared(20, '2025', { precision: 'environ' })]) expect(await title(one)).toBe('Les quartiers du canal');
     const ofStructure = (structure: string) => feedOfFocus([rate({ references: [{ label: 'Quartiers environnants', value: 20, period: '2025', structure }] })], {}, { organisation: { name: 'A', role: 'siae', kind: 'ACI' } });

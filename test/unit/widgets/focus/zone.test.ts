@@ -59,11 +59,6 @@ describe('whose figure a focus shows', () => {
     expect(plain(picture.description)).toContain('La Fabrique : 64');
   });
 
-  it('keeps the country of a study’s figures in its Champ', async () => {
-    expect(plain((await focus('etude-avise-2016')).foot.scope)).toBe('Champ : actifs des quartiers prioritaires en France');
-    expect(plain((await focus('etude-avise-2016', 'en')).foot.scope)).toMatch(/in France$/);
-  });
-
   it('has a Champ of the zone, said once', async () => {
     const scope = async (one: Json, more: Json = {}, language = 'fr') => plain((await focus(own([one], more), language)).foot.scope);
     expect(await scope(rate({ counted: 'habitants' }))).toBe('Champ : habitants (Les quartiers prioritaires)');
