@@ -15,9 +15,6 @@ function numbersBeside(counted: object): string[] {
 
 const partsOf = (item: object): readonly (readonly object[])[] => LISTS.map(name => (item as Readonly<Record<string, readonly object[] | undefined>>)[name] ?? []);
 
-/** Whether a number is written beside its own secret: to be told, and taken away. */
-export const hasInlineSecret = (items: readonly object[]): boolean => items.some(item => [item, ...partsOf(item).flat()].some(one => numbersBeside(one).length > 0));
-
 /** Takes numbers away from beside their own secret, as those of a figure; `tell` is given their keys and never the numbers. */
 export function takeSecrets({ progress, pathways }: Pick<ImpactFeed, 'progress' | 'pathways'>, tell: (path: string, key: string) => void): void {
   const emptied = <T extends object>(counted: T, path: string): T => {
@@ -30,7 +27,7 @@ export function takeSecrets({ progress, pathways }: Pick<ImpactFeed, 'progress' 
       const path = `${noun}[${originOf(list, index)}]`;
       Object.assign(item, emptied(item, path));
       partsOf(item).forEach((rows, at) => {
-        if (!hasInlineSecret(rows)) return;
+        if (!rows.some(row => numbersBeside(row).length)) return;
         const made = rows.map((row, place) => emptied(row, `${path}.${LISTS[at]}[${originOf(rows, place)}]`));
         keepOrigins(made, rows.map((_, place) => originOf(rows, place)));
         (item as Loose)[LISTS[at]!] = made;

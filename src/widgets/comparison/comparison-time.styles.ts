@@ -83,7 +83,7 @@ export const timeStyles = css`
     letter-spacing: -0.02em;
     font-variant-numeric: proportional-nums lining-nums;
   }
-  .gap .unread, .gap .ratio { line-height: 1.35; }
+  .gap .unread, .gap .ratio { line-height: 1.35; text-wrap: pretty; }
   .gap.alone { margin-top: 14px; }
   .gap.alone b { font-weight: 600; }
   .readout {

@@ -1,6 +1,6 @@
 import type { DisclosedFeed, DisclosedObservation } from '../../honesty/types.js';
 import { breakdownModel, type BreakdownModel } from '../../model/breakdown.js';
-import { figureText, type FigureModel } from '../../model/figure.js';
+import { decimalsOf, figureText, type FigureModel } from '../../model/figure.js';
 import { baseOf, footModel, sourceOf, type FootModel, type SourceLink } from '../../model/foot.js';
 import type { WordFile } from '../../model/languages.js';
 import { filesOfLinked, linkedFigures, type LinkedFigure } from '../../model/linked.js';
@@ -8,6 +8,7 @@ import { say, territoryName, type Context } from '../../model/names.js';
 import { isTotal, type Selection } from '../../model/select.js';
 import { findingOf, type Sentence } from '../../model/sentences.js';
 import { own, partsOf } from '../../model/words.js';
+import { writtenGap, writtenNumber, writtenOf } from '../../model/written.js';
 import type { Focus } from '../../schema/focus.js';
 
 /** A figure of the zone, and the same of what it is compared with. */
@@ -22,7 +23,7 @@ export interface Lead {
   readonly id: string;
   readonly name: Sentence;
   readonly own: Side;
-  readonly reference?: Side | undefined;
+  readonly reference?: (Side & { readonly value: number }) | undefined;
   /** "Taux de chômage…, 2020", "Écart : 10,1 points"; each is one remark. */
   readonly notes: readonly Sentence[];
   readonly period?: string | undefined;
@@ -34,7 +35,7 @@ export interface Lead {
 }
 
 export interface Earlier {
-  readonly values: readonly { readonly period: string; readonly text: string; readonly source: SourceLink }[];
+  readonly values: readonly { readonly period: string; readonly text: string; readonly observation: DisclosedObservation; readonly source: SourceLink }[];
   readonly sources: readonly SourceLink[];
   /** Why no change is told (H13). */
   readonly note?: string | undefined;
@@ -45,6 +46,8 @@ export interface Parts {
   readonly period: string;
   readonly of: Sentence;
   readonly lists: readonly BreakdownModel[];
+  /** What each row of each list is written from. */
+  readonly observations: readonly (readonly DisclosedObservation[])[];
   /** Where they are others than those of the whole. */
   readonly sources: readonly SourceLink[];
   readonly note?: string | undefined;
@@ -121,7 +124,7 @@ function findingOfFocus(context: Context, { selection, figure, name }: LinkedFig
   if (!reference || !observation?.value || !observation.period) return undefined;
   const when = format.period(observation.period, 'in');
   const label = say(context, indicator.label)?.text ?? name.text;
-  const ratio = observation.value / reference.value;
+  const ratio = writtenOf(indicator, observation) / (writtenNumber(indicator, reference.value, decimalsOf(indicator, observation)) || reference.value);
   const [low, high] = observation.interval ?? [observation.value, observation.value];
   if ((low <= reference.value && reference.value <= high) || (ratio > 0.95 && ratio < 1.05)) return { text: words.near(label, when, lead.reference.name.text) };
   // A smaller one would be read as none at all.
@@ -144,13 +147,14 @@ function leadOf(context: Context, { zoning }: Focus, title: Sentence, { id, name
   const shareOf = (value: number | null | undefined): number | undefined => (isShare && value !== null && value !== undefined && value >= 0 && value <= 100 ? value : undefined);
   const reference = comparable(selection);
   const isPercent = indicator.unit === 'pourcent';
-  const gap = reference && isPercent && format.figure(observation!.value! - reference.value, 'points', { decimals: indicator.decimals }).text;
+  const decimals = observation && decimalsOf(indicator, observation);
+  const gap = reference && isPercent && format.figure(writtenGap(writtenOf(indicator, observation!), writtenNumber(indicator, reference.value, decimals)), 'points', { decimals }).text;
   const zone = observation?.zoning && observation.zoning !== zoning && words.zonings[observation.zoning];
   return {
     id, name, selection, caution, period,
     own: { name: title, figure, share: shareOf(observation?.value) },
     reference: reference && {
-      name: say(context, reference.label) ?? { text: '' }, share: shareOf(reference.value),
+      name: say(context, reference.label) ?? { text: '' }, value: reference.value, share: shareOf(reference.value),
       figure: { state: 'value', ...figureText(context, indicator, { ...observation!, value: reference.value, precision: 'exact' }) },
     },
     notes: [{ ...name, text: [name.text, period].filter(Boolean).join(', ') }, ...[figure.equivalent, zone, gap && words.gap(gap)].filter((text): text is string => Boolean(text)).map((text) => ({ text }))],
@@ -194,7 +198,7 @@ function earlierOf(context: Context, { indicator, observation, observationAt, se
   const when = format.period(observation.period);
   const sources = values.map(({ source }) => sourceOf(context, source));
   return {
-    values: values.map((one, at) => ({ period: one.period ? format.period(one.period) : '', text: figureText(context, indicator, one).text, source: sources[at]! })),
+    values: values.map((one, at) => ({ observation: one, period: one.period ? format.period(one.period) : '', text: figureText(context, indicator, one).text, source: sources[at]! })),
     sources: sources.filter(({ text }, at) => sources.findIndex((other) => other.text === text) === at),
     note: !apart.length ? undefined : apart.every(({ source }) => source !== observation.source) ? words.otherSource(when) : words.notComparable(when),
   };
@@ -209,15 +213,15 @@ function partsModel(context: Context, { selection, name }: LinkedFigure): Parts 
   const period = single.map(({ observation }) => observation.period ?? '').sort().at(-1);
   const latest = single.filter(({ observation }) => (observation.period ?? '') === period);
   const dimensions = [...new Set(latest.map(({ observation }) => Object.keys(observation.by)[0]!))];
-  const lists = dimensions.flatMap((dimension): BreakdownModel[] => {
+  const made = dimensions.flatMap((dimension): { list: BreakdownModel; observations: DisclosedObservation[] }[] => {
     const rows = latest.filter(({ observation }) => dimension in observation.by).map(({ observation, index }) => ({ code: observation.by[dimension]!, index, observation }));
     const list = breakdownModel(context, { ...selection, breakdown: { dimension, rows } });
-    return list ? [list] : [];
+    return list ? [{ list, observations: rows.map(({ observation }) => observation) }] : [];
   });
   const cited = [...new Set(latest.map(({ observation }) => observation.source))].filter((source) => source !== selection.observation?.source);
   const isOverlapping = dimensions.length > 1 || dimensions.some((dimension) => indicator.overlapping.includes(dimension));
   const when = period ? context.words.format.period(period) : '';
-  return lists.length ? { title: words.parts(when), period: when, of: name, lists, sources: cited.map((source) => sourceOf(context, source)), note: isOverlapping ? words.overlapping : undefined } : undefined;
+  return made.length ? { title: words.parts(when), period: when, of: name, lists: made.map(({ list }) => list), observations: made.map(({ observations }) => observations), sources: cited.map((source) => sourceOf(context, source)), note: isOverlapping ? words.overlapping : undefined } : undefined;
 }
 
 /** Whose figures these are, and every source once. */

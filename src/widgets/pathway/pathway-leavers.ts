@@ -116,7 +116,7 @@ function stagesTemplate({ stages, total = 0 }: LeaversModel, words: PathwayWords
   const columns = Math.min(40, total);
   const rows = Math.ceil(total / Math.max(1, columns));
   return html`<div class="stages" part="stages"><p class="small">${words.stages}</p><ul>${stages.map((stage) => html`<li>
-    <span class="who">${worded(stage.name)}</span> <b>${stage.text}</b>
+    <span class="who">${worded(stage.name)}</span> <b>${stage.people === undefined && !stage.isUnknown ? html`<i class="lozenge"></i>` : nothing}${stage.text}</b>
     ${stage.people !== undefined && total > 0 && total <= MOST_DRAWN ? stageTemplate(stage as Stage & { people: number }, total, columns, rows) : nothing}
   </li>`)}</ul></div>`;
 }

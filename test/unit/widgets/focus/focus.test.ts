@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../../../src/feed/read.js';
 import { shapesOfFocus } from '../../../../src/feed/focus.js';
 import { disclose } from '../../../../src/honesty/disclose.js';
+import { toCsv } from '../../../../src/export/csv.js';
 import type { Context } from '../../../../src/model/names.js';
 import { loadPanel } from '../../../../src/model/panel.js';
 import { toldOfPart } from '../../../../src/model/told-of-part.js';
+import type { TableModel } from '../../../../src/model/types.js';
 import { loadWords } from '../../../../src/model/words.js';
 import { pictureWords, shownFocus, withNuance } from '../../../../src/widgets/focus/focus-table.model.js';
 import { focusPicture } from '../../../../src/widgets/focus/focus-picture.layout.js';
@@ -171,10 +173,20 @@ describe('the nuance', () => {
 
   it('stands above figures that keep their unit and their precision in the file, with the base of the first', async () => {
     const { told: study } = await toldOf(document('etude-avise-2016'));
-    expect(study.table().rows.flatMap(({ cells }) => (cells[2]!.text ? [[plain(cells[2]!.text), cells[2]!.value]] : []))).toContainEqual(['environ 20 %', undefined]);
+    expect(study.table().rows.flatMap(({ cells }) => (cells[2]!.text ? [[plain(cells[2]!.text), cells[2]!.value]] : []))).toContainEqual(['environ 20 %', 20]);
     const { rows } = (await toldOf(feedOfFocus([categories]))).told.table();
     expect(rows.slice(2).map(({ cells }) => plain(cells[2]!.text))).toEqual(['40 %', '20 %', '38 %', '10 sur 50', 'non publié : moins de 11 personnes', '']);
     expect(plain(rows[2]!.cells[3]!.text)).toContain('n = 1 000');
+  });
+
+  it('has numbers in its file, as all files have, with their unit beside and what they lack among the notes', async () => {
+    const lines = (table: TableModel) => toCsv(table, { language: 'fr', noteLabel: 'N', unitLabel: 'Unité' }).trim().split('\r\n').map((line) => plain(line));
+    const [head, , , ...rest] = lines((await toldOf(feedOfFocus([categories]))).told.table());
+    expect(head).toMatch(/;Unité;/);
+    expect(rest.map((line) => line!.split(';').slice(2, 4))).toEqual([['40', '%'], ['20', '%'], ['38', '%'], ['20', '%'], ['s', ''], ['', '']]);
+    expect(rest[4]).toContain('non publié : moins de 11 personnes');
+    const study = lines((await toldOf(document('etude-avise-2016'))).told.table());
+    expect(study.find((line) => line?.includes(';20;%;'))).toContain(';"environ, zones urbaines sensibles');
   });
 
   it('stands in a picture whose bars are as long as their share', async () => {
