@@ -1,4 +1,4 @@
-import { comparePeriods, periodEnd, periodKind } from '../../format/period.js';
+import { comparePeriods, periodEnd, periodKind, periodStart } from '../../format/period.js';
 
 /** Columns that have room for a value each; more are told by their ends. */
 export const MOST_CELLS = 8;
@@ -21,6 +21,15 @@ export const round = (value: number): number => Math.round(value * 100) / 100;
 export function moment(period: string): number {
   const { year, month } = periodEnd(period);
   return periodKind(period) === 'year' ? year : year + (month - 12) / 12;
+}
+
+/** Whether two periods have days in common. */
+export function overlap(one: string, other: string): boolean {
+  const [first, last] = [periodStart, periodEnd].map((end) => (period: string): number => {
+    const { year, month, day } = end(period);
+    return (year * 12 + month) * 31 + day;
+  }) as [(period: string) => number, (period: string) => number];
+  return first(one) <= last(other) && first(other) <= last(one);
 }
 
 /** One column a year where all periods are years, with half a column at both ends; else a place for each moment. */

@@ -141,7 +141,10 @@ function lineOf(indicator: DisclosedIndicator, { territory, counted }: Disclosed
   // Years that are withheld one by one are told by their pool.
   const isTold = ({ observation: { value, period = '' } }: Shown): boolean => value !== null || !pools.some((pool) => covers(pool.observation.period ?? '', period));
   return {
-    shown: all.filter(isTold).sort((one, other) => comparePeriods(one.observation.period ?? '', other.observation.period ?? '')),
+    shown: all.filter(isTold).sort(({ observation: one }, { observation: other }) => {
+      const [zone, next] = [one.zoning ?? '', other.zoning ?? ''];
+      return one.period === other.period ? (zone < next ? -1 : 1) : comparePeriods(one.period ?? '', other.period ?? '');
+    }),
     runs: kin.flatMap(({ runs }) => runs),
   };
 }

@@ -7,7 +7,7 @@ import type { ComparisonChoice } from './comparison-choice.model.js';
 import { unreadText, wordsOf } from './comparison-gap.model.js';
 import type { ComparedRow } from './comparison-rows.model.js';
 import type { TimeModel, TimePoint } from './comparison-time.model.js';
-import type { Drawn } from './comparison.model.js';
+import type { Drawn, NamedGap } from './comparison.model.js';
 
 /** What is read aloud of the drawing, and what the eye must be told. */
 export function lectureOf(context: Context, choice: ComparisonChoice, drawn: Drawn): Sentence | undefined {
@@ -17,6 +17,11 @@ export function lectureOf(context: Context, choice: ComparisonChoice, drawn: Dra
 }
 
 const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** Beyond so many the table tells. */
+const MOST_READ = 3;
+
+const capital = ({ words }: Context, text: string): string => words.format.fill('{text}', { text });
 
 function timeLecture(context: Context, { selection }: ComparisonChoice, { gaps, lines, hasDots, missing, compared, aparts }: TimeModel): (string | undefined)[] {
   const words = wordsOf(context);
@@ -28,10 +33,13 @@ function timeLecture(context: Context, { selection }: ComparisonChoice, { gaps, 
   const said = first && own
     ? words.read(format.period(first.period, 'in'), counted(first.own), own.name, first.other.text, first.name, first.size, first.factor)
     : compared && format.messages.labelled(`${own!.name}, ${format.period(compared.period)}`, counted(compared));
+  // What else it is measured against, each with its year.
+  const more = own ? gaps.slice(1, MOST_READ).map((one) => words.read(format.period(one.period, 'in'), counted(one.own), own.name, one.other.text, one.name, one.size, one.factor)) : [];
   const source = compared?.source;
   const apart = [...new Set((own?.points ?? []).filter((one) => one.source !== source).map(({ period }) => period))];
   return [
     said && stopped(other ? words.joined(said, other) : said),
+    ...more.map((text) => stopped(capital(context, text))),
     hasDots && apart.length ? words.apart(format.list(apart.map((one) => format.period(one)))) : undefined,
     generationsText(context, own?.points ?? []),
     ...aparts.slice(0, 1).map((one) => words.noGap(one.name, format.period(one.own.period), format.period(one.other.period))),
@@ -53,7 +61,7 @@ function generationsText(context: Context, points: readonly TimePoint[]): string
   return wordsOf(context).generationsApart(zones.map((zone) => format.messages.labelled(periods(zone), zone)));
 }
 
-function rowsLecture(context: Context, choice: ComparisonChoice, { compared, against, gap }: Drawn): (string | undefined)[] {
+function rowsLecture(context: Context, choice: ComparisonChoice, { compared, against, gaps }: Drawn): (string | undefined)[] {
   const words = wordsOf(context);
   const { format } = context.words;
   const { selection: { indicator }, rows, by } = choice;
@@ -66,12 +74,13 @@ function rowsLecture(context: Context, choice: ComparisonChoice, { compared, aga
   const isAlone = rows.length === 1;
   const counted = withNoun(context, choice.selection, first.text, observation.value ?? 0);
   const told = range && (isAlone && other && first.side === 'near' ? words.holds(range, other.text) : words.stroke(range));
-  const said = isAlone && gap?.size && other
-    ? words.read(observation.period && format.period(observation.period, 'in'), counted, first.name.text, other.text, other.name, gap.size, gap.factor)
-    : readingOf(context, choice, first);
+  const [gap] = gaps;
+  const read = (one: NamedGap): string => words.read(observation.period && format.period(observation.period, 'in'), counted, first.name.text, one.other.text, one.name, one.size, one.factor);
+  const said = isAlone && gap?.size ? read(gap) : readingOf(context, choice, first);
   const dimensions = new Set(rows.flatMap((one) => Object.keys(one.observation.by)));
   return [
     stopped(told ? words.joined(said, told) : said),
+    ...gaps.slice(1, MOST_READ).map((one) => stopped(capital(context, read(one)))),
     !isAlone && by === 'territory' && compared.groups.some(({ title, all: some }) => title && some.length > 1) ? words.notApart : undefined,
     by === 'category' && (dimensions.size > 1 || [...dimensions].some((one) => indicator.overlapping.includes(one))) ? words.overlap : undefined,
     compared.begins && words.axis(compared.begins),

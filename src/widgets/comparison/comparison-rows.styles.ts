@@ -146,6 +146,7 @@ export const rowsStyles = css`
       text-align: end;
     }
     .scale .first, .scale .last { text-anchor: middle; }
+    .baseless .scale .last { text-anchor: end; }
     .group { padding-top: 10px; }
   }
 `;

@@ -42,7 +42,7 @@ const lengthOf = ({ label }: Gate): string => (label.length > 44 ? 'endless' : l
 
 /** Several references stand one over the other, so that their words never meet. */
 const gateLabel = ({ at, label }: Gate, order: number, all: number): unknown =>
-  svg`<text class="reference ${anchorAt(at)}" x=${percent(at)} y="1em">${label}</text><line class=${gateClass(order)} x1=${percent(at)} x2=${percent(at)} y1=${order === all - 1 ? '1.3em' : '100%'} y2="100%"></line>`;
+  svg`<text class="reference halo ${anchorAt(at)}" x=${percent(at)} y="1em">${label}</text><line class=${gateClass(order)} x1=${percent(at)} x2=${percent(at)} y1="1.3em" y2=${order === all - 1 ? '100%' : `${Math.round(17 * (all - order)) / 10}rem`}></line>`;
 
 /** References from the second on are dashed, each otherwise. */
 const gateClass = (order: number): string => `gate nth-${(order % 4) + 1}`;

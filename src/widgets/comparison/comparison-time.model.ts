@@ -1,9 +1,9 @@
-import { covers, comparePeriods } from '../../format/period.js';
+import { comparePeriods } from '../../format/period.js';
 import type { Context } from '../../model/names.js';
 import { marksOf } from '../../model/select.js';
 import { figureModel } from '../../model/withheld.js';
 import { niceTicks } from '../../scale/ticks.js';
-import { axisOf, moment, MOST_CELLS, round, type Axis } from './comparison-axis.model.js';
+import { axisOf, moment, MOST_CELLS, overlap, round, type Axis } from './comparison-axis.model.js';
 import type { ComparisonChoice, Shown } from './comparison-choice.model.js';
 import { gapOf, wordsOf, type Gap } from './comparison-gap.model.js';
 import { linesOf, type Raw } from './comparison-lines.model.js';
@@ -68,7 +68,7 @@ export interface Turn {
   readonly after: string;
 }
 
-/** A moment that two lines share in periods that are not the same: "fin 2024" and "2024". */
+/** Periods of two lines that have days in common and are not the same: "fin 2024" and "2024". */
 export interface Apart {
   readonly name: string;
   readonly own: TimePoint;
@@ -175,7 +175,9 @@ function turnsOf(context: Context, { selection: { indicator } }: ComparisonChoic
   const breaks = indicator.breaks.map(({ period }): Turn => ({ x: round(before(period)), after: context.words.format.messages.labels.break })).filter(isWithin);
   const zones = own.points.slice(1).flatMap((point, at): Turn[] => {
     const last = own.points[at]!;
-    return last.zone && point.zone && last.zone !== point.zone && last.x < point.x ? [{ x: round((last.x + point.x) / 2), before: last.zone, after: point.zone }] : [];
+    // Generations that share a year have no turn between them.
+    const isTurn = last.zone !== point.zone && own.points.slice(0, at).every(({ zone }) => zone !== point.zone) && own.points.slice(at + 1).every(({ zone }) => zone !== last.zone);
+    return last.zone && point.zone && isTurn && last.x < point.x ? [{ x: round((last.x + point.x) / 2), before: last.zone, after: point.zone }] : [];
   });
   return [...breaks, ...zones];
 }
@@ -187,7 +189,7 @@ export function whyMissing(context: Context, { line, selection: { indicator, fee
   const [told] = near.filter(({ observation: { value } }) => value === null);
   const figure = told && figureModel(context, indicator, told.observation, marksOf(feed, at, told.index));
   if (figure && figure.state !== 'value') return { text: figure.text, state: figure.state };
-  const isElsewhere = near.length > 0 || line.shown.some(({ observation: { period: other = '', value } }) => value !== null && (covers(other, period) || covers(period, other)));
+  const isElsewhere = near.length > 0 || line.shown.some(({ observation: { period: other = '', value } }) => value !== null && overlap(other, period));
   return { text: isElsewhere ? wordsOf(context).otherPeriod : missing.untold, state: 'missing' };
 }
 
@@ -222,10 +224,11 @@ function gapsOf(context: Context, { asked, selection }: ComparisonChoice, raw: r
   }).sort((one, other) => comparePeriods(other.period, one.period));
 }
 
-/** References that stand at the moment of a value of the figure, in another period: no gap is measured between the two. */
+/** References of periods that are partly those of the figure: no gap is measured between the two. */
 const apartsOf = ([own, ...others]: readonly TimeLine[], gaps: readonly TimeGap[]): Apart[] =>
   others.filter(({ name }) => !gaps.some((gap) => gap.name === name)).flatMap(({ name, points }): Apart[] => {
-    const other = points.filter(({ x, period, isUnlike }) => !isUnlike && own?.points.some((one) => one.x === x && one.period !== period)).at(-1);
-    const mine = other && own?.points.find(({ x }) => x === other.x);
+    const mineOf = ({ period }: TimePoint): TimePoint | undefined => own?.points.filter((one) => one.period !== period && overlap(one.period, period)).at(-1);
+    const other = points.filter((one) => !one.isUnlike && mineOf(one)).at(-1);
+    const mine = other && mineOf(other);
     return other && mine ? [{ name, own: mine, other }] : [];
   });

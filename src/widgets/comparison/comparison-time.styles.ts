@@ -32,6 +32,10 @@ export const timeStyles = css`
   rect.dot { stroke: none; }
   .own .dot { fill: var(--_accent); }
   .reference .dot { fill: var(--_slate); }
+  .hollow .dot, .hollow rect.dot {
+    fill: var(--_paper);
+    stroke: var(--_slate);
+  }
   .target { fill: transparent; }
   .spot { outline: none; }
   .spot:focus-visible .target {

@@ -74,7 +74,7 @@ const optionsOf = ({ lines, missing }: TimeModel): Mark[] => [
 ].sort((one, other) => one.x - other.x);
 
 /** The figure itself, and its references in an order that has shapes and dashes. */
-const classOf = (order: number): string => (order ? `reference nth-${((order - 1) % 4) + 1}` : 'own');
+const classOf = (order: number): string => (order ? `reference nth-${((order - 1) % 4) + 1}${order > 4 ? ' hollow' : ''}` : 'own');
 
 const segment = (from: TimePoint, to: TimePoint, kind: string): unknown => svg`<line class="line ${kind}" x1="${from.x}%" y1="${from.y}%" x2="${to.x}%" y2="${to.y}%"></line>`;
 

@@ -18,7 +18,7 @@ export function shownComparison(context: Context, model: ComparisonModel, panel:
   const known = indicator.label ? undefined : panel.definition(indicator.id);
   return {
     title, foot, lecture, name: `${indicator.id}-${by}`,
-    period: time ? time.compared?.period : model.choice.period, territory: selection.territory,
+    period: time ? time.compared?.period : model.choice.period, territory: model.choice.whole?.observation.territory ?? selection.territory,
     facts: [lecture?.text, ...(model.caution ? [model.caution.text] : [])],
     sources: [...shown.map(({ observation }) => observation.source), ...(time || choiceIsAlone(model) ? indicator.references.flatMap(({ source }) => source ?? []) : [])],
     paths: [`indicators[${at}]`],

@@ -54,6 +54,8 @@ export function writingOf(context: Context, indicator: DisclosedIndicator, value
     // 9.5 beside whole numbers is no 10: its dot stands at 9.5.
     given: (value) => written(value, unit === 'eur' || Number.isInteger(value) ? undefined : Math.max(1, indicator.decimals)),
     tick: (value, isLast) => {
+      // Zero has no scale: no "0M".
+      if (!value && !isLast) return format.number(0);
       const { number, text } = format.figure(value, unit, { compact, feedLanguage: context.feed.language });
       return isLast ? text : number;
     },

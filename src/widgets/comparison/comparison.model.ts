@@ -50,6 +50,7 @@ export interface ComparisonModel {
 /** A gap and the name of what it is measured against. */
 export interface NamedGap extends Gap {
   readonly name: string;
+  readonly other: Against;
 }
 
 /** The models of the two forms, each loaded where it is drawn. */
@@ -70,7 +71,7 @@ export function comparisonModel(context: Context, request: ComparisonRequest, on
   const compared = by === 'time' ? undefined : on.rows?.rowsModel(context, choice, against, writing, request.territory);
   const gaps = by !== 'time' && rows.length === 1 ? gapsOfOne(context, choice, against, writing) : [];
   const [gap] = gaps;
-  const drawn: Drawn = { time, compared, against, gap };
+  const drawn: Drawn = { time, compared, against, gap, gaps };
   const title = titleOf(context, choice, drawn);
   const { label } = indicatorName(context, indicator);
   const lead = time?.compared?.shown?.observation ?? whole?.observation ?? (by === 'category' ? rows[0]?.observation : selection.observation) ?? shown[0]?.observation;
@@ -91,13 +92,14 @@ export interface Drawn {
   readonly compared?: RowsModel | undefined;
   readonly against: readonly Against[];
   readonly gap?: Gap | undefined;
+  readonly gaps: readonly NamedGap[];
 }
 
 /** One figure and what it stands beside: gaps only in one period and of one type of structure (H14); that none can be read is said of the first. */
 function gapsOfOne(context: Context, { selection, rows: [row] }: ComparisonChoice, against: readonly Against[], writing: Writing): NamedGap[] {
   return against.flatMap((other, at): NamedGap[] => {
     const gap = row && !other.isUnlike ? gapOf(context, selection, row.observation, other, writing) : undefined;
-    return gap && (isMeasured(other) || (!at && gap.side === 'near')) ? [{ ...gap, name: other.name }] : [];
+    return gap && (isMeasured(other) || (!at && gap.side === 'near')) ? [{ ...gap, name: other.name, other }] : [];
   });
 }
 
