@@ -1,5 +1,6 @@
 import type { Called, ComparisonMessages, Near } from '../../format/locales/comparison.fr.js';
 import type { DisclosedIndicator, DisclosedObservation } from '../../honesty/types.js';
+import { briefly } from '../../model/brief.js';
 import { nearestSide } from '../../model/compare.js';
 import { COUNT_LEADS_UNDER, decimalsOf, figureText } from '../../model/figure.js';
 import type { Context } from '../../model/names.js';
@@ -66,7 +67,8 @@ export function multipleNear(ratio: number): { readonly which: string; readonly 
 const isOpen = ({ precision }: DisclosedObservation): boolean => precision === 'au-moins' || precision === 'au-plus';
 
 /** The gap in the unit of the figure and as a ratio; of rates on people only where the interval leaves the other out. */
-export function gapOf(context: Context, selection: Selection, observation: DisclosedObservation, other: Other, writing: Writing): Gap | undefined {
+export function gapOf(context: Context, selection: Selection, observation: DisclosedObservation, given: Other, writing: Writing): Gap | undefined {
+  const other = { ...given, name: briefly(given.name) };
   const { value } = observation;
   if (value === null || isOpen(observation)) return undefined;
   const { indicator } = selection;

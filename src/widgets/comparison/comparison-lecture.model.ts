@@ -1,3 +1,4 @@
+import { briefly } from '../../model/brief.js';
 import { decimalsOf, figureText } from '../../model/figure.js';
 import { catalogueWords, placePhrase, territoryLocative, type Context } from '../../model/names.js';
 import { withNoun } from '../../model/noun.js';
@@ -31,10 +32,10 @@ function timeLecture(context: Context, { selection }: ComparisonChoice, { gaps, 
   const other = first?.side === 'near' ? unreadText(context, selection, first.own.shown!.observation) : undefined;
   const counted = ({ text, value }: TimePoint): string => withNoun(context, selection, text, value);
   const said = first && own
-    ? words.read(format.period(first.period, 'in'), counted(first.own), own.name, first.other.text, first.name, first.size, first.factor)
-    : compared && format.messages.labelled(`${own!.name}, ${format.period(compared.period)}`, counted(compared));
+    ? words.read(format.period(first.period, 'in'), counted(first.own), briefly(own.name), first.other.text, briefly(first.name), first.size, first.factor)
+    : compared && format.messages.labelled(`${briefly(own!.name)}, ${format.period(compared.period)}`, counted(compared));
   // What else it is measured against, each with its year.
-  const more = own ? gaps.slice(1, MOST_READ).map((one) => words.read(format.period(one.period, 'in'), counted(one.own), own.name, one.other.text, one.name, one.size, one.factor)) : [];
+  const more = own ? gaps.slice(1, MOST_READ).map((one) => words.read(format.period(one.period, 'in'), counted(one.own), briefly(own.name), one.other.text, briefly(one.name), one.size, one.factor)) : [];
   const source = compared?.source;
   const apart = [...new Set((own?.points ?? []).filter((one) => one.source !== source).map(({ period }) => period))];
   return [
@@ -42,7 +43,7 @@ function timeLecture(context: Context, { selection }: ComparisonChoice, { gaps, 
     ...more.map((text) => stopped(capital(context, text))),
     hasDots && apart.length ? words.apart(format.list(apart.map((one) => format.period(one)))) : undefined,
     generationsText(context, own?.points ?? []),
-    ...aparts.slice(0, 1).map((one) => words.noGap(one.name, format.period(one.own.period), format.period(one.other.period))),
+    ...aparts.slice(0, 1).map((one) => words.noGap(briefly(one.name), format.period(one.own.period), format.period(one.other.period))),
     // Hatching is not always wide enough for its words.
     ...missing.filter(({ isWithheld }) => isWithheld).map(({ spoken }) => stopped(spoken)),
     words.zero,
@@ -75,7 +76,7 @@ function rowsLecture(context: Context, choice: ComparisonChoice, { compared, aga
   const counted = withNoun(context, choice.selection, first.text, observation.value ?? 0);
   const told = range && (isAlone && other && first.side === 'near' ? words.holds(range, other.text) : words.stroke(range));
   const [gap] = gaps;
-  const read = (one: NamedGap): string => words.read(observation.period && format.period(observation.period, 'in'), counted, first.name.text, one.other.text, one.name, one.size, one.factor);
+  const read = (one: NamedGap): string => words.read(observation.period && format.period(observation.period, 'in'), counted, briefly(first.name.text), one.other.text, briefly(one.name), one.size, one.factor);
   const said = isAlone && gap?.size ? read(gap) : readingOf(context, choice, first);
   const dimensions = new Set(rows.flatMap((one) => Object.keys(one.observation.by)));
   return [
@@ -104,5 +105,5 @@ function readingOf(context: Context, { by, selection, rows, whole }: ComparisonC
   }
   const figure = figureText(context, indicator, observation).text;
   const isWritten = text === figure || indicator.unit === 'eur';
-  return format.messages.labelled(`${name.text}${period ? `, ${period}` : ''}`, withNoun(context, selection, isWritten ? text : `${text} (${figure})`, observation.value ?? 0));
+  return format.messages.labelled(`${briefly(name.text)}${period ? `, ${period}` : ''}`, withNoun(context, selection, isWritten ? text : `${text} (${figure})`, observation.value ?? 0));
 }

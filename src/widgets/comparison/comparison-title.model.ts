@@ -1,4 +1,6 @@
+import { briefly } from '../../model/brief.js';
 import { indicatorName, say, territoryLocative, type Context } from '../../model/names.js';
+import type { Called } from '../../format/locales/comparison.fr.js';
 import type { Sentence } from '../../model/sentences.js';
 import type { Against } from './comparison-against.model.js';
 import type { ComparisonChoice } from './comparison-choice.model.js';
@@ -12,22 +14,25 @@ export function titleOf(context: Context, choice: ComparisonChoice, { time, comp
   const { format } = context.words;
   const { short, label } = indicatorName(context, indicator);
   const words = wordsOf(context);
-  const labelled = (said: string | undefined): Sentence => (said ? { ...short, text: format.messages.labelled(short.text, said) } : label);
+  const labelled = (said: string | undefined): Sentence => (said ? { ...short, text: format.messages.labelled(briefly(short.text), said) } : { ...label, text: briefly(label.text) });
   if (time) {
     const [first] = time.gaps;
     const when = first && format.period(first.period, 'in');
-    return labelled(first && (first.side === 'near' ? words.joined(words.nearIn(words.compared('near', first), when), first.said) : `${when}, ${first.said}`));
+    return labelled(first && (first.side === 'near' ? words.joined(words.nearIn(words.compared('near', named(first)), when), first.said) : `${when}, ${first.said}`));
   }
   if (by === 'category') return labelled(categoriesText(context, choice));
   const [other] = against;
-  if (gap) return labelled(gap.side === 'near' && other ? words.joined(words.compared('near', other), gap.said) : gap.said);
+  if (gap) return labelled(gap.side === 'near' && other ? words.joined(words.compared('near', named(other)), gap.said) : gap.said);
   const chosen = compared?.groups.flatMap(({ all }) => all).find(({ isChosen, side }) => isChosen && side);
   if (chosen?.side && other) {
-    const [at, said] = [locativeOf(context, chosen), words.compared(chosen.side, other)];
-    return labelled(at ? `${said} ${at}` : `${chosen.name.text}, ${said}`);
+    const [at, said] = [locativeOf(context, chosen), words.compared(chosen.side, named(other))];
+    return labelled(at ? `${said} ${at}` : `${briefly(chosen.name.text)}, ${said}`);
   }
   return labelled(compared && choice.rows.length > 1 ? (other ? sidesText(context, compared, other) : placesText(context, choice)) : undefined);
 }
+
+/** What is compared with, by the beginning of a name of thousands of letters. */
+const named = (other: Called): Called => ({ ...other, name: briefly(other.name) });
 
 /** "dans le Jura"; nothing of a place that the library has no words for. */
 const locativeOf = (context: Context, { observation: { territory } }: ComparedRow): string | undefined => territory && territoryLocative(context, territory);
@@ -41,12 +46,12 @@ function sidesText(context: Context, { groups }: RowsModel, other: Against): str
   const words = wordsOf(context);
   const all = groups.flatMap((group) => group.all);
   const [above, below, near] = (['above', 'below', 'near'] as const).map((side) => all.filter((one) => one.side === side)) as [ComparedRow[], ComparedRow[], ComparedRow[]];
-  const compared = (side: 'above' | 'below'): string => words.compared(side, other);
-  if (!above.length && !below.length) return near.length ? words.allNear(words.compared('near', other)) : undefined;
+  const compared = (side: 'above' | 'below'): string => words.compared(side, named(other));
+  if (!above.length && !below.length) return near.length ? words.allNear(words.compared('near', named(other))) : undefined;
   if (Math.max(above.length, below.length) <= MOST_NAMES) {
     const areNames = [...above, ...below].some((one) => !locativeOf(context, one));
     const places = (some: readonly ComparedRow[]): string | undefined =>
-      some.length ? format.list(some.map((one) => (areNames ? one.name.text : locativeOf(context, one)!))) : undefined;
+      some.length ? format.list(some.map((one) => (areNames ? briefly(one.name.text) : locativeOf(context, one)!))) : undefined;
     return words.sidesIn(places(above), places(below), compared, areNames);
   }
   return words.sides(above.length ? countText(context, all[0], above.length) : undefined,

@@ -1,4 +1,5 @@
 import type { DisclosedObservation } from '../../honesty/types.js';
+import { briefly } from '../../model/brief.js';
 import { visibleMark } from '../../model/caution.js';
 import { baseOf, footModel, type FootModel, type VisibleMark } from '../../model/foot.js';
 import { indicatorName, placeName, type Context } from '../../model/names.js';
@@ -77,12 +78,12 @@ export function comparisonModel(context: Context, request: ComparisonRequest, on
   const lead = time?.compared?.shown?.observation ?? whole?.observation ?? (by === 'category' ? rows[0]?.observation : selection.observation) ?? shown[0]?.observation;
   return {
     choice, title, writing, time, rows: compared, against, gap, gaps, shown,
-    subject: subjectOf(context, choice, lead).filter(({ text }) => !title.text.startsWith(text)).map((one, order) => (order || one.lang ? one : { ...one, text: context.words.format.fill('{text}', { text: one.text }) })),
+    subject: subjectOf(context, choice, lead).filter(({ text }) => !title.text.startsWith(text)).map((one) => ({ ...one, text: briefly(one.text) })).map((one, order) => (order || one.lang ? one : { ...one, text: context.words.format.fill('{text}', { text: one.text }) })),
     period: periodsOf(context, choice, time),
     caution: cautionOf(context, choice, shown, drawn),
     lecture: lectureOf(context, choice, drawn),
     foot: footOf(context, choice, shown, lead),
-    summary: [label.text, title.text === label.text ? undefined : title.text].filter(Boolean).join('. '),
+    summary: [briefly(label.text), title.text === briefly(label.text) ? undefined : title.text].filter(Boolean).join('. '),
   };
 }
 

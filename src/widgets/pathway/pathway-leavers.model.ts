@@ -2,6 +2,7 @@ import { exitFamilies, exitTypes } from '../../catalogue/vocabularies.js';
 import { small } from '../../format/small.js';
 import { shareWords } from '../../format/share.js';
 import { wilson } from '../../measure/wilson.js';
+import { briefly } from '../../model/brief.js';
 import { authorLabel, say, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
 import { isWithheld, shortName, stepName, untoldOf, type Exit, type Pathway, type PathwayWords } from './pathway.model.js';
@@ -236,7 +237,7 @@ function lectureOf(writing: Writing, { bands, dynamic, isCohort, when }: Told): 
   const written = writing.number(total);
   if (!dynamic) {
     const [first] = bands.filter(({ part }) => part !== undefined).sort((one, other) => other.part! - one.part!);
-    return first && { text: `${words.readBand(written, isCohort, when, first.figure, first.name.text)}.` };
+    return first && { text: `${words.readBand(written, isCohort, when, first.figure, briefly(first.name.text))}.` };
   }
   const { people, share, isDerived, durable } = dynamic;
   const leads = writing.countLeads && people !== undefined && !isDerived;

@@ -1,3 +1,4 @@
+import { briefly } from '../../model/brief.js';
 import { say, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
 import type { TableCell, TableModel, TableRow } from '../../model/types.js';
@@ -158,9 +159,9 @@ function notesOf(context: Context, words: PathwayWords, pathway: Pathway & { rea
 /** One barrier's way aloud, else one step's. */
 function lectureOf(words: PathwayWords, kind: ThreadKind, steps: readonly ThreadStep[]): Sentence | undefined {
   const opening = steps.find(({ opens }) => opens.length);
-  if (opening) return { text: words.readBarrier(kind, opening.opens[0]!.name, opening.inWords) };
+  if (opening) return { text: words.readBarrier(kind, briefly(opening.opens[0]!.name), opening.inWords) };
   const step = steps.find(({ duration }) => duration) ?? steps[0];
-  return step && { ...step.name, text: words.readStep(kind, step.name.text, step.inWords) };
+  return step && { ...step.name, text: words.readStep(kind, briefly(step.name.text), step.inWords) };
 }
 
 /** The steps in the order of time, then those without a date. */

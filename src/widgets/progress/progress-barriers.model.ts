@@ -1,3 +1,4 @@
+import { briefly } from '../../model/brief.js';
 import { categoryName } from '../../model/category.js';
 import { authorLabel, say, type Context } from '../../model/names.js';
 import { own } from '../../model/words.js';
@@ -75,7 +76,7 @@ function nounOf({ words }: Context, count: number): string {
 function nameOf(context: Context, { code, label }: Row): Pick<BarrierRow, 'name' | 'lang' | 'phrase'> {
   const { names, named } = context.words.phrases.progress!.barriers;
   const given = say(context, label);
-  if (given) return { name: given.text, lang: given.lang, phrase: named(given.text) };
+  if (given) return { name: given.text, lang: given.lang, phrase: named(briefly(given.text)) };
   const { name, short } = categoryName(context, 'frein', code);
   return { name: short ?? name, phrase: (authorLabel(context, code) === undefined ? own<string>(names, code) : undefined) ?? named(name) };
 }

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/widgets/progress/index.js';
 import type { ImpactProgress } from '../../../src/widgets/progress/progress.js';
 import { hardSkills, healthWithheld, thousands, unknownCodes, wrongSteps } from '../../fixtures/progress.js';
 import { feed, part, press, startCalendar, stopCalendar, TODAY, until, words, type Json } from '../support/cards.js';
-import { accessibilityTree, bothFixtures, type Mount } from '../support/fixtures.js';
+import { accessibilityTree, bothFixtures, mountIn, unmountAll, type Mount } from '../support/fixtures.js';
 
 const progressIn = (mount: Mount) => async (given: string | Json, attributes: Readonly<Record<string, string>> = {}) =>
   mount<ImpactProgress>('impact-progress', { feed: typeof given === 'string' ? await feed(given) : given, now: TODAY, attributes: { lang: 'fr', ...attributes } });
@@ -181,5 +182,22 @@ bothFixtures('a before and after', (mount, mode) => {
   it('has no accessibility fault, of any kind', async () => {
     for (const one of ['freins', 'competences', 'formation']) await expect(await progress(FICTIONAL, { progress: one })).to.be.accessible();
     for (const one of [healthWithheld, hardSkills, wrongSteps]) await expect(await progress(one)).to.be.accessible();
+  });
+});
+
+describe('<impact-progress> where colours are forced', () => {
+  afterEach(async () => {
+    unmountAll();
+    await emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('tells what is partly lifted by its shape: a ring between solid and hollow', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const feed = { version: '1.0', organisation: { name: 'La Fabrique', role: 'siae' }, progress: [{ id: 'f', label: 'F', kind: 'freins', period: '2025', rows: [{ code: 'mobilite', identified: 41, removed: 26, partly: 6 }] }] };
+    const widget = await mountIn('client')('impact-progress', { feed, now: TODAY, attributes: { lang: 'fr' } });
+    const [solid, ring, hollow] = ['.filled', '.partly', '.pale'].map((one) => getComputedStyle(widget.shadowRoot!.querySelector(`.field ${one}`)!)) as [CSSStyleDeclaration, CSSStyleDeclaration, CSSStyleDeclaration];
+    expect(ring.fill).to.equal(hollow.fill);
+    expect(ring.fill).to.not.equal(solid.fill);
+    expect(parseFloat(ring.strokeWidth)).to.be.greaterThan(parseFloat(hollow.strokeWidth));
   });
 });

@@ -56,6 +56,20 @@ describe('a comparison that does not hold', () => {
   });
 });
 
+describe('names of thousands of letters', () => {
+  const long = 'Ensemble des structures '.repeat(90).trim();
+  const times = (text: string | undefined): number => (text ?? '').length;
+
+  it('stand whole in the table alone: title, subject, lecture and summary have their beginning', async () => {
+    for (const by of ['territory', 'time'] as const) {
+      const { model, told } = await compared(workshop([rate(80), rate(70, { period: '2024' })], { label: `Taux, ${long}`, unit: 'pourcent', type: 'taux', references: [{ label: long, value: 44, period: '2025' }] }, 'taux-maison'), { by });
+      for (const text of [model.title.text, model.summary, model.lecture?.text, ...model.subject.map((one) => one.text)]) expect(times(text)).toBeLessThan(800);
+      expect(model.title.text).toContain('…');
+      expect(JSON.stringify(told.table())).toContain(long);
+    }
+  });
+});
+
 describe('a gap', () => {
   const read = async (value: number, other: number, more: Json = {}, own: Json = {}) => {
     const { model, told } = await compared(workshop([rate(value, { n: 100_000, ...own })], { label: 'Taux', unit: 'pourcent', type: 'taux', decimals: 1, references: [{ label: 'Ensemble', value: other, period: '2025' }], ...more }, 'taux-maison'));

@@ -77,6 +77,18 @@ describe('a path of many steps', () => {
   });
 });
 
+describe('a name of thousands of letters', () => {
+  it('is read aloud by its beginning, and stands whole in the table', async () => {
+    const long = 'Parti ailleurs '.repeat(130).trim();
+    const { model, table } = await (async () => {
+      const feed = leaving([{ kind: 'a-nous', label: long, people: 18 }, other(8)], { leavers: 26 });
+      return { model: await pathway(feed), table: (await told(feed)).table() };
+    })();
+    expect(model.lecture!.text.length).toBeLessThan(300);
+    expect(JSON.stringify(table)).toContain(long);
+  });
+});
+
 describe('numbers that are not there', () => {
   const exits = (missing: Json): Json[] => [{ kind: 'emploi-durable', people: null, ...missing }, other(14)];
 
