@@ -1,4 +1,5 @@
 import type { DisclosedIndicator, DisclosedObservation } from '../../honesty/types.js';
+import { briefly } from '../../model/brief.js';
 import { figureText } from '../../model/figure.js';
 import type { Context } from '../../model/names.js';
 import type { TableCell, TableColumn, TableRow } from '../../model/types.js';
@@ -17,7 +18,7 @@ export const gapCells = (context: Context, gap: Gap | undefined): readonly [Tabl
 /** The two columns of each thing that is compared with, named where there are several. */
 export const gapColumns = (context: Context, names: readonly string[]): TableColumn[] => {
   const { columns } = wordsOf(context);
-  return names.flatMap((name, at) => (['gap', 'ratio'] as const).map((key): TableColumn => ({ key: `${key}-${at}`, label: names.length > 1 ? `${columns[key]}, ${name}` : columns[key], numeric: true })));
+  return names.flatMap((name, at) => (['gap', 'ratio'] as const).map((key): TableColumn => ({ key: `${key}-${at}`, label: names.length > 1 ? `${columns[key]}, ${briefly(name)}` : columns[key], numeric: true })));
 };
 
 /** An interval in words. */

@@ -67,7 +67,7 @@ function rowOf(context: Context, { choice, writing, time: { lines, missing, gaps
   });
   const apart = lines.slice(1).flatMap((line, at) => {
     const point = here[at + 1];
-    const called = gaps.find(({ name }) => name === line.name) ?? { kind: 'reference' as const, name: line.name };
+    const called = gaps.find(({ order }) => order === at + 1) ?? { kind: 'reference' as const, name: line.name };
     return gapCells(context, own?.shown && point && point.period === period && !point.isUnlike ? gapOf(context, selection, own.shown.observation, { ...called, value: point.value, written: point.written, interval: point.interval }, writing) : undefined);
   });
   // A reference without a source credits nobody.

@@ -1,4 +1,5 @@
 import { comparePeriods } from '../../format/period.js';
+import { briefly } from '../../model/brief.js';
 import type { Context } from '../../model/names.js';
 import { marksOf } from '../../model/select.js';
 import { figureModel } from '../../model/withheld.js';
@@ -51,6 +52,8 @@ export interface TimeLine {
 
 /** The last period that two lines share, and how far apart they are then. */
 export interface TimeGap extends Gap, Called {
+  /** Which line it is measured to. */
+  readonly order: number;
   readonly period: string;
   readonly x: number;
   readonly from: number;
@@ -220,13 +223,13 @@ function gapsOf(context: Context, { asked, selection }: ComparisonChoice, raw: r
     const other = shared.at(-1);
     const mine = own?.points.find(({ period }) => period === other?.period);
     const gap = other && mine?.shown && !other.isUnlike ? gapOf(context, selection, mine.shown.observation, { ...other, ...called }, writing) : undefined;
-    return gap && other && mine ? [{ ...gap, ...called, period: other.period, name: line.name, x: other.x, isLast: other.x === last, from: mine.y, to: other.y, own: mine, other }] : [];
+    return gap && other && mine ? [{ ...gap, ...called, order: before + 1, period: other.period, name: briefly(line.name), x: other.x, isLast: other.x === last, from: mine.y, to: other.y, own: mine, other }] : [];
   }).sort((one, other) => comparePeriods(other.period, one.period));
 }
 
 /** References of periods that are partly those of the figure: no gap is measured between the two. */
 const apartsOf = ([own, ...others]: readonly TimeLine[], gaps: readonly TimeGap[]): Apart[] =>
-  others.filter(({ name }) => !gaps.some((gap) => gap.name === name)).flatMap(({ name, points }): Apart[] => {
+  others.filter((_, at) => !gaps.some(({ order }) => order === at + 1)).flatMap(({ name, points }): Apart[] => {
     const mineOf = ({ period }: TimePoint): TimePoint | undefined => own?.points.filter((one) => one.period !== period && overlap(one.period, period)).at(-1);
     const other = points.filter((one) => !one.isUnlike && mineOf(one)).at(-1);
     const mine = other && mineOf(other);

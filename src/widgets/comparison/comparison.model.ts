@@ -100,7 +100,7 @@ export interface Drawn {
 function gapsOfOne(context: Context, { selection, rows: [row] }: ComparisonChoice, against: readonly Against[], writing: Writing): NamedGap[] {
   return against.flatMap((other, at): NamedGap[] => {
     const gap = row && !other.isUnlike ? gapOf(context, selection, row.observation, other, writing) : undefined;
-    return gap && (isMeasured(other) || (!at && gap.side === 'near')) ? [{ ...gap, name: other.name, other }] : [];
+    return gap && (isMeasured(other) || (!at && gap.side === 'near')) ? [{ ...gap, name: briefly(other.name), other }] : [];
   });
 }
 
