@@ -65,7 +65,10 @@ export const timeStyles = css`
     align-items: baseline;
     gap: 6px;
   }
-  .swatch { flex: none; }
+  .swatch {
+    flex: none;
+    transform: translateY(2px);
+  }
   .legend .listed {
     display: block;
     padding-inline-start: 18px;
@@ -86,6 +89,11 @@ export const timeStyles = css`
     font-weight: 500;
     letter-spacing: -0.02em;
     font-variant-numeric: proportional-nums lining-nums;
+  }
+  .gap .unit {
+    font-size: 0.6em;
+    font-weight: 400;
+    letter-spacing: 0;
   }
   .gap .unread, .gap .ratio { line-height: 1.35; text-wrap: pretty; }
   .gap.alone { margin-top: 14px; }

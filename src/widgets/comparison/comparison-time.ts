@@ -11,6 +11,8 @@ const HEIGHT = 260;
 
 /** Widths of the plot, em, from which words of a given length fit in a hatched stretch. */
 const ROOMS = [12, 16, 20, 26, 34, 46] as const;
+/** So many characters under the plot have room wherever it is. */
+const ALWAYS = 22;
 const CHARACTER = 0.5;
 /** Of values, which are larger. */
 const WIDE = 0.62;
@@ -23,6 +25,7 @@ export function timeTemplate(model: TimeModel, name: string, host: ReactiveContr
   const last = Math.max(0, marks.findIndex(({ point }) => point === compared));
   roving.start(last, marks.length - 1);
   const current = marks[roving.current];
+  const isCrowded = columns.length * Math.max(...columns.map(({ text }) => text.length)) > ALWAYS;
   const rooms = new Map(lines.flatMap((line) => [...roomsOf(line, gaps)]));
   return html`<div class="time ${gaps.length ? 'gapped' : ''} ${hasCells ? 'celled' : ''}" part="mark">
     <div class="plotted"><div class="drawn" @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>
@@ -37,7 +40,7 @@ export function timeTemplate(model: TimeModel, name: string, host: ReactiveContr
         </g>
         ${marks.map((mark, index) => (mark.point ? spot(mark.point, { index, roving, hasDots, gaps, order: mark.order, room: rooms.get(mark.point) ?? 0 }) : absence(mark, index, roving)))}
       </svg>
-      <svg class="years" aria-hidden="true" width="100%">${columns.map(({ x, text, isShown }, index) => (isShown ? svg`<text class="middle ${(columns.length - 1 - index) % 2 ? 'between' : ''}" x="${x}%" y="1.2em">${text}</text>` : nothing))}</svg>
+      <svg class="years" aria-hidden="true" width="100%">${columns.map(({ x, text, isShown }, index) => (isShown ? svg`<text class="middle ${isCrowded && (columns.length - 1 - index) % 2 ? 'between' : ''}" x="${x}%" y="1.2em">${text}</text>` : nothing))}</svg>
     </div></div>
     ${gaps.length ? html`<div class="gaps ${heightOf(gaps[0]!)}" part="gap">${gaps.slice(0, 3).map((gap) => gapTemplate(gap, format, phrases))}</div>` : nothing}
     <div class="lines" aria-hidden="true">${lines.map((line, order) => legendTemplate(line, order, model, hasCells))}</div>
@@ -96,7 +99,9 @@ interface Spotted {
 
 function spot(point: TimePoint, { index, roving, hasDots, gaps, order, room }: Spotted): unknown {
   const { x, y, label, short } = point;
-  const end = x > 88 ? 'end' : x < 8 ? 'start' : 'middle';
+  // A few digits have room in half a column.
+  const near = short.length > 5 ? 12 : 6;
+  const end = x > 100 - near ? 'end' : x < near ? 'start' : 'middle';
   return svg`<svg class="spot ${classOf(order)}" x="${x}%" y="${y}%" role="option" data-mark tabindex=${roving.tabindex(index)} aria-selected=${index === roving.current} aria-label=${spokenOf(point, gaps)}>
     <rect class="target" x="-14" y="-14" width="28" height="28"></rect>
     ${signTemplate(order, hasDots)}
@@ -142,12 +147,18 @@ function missingTemplate({ from, to, years, why }: TimeModel['missing'][number],
     ${room ? svg`<text class="why middle from-${room}" x="${middle}%" y="50%" dy="-.3em">${messages.labelled(years, '').trimEnd()}</text><text class="why middle from-${room}" x="${middle}%" y="50%" dy="1.1em">${why}</text>` : nothing}`;
 }
 
+/** The number large, its unit beside. */
+function amountTemplate(text: string): unknown {
+  const [, number, unit] = /^([+\u2212]?\d[\d\s.,]*)(\D+)$/.exec(text) ?? [];
+  return number ? html`${number}<span class="unit">${unit}</span>` : text;
+}
+
 function gapTemplate({ text, ratio, side, said, name, period, own, size }: TimeGap, format: Format, phrases: ComparisonMessages): TemplateResult {
   const when = format.period(period, 'in');
   return html`<div class="gap">
     ${side === 'near' || !text
       ? html`<p class="unread">${format.fill('{said}', { said: own.shown ? said : phrases.unreadable })}</p>`
-      : html`<p class=${size ? 'number' : 'unread'}>${text}</p> ${ratio ? html`<p class="ratio">${ratio}</p>` : nothing}`} <p class="small">${phrases.against(name, when)}</p>
+      : html`<p class=${size ? 'number' : 'unread'}>${amountTemplate(text)}</p> ${ratio ? html`<p class="ratio">${ratio}</p>` : nothing}`} <p class="small">${phrases.against(name, when)}</p>
   </div>`;
 }
 

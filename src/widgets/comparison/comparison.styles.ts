@@ -37,7 +37,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    svg text, svg .reference, .cells text, .spot.own text, .spot.reference text { fill: CanvasText; }
+    svg text, svg .reference, .cells text, .turned text, .spot.own text, .spot.reference text { fill: CanvasText; }
     .halo, svg .why { stroke: Canvas; }
     .tick, .turn { stroke: GrayText; }
     .line, .line.own, .line.reference, .bracket, .gate, .interval, .row.above .interval, .row.below .interval, .stemmed .interval, .hatching { stroke: CanvasText; }
