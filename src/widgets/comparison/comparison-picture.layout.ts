@@ -63,8 +63,10 @@ const nth = (order: number): number => ((order - 1) % 4) - 1;
 
 function signPiece(order: number, hasDots: boolean, ink: Ink, { x, y }: Pick<Place, 'x' | 'y'>): Piece {
   const d = order > 1 ? SIGNS[nth(order)] : undefined;
-  if (d) return { kind: 'path', d, at: { scale: 1, x, y }, fill: ink, stroke: { ink: 'paper', width: 2 } };
-  return hasDots ? { kind: 'circle', x, y, radius: 8, fill: ink, stroke: { ink: 'paper', width: 2 } } : { kind: 'rect', x: x - 6, y: y - 2, width: 12, height: 4, fill: ink };
+  // From the fifth on they are hollow.
+  const drawn = order > 4 ? { fill: 'paper', stroke: { ink, width: 2 } } as const : { fill: ink, stroke: { ink: 'paper', width: 2 } } as const;
+  if (d) return { kind: 'path', d, at: { scale: 1, x, y }, ...drawn };
+  return hasDots || order > 4 ? { kind: 'circle', x, y, radius: 8, ...drawn } : { kind: 'rect', x: x - 6, y: y - 2, width: 12, height: 4, fill: ink };
 }
 
 function linePieces({ segments, points, kind }: TimeLine, order: number, hasDots: boolean, across: Scale, down: Scale): Piece[] {

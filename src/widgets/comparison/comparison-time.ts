@@ -116,7 +116,7 @@ const SIGNS = ['M-6-6H6V6H-6Z', 'M0-7.5L7 5.5H-7Z', 'M0-8.5L8.5 0 0 8.5-8.5 0Z']
 const signTemplate = (order: number, hasDots: boolean): unknown => {
   const outline = SIGNS[((order - 1) % 4) - 1];
   if (order > 1 && outline) return svg`<path class="dot" d=${outline}></path>`;
-  return hasDots ? svg`<circle class="dot" r="7"></circle>` : svg`<rect class="dot" x="-5" y="-2" width="10" height="4"></rect>`;
+  return hasDots || order > 4 ? svg`<circle class="dot" r="7"></circle>` : svg`<rect class="dot" x="-5" y="-2" width="10" height="4"></rect>`;
 };
 
 /** Years without a value are told in their place among the others. */
