@@ -56,11 +56,13 @@ export const etude = {
   'leads.eyebrow': 'To explore',
   'leads.title': 'Three leads, still open',
   'leads.1':
-    'Local partners, the jobs that activity creates, the income spent in place. They are leads: the last two are not measured but calculated, with assumptions that you can change here.',
-  'leads.elasticity': 'Employment elasticity: by how much posts vary when activity varies by 1%.',
-  'leads.income':
-    'Income consumed locally: what employees gain once the benefits that they lose are taken off, and what they spend of it in place.',
-  'leads.partners': 'Local partners, in a fictional enterprise',
+    'Local partners, the jobs that go with activity, the income spent in place. They are leads: the first is counted, the other two are calculated, with assumptions that you can change here.',
+  'leads.partners': 'First lead: local partners',
+  'leads.partners.text': 'A fictional enterprise: 46% of its purchases are made in the Jura, 23 local partners.',
+  'leads.elasticity': 'Second lead: employment elasticity',
+  'leads.elasticity.text': 'By how much posts vary when activity varies by 1%.',
+  'leads.income': 'Third lead: income spent in place',
+  'leads.income.text': 'What employees gain once lost benefits are taken off, and how much of it they spend in the Jura.',
   'videos.eyebrow': 'Five purchases, closely',
   'videos.title': 'What each teaches',
   'videos.text':

@@ -10,6 +10,7 @@ interface Args {
   model?: string;
   amount?: number;
   territory?: string;
+  activity?: string;
   feed?: unknown;
   src?: string;
   view?: 'chart' | 'table';
@@ -24,8 +25,8 @@ const TAG = 'impact-simulator';
 const meta: Meta<Args> = {
   title: 'Simulateur',
   component: TAG,
-  render: ({ model, amount, territory, feed, src, view, controls, theme, preset, lang }) =>
-    html`<impact-simulator .feed=${feed} model=${model ?? nothing} amount=${amount ?? nothing} territory=${territory ?? nothing} src=${src ?? nothing} view=${view ?? nothing} controls=${controls ?? nothing} theme=${theme ?? nothing} preset=${preset ?? nothing} lang=${lang ?? nothing}
+  render: ({ model, amount, territory, activity, feed, src, view, controls, theme, preset, lang }) =>
+    html`<impact-simulator .feed=${feed} model=${model ?? nothing} amount=${amount ?? nothing} territory=${territory ?? nothing} activity=${activity ?? nothing} src=${src ?? nothing} view=${view ?? nothing} controls=${controls ?? nothing} theme=${theme ?? nothing} preset=${preset ?? nothing} lang=${lang ?? nothing}
       ><p>60 000 € d’achat, c’est environ 16 mois de travail à temps plein, selon le calculateur du Marché de l’inclusion.</p></impact-simulator
     >`,
 };
@@ -90,8 +91,36 @@ export const Elasticite: Story = {
   args: { model: 'elasticity', feed: atelier },
   play: async ({ canvasElement }) => {
     const widget = await settled(canvasElement, 'ready', TAG);
-    await expect(words(widget, 'title')).toContain('0,65 %');
+    await expect(words(widget, 'title')).toContain('de 0,64 à 0,66 %');
     await expect(words(widget, 'source')).toContain('Données fictives');
+  },
+};
+
+/** The worked example: 0.77 by the formula that is kept, 0.75 to 0.78 by the four usual ones. */
+export const ElasticiteEnEurosConstants: Story = {
+  args: { model: 'elasticity', activity: 'constant-euros' },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'figure')).toBe('0,75 à 0,78');
+    await expect(words(widget, 'results')).toContain('0,77');
+  },
+};
+
+/** Tonnes know nothing of prices: no assumption is left. */
+export const ElasticiteEnTonnes: Story = {
+  args: { model: 'elasticity', activity: 'tonnes' },
+  play: async ({ canvasElement }) => {
+    await expect(words(await settled(canvasElement, 'ready', TAG), 'assumptions')).toContain('Aucune hypothèse sur les prix');
+  },
+};
+
+/** Accounts are in current euros: a rise in prices is taken out, within what Insee measured. */
+export const ElasticiteEnEurosCourants: Story = {
+  args: { model: 'elasticity' },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'title')).toContain('de 0,79 à 1,1 %');
+    await expect(words(widget, 'results')).toContain('en euros constants : 0,77');
   },
 };
 

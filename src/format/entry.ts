@@ -1,7 +1,7 @@
 import type { Digits } from './digits.js';
 
 /** What may follow a number that someone wrote: its unit. */
-const UNIT = /\s*(?:€|%|h|heures?|hours?|mois|months?|personnes?|people|etp|fte)$/i;
+const UNIT = /\s*(?:€|%|h|heures?|hours?|mois|months?|personnes?|people|etp|fte|t|tonnes?)$/i;
 
 /** Marks of thousands that people type, whatever a language prints: spaces of every width, apostrophes. */
 const GROUPS = /[\s'’]/g;

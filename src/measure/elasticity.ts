@@ -31,23 +31,41 @@ export function employmentElasticity(before: Activity, after: Activity): Outcome
   return { value: midpointChange(before.employment, after.employment) / activity };
 }
 
+/** From which of the two periods a change is reckoned: from their middle, from the first, from the second, or by logarithms from neither. */
+export type Reading = 'middle' | 'first' | 'second' | 'logarithm';
+
+const READINGS: Readonly<Record<Reading, (before: number, after: number) => number>> = {
+  middle: midpointChange,
+  first: (before, after) => (after - before) / before,
+  second: (before, after) => (after - before) / after,
+  logarithm: (before, after) => Math.log(after / before),
+};
+
 /**
- * The same where the activity of the second period was measured in its own prices, which rose between the two: only a range is known of
- * by how much. Between its ends the activity must not have stood still, or no elasticity in between could be told.
- * @param priceRise part by which prices rose, 0.02 for 2 %; both ends above -1
+ * Elasticity by each of the usual formulas, which differ on one and the same change: how far apart they are is what the choice of a
+ * formula weighs. Where the activity of the second period was measured in its own prices, which rose between the two, each is a range.
+ * Every one of them only rises or only falls with the rise in prices, so that its ends are those of the range. Between these the activity
+ * must not have stood still, or no elasticity in between could be told.
+ * Source: mid-point and base-year: https://econ101help.com/5873-2/; logarithms: S. Kapsos, ILO Employment Strategy Paper 2005/12.
+ * @param priceRise part by which prices rose, 0.02 for 2 %; both ends above -1; [0, 0] where activity is in constant euros, hours or tonnes
  */
-export function elasticityRange(before: Activity, after: Activity, priceRise: Range): Outcome<Range> {
+export function elasticityReadings(before: Activity, after: Activity, priceRise: Range): Outcome<Readonly<Record<Reading, Range>>> {
   const ends = priceRise.map((rise) => ({ ...after, activity: after.activity / (1 + rise) }));
-  const outcomes = ends.map((end) => employmentElasticity(before, end));
-  const values: number[] = [];
-  for (const outcome of outcomes) {
+  for (const end of ends) {
+    const outcome = employmentElasticity(before, end);
     if ('refused' in outcome) return outcome;
-    values.push(outcome.value);
   }
   const [grown, shrunk] = [ends.some(({ activity }) => activity > before.activity), ends.some(({ activity }) => activity < before.activity)];
   if (grown && shrunk) return { refused: 'activity-unchanged' };
-  return { value: [Math.min(...values), Math.max(...values)] };
+  const read = (change: (typeof READINGS)[Reading]): Range => {
+    const values = ends.map((end) => change(before.employment, end.employment) / change(before.activity, end.activity));
+    return [Math.min(...values), Math.max(...values)];
+  };
+  const { middle, first, second, logarithm } = READINGS;
+  return { value: { middle: read(middle), first: read(first), second: read(second), logarithm: read(logarithm) } };
 }
 
 /** Change between two numbers as a part of what lies halfway between them: 40 to 46 is 0.14, and 46 to 40 is -0.14. */
-export const midpointChange = (before: number, after: number): number => (after - before) / ((after + before) / 2);
+export function midpointChange(before: number, after: number): number {
+  return (after - before) / ((after + before) / 2);
+}

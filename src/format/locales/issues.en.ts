@@ -1,5 +1,22 @@
 import type { IssueMessages } from './issues.fr.js';
 
+const ownWords = (record: Readonly<Record<string, string>>, key: unknown): string | undefined => (Object.hasOwn(record, String(key)) ? record[String(key)] : undefined);
+/** H28: what would let a figure stand as that of one purchase. */
+const wholes: Readonly<Record<string, string>> = {
+  unsaid: 'who is counted (“counted”, or a label that says it); without it an indicator of the catalogue counts the whole organisation ("scope": "organisation")',
+  elsewhere: '"scope": "organisation", as elsewhere in the document for the same figure, or an indicator of this purchase’s own',
+  shared: 'an indicator of this purchase’s own: the same figure is given for another purchase',
+  before: 'a figure whose period does not end before that of the purchase, or "scope": "organisation"',
+  whole: '"scope": "organisation": the words of the figure say that it counts the whole enterprise',
+};
+/** H29: what has to stand in the document for each level of evidence. */
+const supports: Readonly<Record<string, string>> = {
+  suivi: 'a figure of the purchase’s own that is shown and observed (“indicators”, "scope": "achat")',
+  contribution: 'a figure of the purchase’s own that is shown, or a source of the case (“source”) that says its method (“method”)',
+  comparaison: 'a figure of the purchase’s own that is shown, with a comparable reference (“references”)',
+  attribution: 'a figure of the purchase’s own that is shown, with a comparable reference (“references”), whose source says in “method” what it is compared with (comparison group, counterfactual)',
+};
+
 /** What authors read about their feed, in English. */
 export const issues: IssueMessages = {
   document: 'The document',
@@ -49,6 +66,8 @@ export const issues: IssueMessages = {
     'inline-secret': 'a protected figure is still written in the document',
     'figure-withheld': 'a rule of honesty withholds this part; it can still be read in the document itself',
     'figure-flagged': 'a rule of honesty adds a caution to this part',
+    'claim-unsupported': 'nothing in the document supports the evidence that is claimed',
+    'scope-unsure': 'this figure is given as that of one purchase, and the document does not show it',
   },
   expectations: {
     object: () => 'an object in braces',
@@ -96,7 +115,8 @@ export const issues: IssueMessages = {
     H05: () => '"missing": "secret" without any figure: with the others, this one would give away a figure that is protected',
     H06: () => 'a large enough base and a rate other than 0 or 100% for sensitive data; otherwise "missing": "secret" without any figure',
     H07: () => 'a text without a social security number and without anyone’s address, phone or birth date',
-    H08: () => 'the person’s consent (“consent”)',
+    H08: ({ kind }) => 'the person’s consent (“consent”)'
+      + (kind === 'unclear' || kind === 'elsewhere' ? ', naming the web in “scope”: "web", "our website", "internet", "online" or "all media"' : ''),
     H10: () => 'the assumptions of the estimate (“assumptions”)',
     H11: () => 'the hours of one full-time equivalent (“referenceHours”)',
     H14: () => 'a reference of the same kind of structure, less than two years away',
@@ -106,6 +126,8 @@ export const issues: IssueMessages = {
     H22: () => 'a zoning (“zoning”), without mixing residents and locations',
     H23: () => 'the target’s starting value (“baseline”)',
     H25: () => 'at least 3 contributors, none of them over 85% of the amount; otherwise "missing": "secret" without any figure',
+    H28: ({ kind }) => ownWords(wholes, kind) ?? 'a figure of this purchase’s own, or "scope": "organisation"',
+    H29: ({ claimed }) => ownWords(supports, claimed) ?? 'what supports the evidence, or "evidence": "hypothese"',
   },
   widgets: {
     noScale: (id) =>
@@ -119,6 +141,9 @@ export const issues: IssueMessages = {
     replaced: 'A default value takes its place.',
     withheld: 'It is not published, and the page says why.',
     flagged: 'It is shown with this caution.',
+    lowered: 'The effect is shown with the evidence that the document supports; the method panel says what is claimed.',
+    context: 'The figure is shown apart, as context, and supports no effect.',
+    'author-told': 'It is shown beside the effect; the method panel says that the author attaches it there.',
     understood: 'It is read as the only value that it can be; the document is still to be corrected.',
     empty: 'Nothing is shown.',
     undrawn: 'The figure stays written, as “to be checked”; nothing is drawn or concluded from it.',

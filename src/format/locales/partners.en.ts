@@ -20,6 +20,7 @@ export const partners: PartnersMessages = {
   ruler: 'relation since',
   byType: 'By type',
   stroke: '1\u00a0stroke = 1\u00a0relation',
+  orBefore: (year) => `${year} or before`,
   others: (count, isOne) => (isOne ? 'One more is in the table.' : `${count} more are in the table.`),
   directions: { achat: 'purchases', vente: 'sales', 'sans-flux': 'no money involved' },
   amount: (flow, amount, kind) => `${flow ? `${flow}: ` : ''}${amount}, ${kind}`,

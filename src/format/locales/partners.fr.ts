@@ -22,6 +22,8 @@ export const partners = {
   ruler: 'relation depuis',
   byType: 'Par type',
   stroke: '1\u00a0trait = 1\u00a0relation',
+  /** At the beginning of the ruler, where some relations are older. */
+  orBefore: (year: string) => `${year} ou avant`,
   others: (count: string, isOne: boolean) => (isOne ? 'Un autre est dans le tableau.' : `${count} autres sont dans le tableau.`),
   directions: { achat: 'achats', vente: 'ventes', 'sans-flux': 'sans flux financier' } as Readonly<Record<string, string>>,
   /** @param flow "achats" or nothing */

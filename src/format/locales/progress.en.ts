@@ -71,15 +71,17 @@ const training: ProgressMessages['training'] = {
     certified: ['certified person', 'certified people'],
   },
   did: { oriented: ['was referred', 'were referred'], started: ['started', 'started'], completed: ['completed it', 'completed it'], certified: ['is certified', 'are certified'] },
-  left: {
-    oriented: ['was not referred', 'were not referred'],
-    started: ['did not start', 'did not start'], completed: ['did not complete', 'did not complete'], certified: ['is not certified', 'are not certified'],
+  none: { oriented: 'none was referred', started: 'none started', completed: 'none completed it', certified: 'none is certified' },
+  stayed: {
+    oriented: { started: ['was referred and did not start', 'were referred and did not start'], completed: ['was referred and did not complete', 'were referred and did not complete'], certified: ['was referred and is not certified', 'were referred and are not certified'] },
+    started: { completed: ['started without completing', 'started without completing'], certified: ['started without being certified', 'started without being certified'] },
+    completed: { certified: ['completed without being certified', 'completed without being certified'] },
   },
   finding: (whole, did) => `Of ${whole}, ${did}`,
   wrong: 'more than at the step before: figures to be checked',
   twice: 'step given twice: figures to be checked',
   method: 'The same people at each step. Those who are no longer counted may still be in training, or waiting for a result: these figures do not say.',
-  columns: { name: 'Step', people: 'People', base: 'Out of', left: 'Did not get this far' },
+  columns: { name: 'Step', people: 'People', base: 'Out of', left: 'Stayed at the step before' },
 };
 
 export const progress: ProgressMessages = {

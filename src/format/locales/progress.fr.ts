@@ -68,6 +68,9 @@ const skills = {
   columns: { name: 'Compétence', entry: 'Entrée', exit: 'Sortie', expected: 'Niveau attendu', gap: 'Écart au niveau attendu', scale: 'Échelle' },
 };
 
+/** By the last step that they took, and the one that they did not: one person, several. */
+type Stayed = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
 /** The same people from orientation to certification. */
 const training = {
   steps: { oriented: 'Orientées', started: 'Ont commencé', completed: 'Ont terminé', certified: 'Certifiées' },
@@ -78,15 +81,18 @@ const training = {
     certified: ['personne certifiée', 'personnes certifiées'],
   },
   did: { oriented: ['est orientée', 'sont orientées'], started: ['a commencé', 'ont commencé'], completed: ['a terminé', 'ont terminé'], certified: ['est certifiée', 'sont certifiées'] },
-  left: {
-    oriented: ['non orientée', 'non orientées'],
-    started: ['n’a pas commencé', 'n’ont pas commencé'], completed: ['n’a pas terminé', 'n’ont pas terminé'], certified: ['n’est pas certifiée', 'ne sont pas certifiées'],
-  },
+  none: { oriented: 'aucune n’est orientée', started: 'aucune n’a commencé', completed: 'aucune n’a terminé', certified: 'aucune n’est certifiée' },
+  /** Of those who stayed at a step: up to where they came, and what they did not do after it. */
+  stayed: {
+    oriented: { started: ['orientée n’a pas commencé', 'orientées n’ont pas commencé'], completed: ['orientée n’a pas terminé', 'orientées n’ont pas terminé'], certified: ['orientée n’est pas certifiée', 'orientées ne sont pas certifiées'] },
+    started: { completed: ['a commencé sans terminer', 'ont commencé sans terminer'], certified: ['a commencé sans être certifiée', 'ont commencé sans être certifiées'] },
+    completed: { certified: ['a terminé sans être certifiée', 'ont terminé sans être certifiées'] },
+  } as Stayed,
   finding: (whole: string, did: string) => `Sur ${whole}, ${did}`,
   wrong: 'plus qu’à l’étape d’avant\u202f: chiffres à vérifier',
   twice: 'étape donnée deux fois\u202f: chiffres à vérifier',
   method: 'Les mêmes personnes à chaque étape. Qui n’est plus compté peut être encore en formation, ou en attente d’un résultat\u202f: ces chiffres ne le disent pas.',
-  columns: { name: 'Étape', people: 'Personnes', base: 'Sur', left: 'Ne sont pas allées jusque\u2011là' },
+  columns: { name: 'Étape', people: 'Personnes', base: 'Sur', left: 'Restées à l’étape d’avant' },
 };
 
 /** What <impact-progress> says, in French: the reference that every other language is typed against. */

@@ -4,23 +4,30 @@ const perHour = 'Calculateur du Marché de l’inclusion\u202f: 26\u202f€, d�
 const fields = {
   amount: ['Montant de l’achat, hors taxes', '€', 'en euros', ''],
   eurosPerHour: ['Montant par heure d’insertion', '€', 'en euros', perHour],
-  hoursPerFteMonth: ['Heures dans un mois à temps plein', 'h', 'en heures', 'Le calculateur compte 142 heures (3\u202f700\u202f€ / 26\u202f€). 134\u202f:\u00a01\u202f607 heures par an. 152\u202f:\u00a035 heures par semaine.'],
-  hoursPerWeek: ['Heures par semaine et par personne', 'h', 'en heures', 'Choix de cette page\u202f: d’un temps partiel de 20 heures au temps plein.'],
+  hoursPerFteMonth: ['Heures dans un mois à temps plein', 'h', 'en heures', '134\u202f: les 1\u202f607 heures d’une année, seuil légal (Code du travail, L3121‑41). 152\u202f: 35 heures par semaine, durée légale (L3121‑27). Entre les deux, le calculateur\u202f: 142 (3\u202f700\u202f€ / 26\u202f€).'],
+  hoursPerWeek: ['Heures par semaine et par personne', 'h', 'en heures', 'De 20 heures, minimum d’un contrat d’insertion (CDDI), à 35, durée légale (Code du travail, L5132‑5 et L3121‑27).'],
   monthsPerPerson: ['Mois passés par personne', 'mois', 'en mois', 'Choix de cette page.'],
   people: ['Salariés en parcours', 'personnes', 'en personnes', 'Sous 11 personnes, aucun résultat n’est affiché.'],
-  netWage: ['Salaire net par mois', '€', 'en euros', '26 heures par semaine au Smic de juin 2026\u202f; le net est pris à 79\u202f% du brut, choix de cette page.'],
-  benefitsBefore: ['RSA avant l’embauche, par mois', '€', 'en euros', 'Barème d’avril 2026\u202f: personne seule, sans enfant, avec forfait logement.'],
-  benefitsAfter: ['Prime d’activité, par mois', '€', 'en euros', 'Barème d’avril 2026, pour ce salaire\u202f; suit le salaire tant que vous ne la changez pas.'],
+  netWage: ['Salaire net par mois', '€', 'en euros', '26 heures par semaine au Smic de juin 2026 (12,31\u202f€ brut, OpenFisca-France)\u202f; le net est pris à 79\u202f% du brut. Heures et part\u202f: choix de cette page.'],
+  benefitsBefore: ['RSA avant l’embauche, par mois', '€', 'en euros', 'Barème d’avril 2026 (OpenFisca-France)\u202f: personne seule, sans enfant, avec forfait logement.'],
+  benefitsAfter: ['Prime d’activité, par mois', '€', 'en euros', 'Barème d’avril 2026 (OpenFisca-France), pour ce salaire\u202f; suit le salaire tant que vous ne la changez pas.'],
   consumed: ['Part du gain consommée', '%', 'en pourcentage', 'Choix de cette page.'],
   local: ['Part consommée dans le territoire', '%', 'en pourcentage', 'Choix de cette page\u202f; une enquête auprès des salariés vaut mieux.'],
   employmentBefore: ['Emploi d’insertion, première période', 'ETP', 'en équivalents temps plein', ''],
   employmentAfter: ['Emploi d’insertion, seconde période', 'ETP', 'en équivalents temps plein', 'Équivalents temps plein réalisés, comptés de la même façon.'],
   activityBefore: ['Activité, première période', '€', 'en euros', ''],
-  activityAfter: ['Activité, seconde période', '€', 'en euros', 'Chiffre d’affaires\u202f; des heures ou des tonnes conviennent aussi.'],
-  priceRise: ['Hausse des prix entre les deux périodes', '%', 'en pourcentage', 'Zéro si l’activité est en euros constants, en heures ou en tonnes.'],
+  activityAfter: ['Activité, seconde période', '€', 'en euros', ''],
+  priceRise: ['Hausse des prix entre les deux périodes', '%', 'en pourcentage', 'Prix à la consommation d’une année à la suivante, en moyenne annuelle\u202f: de 0,9\u202f% (2025) à 5,2\u202f% (2022), Insee. À remplacer par la hausse entre vos deux périodes, ou par celle de vos propres prix.'],
   income: ['Reçu par la structure en un an', '€', 'en euros', ''],
   spentLocally: ['Dépensé par elle dans le territoire', '€', 'en euros', 'Salaires des habitants et achats aux fournisseurs du territoire.'],
   spentAgain: ['Dépensé à nouveau sur place par ceux qui l’ont reçu', '€', 'en euros', 'À connaître par une enquête auprès d’eux. Valeurs de départ\u202f: choix de cette page.'],
+} as const;
+
+const units = {
+  'current-euros': ['Euros courants', '€\u00a0courants', 'en euros courants', 'Chiffre d’affaires, tel qu’il est dans les comptes.'],
+  'constant-euros': ['Euros constants', '€\u00a0constants', 'en euros constants', 'Chiffre d’affaires, ramené aux prix d’une même année.'],
+  hours: ['Heures', 'h', 'en heures', 'Heures vendues ou mises à disposition, comptées de la même façon.'],
+  tonnes: ['Tonnes', 't', 'en tonnes', 'Tonnes collectées ou traitées, comptées de la même façon.'],
 } as const;
 
 /** One sentence for each reason not to give a figure. */
@@ -29,6 +36,7 @@ const refused = {
   'no-gain': 'Avec ces montants, le revenu n’augmenterait pas\u202f: il n’y a pas de gain à consommer.',
   'not-positive': 'Le calcul demande des nombres supérieurs à zéro\u202f: on ne divise pas par rien.',
   'activity-unchanged': 'L’activité a varié de moins de 2\u202f%\u202f: le rapport ne voudrait rien dire.',
+  'real-activity-unchanged': 'Une fois la hausse des prix retirée, l’activité peut avoir varié de moins de 2\u202f%\u202f: le rapport ne voudrait rien dire.',
   'more-than-received': 'On ne peut pas dépenser plus que ce qui a été reçu\u202f: vérifiez l’ordre des montants.',
 };
 
@@ -70,7 +78,7 @@ export const simulator = {
 
   purchase: {
     scope: 'un achat à une structure inclusive, avant qu’il soit fait',
-    source: ['Calculateur du Marché de l’inclusion', 'https://github.com/gip-inclusion/le-marche'],
+    source: ['Calculateur du Marché de l’inclusion, son code public', 'https://github.com/gip-inclusion/le-marche/blob/019acccda1e21c0739d15ba74fd3762aab37d308/lemarche/www/pages/views.py'],
     formula: 'Heures = montant / montant par heure. Mois à temps plein = heures / heures d’un mois à temps plein. Personnes = heures / (heures par semaine × 52/12 × mois par personne).',
     title: (amount: string, one: boolean, span: string) => `${amount} d’achat soutiendrai${one ? '' : 'en'}t ${span}`,
     inHours: (span: string) => `${span} heures d’insertion`,
@@ -86,7 +94,7 @@ export const simulator = {
     circles: 'Cercles vides\u202f: personnes estimées, aucune n’a été comptée\u202f; en tirets, celles que seule l’hypothèse haute donne.',
     closing: 'Une estimation avant l’achat. Après, seules les heures déclarées par la structure comptent.',
     lecture: (price: string, amount: string, hours: string) => `si une heure d’insertion coûte ${price}, ${amount} d’achat soutiendraient ${hours} heures.`,
-    caveats: ['Le calculateur national repose sur un échantillon que la plateforme dit elle-même non représentatif.', 'Un mois à temps plein y compte 142 heures\u202f; d’autres conventions en comptent plus ou moins.'],
+    caveats: ['Le calculateur national repose sur un échantillon que la plateforme dit elle-même non représentatif.', 'Un mois à temps plein y compte 142 heures\u202f; d’autres conventions en comptent plus ou moins.', 'Ce calculateur ne compte en heures, à 26\u202f€, que sous 3\u202f700\u202f€ d’achat\u202f; au-dessus, en mois à temps plein, à 3\u202f700\u202f€.'],
   },
   'local-income': {
     scope: 'personne type seule, sans enfant, auparavant au RSA',
@@ -113,16 +121,32 @@ export const simulator = {
   },
   elasticity: {
     scope: 'une structure, deux périodes comptées de la même façon',
+    /** What activity may be counted in: its name, as it stands behind a field, within a sentence, and what is to be written. */
+    units: units as Readonly<Record<keyof typeof units, readonly [name: string, short: string, heard: string, why: string]>>,
+    countedIn: ['Activité comptée en', 'Des euros courants montent aussi quand les prix montent\u202f: l’hypothèse sur les prix retire cette part.'] as readonly [string, string],
+    isCapped: 'Les ETP ont atteint le plafond de la convention avec l’État',
+    prices: ['hausse des prix\u202f: Insee, moyennes annuelles', 'https://www.insee.fr/fr/statistiques/8726461'] as readonly [string, string],
+    ranges: {
+      prices: 'fourchette obtenue en changeant la hausse des prix et la façon de calculer, pas un intervalle statistique',
+      formulas: 'fourchette de quatre façons de calculer, pas un intervalle statistique',
+    },
+    unassumed: (inEuros: boolean) => `Aucune hypothèse sur les prix\u202f: ${inEuros ? 'les euros constants en sont déjà corrigés' : 'des quantités n’en dépendent pas'}. La fourchette vient des quatre façons de calculer.`,
+    constant: (value: string) => `Si ces montants étaient déjà en euros constants\u202f: ${value}.`,
+    middle: (value: string) => `Par rapport au milieu des deux périodes, calcul retenu car il est le même dans les deux sens\u202f: ${value}.`,
+    reference: '1\u202f: l’emploi varierait autant que l’activité.',
+    formulas: 'La même variation, selon la façon de calculer',
+    readings: { middle: 'Milieu des deux périodes', first: 'Première période', second: 'Seconde période', logarithm: 'Logarithmes' },
     source: ['OIT, Key Indicators of the Labour Market\u202f; Kapsos, 2005', ''],
-    formula: 'ε = [(E1 − E0) / ((E1 + E0) / 2)] / [(Q1 − Q0) / ((Q1 + Q0) / 2)], par rapport au milieu des deux périodes\u202f: le même dans les deux sens.',
+    formula: 'ε = [(E1 − E0) / ((E1 + E0) / 2)] / [(Q1 − Q0) / ((Q1 + Q0) / 2)], par rapport au milieu des deux périodes\u202f: le même dans les deux sens. Fourchette\u202f: avec (E1 − E0) / E0 et (Q1 − Q0) / Q0, / E1 et / Q1, ou ln(E1 / E0) / ln(Q1 / Q0). En euros courants, Q1 est divisé par 1 + la hausse des prix.',
     title: (grew: boolean, span: string, same: boolean) => `1\u202f% d’activité en ${grew ? 'plus' : 'moins'} s’est accompagné de ${span} d’ETP en ${grew === same ? 'plus' : 'moins'}`,
     mixed: (grew: boolean, span: string) => `1\u202f% d’activité en ${grew ? 'plus' : 'moins'} s’est accompagné d’une variation des ETP de ${span}`,
     figure: '% d’ETP d’insertion pour 1\u202f% d’activité',
-    changes: 'Variation entre les deux périodes, rapportée à leur milieu',
+    changes: (deflated: boolean) => `Variation entre les deux périodes, rapportée à leur milieu${deflated ? ', hausse des prix retirée' : ''}`,
     rows: { activity: 'Activité', employment: 'ETP d’insertion' },
     closing: 'Ce rapport décrit, il ne prouve pas\u202f: les postes d’insertion dépendent aussi des aides de l’État.',
+    capped: 'L’emploi d’insertion était plafonné par la convention avec l’État\u202f: ce rapport mesure cette politique autant que l’activité. Il décrit, il ne prouve pas.',
     against: 'Un rapport négatif dit que l’emploi et l’activité ont évolué en sens contraires.',
-    lecture: (activity: string, employment: string) => `l’activité a varié de ${activity}, l’emploi d’insertion de ${employment}.`,
+    lecture: (activity: string, employment: string, deflated: boolean, leading: string) => `${deflated ? 'une fois la hausse des prix retirée, ' : ''}l’activité a varié de ${activity}, l’emploi d’insertion de ${employment}. ${leading}`,
     caveats: ['Les ETP peuvent être plafonnés par la convention avec l’État\u202f: le rapport mesure alors aussi une politique.', 'Si la nature des ventes a changé entre les deux périodes, le rapport n’est pas comparable.', 'Deux périodes ne font pas une tendance.'],
   },
   'local-multiplier': {
@@ -132,7 +156,8 @@ export const simulator = {
     title: (span: string) => `1\u202f€ reçu ferait circuler ${span} dans le territoire`,
     figure: 'de multiplicateur local (LM3), entre 1\u00a0et\u00a03',
     rounds: 'Trois tours de dépense',
-    rows: { income: 'Reçu', spentLocally: 'Dépensé sur place', spentAgain: 'Dépensé à nouveau' },
+    rows: { income: 'Reçu', spentLocally: 'Dépensé sur place', spentAgain: 'Dépensé à nouveau', all: 'En tout' },
+    elsewhere: (span: string) => `${span} dépensés ailleurs, ou gardés`,
     closing: 'Le multiplicateur suit l’argent, pas son effet\u202f: il ne dit ni les emplois ni ce qui aurait été dépensé autrement.',
     lecture: (first: string, second: string) => `sur 100\u202f€ reçus, ${first} sont dépensés sur place, puis ${second} le sont à nouveau.`,
     caveats: ['Trois tours seulement\u202f; le territoire doit être le même à chaque tour.', 'Le troisième tour vient d’une enquête ou d’une hypothèse.'],

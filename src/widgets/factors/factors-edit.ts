@@ -48,6 +48,7 @@ export class FactorsEdit {
     const hasBegun = this.#snapshot !== undefined;
     this.#snapshot = snapshot;
     addEventListener('hashchange', this.#onHash);
+    this.#host.addEventListener('click', this.#onLabel);
     if (hasBegun) return;
     this.#kept = keptAs(keyOf(this.#host));
     const linked = answersAt(location.hash, this.#host.id);
@@ -59,6 +60,7 @@ export class FactorsEdit {
   /** Until it stands in a page again: its answers stay. */
   end(): void {
     removeEventListener('hashchange', this.#onHash);
+    this.#host.removeEventListener('click', this.#onLabel);
   }
 
   get value(): string {
@@ -75,6 +77,18 @@ export class FactorsEdit {
     this.#fromLink = false;
     this.#set(answersIn(this.#ids, text) ?? unanswered());
   }
+
+  /** The first question that is open, else the first. */
+  focus(options?: FocusOptions): void {
+    const open = this.answers.states.indexOf(undefined) + 1 || 1;
+    const stops = [...(this.#host.shadowRoot?.querySelectorAll<HTMLInputElement>(`[name="f${open}"]`) ?? [])];
+    (stops.find(({ checked }) => checked) ?? stops[0])?.focus(options);
+  }
+
+  /** A label of the page's own: its press reaches the widget alone, nothing within it. */
+  readonly #onLabel = (event: Event): void => {
+    if (event.composedPath()[0] === this.#host && this.#internals.labels.length) this.focus();
+  };
 
   /** Tells the form, after each drawing: only then is there something to point at. */
   sync(root: ParentNode): void {

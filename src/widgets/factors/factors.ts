@@ -186,6 +186,32 @@ export class ImpactFactors extends PicturedElement {
     this.requestUpdate();
   }
 
+  /** The first question without an answer, where questions are asked. */
+  override focus(options?: FocusOptions): void {
+    if (this.#isEdited && this.#edit) this.#edit.focus(options);
+    else super.focus(options);
+  }
+
+  /** The form that sends the answers, where there is one. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  /** What is missing, as of any field. */
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  /** The same in words; empty where nothing is. */
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  /** False where a form disables it. */
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
   /** Whether all that is required was answered. */
   checkValidity(): boolean {
     return this.internals.checkValidity();

@@ -8,27 +8,33 @@ const MOST_STROKES = 30;
 
 /** How many relations of each type there are: one stroke each, those of the territory first. */
 export function typesTemplate({ types, groups }: PartnersModel, { phrases, format }: Words): TemplateResult {
-  const { byType, stroke, elsewhere } = phrases.partners!;
+  const { byType, stroke } = phrases.partners!;
   const hasStrokes = types.every(({ count }) => count <= MOST_STROKES);
   const inside = groups.find(({ situation }) => situation === 'inside');
-  const key = (kind: string, text: string): TemplateResult => html`<span><svg class="chip" aria-hidden="true" width="4" height="14">${svg`<rect class=${kind} width="4" height="14"></rect>`}</svg>${text}</span>`;
+  const key = (kind: string, text: string): TemplateResult => html`<span><svg class="chip" aria-hidden="true" width="4" height="14">${strokeTemplate(kind, 0)}</svg>${text}</span>`;
   return html`<div class="types" part="types">
     <p class="small strong">${byType}</p>
     <ul>${types.map((type) => html`<li><span>${type.name}</span>${hasStrokes ? strokesTemplate(type) : nothing}<span class="how-many">${format.number(type.count)}</span></li>`)}</ul>
-    ${hasStrokes ? html`<p class="small key">${stroke}${inside && groups.length > 1 ? html`<span class="keys">${key('filled', inside.title)}${key('pale thing', elsewhere)}</span>` : nothing}</p>` : nothing}
+    ${hasStrokes ? html`<p class="small key">${stroke}${inside && groups.length > 1 ? html`<span class="keys">${key('filled', inside.title)}${key('elsewhere', groups.filter((one) => one !== inside).map(({ title }) => title).join(', '))}</span>` : nothing}</p>` : nothing}
   </div>`;
 }
 
+/** Solid within the territory, hollow elsewhere: told without its colour too. */
+const strokeTemplate = (kind: string, x: number): TemplateResult => (kind === 'filled' ? svg`<rect class="filled" x=${x} width="4" height="14"></rect>` : svg`<rect class="elsewhere" x=${x + 0.5} y="0.5" width="3" height="13"></rect>`);
+
 const strokesTemplate = ({ count, inside }: TypeCount): TemplateResult => html`<svg class="strokes" aria-hidden="true" width=${count * 8 - 4} height="14">
-  ${Array.from({ length: count }, (_, at) => svg`<rect class=${at < inside ? 'filled' : 'pale thing'} x=${at * 8} width="4" height="14"></rect>`)}
+  ${Array.from({ length: count }, (_, at) => strokeTemplate(at < inside ? 'filled' : 'elsewhere', at * 8))}
 </svg>`;
 
-/** The relations by place, each with its bar on one ruler. */
+/** A group that is longer is not seen together with the ruler below the next one. */
+const MOST_FROM_RULER = 8;
+
+/** The relations by place, each with its bar on one ruler, which stands again below a long group. */
 export function groupsTemplate({ groups, ruler }: PartnersModel, words: Words, level: number): TemplateResult {
   const { ruler: since } = words.phrases.partners!;
+  const rulerTemplate = (): unknown => (ruler ? html`<p class="ruler small" part="ruler" aria-hidden="true"><span>${ruler.first}</span><span>${since}</span><span>${ruler.last}</span></p>` : nothing);
   return html`<div class="relations" part="relations">
-    ${groups.map((group) => groupTemplate(group, level, ruler !== undefined))}
-    ${ruler ? html`<p class="ruler small" part="ruler" aria-hidden="true"><span>${ruler.first}</span><span>${since}</span><span>${ruler.last}</span></p>` : nothing}
+    ${groups.map((group, at) => [groupTemplate(group, level, ruler !== undefined), at === groups.length - 1 || group.relations.length > MOST_FROM_RULER ? rulerTemplate() : nothing])}
   </div>`;
 }
 

@@ -17,6 +17,8 @@ export interface Span {
 export interface Ruler {
   readonly first: string;
   readonly last: string;
+  /** Whether some are older than its first year. */
+  readonly isCut: boolean;
   spanOf(relation: Relating): Span | undefined;
 }
 
@@ -36,10 +38,11 @@ export function rulerOf(relations: readonly Relating[], now: string): Ruler | un
   const last = yearsOf(periodEnd(now));
   const begun = relations.flatMap(({ since }) => (since ? [yearsOf(periodStart(since))] : [])).filter((begin) => begin < last);
   if (!begun.length) return undefined;
-  const first = Math.max(Math.floor(Math.min(...begun)), Math.floor(last) - LONGEST);
+  const oldest = Math.floor(Math.min(...begun));
+  const first = Math.max(oldest, Math.floor(last) - LONGEST);
   const at = (years: number): number => Math.round((1000 * (Math.min(Math.max(years, first), last) - first)) / (last - first)) / 10;
   return {
-    first: String(first), last: String(Math.floor(last)),
+    first: String(first), last: String(Math.floor(last)), isCut: oldest < first,
     spanOf({ since, until }) {
       if (!since) return undefined;
       const end = until ? yearsOf(periodEnd(until)) : last;

@@ -72,7 +72,7 @@ export interface PartnersModel {
 }
 
 /** A group is read through; what is longer is a table. */
-const MOST = 40;
+const MOST = 20;
 
 const requestOf = ({ territory, period }: PartnersRequest): PartnersRequest => ({ territory, period });
 
@@ -108,7 +108,7 @@ export function partnersModel(context: Context, request: PartnersRequest = {}): 
     count: counted && { figure: counted, words: countWords(context, counted, inside) },
     groups: groupsOf(context, relations, home),
     types: typesOf(relations),
-    ruler: ruler && { first: ruler.first, last: ruler.last },
+    ruler: ruler && { first: ruler.isCut ? context.words.phrases.partners!.orBefore(ruler.first) : ruler.first, last: ruler.last },
     foot: footModel(context, purchases?.selection.observation ?? { territory: home, source: feed.source }, undefined, sourcesOf(context, figures, partners)),
   };
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: 41rem;
+    --_reserve: 35rem;
   }
   .subject {
     margin-top: 4px;
@@ -67,6 +67,10 @@ export const styles = css`
   .strokes {
     max-width: 100%;
   }
+  .elsewhere {
+    fill: none;
+    stroke: var(--_slate);
+  }
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -88,7 +92,7 @@ export const styles = css`
     letter-spacing: 0;
     max-width: none;
   }
-  .relations section + section {
+  .relations section ~ section {
     margin-top: 28px;
   }
   .rows {
@@ -138,6 +142,12 @@ export const styles = css`
     }
   }
   @container (min-width: 45em) {
+    .frame > .title {
+      max-width: 46ch;
+      font-size: calc(var(--_lead) * 1.4);
+      line-height: 1.2;
+      letter-spacing: -0.015em;
+    }
     .columns {
       grid-template-columns: 15rem minmax(0, 1fr);
       column-gap: 56px;
@@ -151,6 +161,9 @@ export const styles = css`
     }
   }
   @container (min-width: 62em) {
+    .frame > .title {
+      max-width: 62ch;
+    }
     .columns {
       grid-template-columns: 22rem minmax(0, 1fr);
       column-gap: 96px;
@@ -160,9 +173,7 @@ export const styles = css`
     .figure {
       color: CanvasText;
     }
-    /* Hollow: colours alone tell nothing here. */
-    .types .thing {
-      fill: Canvas;
+    .elsewhere {
       stroke: CanvasText;
     }
     .years text,

@@ -88,7 +88,7 @@ export class ImpactPartners extends PicturedElement {
     const { title, subject, caution, foot, purchases, count, types, groups } = this.#model as PartnersModel;
     const { words } = snapshot;
     const table = this.tableView(snapshot);
-    const hasLead = purchases ?? count ?? types.length > 0;
+    const hasLead = purchases ?? count ?? hasTypes(types);
     return html`<article class="widget fresh" lang=${words.language}>
       <div class="frame">
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : title)}
@@ -112,9 +112,12 @@ export class ImpactPartners extends PicturedElement {
       ${bar && caution && isOfReference(caution) ? html`<p class="small">${cautionTemplate(caution.text)}</p>` : nothing}
       ${outOf ? html`<p class="small">${outOf}</p>` : nothing}
       ${counted ? html`<p class="count" part="count">${counted.state === 'value' ? html`<span class="number">${counted.before ? `${counted.before} ` : ''}${counted.number}</span>${count.words}` : html`${count.figure.name.text}, ${counted.text}`}</p>` : nothing}
-      ${types.length && !isTable ? typesTemplate(this.#model as PartnersModel, words) : nothing}`;
+      ${hasTypes(types) && !isTable ? typesTemplate(this.#model as PartnersModel, words) : nothing}`;
   }
 }
+
+/** One relation of each type is said beside each already: only several can be compared. */
+const hasTypes = (types: PartnersModel['types']): boolean => types.some(({ count }) => count > 1);
 
 /** What is said of a reference stands under the bar that it is on. */
 const isOfReference = ({ rule }: NonNullable<PartnersModel['caution']>): boolean => rule === 'H14';

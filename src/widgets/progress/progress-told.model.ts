@@ -87,6 +87,8 @@ function stepRows(context: Context, { rows, n }: TrainingModel): Rows {
   return {
     columns: [{ key: 'name', label: columns.name }, numeric('people', columns.people), numeric('base', columns.base), numeric('left', columns.left)],
     rows: rows.map(({ name, people, outOf, left, reason }, index) => ({
+      // Beside a step that is not known, those who stayed are those of the last one that is.
+      ...(left && rows[index - 1]?.tread === undefined && { note: left.text }),
       cells: [
         nameCell(name), countCell(context, people, reason),
         outOf && n !== undefined ? countCell(context, n, undefined) : { text: '' },

@@ -16,7 +16,7 @@ export interface StepRow extends NamedRow {
   readonly outOf?: string | undefined;
   /** People on the tread; undefined where it can't be drawn. */
   readonly tread?: number | undefined;
-  /** How many of the step before are not on this one, and in words: "6 n’ont pas commencé". */
+  /** How many of the last known step stayed there, and in words: "12 ont terminé sans être certifiées". */
   readonly left?: { readonly people: number; readonly text: string } | undefined;
 }
 
@@ -77,7 +77,7 @@ function stepOf(context: Context, row: Row, { before, whole, path }: Place): Ste
   if (text) return { ...head, number, reason: { state: 'missing', text }, spoken: labelled(name, `${counted(context, people, phrases.progress!.people)}, ${text}`) };
   const ratio = last ? outOf(number, format.number(whole!)) : number;
   const lost = last && last.tread! - people;
-  const left = lost ? { people: lost, text: counted(context, lost, words.left[step]) } : undefined;
+  const left = lost ? { people: lost, text: counted(context, lost, words.stayed[last.step]?.[step] ?? []) } : undefined;
   return {
     ...head, number, left, tread: people,
     outOf: ratio.slice(number.length).trim() || undefined,
@@ -89,8 +89,9 @@ function stepOf(context: Context, row: Row, { before, whole, path }: Place): Ste
 export function trainingFinding(context: Context, { rows }: TrainingModel): string | undefined {
   const words = context.words.phrases.progress!.training;
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last || first === last || first.tread === undefined || last.tread === undefined) return undefined;
-  return words.finding(counted(context, first.tread, words.whole[first.step]), counted(context, last.tread, words.did[last.step]));
+  // Of nobody nothing is found.
+  if (!first?.tread || !last || first === last || last.tread === undefined) return undefined;
+  return words.finding(counted(context, first.tread, words.whole[first.step]), didOf(context, last));
 }
 
 /** "Sur 44 personnes orientées vers une formation, 38 ont commencé et 19 sont certifiées": all steps that can be read aloud. */
@@ -98,6 +99,12 @@ export function trainingLecture(context: Context, { rows }: TrainingModel): stri
   const { format, phrases } = context.words;
   const { training: words } = phrases.progress!;
   const [first, ...others] = rows.filter(({ tread }) => tread !== undefined);
-  if (!first || !others.length) return undefined;
-  return words.finding(counted(context, first.tread!, words.whole[first.step]), format.list(others.map(({ step, tread }) => counted(context, tread!, words.did[step]))));
+  if (!first?.tread || !others.length) return undefined;
+  return words.finding(counted(context, first.tread, words.whole[first.step]), format.list(others.map((row) => didOf(context, row))));
+}
+
+/** "19 sont certifiées", "aucune n’est certifiée". */
+function didOf(context: Context, { step, tread }: StepRow): string {
+  const { did, none } = context.words.phrases.progress!.training;
+  return tread ? counted(context, tread, did[step]) : none[step];
 }

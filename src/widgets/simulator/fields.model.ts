@@ -1,7 +1,10 @@
 import type { SimulatorMessages } from '../../format/locales/simulator.fr.js';
+import { formatNumber, type Digits } from '../../format/digits.js';
 import { readNumber } from '../../format/entry.js';
 import type { Range } from '../../measure/range.js';
 import type { Words } from '../../model/words.js';
+import type { Unit } from '../../schema/common.js';
+import { isInEuros, unitCode, type ActivityUnit } from './activity.model.js';
 
 export type FieldId = keyof SimulatorMessages['fields'];
 
@@ -13,6 +16,8 @@ export interface Field {
   /** Beyond these it is not plausible. */
   readonly min: number;
   readonly max: number;
+  /** What it counts in, where a reader has the choice. */
+  readonly counted?: ActivityUnit;
 }
 
 /** What a reader has written, by `amount-0`, `eurosPerHour-1`; what is not there stands at its start. */
@@ -28,6 +33,8 @@ export interface FieldModel {
   readonly unit: string;
   /** Where the starting value comes from. */
   readonly why: string;
+  /** Where a reader has the choice of the unit: its code, and its words within a sentence. */
+  readonly counted?: { readonly code: Unit; readonly words: string } | undefined;
   readonly fault?: string | undefined;
   readonly inputs: readonly {
     /** `eurosPerHour-1`. */
@@ -41,13 +48,27 @@ export interface FieldModel {
   readonly values: Range | undefined;
 }
 
+/** What was written in the digits of one language, as another writes it: "1,500" is not the same number in both. What is no number stays. */
+export function inDigits(entries: Entries, from: Digits, to: Digits): Entries {
+  if (from.join() === to.join()) return entries;
+  const written = (text: string): string => {
+    const number = readNumber(from, text);
+    return number === undefined ? text : formatNumber(to, number, /\.(\d+)$/.exec(String(number))?.[1]?.length ?? 0);
+  };
+  return Object.fromEntries(Object.entries(entries).map(([key, text]) => [key, written(text)]));
+}
+
 const ENDS = ['low', 'high'] as const;
 
-export function fieldModel({ format, phrases: { simulator } }: Words, { id, start, min, max }: Field, entries: Entries): FieldModel {
+export function fieldModel({ format, phrases: { simulator } }: Words, { id, start, min, max, counted }: Field, entries: Entries): FieldModel {
   const { fields, faults, heard } = simulator!;
-  const [label, unit, unitHeard, why] = fields[id];
+  const [label, ...given] = fields[id];
+  const chosen = counted && simulator!.elasticity.units[counted];
+  const [unit, unitHeard, why] = chosen ? [chosen[1], chosen[2], id === 'activityAfter' ? chosen[3] : ''] : given;
+  // Of hours and tonnes, what was written as euros says nothing; of euros, current or constant, it may hold.
+  const stem = !counted || isInEuros(counted) ? id : `${id}-${counted}`;
   const inputs = start.map((value, index) => {
-    const key = `${id}-${index}`;
+    const key = `${stem}-${index}`;
     const given = format.number(value);
     return { key, start: given, text: entries[key] ?? given, name: heard(label, unitHeard, start.length > 1 ? ENDS[index] : undefined) };
   });
@@ -57,5 +78,5 @@ export function fieldModel({ format, phrases: { simulator } }: Words, { id, star
   const fault = numbers.includes(undefined) ? faults['not-number']
     : numbers.some((number) => number! < min || number! > max) ? faults.outside(format.number(min), `${format.number(max)}${format.messages.gap(unit)}${unit}`)
     : low! > high! ? faults.order : undefined;
-  return { id, label, unit, why, fault, inputs, values: fault ? undefined : [low!, high!] };
+  return { id, label, unit, why, fault, inputs, counted: counted && { code: unitCode(counted), words: unitHeard }, values: fault ? undefined : [low!, high!] };
 }

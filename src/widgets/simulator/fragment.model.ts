@@ -33,20 +33,20 @@ export function fragmentOf(context: Context, model: SimulatorModel): object | un
     period: feed.now.slice(0, 4), updated: feed.now, method: 'estimation',
     ...(model.name === 'local-income' && model.territory && { territory: model.territory }),
     ...(!isOwn && { labels: feed.labels }),
-    sources: model.foot.sources.map(({ text, url }) => ({ id: 'formule', title: text, ...(url && { url }) })), source: 'formule',
+    sources: model.foot.sources.map(({ text, url }, index) => ({ id: index ? `hypotheses-${index}` : 'formule', title: text, ...(url && { url }) })), source: 'formule',
     indicators: results.map(({ id, noun, range: [low, high], unit }) => ({
       id: CATALOGUE[id],
       ...(/-estimees$/.test(CATALOGUE[id]!) && { label: noun, unit }),
-      value: two((low + high) / 2), low: two(low), high: two(high), note: [middle, model.example && capital(words.language, `${model.example}.`)].filter(Boolean).join(' '), assumptions,
+      value: two((low + high) / 2), low: two(low), high: two(high), note: [middle, model.example && capital(words.language, `${model.example}.`), model.capped?.isOn && model.closing].filter(Boolean).join(' '), assumptions,
     })),
   };
 }
 
-function assumptionsOf({ words }: Context, { id, label, inputs, values }: FieldModel): object[] {
+function assumptionsOf({ words }: Context, { id, label, inputs, values, counted }: FieldModel): object[] {
   if (!values) return [];
   const { heard } = words.phrases.simulator!;
-  const unit = UNITS[id] ?? 'eur';
+  const unit = counted?.code ?? UNITS[id] ?? 'eur';
   return inputs.length > 1
     ? (['low', 'high'] as const).map((end, index) => ({ label: heard(label, '', end), value: values[index], unit }))
-    : [{ label, value: values[0], unit }];
+    : [{ label: heard(label, counted?.words ?? ''), value: values[0], unit }];
 }

@@ -45,7 +45,7 @@ export function localIncomeSimulation(context: Context, values: Values, territor
   const bars = onePerson(context, { wage, before, after, gain, consumed, local });
   const monthly = bars.rows.at(-1)!;
   return {
-    ...base, bars,
+    ...base, bars: [bars],
     title: capital(words.language, phrases.title(spanText(context, total, 'eur'), where)),
     results: [{ id: 'total', figure: figureText(context, total, 'eur'), noun, range: total, unit: 'eur', notes: [phrases.product(words.format.number(count), monthly.text)] }],
     naive: naiveOf(context, total, yearly(wage)!),

@@ -2,7 +2,7 @@ import { localMultiplier } from '../../measure/local-income.js';
 import { rangeOf, type Range } from '../../measure/range.js';
 import type { Context } from '../../model/names.js';
 import type { Field, Values } from './fields.model.js';
-import { figureText, percentOf, spanText, waitingFor, type BarRow, type Simulation } from './shown.model.js';
+import { breakable, figureText, percentOf, spanText, two, waitingFor, type BarRow, type Simulation } from './shown.model.js';
 
 /** The formula's worked example, its last round known to a fifth or so. */
 const START = { income: 1_000_000, spentLocally: 600_000, spentAgain: [210_000, 330_000] } as const;
@@ -29,17 +29,24 @@ export function localMultiplierSimulation(context: Context, values: Values): Sim
     const outcome = localMultiplier(income[0], spentLocally[0], again);
     return 'value' in outcome ? outcome.value : undefined;
   }, [spentAgain])!;
-  const row = (label: string, kind: BarRow['kind'], [low, high]: Range): BarRow => ({
-    label, kind, range: [low, high], unit: 'eur',
-    text: low === high ? words.format.figure(low, 'eur', { compact: false }).text : spanText(context, [low, high], 'eur', Number, false),
-    from: 0, to: percentOf(low, income[0]), ...(low !== high && { most: percentOf(high, income[0]) }),
+  const total: Range = [range[0] * income[0], range[1] * income[0]];
+  const exact = (span: Range): string => (span[0] === span[1] ? words.format.figure(span[0], 'eur', { compact: false }).text : spanText(context, span, 'eur', Number, false));
+  const row = (label: string, [low, high]: Range, before?: number): BarRow => ({
+    label, kind: 'part', range: [low, high], unit: 'eur', text: breakable(exact([low, high])), from: 0, to: percentOf(low, total[1]), ...(low !== high && { most: percentOf(high, total[1]) }),
+    ...(before !== undefined && before > high && { note: phrases.elsewhere(breakable(exact([before - high, before - low]))), lost: percentOf(before, total[1]) }),
   });
-  const ofHundred = ([low, high]: Range): string => spanText(context, [(100 * low) / income[0], (100 * high) / income[0]], 'eur');
+  const { rows } = phrases;
+  const all: BarRow = { ...row(rows.all, total), kind: 'lead', isSum: true, text: spanText(context, total, 'eur') };
+  // Sixty of a hundred are not "about" sixty.
+  const ofHundred = ([low, high]: Range): string => {
+    const [first, last] = [(100 * low) / income[0], (100 * high) / income[0]];
+    return first === last && two(first) === first ? words.format.figure(first, 'eur').text : spanText(context, [first, last], 'eur');
+  };
   return {
     ...base,
     title: phrases.title(spanText(context, range, 'eur')),
     results: [{ id: 'multiplier', figure: figureText(context, range), noun: phrases.figure, range, unit: 'ratio', notes: [] }],
-    bars: { caption: phrases.rounds, rows: [row(phrases.rows.income, 'part', income), row(phrases.rows.spentLocally, 'part', spentLocally), row(phrases.rows.spentAgain, 'lead', spentAgain)] },
+    bars: [{ caption: phrases.rounds, rows: [row(rows.income, income), row(rows.spentLocally, spentLocally, income[0]), row(rows.spentAgain, spentAgain, spentLocally[0]), all] }],
     lecture: phrases.lecture(ofHundred(spentLocally), ofHundred(spentAgain)),
   };
 }

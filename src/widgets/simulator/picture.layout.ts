@@ -43,7 +43,7 @@ function resultsBlock({ results, bars, naive, refused }: Simulation, place: Plac
   return stacked(place.y, [
     ...(refused ? [(y: number): Block => paragraph([{ text: refused }], { ...place, y }, { size: BODY }, measure)] : []),
     ...results.map((result) => (y: number): Block => resultBlock(result, { ...place, y }, measure)),
-    ...(bars ? [(y: number): Block => barsBlock(bars, { ...place, y }, measure)] : []),
+    ...(bars ?? []).map((one, index) => (y: number): Block => barsBlock(one, { ...place, y: y + (index ? 16 : 0) }, measure)),
     ...(naive ? [(y: number): Block => naiveBlock(naive, { ...place, y: y + 16 }, measure)] : []),
   ]);
 }
@@ -97,7 +97,7 @@ function barsBlock({ caption, rows }: Bars, place: Place, measure: Measure): Blo
   ]);
 }
 
-function barBlock({ label, note, text, kind, from, to, most, isSum }: BarRow, { x, y, width }: Place, measure: Measure): Block {
+function barBlock({ label, note, text, kind, from, to, most, lost, isSum }: BarRow, { x, y, width }: Place, measure: Measure): Block {
   const top = isSum ? y + 10 : y;
   const name = stacked(top, [
     (at) => paragraph([{ text: label, strong: kind === 'lead' }], { x, y: at, width: NAME - 12 }, { size: BODY, leading: 1.3 }, measure),
@@ -111,6 +111,7 @@ function barBlock({ label, note, text, kind, from, to, most, isSum }: BarRow, { 
     ...name.pieces,
     { kind: 'rect', x: at(from), y: top, width: at(to) - at(from), height: BAR, ...look },
     ...(most === undefined ? [] : [{ kind: 'rect' as const, x: at(Math.min(to, most)), y: top, width: Math.abs(at(most) - at(to)), height: BAR, fill: 'soft' as const, stroke: { ink: 'accent' as const, width: 1.5 } }]),
+    ...(lost === undefined ? [] : [{ kind: 'rect', x: at(most ?? to), y: top, width: at(lost) - at(most ?? to), height: BAR, stroke: { ink: 'ink-2', width: 1.5, dash: [4, 3] } } as const]),
     { kind: 'text', x: x + width, y: top + BAR * 0.72, size: BODY, anchor: 'end', runs: [{ text, strong: isSum === true || kind === 'lead' }] },
   ];
   return { pieces, bottom: Math.max(name.bottom, top + BAR) };

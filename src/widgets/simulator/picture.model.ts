@@ -9,11 +9,11 @@ export interface PicturedFields {
   readonly groups: readonly { readonly name: string; readonly lines: readonly string[] }[];
 }
 
-export function picturedFields(context: Context, { given, assumptions }: SimulatorModel): PicturedFields {
+export function picturedFields(context: Context, { given, assumptions, unassumed }: SimulatorModel): PicturedFields {
   const phrases = context.words.phrases.simulator!;
   return {
     groups: [{ name: phrases.facts, fields: given }, { name: phrases.assumed, fields: assumptions }]
-      .map(({ name, fields }) => ({ name, lines: fields.map((field) => fieldText(context, field)) })),
+      .map(({ name, fields }) => ({ name, lines: fields.length || !unassumed ? fields.map((field) => fieldText(context, field)) : [unassumed] })),
   };
 }
 

@@ -1,10 +1,9 @@
 import { rangeOf, type Range } from '../../measure/range.js';
 import { CALCULATOR, hoursToFte, peopleFor, purchasedHours, purchaseToWork } from '../../measure/work.js';
 import type { Context } from '../../model/names.js';
-import { niceTicks } from '../../scale/ticks.js';
 import { unitsPerMark } from '../../scale/units.js';
 import type { Field, FieldId, Values } from './fields.model.js';
-import { figureText, percentOf, spanText, two, waitingFor, type PeopleMark, type RangeMark, type Result, type Simulation, type WaitingResult } from './shown.model.js';
+import { figureText, rangeMark, spanText, two, waitingFor, type PeopleMark, type Result, type Simulation, type WaitingResult } from './shown.model.js';
 
 /** Euros: an example, and said to be one. */
 const START = 60_000;
@@ -87,14 +86,4 @@ function peopleMark({ words }: Context, certain: number, possible: number): Peop
   const per = unitsPerMark(possible);
   const { format } = words;
   return { kind: 'people', certain, possible, key: per > 1 ? format.messages.dot(format.number(per), words.phrases.simulator!.fields.people[1]) : undefined };
-}
-
-/** From zero, so that lengths are amounts; the State's own figure is a reference. */
-function rangeMark({ words }: Context, [low, high]: Range, reference: number): RangeMark {
-  const ticks = niceTicks(0, Math.max(high, reference), 5);
-  const most = Math.max(high * 1.04, reference, ticks.at(-2) ?? 0);
-  return {
-    kind: 'range', low: percentOf(low, most), high: percentOf(high, most), reference: percentOf(reference, most),
-    ticks: ticks.filter((tick) => tick <= most).map((tick) => ({ at: percentOf(tick, most), label: words.format.number(tick) })),
-  };
 }

@@ -35,12 +35,14 @@ export const results = css`
     display: block;
     overflow: visible;
   }
+  /* Its ticks stand under the axis at any size of text. */
   .range {
     margin-top: 12px;
+    height: calc(28px + 1.5em);
+    font-size: var(--_small);
   }
   .range text {
     fill: var(--_ink-2);
-    font-size: var(--_small);
     font-variant-numeric: tabular-nums lining-nums;
   }
   .range .sure,
@@ -101,7 +103,7 @@ export const results = css`
   }
   .bars li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(55%);
     align-items: end;
     gap: 2px 12px;
     padding: 6px 0;
@@ -111,6 +113,9 @@ export const results = css`
   }
   .bars .name .small {
     display: block;
+  }
+  .bars + .bars {
+    margin-top: 12px;
   }
   .bars svg {
     grid-column: 1 / -1;
@@ -133,6 +138,7 @@ export const results = css`
   .lead .bar {
     fill: var(--_accent);
   }
+  .gone,
   .loss .bar {
     fill: none;
     stroke: var(--_ink-2);
@@ -178,7 +184,7 @@ export const results = css`
   .refused {
     padding-top: 14px;
   }
-  @container (min-width: 28.75em) {
+  @container (min-width: 34em) {
     .bars ul {
       display: grid;
       grid-template-columns: 8.5rem minmax(0, 1fr) auto;
@@ -203,7 +209,7 @@ export const results = css`
   @media (forced-colors: active) {
     .range .sure, .bar, .counted, .lead .bar { fill: CanvasText; }
     .maybe { fill: Canvas; stroke: CanvasText; }
-    .loss .bar, .claimed { fill: none; stroke: CanvasText; }
+    .gone, .loss .bar, .claimed { fill: none; stroke: CanvasText; }
     .axis { stroke: CanvasText; }
     .gate { stroke: Highlight; }
     .people path { stroke: CanvasText; }

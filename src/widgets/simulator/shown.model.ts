@@ -1,6 +1,8 @@
 import type { Range } from '../../measure/range.js';
 import type { Context } from '../../model/names.js';
+import { niceTicks } from '../../scale/ticks.js';
 import type { Unit } from '../../schema/common.js';
+import type { ActivityUnit } from './activity.model.js';
 import type { FieldId } from './fields.model.js';
 
 /** A bar from zero, percents of the width: certain up to `low`, and up to `high` where the assumptions allow it. */
@@ -53,6 +55,8 @@ export interface BarRow {
   readonly to: number;
   /** Where it ends at most. */
   readonly most?: number | undefined;
+  /** Up to where what does not go on is drawn, in dashes. */
+  readonly lost?: number | undefined;
   /** A rule above it: what follows is reckoned from what stands above. */
   readonly isSum?: boolean;
   readonly range: Range;
@@ -70,17 +74,30 @@ export interface Naive {
   readonly rows: readonly { readonly label: string; readonly text: string; readonly share: number }[];
 }
 
+/** One of several units, by radio buttons. */
+export interface Choice {
+  readonly legend: string;
+  readonly why: string;
+  readonly options: readonly { readonly value: ActivityUnit; readonly label: string; readonly isStart: boolean; readonly isChosen: boolean }[];
+}
+
 /** What one formula gives for what stands in its fields. */
 export interface Simulation {
   readonly title: string;
   readonly subject?: string | undefined;
   readonly results: readonly (Result | WaitingResult)[];
-  readonly bars?: Bars | undefined;
+  readonly bars?: readonly Bars[] | undefined;
   readonly naive?: Naive | undefined;
   /** Why there is no figure. */
   readonly refused?: string | undefined;
   /** The last word on the results. */
   readonly closing?: string | undefined;
+  /** What its ranges are, where they don't only come from the assumptions. */
+  readonly ranges?: string | undefined;
+  /** Said in place of the assumptions where nothing is assumed. */
+  readonly unassumed?: string | undefined;
+  /** Whose figures the assumptions begin with, beside the formula's own source. */
+  readonly sources?: readonly (readonly [text: string, url: string])[] | undefined;
   readonly lecture?: string | undefined;
 }
 
@@ -99,7 +116,10 @@ export function spanText(context: Context, [low, high]: Range, unit: Unit = 'nom
 
 /** The same as a large figure, which may break before its second half where a place is narrow. */
 export const figureText = (context: Context, ...span: Parameters<typeof spanText> extends [Context, ...infer Rest] ? Rest : never): string =>
-  spanText(context, ...span).replace(/\u00a0(?=\p{L}+\u00a0)/u, ' ');
+  breakable(spanText(context, ...span));
+
+/** May break before its second half. */
+export const breakable = (span: string): string => span.replace(/\u00a0(?=\p{L}+\u00a0)/u, ' ');
 
 /** "Montant par heure d’insertion" of what is to be corrected. */
 export function waitingFor({ words }: Context, ids: readonly FieldId[]): string {
@@ -113,3 +133,13 @@ export const isWaiting = (result: Result | WaitingResult): result is WaitingResu
 export const capital = (language: string, text: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 export const percentOf = (value: number, most: number): number => (most > 0 ? Number(((100 * value) / most).toFixed(3)) : 0);
+
+/** From zero, so that lengths are amounts; what it is compared with is on the same scale. */
+export function rangeMark({ words }: Context, [low, high]: Range, reference: number): RangeMark {
+  const ticks = niceTicks(0, Math.max(high, reference), 5);
+  const most = Math.max(high * 1.04, reference, ticks.at(-2) ?? 0);
+  return {
+    kind: 'range', low: percentOf(low, most), high: percentOf(high, most), reference: percentOf(reference, most),
+    ticks: ticks.filter((tick) => tick <= most).map((tick) => ({ at: percentOf(tick, most), label: words.format.number(tick) })),
+  };
+}

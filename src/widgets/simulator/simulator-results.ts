@@ -16,7 +16,7 @@ export function resultsTemplate(model: SimulatorModel, phrases: SimulatorMessage
     ${refused && isHeaded ? html`<p class="refused" part="refused">${refused}</p>` : nothing}
     ${table ?? [
       results.map((result) => resultTemplate(result, fields)),
-      bars ? barsTemplate(bars) : nothing,
+      (bars ?? []).map(barsTemplate),
       naive ? naiveTemplate(naive) : nothing,
     ]}
     ${closing ? html`<p class="closing" part="closing">${closing}</p>` : nothing}
@@ -40,12 +40,12 @@ function resultTemplate(result: Result | WaitingResult, fields: string): Templat
 const anchor = (at: number): string => (at < 3 ? 'start' : at > 97 ? 'end' : 'middle');
 
 function rangeTemplate({ low, high, reference, ticks }: RangeMark): TemplateResult {
-  return html`<svg class="range" part="mark" aria-hidden="true" width="100%" height="46">
+  return html`<svg class="range" part="mark" aria-hidden="true" width="100%">
     <rect class="sure" y="8" width="${low}%" height="16"></rect>
     <rect class="maybe" x="${low}%" y="8" width="${Math.max(0, high - low)}%" height="16"></rect>
     <line class="axis" x2="100%" y1="24.5" y2="24.5"></line>
     ${reference === undefined ? nothing : svg`<line class="gate" x1="${reference}%" x2="${reference}%" y1="2" y2="30"></line>`}
-    ${ticks.map(({ at, label }) => svg`<text x="${at}%" y="42" text-anchor=${anchor(at)}>${label}</text>`)}
+    ${ticks.map(({ at, label }) => svg`<text x="${at}%" y="28" dy="1em" text-anchor=${anchor(at)}>${label}</text>`)}
   </svg>`;
 }
 
@@ -64,12 +64,13 @@ function barsTemplate({ caption, rows }: Bars): TemplateResult {
   </div>`;
 }
 
-function barTemplate({ label, note, text, kind, from, to, most, isSum }: BarRow): TemplateResult {
+function barTemplate({ label, note, text, kind, from, to, most, lost, isSum }: BarRow): TemplateResult {
   return html`<li class="${kind} ${isSum ? 'sum' : ''}">
     <span class="name">${label}${note ? html` <span class="small">${note}</span>` : nothing}</span>
     <svg aria-hidden="true" width="100%" height="28">
       <rect class="bar" x="${from}%" y="1" width="${to - from}%" height="26"></rect>
       ${most === undefined ? nothing : svg`<rect class="maybe" x="${Math.min(to, most)}%" y="1" width="${Math.abs(most - to)}%" height="26"></rect>`}
+      ${lost === undefined ? nothing : svg`<rect class="gone" x="${most ?? to}%" y="1" width="${lost - (most ?? to)}%" height="26"></rect>`}
     </svg>
     <b>${text}</b>
   </li>`;

@@ -2,12 +2,13 @@ import type { DisclosedFeed } from '../../honesty/types.js';
 import type { FootModel } from '../../model/foot.js';
 import type { Context } from '../../model/names.js';
 import { partsOf, type Needs } from '../../model/words.js';
-import { elasticityFields, elasticitySimulation } from './elasticity.model.js';
+import { activityUnit, type ActivityUnit } from './activity.model.js';
+import type { Counting } from './elasticity.model.js';
 import { fieldModel, type Entries, type Field, type FieldId, type FieldModel, type Values } from './fields.model.js';
 import { localIncomeFields, localIncomeSimulation } from './local-income.model.js';
 import { localMultiplierFields, localMultiplierSimulation } from './local-multiplier.model.js';
 import { purchaseFields, purchaseSimulation } from './purchase.model.js';
-import type { Simulation } from './shown.model.js';
+import type { Choice, Simulation } from './shown.model.js';
 import { MODELS, startsOf, startWords, USED, type ModelName, type Starts } from './starts.model.js';
 
 export type { Entries };
@@ -18,7 +19,11 @@ export interface Asked {
   /** Euros without tax, to begin with. */
   readonly amount?: number | undefined;
   readonly territory?: string | undefined;
+  /** Unit that `elasticity` begins with. */
+  readonly activity?: string | undefined;
   readonly entries: Entries;
+  /** What only an elasticity is reckoned with; there where one is asked for. */
+  readonly formula?: typeof import('./elasticity.model.js') | undefined;
 }
 
 export interface SimulatorModel extends Simulation {
@@ -29,6 +34,10 @@ export interface SimulatorModel extends Simulation {
   readonly badge: string;
   readonly given: readonly FieldModel[];
   readonly assumptions: readonly FieldModel[];
+  /** What activity is counted in. */
+  readonly choice?: Choice | undefined;
+  /** Whether the posts were capped by the agreement with the State, which no number tells. */
+  readonly capped?: { readonly label: string; readonly isOn: boolean } | undefined;
   /** Said while what a reader would know is not theirs yet, nor of a feed. */
   readonly example?: string | undefined;
   /** Whose figures it begins with. */
@@ -56,64 +65,83 @@ export function simulatorModel(context: Context, asked: Asked): SimulatorModel {
   const { feed, words } = context;
   const name = modelName(asked.model);
   const territory = territoryOf(feed, asked);
-  const { starts, fields } = fieldsOf(context, asked, name);
+  const { fields, covered, from, counting, startUnit } = fieldsOf(context, asked, name);
   const { names, ...phrases } = words.phrases.simulator!;
   const values: Values = Object.fromEntries(fields.map(({ id, values }) => [id, values]));
   const isAssumption = ({ inputs }: FieldModel): boolean => inputs.length > 1;
+  const simulation = simulate(context, name, values, territory, counting, asked.formula);
+  const formula = name === 'elasticity' && asked.formula;
   return {
-    ...simulate(context, name, values, territory),
-    name, territory,
+    ...simulation, name, territory,
+    choice: formula ? formula.choiceOf(context, counting, startUnit) : undefined,
+    capped: formula ? { label: phrases.elasticity.isCapped, isOn: counting.capped } : undefined,
     kind: names[name],
     badge: words.format.messages.marks.H10({ assumptions: true }),
     given: fields.filter((field) => !isAssumption(field)),
     assumptions: fields.filter(isAssumption),
-    example: isExample(starts, fields, asked) ? phrases.example : undefined,
-    startsFrom: startWords(context, starts.from),
-    foot: footOf(context, name, starts.from.length > 0, phrases),
+    example: isExample(covered, fields, asked) ? phrases.example : undefined,
+    startsFrom: startWords(context, from),
+    foot: footOf(context, name, from.length > 0, simulation, phrases),
   };
 }
 
-function fieldsOf(context: Context, { amount, entries }: Asked, name: ModelName): { readonly starts: Starts; readonly fields: readonly FieldModel[] } {
-  const { feed, words } = context;
+interface Begun {
+  readonly fields: readonly FieldModel[];
+  /** Facts that a page or a feed has given. */
+  readonly covered: readonly FieldId[];
+  /** The indicators that these were taken from. */
+  readonly from: readonly string[];
+  readonly counting: Counting;
+  readonly startUnit: ActivityUnit;
+}
+
+function fieldsOf({ feed, words }: Context, { amount, activity, entries, formula }: Asked, name: ModelName): Begun {
   const own = name === 'purchase' && amount !== undefined && amount > 0 && Number.isFinite(amount);
-  const starts = own ? { amount, from: [] } : startsOf(feed, name);
+  const starts: Starts = own ? { amount, from: [] } : name === 'elasticity' ? formula!.startsOfElasticity(feed) : startsOf(feed, name);
+  const startUnit = activityUnit(activity) ?? starts.periods?.counted ?? 'current-euros';
+  const counting = { counted: activityUnit(entries['activity']) ?? startUnit, capped: entries['capped'] === 'on' };
+  const periods = formula?.periodsIn(counting.counted, starts.periods);
   const modelled = (fields: readonly Field[]): FieldModel[] => fields.map((field) => fieldModel(words, field, entries));
   const fieldsFor = (wage?: number): readonly Field[] =>
     name === 'purchase' ? purchaseFields(starts.amount)
     : name === 'local-income' ? localIncomeFields(starts.people, wage)
-    : name === 'elasticity' ? elasticityFields(starts.periods)
+    : name === 'elasticity' ? formula!.elasticityFields(counting.counted, periods)
     : localMultiplierFields();
   const fields = modelled(fieldsFor());
   const wage = valueOf(fields, 'netWage');
-  return { starts, fields: wage === undefined ? fields : modelled(fieldsFor(wage)) };
+  const covered: FieldId[] = [
+    ...(starts.amount === undefined ? [] : ['amount' as const]), ...(starts.people === undefined ? [] : ['people' as const]),
+    ...(periods ? ['employmentBefore', 'employmentAfter'] as const : []), ...(periods?.activity ? ['activityBefore', 'activityAfter'] as const : []),
+  ];
+  return { fields: wage === undefined ? fields : modelled(fieldsFor(wage)), covered, counting, startUnit, from: !periods || periods.activity ? starts.from : ['etp-insertion'] };
 }
 
 /** Of the fields that are facts, those that no scale gives. */
 const FACTS: readonly FieldId[] = ['amount', 'people', 'employmentBefore', 'employmentAfter', 'activityBefore', 'activityAfter', 'income', 'spentLocally'];
 
-const isExample = ({ amount, people, periods }: Starts, fields: readonly FieldModel[], { entries }: Asked): boolean =>
-  (amount ?? people ?? periods) === undefined && fields.some(({ id, inputs }) => FACTS.includes(id) && inputs.some(({ key }) => entries[key] === undefined));
+const isExample = (covered: readonly FieldId[], fields: readonly FieldModel[], { entries }: Asked): boolean =>
+  fields.some(({ id, inputs }) => FACTS.includes(id) && !covered.includes(id) && inputs.some(({ key }) => entries[key] === undefined));
 
 const valueOf = (fields: readonly FieldModel[], wanted: FieldId): number | undefined => fields.find(({ id }) => id === wanted)?.values?.[0];
 
-function simulate(context: Context, name: ModelName, values: Values, territory: string | undefined): Simulation {
+function simulate(context: Context, name: ModelName, values: Values, territory: string | undefined, counting: Counting, formula: Asked['formula']): Simulation {
   switch (name) {
     case 'purchase': return purchaseSimulation(context, values);
     case 'local-income': return localIncomeSimulation(context, values, territory);
-    case 'elasticity': return elasticitySimulation(context, values);
+    case 'elasticity': return formula!.elasticitySimulation(context, values, counting);
     case 'local-multiplier': return localMultiplierSimulation(context, values);
   }
 }
 
 /** A simulation counts nobody: its Champ is what it holds for, its source that of the formula. */
-function footOf({ feed, words }: Context, name: ModelName, fromFeed: boolean, phrases: Omit<NonNullable<Context['words']['phrases']['simulator']>, 'names'>): FootModel {
+function footOf({ feed, words }: Context, name: ModelName, fromFeed: boolean, { ranges, sources = [] }: Simulation, phrases: Omit<NonNullable<Context['words']['phrases']['simulator']>, 'names'>): FootModel {
   const { labels, labelled } = words.format.messages;
   const { scope, source: [text = '', url] } = phrases[name];
   return {
     ...(feed.fictional && fromFeed && { fictional: labels.fictional }),
     scope: labelled(labels.scope, scope),
-    base: phrases.ranges,
+    base: ranges ?? phrases.ranges,
     sourceLabel: labelled(labels.source, ''),
-    sources: [{ text, ...(url && { url }) }],
+    sources: [{ text, ...(url && { url }) }, ...sources.map(([text, url]) => ({ text, url }))],
   };
 }

@@ -50,7 +50,7 @@ export const styles = css`
     align-items: center;
     gap: 6px 8px;
   }
-  input {
+  input[inputmode] {
     width: 6.5em;
     min-width: 0;
     min-height: 44px;
@@ -67,7 +67,7 @@ export const styles = css`
   .unit {
     color: var(--_ink-2);
   }
-  .given > .entry:not(.lead) input {
+  .given > .entry:not(.lead) input[inputmode] {
     width: 8.5em;
   }
   .lead {
@@ -85,6 +85,40 @@ export const styles = css`
   }
   .lead .unit {
     font-size: 1.75em;
+  }
+  .choice {
+    border-top: 1px solid var(--_line);
+  }
+  .choice > legend {
+    float: inline-start;
+    width: 100%;
+    padding: 0;
+    font-weight: 400;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    margin: 0;
+    min-height: 44px;
+  }
+  .options {
+    clear: both;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.75em), 1fr));
+    column-gap: 8px;
+  }
+  .option input {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .unassumed {
+    border-top: 1px solid var(--_line);
+    padding: 12px 0 16px;
+    max-width: 46ch;
   }
   input[aria-invalid] {
     border: 2px solid var(--_ink);
@@ -147,6 +181,27 @@ export const styles = css`
   @container (min-width: 62.5em) {
     .simulation {
       grid-template-columns: minmax(0, 22.5rem) minmax(0, 1fr);
+    }
+    /* Two periods side by side, as they are compared: its fields are as high as what they give. */
+    .elasticity {
+      grid-template-columns: minmax(0, 27rem) minmax(0, 1fr);
+    }
+    .elasticity .given {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 16px;
+    }
+    .elasticity .given > :not(.period) {
+      grid-column: 1 / -1;
+    }
+    .elasticity .given > .entry:not(.lead) input[inputmode] {
+      width: 7em;
+    }
+    /* One label on two lines keeps both boxes on one. */
+    .period label {
+      display: flex;
+      align-items: end;
+      min-height: 2lh;
     }
   }
   @media print {

@@ -6,20 +6,34 @@ import type { PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
 import { PicturedElement, type Draw } from '../../element/pictured-element.js';
+import type { Digits } from '../../format/digits.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
 import { far } from '../../theme/far.styles.js';
 import { frame } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { unseen } from '../../theme/unseen.styles.js';
+import { inDigits, type Entries } from './fields.model.js';
 import { results } from './results.styles.js';
 import { entryTemplates } from './simulator-entry.js';
 import { resultsTemplate } from './simulator-results.js';
-import { NO_FEED, needsOfSimulator, simulatorModel, type Asked, type Entries, type SimulatorModel } from './simulator.model.js';
+import { modelName, NO_FEED, needsOfSimulator, simulatorModel, type Asked, type SimulatorModel } from './simulator.model.js';
 import { styles } from './simulator.styles.js';
 
 /** After the last key, milliseconds: a reader who is still writing is not interrupted. */
 const SAID_AFTER = 900;
+
+/** What a reader who can't see it hears after a pause: what is to be corrected first. */
+function saidOf({ given, assumptions, title }: SimulatorModel): string {
+  const faulty = [...given, ...assumptions].filter(({ fault }) => fault);
+  return [...faulty.map(({ label, fault }) => `${label}. ${fault}`), title].join(' ');
+}
+
+/** What a reader has written or chosen in one input; of radio buttons, in the one that is on. */
+function entryOf({ type, id, name, value, checked }: HTMLInputElement): Entries {
+  if (type === 'radio') return checked ? { [name]: value } : {};
+  return type === 'checkbox' ? { [name]: checked ? value : '' } : { [id]: value };
+}
 
 /**
  * What-if with the study’s formulas: every assumption is shown, explained and changeable, and what they give is a range. Works
@@ -37,6 +51,7 @@ const SAID_AFTER = 900;
  * @csspart given - The fields for the reader’s own facts.
  * @csspart assumptions - The fields for what is assumed.
  * @csspart field - One field with its name, its unit and where its value comes from.
+ * @csspart choice - The units that activity may be counted in.
  * @csspart input - The box to write in.
  * @csspart fault - Why a value can’t be used.
  * @csspart reset - The button back to the starting values.
@@ -58,13 +73,16 @@ const SAID_AFTER = 900;
  * @csspart message - Why there is none.
  */
 export class ImpactSimulator extends PicturedElement {
-  static override properties: PropertyDeclarations = { model: {}, amount: { type: Number }, territory: { converter: written }, entries: { state: true } };
+  static override properties: PropertyDeclarations = { model: {}, amount: { type: Number }, territory: { converter: written }, activity: {}, entries: { state: true } };
   static override styles = [far, tokens, frame, unseen, results, styles];
 
   #simulated?: SimulatorModel;
+  /** Those of the language in which a reader wrote. */
+  #digits?: Digits;
   /** What is only told on demand, once it was asked for. */
   #telling?: typeof import('./told.model.js');
   #told?: Promise<unknown>;
+  #formula?: typeof import('./elasticity.model.js');
   #saying?: ReturnType<typeof setTimeout>;
 
   /** `purchase` (default), `local-income`, `elasticity` or `local-multiplier`. */
@@ -76,6 +94,9 @@ export class ImpactSimulator extends PicturedElement {
   /** Territory that `local-income` is told of, as `dep:39`; default: the feed’s own. */
   territory?: string;
 
+  /** What the activity of `elasticity` is counted in, to begin with: `current-euros`, `constant-euros`, `hours` or `tonnes`; default: as the feed counts it, else `current-euros`. */
+  activity?: 'current-euros' | 'constant-euros' | 'hours' | 'tonnes';
+
   private entries: Entries = {};
 
   override disconnectedCallback(): void {
@@ -84,8 +105,8 @@ export class ImpactSimulator extends PicturedElement {
   }
 
   get #asked(): Asked {
-    const { model, amount, territory, entries } = this;
-    return { model, amount, territory, entries };
+    const { model, amount, territory, activity, entries } = this;
+    return { model, amount, territory, activity, entries, formula: this.#formula };
   }
 
   /** @internal */
@@ -95,10 +116,15 @@ export class ImpactSimulator extends PicturedElement {
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const views = this.openViews;
-    return { ...needsOfSimulator(feed, this), views, ...(views.length && { also: { key: 'told', there: this.#tell() } }) };
+    const isElasticity = modelName(this.model) === 'elasticity';
+    const there = Promise.all([views.length && this.#tell(), isElasticity && this.#reckon()]);
+    return { ...needsOfSimulator(feed, this), views, ...((views.length || isElasticity) && { also: { key: `${views.length > 0} ${isElasticity}`, there } }) };
   }
 
   protected derive({ feed, words }: Snapshot): undefined {
+    const { digits } = words.format.messages;
+    if (this.#digits) this.entries = inDigits(this.entries, this.#digits, digits);
+    this.#digits = digits;
     this.#simulated = simulatorModel({ feed, words }, this.#asked);
   }
 
@@ -123,6 +149,10 @@ export class ImpactSimulator extends PicturedElement {
     sendFragment(this, snapshot, this.#simulated as SimulatorModel);
   }
 
+  async #reckon(): Promise<void> {
+    this.#formula ??= await import('./elasticity.model.js');
+  }
+
   #tell(): Promise<unknown> {
     return (this.#told ??= import('./told.model.js').then((telling) => (this.#telling = telling)));
   }
@@ -132,8 +162,7 @@ export class ImpactSimulator extends PicturedElement {
   }
 
   readonly #onInput = ({ target }: Event): void => {
-    const { id, value } = target as HTMLInputElement;
-    this.entries = { ...this.entries, [id]: value };
+    this.entries = { ...this.entries, ...entryOf(target as HTMLInputElement) };
     this.#sayLater();
   };
 
@@ -150,19 +179,28 @@ export class ImpactSimulator extends PicturedElement {
 
   #sayLater(): void {
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => announce(this.#simulated!.title), SAID_AFTER);
+    this.#saying = setTimeout(() => announce(saidOf(this.#simulated!)), SAID_AFTER);
   }
 
   protected override willUpdate(changed: Parameters<PicturedElement['willUpdate']>[0]): void {
-    // What was written in another model’s fields is of no use here.
-    if (this.hasUpdated && changed.has('model')) this.entries = {};
+    // What was written in another model’s fields, or of another unit, is of no use here.
+    if (this.hasUpdated && (changed.has('model') || changed.has('activity'))) this.entries = {};
     super.willUpdate(changed);
   }
 
   /** A reader may have written before the script came. */
   protected override firstUpdated(): void {
-    for (const { id, value, defaultValue } of this.renderRoot.querySelectorAll('input')) {
-      if (value !== defaultValue) this.entries = { ...this.entries, [id]: value };
+    for (const input of this.renderRoot.querySelectorAll('input')) {
+      if (input.value !== input.defaultValue || input.checked !== input.defaultChecked) this.entries = { ...this.entries, ...entryOf(input) };
+    }
+  }
+
+  /** In a page’s new language, what was written stands in its digits. */
+  protected override updated(): void {
+    super.updated();
+    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('input[inputmode]')) {
+      const { [input.id]: text = input.value } = this.entries;
+      if (input.value !== text) input.value = text;
     }
   }
 
@@ -176,7 +214,7 @@ export class ImpactSimulator extends PicturedElement {
       <div class="frame">
         ${headingTemplate(this.headingLevel, { text: this.heading ?? model.title })}
         <p class="what small" part="what">${dotted([model.kind, cautionTemplate(model.badge), ...[model.example, model.subject].flatMap((one) => one ?? [])])}</p>
-        ${keyed(model.name, html`<form class="simulation ${model.name}" autocomplete="off" @input=${this.#onInput} @change=${this.#onChange} @reset=${this.#onReset} @submit=${this.#onSubmit}>
+        ${keyed(`${model.name} ${this.activity}`, html`<form class="simulation ${model.name}" autocomplete="off" @input=${this.#onInput} @change=${this.#onChange} @reset=${this.#onReset} @submit=${this.#onSubmit}>
           ${given} ${resultsTemplate(model, simulator, this.tableView(snapshot), !!this.heading)} ${assumptions}
         </form>`)}
         ${footTemplate(model.foot, controls)} ${this.panelsTemplate(snapshot)}

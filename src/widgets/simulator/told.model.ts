@@ -5,7 +5,7 @@ import type { ShownPart } from '../../model/told-of-part.js';
 import type { TableModel, TableRow } from '../../model/types.js';
 import type { Unit } from '../../schema/common.js';
 import type { FieldModel } from './fields.model.js';
-import { isWaiting, two, type Result, type WaitingResult } from './shown.model.js';
+import { isWaiting, two, type Bars, type Result, type WaitingResult } from './shown.model.js';
 import type { SimulatorModel } from './simulator.model.js';
 
 /** "Montant par heure d’insertion : 22 à 30 €". */
@@ -36,13 +36,13 @@ export function shownSimulation(context: Context, model: SimulatorModel): ShownP
       fact(labels.assumptions, ...[...given, ...assumptions].map((field) => [fieldText(context, field), field.why].filter(Boolean).join('. '))),
       fact(labels.caveat, ...simulator[name].caveats, model.closing, model.startsFrom),
       fact(labels.source, ...foot.sources),
-      fact(labels.notes, format.messages.labelled(badge, simulator.ranges)),
+      fact(labels.notes, format.messages.labelled(badge, foot.base ?? simulator.ranges)),
     ],
   };
 }
 
 /** What follows the rows of a file: no feed is the source of a simulation. */
-export function metaOf(context: Context, model: SimulatorModel, meta: ReturnType<Told['meta']>, { messages: { labels } }: Panel): [string, string][] {
+export function metaOf(context: Context, model: SimulatorModel, meta: ReturnType<Told['meta']>, { messages: { labels, columns } }: Panel): [string, string][] {
   const { scope, formula, caveats } = context.words.phrases.simulator![model.name];
   const sources = model.foot.sources.map(({ text, url }): [string, string] => [labels.source, [text, url].filter(Boolean).join(', ')]);
   return [
@@ -50,14 +50,15 @@ export function metaOf(context: Context, model: SimulatorModel, meta: ReturnType
     [labels.precision, [model.badge, model.example].filter(Boolean).join(', ')],
     [labels.formula, formula],
     ...sources,
-    ...[scope, ...caveats, model.closing, model.startsFrom].filter((text) => text !== undefined).map((text): [string, string] => [labels.caveat, text]),
+    [columns.scope, scope], ...(model.foot.base ? [[labels.notes, model.foot.base] satisfies [string, string]] : []),
+    ...[...caveats, model.closing, model.startsFrom].filter((text) => text !== undefined).map((text): [string, string] => [labels.caveat, text]),
   ];
 }
 
 /** Assumptions, then what they give; where each comes from stands beside the fields of a page, and in a column of a file. */
 function tableOf(context: Context, model: SimulatorModel): TableModel {
   const { columns, results: resultsName } = context.words.phrases.simulator!;
-  const results = [...model.results.map((result) => resultRow(context, result)), ...(model.bars?.rows ?? []).map(({ label, range, unit, note }) => rangeRow(context, label, range, unit, note))];
+  const results = [...model.results.map((result) => resultRow(context, result)), ...(model.bars ?? []).flatMap((bars) => barRows(context, bars))];
   const rows = model.refused ? [wordsRow(resultsName, model.refused)] : results;
   return {
     caption: [model.title, model.badge, model.example].filter(Boolean).join('\u00a0· '),
@@ -66,6 +67,10 @@ function tableOf(context: Context, model: SimulatorModel): TableModel {
     rows: [...model.given, ...model.assumptions].map(fieldRow).concat(rows.map((row, index) => (index ? row : { ...row, separator: resultsName }))),
   };
 }
+
+/** What the rows of one drawing are of is said above the first: "one person, a month". */
+const barRows = (context: Context, { caption, rows }: Bars): TableRow[] =>
+  rows.map(({ label, range, unit, note }, index) => ({ ...rangeRow(context, label, range, unit, note), ...(!index && { separator: caption }) }));
 
 /** A row without numbers says why. */
 const wordsRow = (label: string, why: string): TableRow => ({ cells: [{ text: label, header: true }, { text: why, value: null, state: 'missing', reason: why }, { text: '', value: null }, { text: '' }] });

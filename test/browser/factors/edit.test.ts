@@ -173,6 +173,52 @@ describe('<impact-factors editable> in a form', () => {
     expect(form.checkValidity()).to.equal(true);
   });
 
+  it('says what is missing in the language that it speaks', async () => {
+    const told: string[] = [];
+    for (const [lang, said] of [['fr', 'Répondez aux sept facteurs.'], ['en', 'Answer all seven factors.']]) {
+      const { form, widget } = await formed('required');
+      widget.lang = lang!;
+      await until(() => words(part(widget, 'title')).startsWith(lang === 'en' ? 'Where' : 'Où'));
+      await widget.updateComplete;
+      expect(form.checkValidity()).to.equal(false);
+      told.push(widget.validationMessage);
+      expect(told.at(-1)).to.equal(said);
+      expect([widget.willValidate, widget.validity.valueMissing, widget.form === form]).to.deep.equal([true, true, true]);
+      form.remove();
+    }
+  });
+
+  it('is led to by a label of the page: to the first question without an answer', async () => {
+    const { form, widget } = await formed();
+    const label = document.createElement('label');
+    label.htmlFor = widget.id = 'auto-evaluation';
+    label.textContent = 'Votre auto-évaluation';
+    form.prepend(label);
+    const focused = (): string | undefined => (widget.shadowRoot!.activeElement as HTMLInputElement | null)?.name;
+    label.click();
+    expect(focused()).to.equal('f1');
+    radio(widget, 1, 'prevu').click();
+    await widget.updateComplete;
+    label.click();
+    expect(focused()).to.equal('f2');
+    (widget.shadowRoot!.activeElement as HTMLElement).blur();
+    widget.focus();
+    expect(focused()).to.equal('f2');
+    // A press within stays where it is.
+    widget.shadowRoot!.querySelector<HTMLElement>('[name=n4]')!.focus();
+    part(widget, 'title').click();
+    expect(focused()).to.equal('n4');
+  });
+
+  it('has targets of 44 pixels at least, in a place of 280', async () => {
+    const { widget } = await formed();
+    widget.style.cssText = 'display: block; width: 280px';
+    radio(widget, 1, 'prevu').click();
+    await widget.updateComplete;
+    const small = [...widget.shadowRoot!.querySelectorAll('.steps label, textarea, .line, button')].filter((one) => one.getBoundingClientRect().height < 44 || one.getBoundingClientRect().width < 44);
+    expect(small.map(({ outerHTML }) => outerHTML.slice(0, 60))).to.deep.equal([]);
+  });
+
   it('is reset and disabled with its form', async () => {
     const { form, widget } = await formed();
     radio(widget, 2, 'prevu').click();

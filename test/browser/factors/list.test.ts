@@ -32,6 +32,16 @@ bothFixtures('<impact-factors>', (mount) => {
     expect(widget.shadowRoot!.querySelectorAll('.caution')).to.have.length(1);
   });
 
+  it('keeps air between the large figures of a column, below which some go and above which others rise', async () => {
+    const widget = await list('atelier-des-berges-fictif');
+    for (const width of [720, 800, 1000, 1200, 1400]) {
+      widget.style.cssText = `display: block; width: ${width}px`;
+      const boxes = [...widget.shadowRoot!.querySelectorAll('.numeral path')].map((one) => one.getBoundingClientRect());
+      const gaps = boxes.slice(2).map((box, at) => Math.round(box.top - boxes[at]!.bottom));
+      expect(gaps.filter((gap) => gap < 36), `at ${width}: ${gaps.join(' ')}`).to.deep.equal([]);
+    }
+  });
+
   it('shows a state with its word, and assessor and date once for all', async () => {
     const widget = await list('atelier-des-berges-fictif');
     expect(words(part(widget, 'title'))).to.equal("Quatre facteurs sur sept sont en place, selon L'Atelier des Berges");

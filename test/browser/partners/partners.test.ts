@@ -41,8 +41,32 @@ bothFixtures('<impact-partners>', (mount, mode) => {
 
   it('draws one stroke for one relation, those of the territory apart', async () => {
     const widget = await relations({ ...(await feed(BERGES)), partners: [{ name: 'A', type: 'client', territory: 'dep:39' }, { name: 'B', type: 'client', territory: 'dep:25' }, { name: 'C', type: 'client', territory: 'dep:39' }] });
-    expect([...widget.shadowRoot!.querySelectorAll('.strokes rect')].map((one) => one.getAttribute('class'))).to.deep.equal(['filled', 'filled', 'pale thing']);
+    expect([...widget.shadowRoot!.querySelectorAll('.strokes rect')].map((one) => one.getAttribute('class'))).to.deep.equal(['filled', 'filled', 'elsewhere']);
     expect(words(part(widget, 'types'))).to.contain('1 trait = 1 relation');
+  });
+
+  it('says in the key of its strokes where those are that are not in the territory', async () => {
+    const keyOf = async (...partners: readonly Json[]): Promise<string> => {
+      const widget = await relations({ ...(await feed(BERGES)), partners: partners.map((one) => ({ name: 'A', type: 'client', ...one })) });
+      return words(widget.shadowRoot!.querySelector('.keys'));
+    };
+    expect(await keyOf({ territory: 'dep:39' }, {})).to.equal('Dans le JuraLieu non précisé');
+    expect(await keyOf({ territory: 'dep:39' }, { territory: 'dep:25' }, {})).to.equal('Dans le JuraAilleurs, Lieu non précisé');
+  });
+
+  it('counts types only where there are several relations of one', async () => {
+    const widget = await relations();
+    expect(widget.shadowRoot!.querySelector('[part=types]')).to.equal(null);
+  });
+
+  it('has its ruler again below a long group, and says where its first year holds older relations', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => ({ name: `Partenaire ${at}`, type: 'client', territory: at % 3 ? 'dep:39' : 'dep:25', since: String(1950 + (at % 70)) }));
+    const widget = await relations({ ...(await feed(BERGES)), partners: many });
+    const rulers = [...widget.shadowRoot!.querySelectorAll('[part=ruler]')];
+    expect(rulers.map(words)).to.deep.equal(Array.from({ length: 2 }, () => '1966 ou avantrelation depuis2026'));
+    expect(rulers.map(({ previousElementSibling: section }) => section!.className)).to.deep.equal(['inside', 'outside']);
+    expect(rows(widget)).to.have.length(40);
+    expect((await relations()).shadowRoot!.querySelectorAll('[part=ruler]')).to.have.length(1);
   });
 
   it('says without a drawing what has no date, and draws no bar of it', async () => {

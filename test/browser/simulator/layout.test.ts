@@ -60,9 +60,37 @@ describe('where a simulator stands', () => {
     expect(spent! / received!).to.be.closeTo(0.6, 0.001);
   });
 
-  it('has targets as large as a finger', async () => {
+  it('writes the ticks of a range under its axis, with text at 200%', async () => {
+    document.documentElement.style.fontSize = '200%';
     const widget = await simulator({});
-    for (const target of all(widget, 'input, button')) expect(target.getBoundingClientRect().height).to.be.at.least(44);
+    const [axis] = all(widget, '.range .axis');
+    for (const tick of all(widget, '.range')[0]!.querySelectorAll('text')) expect(tick.getBoundingClientRect().top).to.be.at.least(axis!.getBoundingClientRect().bottom);
+  });
+
+  it('leaves half of a narrow place to what a bar is of, beside its amount', async () => {
+    const widget = await simulator({ model: 'local-multiplier', lang: 'en' });
+    widget.parentElement!.style.width = '280px';
+    for (const name of all(widget, '.bars .name')) expect(name.getBoundingClientRect().width).to.be.at.least(280 * 0.4);
+  });
+
+  it('breaks no number, from 280 to 1600 pixels', async () => {
+    const widget = await simulator({ model: 'local-multiplier', lang: 'en' });
+    for (const width of WIDTHS) {
+      widget.parentElement!.style.width = `${width}px`;
+      for (const name of all(widget, '.bars .name .small')) {
+        const text = name.firstChild!.nextSibling ?? name.firstChild!;
+        const at = text.textContent!.lastIndexOf('€');
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 8);
+        expect(range.getClientRects().length, `${width} ${range.toString()}`).to.equal(1);
+      }
+    }
+  });
+
+  it('has targets as large as a finger', async () => {
+    const widget = await simulator({ model: 'elasticity' });
+    for (const target of all(widget, 'input[inputmode], .option, button')) expect(target.getBoundingClientRect().height).to.be.at.least(44);
   });
 
   it('tells the certain from the possible without colour where colours are forced', async () => {

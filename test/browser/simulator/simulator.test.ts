@@ -12,6 +12,8 @@ const title = (widget: Element): string => words(part(widget, 'title'));
 const figures = (widget: Element): string[] => [...widget.shadowRoot!.querySelectorAll('[part="figure"]')].map(words);
 const input = (widget: Element, id: string): HTMLInputElement => widget.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`)!;
 
+const radio = (widget: Element, value: string): HTMLInputElement => widget.shadowRoot!.querySelector<HTMLInputElement>(`[type=radio][value=${value}]`)!;
+
 const simulatorIn = (mount: Mount) => async (attributes: Readonly<Record<string, string>> = {}, document?: unknown): Promise<ImpactSimulator> =>
   mount<ImpactSimulator>(TAG, { attributes: { lang: 'fr', ...attributes }, now: TODAY, ...(document !== undefined && { feed: document }) });
 
@@ -99,9 +101,56 @@ bothFixtures('<impact-simulator>', (mount) => {
 
   it('begins with a feed’s figures and says so, fictional ones as fictional', async () => {
     const widget = await simulator({ model: 'elasticity' }, await feed('atelier-des-berges-fictif'));
-    expect(title(widget)).to.contain('0,65 % d’ETP');
+    expect(title(widget)).to.contain('de 0,64 à 0,66 % d’ETP');
+    expect(radio(widget, 'constant-euros').checked).to.equal(true);
     expect(words(part(widget, 'given'))).to.contain('Valeurs de départ : Élasticité de l’emploi d’insertion et ');
     expect(words(part(widget, 'source'))).to.match(/^Données fictives/);
+  });
+
+  it('counts activity in the unit that a reader chooses, and goes back to the first one', async () => {
+    const widget = await simulator({ model: 'elasticity' });
+    expect(title(widget)).to.contain('de 0,79 à 1,1 % d’ETP');
+    expect(words(part(widget, 'given'))).to.contain('€ courants');
+    radio(widget, 'tonnes').click();
+    await until(() => title(widget).includes('de 0,75 à 0,78 %'));
+    expect(input(widget, 'activityBefore-tonnes-0').value.replace(/\s/g, '')).to.equal('1500');
+    expect(words(part(widget, 'given'))).not.to.contain('€ courants');
+    expect(widget.shadowRoot!.querySelector('#priceRise-0')).to.equal(null);
+    expect(words(part(widget, 'assumptions'))).to.contain('Aucune hypothèse sur les prix');
+    await press(widget, 'Revenir aux valeurs de départ', () => title(widget).includes('de 0,79 à 1,1 %'));
+    expect(radio(widget, 'current-euros').checked).to.equal(true);
+  });
+
+  it('begins with the unit that the page asks for, and takes another when the page does', async () => {
+    const widget = await simulator({ model: 'elasticity', activity: 'hours' });
+    expect(radio(widget, 'hours').checked).to.equal(true);
+    radio(widget, 'tonnes').click();
+    await widget.updateComplete;
+    widget.activity = 'constant-euros';
+    await until(() => words(part(widget, 'given')).includes('€ constants'));
+    expect(radio(widget, 'constant-euros').checked).to.equal(true);
+  });
+
+  it('says of posts that were capped that the ratio measures that policy', async () => {
+    const widget = await simulator({ model: 'elasticity' });
+    widget.shadowRoot!.querySelector<HTMLInputElement>('[name=capped]')!.click();
+    await until(() => words(part(widget, 'closing')).includes('plafonné par la convention'));
+  });
+
+  it('keeps what was written when the page’s language changes, as the same number', async () => {
+    const widget = await simulator({ model: 'elasticity' });
+    await write(widget, 'priceRise-0', '1,5');
+    await write(widget, 'activityAfter-0', '1 900 000,250');
+    await write(widget, 'employmentAfter-0', 'beaucoup');
+    widget.lang = 'en';
+    await until(() => input(widget, 'priceRise-0').value === '1.5');
+    expect(input(widget, 'activityAfter-0').value).to.equal('1,900,000.25');
+    expect(input(widget, 'employmentAfter-0').value).to.equal('beaucoup');
+    expect(input(widget, 'activityBefore-0').value).to.equal('1,500,000');
+    await write(widget, 'employmentAfter-0', '46.5');
+    widget.lang = 'fr';
+    await until(() => input(widget, 'employmentAfter-0').value === '46,5');
+    expect(input(widget, 'priceRise-0').value).to.equal('1,5');
   });
 
   it('has the same facts as a table, which follows the fields', async () => {
@@ -146,11 +195,13 @@ describe('what a simulator says and gives away', () => {
     expect(tree).to.match(/region "Résultats"/);
   });
 
-  it('says the finding once, when the reader pauses', async () => {
+  it('says the finding once, and what is to be corrected, when the reader pauses', async () => {
     const widget = await simulator();
     await write(widget, 'amount-0', '30000');
     const live = () => words(document.querySelector('body > [role="status"]'));
     await until(() => live().startsWith('30 000 € d’achat soutiendraient'));
+    await write(widget, 'hoursPerWeek-1', 'beaucoup');
+    await until(() => live().startsWith('Heures par semaine et par personne. Ce n’est pas un nombre'));
     for (const output of widget.shadowRoot!.querySelectorAll('output')) expect(output.getAttribute('aria-live')).to.equal('off');
   });
 
@@ -185,6 +236,28 @@ describe('what a simulator says and gives away', () => {
     widget.model = 'purchase';
     await until(() => title(widget).startsWith('60 000 €'));
     expect(input(widget, 'amount-0').value.replace(/\s/g, '')).to.equal('60000');
+  });
+
+  it('names the units of activity as one choice, one of which is taken, and walks through them by arrows', async () => {
+    const widget = await simulator({ model: 'elasticity' });
+    const tree = await accessibilityTree(TAG);
+    expect(tree).to.match(/group "Activité comptée en"/);
+    expect(tree).to.match(/radio "Euros courants"/);
+    expect(tree).to.match(/textbox "Activité, seconde période, en euros courants"/);
+    expect(tree).to.match(/checkbox "Les ETP ont atteint le plafond de la convention avec l’État"/);
+    radio(widget, 'current-euros').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await until(() => words(part(widget, 'given')).includes('€ constants'));
+    expect(widget.shadowRoot!.activeElement).to.equal(radio(widget, 'constant-euros'));
+  });
+
+  it('keeps the unit that a reader chose on a server’s page before the script came', async () => {
+    const { html } = await executeServerCommand<{ html: string }, object>('render-widget', { tag: TAG, options: { attributes: { lang: 'fr', model: 'elasticity' }, now: TODAY } });
+    const widget = add(html).querySelector<ImpactSimulator>(TAG)!;
+    radio(widget, 'tonnes').checked = true;
+    await until(() => widget.state === 'ready' && title(widget).includes('de 0,75 à 0,78 %'));
+    expect(radio(widget, 'tonnes').checked).to.equal(true);
+    removeAdded();
   });
 
   it('leaves as a sentence, a table, a picture and a feed, each with its assumptions', async () => {

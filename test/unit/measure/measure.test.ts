@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activityBonus, incomeSupport, netMinimumWage, SCALE_2026 } from '../../../src/measure/benefits.js';
-import { elasticityRange, employmentElasticity } from '../../../src/measure/elasticity.js';
+import { elasticityReadings, employmentElasticity } from '../../../src/measure/elasticity.js';
 import { disposableGain, localMultiplier, locallyConsumedIncome } from '../../../src/measure/local-income.js';
 import { rangeOf } from '../../../src/measure/range.js';
 import { wilson } from '../../../src/measure/wilson.js';
@@ -39,6 +39,11 @@ describe('Wilson’s interval at 95 %', () => {
 describe('employment elasticity', () => {
   const before = { employment: 40, activity: 1_500_000 };
   const after = { employment: 46, activity: 1_800_000 };
+  const read = (priceRise: readonly [number, number]) => {
+    const outcome = elasticityReadings(before, after, priceRise);
+    if ('refused' in outcome) throw new Error(outcome.refused);
+    return outcome.value;
+  };
 
   it('is 0.77 when 40 posts become 46 and 1.5 M€ become 1.8 M€', () => {
     expect(value(employmentElasticity(before, after))).toBeCloseTo(0.7674, 4);
@@ -54,13 +59,18 @@ describe('employment elasticity', () => {
     expect(() => employmentElasticity({ employment: NaN, activity: 1 }, after)).toThrow(RangeError);
   });
 
+  it('reads one change as 0.75, 0.77 or 0.78, by the period it is reckoned from', () => {
+    const { middle, first, second, logarithm } = read([0, 0]);
+    expect([middle, first, second, logarithm].map((ends) => ends.map((end) => end.toFixed(3)))).toEqual([['0.767', '0.767'], ['0.750', '0.750'], ['0.783', '0.783'], ['0.767', '0.767']]);
+  });
+
   it('is a range where only a range of the rise in prices is known', () => {
-    const outcome = elasticityRange(before, after, [0, 0.02]);
-    expect('value' in outcome && outcome.value.map((end) => Number(end.toFixed(2)))).toEqual([0.77, 0.86]);
+    const { middle, first } = read([0, 0.02]);
+    expect([...middle, ...first].map((end) => Number(end.toFixed(2)))).toEqual([0.77, 0.86, 0.75, 0.85]);
   });
 
   it('is refused where activity may have risen or fallen, by the rise in prices: in between it stood still', () => {
-    expect(elasticityRange(before, { employment: 46, activity: 1_600_000 }, [0, 0.15])).toEqual({ refused: 'activity-unchanged' });
+    expect(elasticityReadings(before, { employment: 46, activity: 1_600_000 }, [0, 0.15])).toEqual({ refused: 'activity-unchanged' });
   });
 });
 

@@ -67,6 +67,12 @@ describe('a path of one person', () => {
     expect(await answer(feedOf(own))).toBe('Ce parcours n’est pas publié\u202f: l’accord de la personne n’est pas indiqué.');
   });
 
+  it('is not told where their consent does not name the web, and is not said to have no steps', async () => {
+    for (const scope of ['presse', 'rapport annuel']) {
+      expect(await answer(feedOf({ ...own, consent: { date: '2025-01', scope } }))).toBe('Ce parcours n’est pas publié\u202f: l’accord de la personne ne nomme pas le web.');
+    }
+  });
+
   it('says with consent whose it is, and that the name was changed', async () => {
     const { notes } = await threadOf(feedOf({ ...own, consent: { date: '2025-01', scope: 'site', pseudonym: true } }));
     expect(notes.map(({ text }) => text)).toEqual(['Parcours d’une personne, publié avec son accord.', 'Son nom a été changé.']);

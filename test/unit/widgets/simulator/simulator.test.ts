@@ -4,6 +4,8 @@ import { toldOfPart } from '../../../../src/model/told-of-part.js';
 import { loadWords } from '../../../../src/model/words.js';
 import { cuts } from '../../../../src/model/cut.js';
 import { validate } from '../../../../src/validate.js';
+import * as formula from '../../../../src/widgets/simulator/elasticity.model.js';
+import { inDigits } from '../../../../src/widgets/simulator/fields.model.js';
 import { fragmentOf } from '../../../../src/widgets/simulator/fragment.model.js';
 import { NO_FEED, needsOfSimulator, simulatorModel, type Asked, type SimulatorModel } from '../../../../src/widgets/simulator/simulator.model.js';
 import { isWaiting, type Result } from '../../../../src/widgets/simulator/shown.model.js';
@@ -18,7 +20,7 @@ interface Given extends Partial<Asked> {
 async function simulated({ feed = NO_FEED, language = 'fr', ...asked }: Given = {}) {
   const read = disclosed(feed);
   const context = { feed: read, words: await loadWords(language, needsOfSimulator(read, asked)) };
-  return { context, model: simulatorModel(context, { entries: {}, ...asked }) };
+  return { context, model: simulatorModel(context, { entries: {}, formula, ...asked }) };
 }
 
 const model = async (given?: Given): Promise<SimulatorModel> => (await simulated(given)).model;
@@ -32,6 +34,15 @@ describe('a simulated purchase', () => {
     expect(figures(purchase)).toEqual(['2 000 à 2 700 heures d’insertion', '13 à 20 mois de travail à temps plein (ETP\u2011mois)', '1 à 8 personnes en parcours']);
     expect(purchase.badge).toBe('estimation');
     expect(purchase.closing).toContain('seules les heures déclarées');
+  });
+
+  it('names whose convention each length of work is, and that the link of its source leads to code', async () => {
+    const { assumptions, foot } = await model();
+    const why = (id: string) => plain(assumptions.find((field) => field.id === id)!.why);
+    for (const cited of ['1 607 heures', 'L3121\u201141', 'L3121\u201127', 'le calculateur : 142']) expect(why('hoursPerFteMonth')).toContain(cited);
+    for (const cited of ['CDDI', 'L5132\u20115', 'L3121\u201127']) expect(why('hoursPerWeek')).toContain(cited);
+    expect(foot.sources[0]!.text).toContain('code public');
+    expect(foot.sources[0]!.url).toContain('github.com/gip-inclusion/le-marche/blob/');
   });
 
   it('names the State’s calculator as a reference: 2,300 hours, 16 months', async () => {
@@ -100,16 +111,16 @@ describe('income consumed locally', () => {
     const income = await model({ ...asked, entries, territory: 'dep:39' });
     expect(plain(income.title)).toBe('Environ 200 000 € de revenus supplémentaires seraient consommés chaque année dans le Jura');
     expect(plain(income.lecture)).toBe('pour un salaire net de 1 100 €, le revenu d’une personne augmenterait de 740 € par mois, soit 67 % du salaire.');
-    expect(income.bars!.rows.map(({ note }) => plain(note))).toEqual([undefined, undefined, undefined, '67 % du salaire net', '95 % du gain', '60 % de ce qui est consommé']);
+    expect(income.bars![0]!.rows.map(({ note }) => plain(note))).toEqual([undefined, undefined, undefined, '67 % du salaire net', '95 % du gain', '60 % de ce qui est consommé']);
     expect(plain(income.naive!.text)).toBe('Sans retirer les aides perdues, on annoncerait environ 300 000 € : 49 % de trop.');
   });
 
   it('goes from the wage, less the benefits it takes away, to what is spent on the spot', async () => {
     const { bars } = await model(asked);
-    expect(bars!.rows.map(({ label, text }) => plain(`${label} ${text}`))).toEqual([
+    expect(bars![0]!.rows.map(({ label, text }) => plain(`${label} ${text}`))).toEqual([
       'Salaire net +1 100 €', 'RSA perdu −570 €', 'Prime d’activité +210 €', 'Gain net 740 €', 'Consommé 660 à 740 €', 'Sur place 330 à 520 €',
     ]);
-    const [wage, lost, bonus, gain] = bars!.rows;
+    const [wage, lost, bonus, gain] = bars![0]!.rows;
     expect([wage!.to, lost!.to, bonus!.from, bonus!.to]).toEqual([100, 100, lost!.from, gain!.to]);
   });
 
@@ -146,36 +157,89 @@ describe('income consumed locally', () => {
 
 describe('the elasticity of employment', () => {
   const asked = { model: 'elasticity' };
+  const constant = { ...asked, activity: 'constant-euros' };
 
-  it('reads "1 % more activity went with 0.77 % more posts"', async () => {
-    const elasticity = await model(asked);
-    expect(plain(elasticity.title)).toBe('1 % d’activité en plus s’est accompagné de 0,77 % d’ETP en plus');
-    expect(elasticity.bars!.rows.map(({ text }) => plain(text))).toEqual(['+18 %', '+14 %']);
-    expect(plain(elasticity.lecture)).toBe('l’activité a varié de +18 %, l’emploi d’insertion de +14 %.');
+  it('reads "1 % more activity went with 0.75 to 0.78 % more posts" in constant euros: 0.77 from the middle, and the spread of four formulas', async () => {
+    const elasticity = await model(constant);
+    expect(plain(elasticity.title)).toBe('1 % d’activité en plus s’est accompagné de 0,75 à 0,78 % d’ETP en plus');
+    const [changes, readings] = elasticity.bars!;
+    expect(changes!.rows.map(({ text }) => plain(text))).toEqual(['+18 %', '+14 %']);
+    expect(readings!.rows.map(({ text }) => plain(text))).toEqual(['0,77', '0,75', '0,78', '0,77']);
+    expect(plain(elasticity.lecture)).toBe('l’activité a varié de +18 %, l’emploi d’insertion de +14 %. Par rapport au milieu des deux périodes, calcul retenu car il est le même dans les deux sens : 0,77.');
     expect(elasticity.closing).toContain('ne prouve pas');
+    expect(elasticity.assumptions).toEqual([]);
+    expect(plain(elasticity.unassumed)).toContain('les euros constants en sont déjà corrigés');
+    expect(plain(elasticity.foot.base)).toContain('quatre façons de calculer');
   });
 
-  it('is a range where prices rose by an unknown part', async () => {
-    expect(plain((await model({ ...asked, entries: { 'priceRise-1': '2' } })).title)).toContain('de 0,77 à 0,86 % d’ETP');
+  it('takes from current euros a rise in prices that Insee has measured, and says what constant euros would give', async () => {
+    const elasticity = await model(asked);
+    expect(plain(elasticity.title)).toBe('1 % d’activité en plus s’est accompagné de 0,79 à 1,1 % d’ETP en plus');
+    expect(elasticity.assumptions.map(({ id, values }) => [id, values])).toEqual([['priceRise', [0.9, 5.2]]]);
+    expect(plain(elasticity.bars![0]!.caption)).toMatch(/hausse des prix retirée$/);
+    expect(plain(elasticity.lecture)).toMatch(/^une fois la hausse des prix retirée, l’activité a varié de \+13 % à \+17 %/);
+    expect(plain(elasticity.assumptions[0]!.why)).toContain('0,9 % (2025) à 5,2 % (2022), Insee');
+    expect(elasticity.foot.sources.map(({ url }) => url)).toContain('https://www.insee.fr/fr/statistiques/8726461');
+    expect(plain((elasticity.results[0] as Result).notes[0])).toBe('Si ces montants étaient déjà en euros constants : 0,77.');
+    expect(plain((await model({ ...asked, entries: { 'priceRise-0': '0', 'priceRise-1': '2' } })).title)).toContain('de 0,75 à 0,87 % d’ETP');
+  });
+
+  it('has fields in the unit that a reader chose, keeps euros for euros, and claims nothing of prices of hours and tonnes', async () => {
+    const fields = async (given: Given) => (await model({ ...asked, ...given })).given.map(({ label, unit, inputs }) => plain(`${label}, ${inputs[0]!.text} ${unit}`)).slice(2);
+    const written = { 'activityBefore-0': '1 000 000' };
+    expect(await fields({ entries: written })).toEqual(['Activité, première période, 1 000 000 € courants', 'Activité, seconde période, 1 800 000 € courants']);
+    expect(await fields({ entries: { ...written, activity: 'constant-euros' } })).toEqual(['Activité, première période, 1 000 000 € constants', 'Activité, seconde période, 1 800 000 € constants']);
+    expect(await fields({ entries: { ...written, activity: 'tonnes' } })).toEqual(['Activité, première période, 1 500 t', 'Activité, seconde période, 1 800 t']);
+    const { given, assumptions, unassumed, foot } = await model({ ...asked, activity: 'hours' });
+    expect(given[2]!.inputs[0]!.name).toBe('Activité, première période, en heures');
+    expect([assumptions, plain(unassumed), foot.sources.length]).toEqual([[], expect.stringContaining('des quantités n’en dépendent pas'), 1]);
+  });
+
+  it('begins with the unit of a feed, else with the page’s, and with current euros where a page asks for one that there is not', async () => {
+    const chosen = async (given: Given) => (await model({ ...asked, ...given })).choice!.options.find(({ isChosen }) => isChosen)!.value;
+    expect(await chosen({})).toBe('current-euros');
+    expect(await chosen({ activity: 'constructor' })).toBe('current-euros');
+    expect(await chosen({ feed: 'atelier-des-berges-fictif' })).toBe('constant-euros');
+    expect(await chosen({ feed: 'atelier-des-berges-fictif', activity: 'tonnes' })).toBe('tonnes');
+  });
+
+  it('takes posts of a feed, and no activity, where a reader counts in another unit than it', async () => {
+    const { given, startsFrom, example } = await model({ ...asked, feed: 'atelier-des-berges-fictif', entries: { activity: 'tonnes' } });
+    expect(given.map(({ values }) => values![0])).toEqual([29.1, 30.2, 1500, 1800]);
+    expect(plain(startsFrom)).not.toContain('Élasticité');
+    expect(plain(example)).toBe('valeurs d’exemple');
   });
 
   it('says of posts that fell while activity rose, and the reverse, which way each went', async () => {
-    expect(plain((await model({ ...asked, entries: { 'employmentAfter-0': '38' } })).title)).toMatch(/activité en plus s’est accompagné de 0,28 % d’ETP en moins$/);
-    expect(plain((await model({ ...asked, entries: { 'employmentAfter-0': '38', 'activityAfter-0': '1200000' } })).title)).toMatch(/activité en moins s’est accompagné de 0,23 % d’ETP en moins$/);
-    expect(plain((await model({ ...asked, entries: { 'activityAfter-0': '1200000' } })).title)).toMatch(/activité en moins s’est accompagné de 0,63 % d’ETP en plus$/);
+    expect(plain((await model({ ...constant, entries: { 'employmentAfter-0': '38' } })).title)).toMatch(/activité en plus s’est accompagné de 0,25 à 0,32 % d’ETP en moins$/);
+    expect(plain((await model({ ...constant, entries: { 'employmentAfter-0': '38', 'activityAfter-0': '1200000' } })).title)).toMatch(/activité en moins s’est accompagné de 0,21 à 0,25 % d’ETP en moins$/);
+    expect(plain((await model({ ...constant, entries: { 'activityAfter-0': '1200000' } })).title)).toMatch(/activité en moins s’est accompagné de 0,52 à 0,75 % d’ETP en plus$/);
   });
 
   it('is refused, in words, where activity hardly moved or there is nothing to divide by', async () => {
-    const still = await model({ ...asked, entries: { 'activityAfter-0': '1510000' } });
-    expect(plain(still.refused)).toContain('moins de 2 %');
+    const still = await model({ ...constant, entries: { 'activityAfter-0': '1510000' } });
+    expect(plain(still.refused)).toBe('L’activité a varié de moins de 2 % : le rapport ne voudrait rien dire.');
     expect(still.results).toEqual([]);
     expect((await model({ ...asked, entries: { 'employmentBefore-0': '0' } })).refused).toContain('supérieurs à zéro');
+  });
+
+  it('says that it is the rise in prices which leaves no change of activity', async () => {
+    expect(plain((await model({ ...asked, entries: { 'activityAfter-0': '1560000' } })).refused)).toMatch(/^Une fois la hausse des prix retirée/);
+  });
+
+  it('tells of posts that the agreement capped that the ratio measures that policy, wherever it goes', async () => {
+    const { context, model: capped } = await simulated({ ...asked, entries: { capped: 'on' } });
+    const panel = await loadPanel('fr');
+    const told = toldOfPart(context, shownSimulation(context, capped), panel);
+    for (const text of [capped.closing!, told.copy, metaOf(context, capped, told.meta(), panel).flat().join(), JSON.stringify(fragmentOf(context, capped))]) expect(plain(text)).toContain('plafonné par la convention');
+    expect((await model(asked)).closing).not.toContain('plafonné');
   });
 
   it('begins with the assumptions and the posts of a feed that tells its own', async () => {
     const berges = await model({ ...asked, feed: 'atelier-des-berges-fictif' });
     expect(berges.given.map(({ values }) => values![0])).toEqual([29.1, 30.2, 1_700_000, 1_800_000]);
-    expect(plain(berges.title)).toContain('0,65 % d’ETP');
+    expect(plain(berges.title)).toContain('de 0,64 à 0,66 % d’ETP');
+    expect(plain(berges.bars![1]!.rows[0]!.text)).toBe('0,65');
     expect(plain(berges.startsFrom)).toContain('L\'Atelier des Berges');
   });
 });
@@ -189,9 +253,31 @@ describe('the local multiplier', () => {
     expect(((await model({ ...asked, entries })).results[0] as Result).range[0]).toBeCloseTo(1.87, 10);
   });
 
+  it('shows at each round what goes on and what does not, and in all how many times what was received', async () => {
+    const [{ rows }] = (await model(asked)).bars! as [NonNullable<SimulatorModel['bars']>[number]];
+    expect(rows.map(({ label, text, note }) => plain([label, text, note].filter(Boolean).join(' · ')))).toEqual([
+      'Reçu · 1 000 000 €', 'Dépensé sur place · 600 000 € · 400 000 € dépensés ailleurs, ou gardés',
+      'Dépensé à nouveau · 210 000 à 330 000 € · 270 000 à 390 000 € dépensés ailleurs, ou gardés', 'En tout · 1,8 à 1,9 M€',
+    ]);
+    expect(plain((await model(asked)).lecture)).toBe('sur 100 € reçus, 60 € sont dépensés sur place, puis 21 à 33 € le sont à nouveau.');
+    expect([rows[1]!.lost, rows[2]!.lost]).toEqual([rows[0]!.to, rows[1]!.to]);
+    expect(rows[3]!.most! / rows[0]!.to).toBeCloseTo(1.93, 4);
+    const all = await model({ ...asked, entries: { 'spentLocally-0': '1 000 000' } });
+    expect([all.bars![0]!.rows[1]!.note, all.bars![0]!.rows[1]!.lost]).toEqual([undefined, undefined]);
+  });
+
   it('is refused where more is spent than was received, or nothing was received', async () => {
     expect((await model({ ...asked, entries: { 'spentLocally-0': '2000000' } })).refused).toContain('plus que ce qui a été reçu');
     expect((await model({ ...asked, entries: { 'income-0': '0' } })).refused).toContain('supérieurs à zéro');
+  });
+});
+
+describe('what was written', () => {
+  it('is the same number in the digits of another language, and stays where it is none', () => {
+    const french = [',', '\u202f'] as const, english = ['.', ','] as const;
+    expect(inDigits({ a: '1,500', b: '60 000', c: 'beaucoup', activity: 'hours' }, french, english)).toEqual({ a: '1.5', b: '60,000', c: 'beaucoup', activity: 'hours' });
+    expect(inDigits({ a: '1,500' }, english, french)).toEqual({ a: '1\u202f500' });
+    expect(inDigits({ a: '0.123456' }, english, french)).toEqual({ a: '0,123456' });
   });
 });
 
@@ -208,12 +294,14 @@ describe('every simulation', () => {
     expect((await model({ model: 'elasticity', feed: 'atelier-des-berges-fictif' })).example).toBeUndefined();
   });
 
-  it('takes from a feed’s elasticity two amounts in euros, whatever else it assumes', async () => {
+  it('takes from a feed’s elasticity the two amounts of one unit, whatever else it assumes', async () => {
     const berges = document('atelier-des-berges-fictif') as unknown as { indicators: { id: string; assumptions?: Json[] }[] };
     const assuming = (...more: readonly Json[]): Json => ({ ...berges, indicators: berges.indicators.map((one) => (one.id === 'elasticite-emploi' ? { ...one, assumptions: [...more, ...one.assumptions!] } : one)) });
     const activities = async (feed: Json) => (await model({ model: 'elasticity', feed })).given.slice(2).map(({ values }) => values?.[0]);
     expect(await activities(assuming({ label: 'Hausse des prix', value: 2, unit: 'pourcent' }))).toEqual([1_700_000, 1_800_000]);
     expect(await activities(assuming({ label: 'Aides de l’État', value: 400_000, unit: 'eur' }))).toEqual([1_500_000, 1_800_000]);
+    const tonnes = [{ label: 'Tonnes 2024', value: 900, unit: 'tonnes' }, { label: 'Tonnes 2025', value: 950, unit: 'tonnes' }, { label: 'Aides de l’État', value: 400_000, unit: 'eur' }];
+    expect(await activities(assuming(...tonnes))).toEqual([900, 950]);
   });
 
   it('gives an example to no organisation, and what begins with a fictional feed is fictional', async () => {
@@ -270,6 +358,19 @@ describe('every simulation', () => {
       expect(plain(told.copy)).toContain(language === 'fr' ? 'estimation · valeurs d’exemple · 2 000 à 2 700 heures' : 'estimate · example values · 2,000 to 2,700 hours');
       expect(told.facts().length).toBeGreaterThan(3);
       expect(metaOf(context, one, told.meta(), panel).flat().join()).not.toContain('Simulation,');
+    }
+  });
+
+  it('tells of which drawing the rows of a table are, and in a file what the ranges are and for what they hold', async () => {
+    for (const [name, captions] of [['local-income', ['Résultats', 'Une personne, par mois']], ['elasticity', ['Résultats', 'Variation entre les deux périodes, rapportée à leur milieu, hausse des prix retirée', 'La même variation, selon la façon de calculer']]] as const) {
+      const { context, model: one } = await simulated({ model: name });
+      const panel = await loadPanel('fr');
+      const told = toldOfPart(context, shownSimulation(context, one), panel);
+      expect(told.table().rows.flatMap(({ separator }) => separator ?? []).map(plain)).toEqual(captions);
+      const meta = metaOf(context, one, told.meta(), panel).map(([label, text]) => plain(`${label} : ${text}`)).join('\n');
+      expect(meta).toMatch(/^Champ : (?:personne type|une structure)/m);
+      expect(meta).toMatch(/^À savoir : fourchette.*pas un intervalle statistique$/m);
+      expect(meta).toMatch(/^Précision : estimation/m);
     }
   });
 
