@@ -98,8 +98,8 @@ function legendBlock({ name, lang, kind, note, points, cells }: TimeLine, order:
   const bottom = Math.max(y + ROW, words.bottom + 9);
   const middle = (y + bottom) / 2;
   const values = hasCells
-    ? cells.map(({ x: at, text }, index): Piece => (text === undefined
-      ? { kind: 'rect', x: across(at - columns[index]!.width * 0.47), y: middle - 11, width: across(columns[index]!.width * 0.94) - across(0), height: 22, fill: 'hatch' }
+    ? cells.flatMap(({ x: at, text, isElsewhere }, index): Piece | Piece[] => (text === undefined
+      ? isElsewhere ? [] : { kind: 'rect', x: across(at - columns[index]!.width * 0.47), y: middle - 11, width: across(columns[index]!.width * 0.94) - across(0), height: 22, fill: 'hatch' }
       : { kind: 'text', x: across(at), y: middle + SMALL * 0.35, size: SMALL, anchor: 'middle', runs: [{ text, strong: true }] }))
     : [points[0], points.at(-1)].flatMap((one, end): Piece[] => (one ? [{ kind: 'text', x: across(one.x), y: middle + SMALL * 0.35, size: SMALL, anchor: end ? 'end' : undefined, runs: [{ text: one.text, strong: true }] }] : []));
   return { pieces: [rule({ x, y, width }, 'line'), signPiece(order, hasDots, INK_OF[kind], { x: x + 6, y: y + 18 }), ...words.pieces, ...values], bottom };

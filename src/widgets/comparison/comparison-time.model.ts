@@ -47,7 +47,7 @@ export interface TimeLine {
   /** Neighbours that may be joined, by their positions (H13). */
   readonly segments: readonly (readonly [from: number, to: number])[];
   /** Without its unit, by column: nothing where there is no value. */
-  readonly cells: readonly ({ readonly x: number; readonly text?: string | undefined })[];
+  readonly cells: readonly ({ readonly x: number; readonly text?: string | undefined; /** Its value is in a period that overlaps this one: nothing is missing. */ readonly isElsewhere: boolean })[];
 }
 
 /** The last period that two lines share, and how far apart they are then. */
@@ -137,7 +137,7 @@ function lineOf(context: Context, { name, lang, kind, note, points, joins }: Raw
       spoken: format.messages.labelled([name, format.period(point.period), point.zone].filter(Boolean).join(', '), [point.text, note].filter(Boolean).join(', ')),
     })),
     segments: points.slice(1).flatMap((_, before): [number, number][] => (joins(before, before + 1) ? [[before, before + 1]] : [])),
-    cells: axis.columns.map(({ x }) => ({ x, text: points.filter((one) => axis.at(one.period) === x).map(({ short }) => short).join(' / ') || undefined })),
+    cells: axis.columns.map(({ x, period }) => ({ x, isElsewhere: points.some((one) => overlap(one.period, period)), text: points.filter((one) => axis.at(one.period) === x).map(({ short }) => short).join(' / ') || undefined })),
   };
 }
 

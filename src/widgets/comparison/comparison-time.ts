@@ -169,6 +169,6 @@ function legendTemplate({ name, lang, note, points, cells }: TimeLine, order: nu
   return html`<div class="legend ${classOf(order)}">
     <span class="who"><svg class="swatch" width="12" height="12" viewBox="-9 -9 18 18">${signTemplate(order, hasDots)}</svg><span><span lang=${lang ?? nothing}>${name}</span>${note ? html`, ${note}` : nothing}</span></span>
     <span class="listed small">${ends.map((one, index) => (one ? html`${index ? (points.length > 4 ? ' … ' : '\u00a0· ') : nothing}<span>${one.text} (${columns.find(({ x }) => x === one.x)?.text ?? one.period})</span>` : nothing))}</span>
-    ${hasCells ? html`<svg class="cells">${cells.map(({ x, text }, index) => (text === undefined ? svg`<rect class="hatched" x="${x - columns[index]!.width * 0.47}%" width="${columns[index]!.width * 0.94}%" y="15%" height="70%" fill="url(#missing)"></rect>` : svg`<text class="middle" x="${x}%" y="50%" dy=".35em">${text}</text>`))}</svg>` : nothing}
+    ${hasCells ? html`<svg class="cells">${cells.map(({ x, text, isElsewhere }, index) => (text === undefined ? isElsewhere ? nothing : svg`<rect class="hatched" x="${x - columns[index]!.width * 0.47}%" width="${columns[index]!.width * 0.94}%" y="15%" height="70%" fill="url(#missing)"></rect>` : svg`<text class="middle" x="${x}%" y="50%" dy=".35em">${text}</text>`))}</svg>` : nothing}
   </div>`;
 }

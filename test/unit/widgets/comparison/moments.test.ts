@@ -62,8 +62,9 @@ describe('periods that are nearly the same', () => {
   });
 
   it('are not missing where they overlap', async () => {
-    const { model: { lecture }, told } = await compared(workshop([{ ...rate('2023-09/2024-08', 150) }, { ...rate('2024-09/2025-08', 190) }], { references: [{ label: 'Région', value: 45, period: '2025' }] }));
+    const { model: { lecture, time }, told } = await compared(workshop([{ ...rate('2023-09/2024-08', 150) }, { ...rate('2024-09/2025-08', 190) }], { references: [{ label: 'Région', value: 45, period: '2025' }] }));
     expect(cells(told.table().rows).at(-1)!.slice(0, 2)).toEqual(['2025', 'autre période']);
+    expect(time!.lines[0]!.cells.map(({ text, isElsewhere }) => [text, isElsewhere])).toEqual([['50,0', true], ['63,3', true], [undefined, true]]);
     expect(plain(lecture?.text)).toContain('Pas d’écart avec « Région »');
   });
 });
