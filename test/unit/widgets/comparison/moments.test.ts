@@ -122,6 +122,7 @@ describe('what is said of references', () => {
     const years = ['2022', '2023', '2024', '2025'];
     const references = years.slice(0, 3).map((period, at) => ({ label: 'Région', value: 44 + at, period }));
     expect((await compared(workshop(years.map((period, at) => rate(period, 120 + 20 * at)), { references }))).model.caution).toBeUndefined();
+    expect((await compared(workshop(years.map((period, at) => rate(period, 120 + 20 * at)), { references: references.slice(0, 1) }))).model.caution).toBeUndefined();
     expect((await compared(workshop([rate('2024', 150), rate('2025', 160)], { references: references.slice(0, 1) }))).model.caution?.rule).toBe('H14');
   });
 
