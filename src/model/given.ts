@@ -31,9 +31,10 @@ export function targetOf(context: Context, selection: Selection): { kind: 'targe
 export function givenReference(context: Context, { indicator, observation, period }: Selection): ReferenceModel | undefined {
   const [reference] = indicator.references;
   if (!reference) return undefined;
-  const { value, territory } = reference;
+  const { value } = reference;
   const when = reference.period === period ? '' : `, ${context.words.format.period(reference.period)}`;
   const label = say(context, reference.label)?.text ?? '';
-  const kind = territory?.startsWith('reg:') || /^r[ée]gion/i.test(label) ? 'region' : 'reference';
+  // "The region" is what the author calls so: a région named may be a neighbour.
+  const kind = /^r[ée]gion(?!s)/i.test(label) ? 'region' : 'reference';
   return { value, kind, label: `${label} ${referenceText(context, indicator, value)}${when}`, compared: compared(context, observation, [value, value], kind) };
 }
