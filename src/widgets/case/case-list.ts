@@ -19,12 +19,12 @@ export function listTemplate({ buyer, supplier, purchase, branches, stands }: Ca
   </div>`;
 }
 
-/** "contribue à : Une employabilité renforcée (résultat ; décrit, non mesuré ; « Un chantier » contribue à cet effet)". */
+/** What stands above and before the words for the eye is heard after them: "Une employabilité renforcée (résultat ; décrit, non mesuré ; « Un chantier » contribue à cet effet)". */
 function itemTemplate(effect: Effect, words: CaseMessages): TemplateResult {
   const { via, origin, text, stage, proof, evidence, also, figures, next } = effect;
   const isMeasured = evidence !== 'hypothese';
   return html`<li class=${via ? 'linked' : ''}>
-    <p>${via ? html`${stubTemplate(via, evidence)}<span class="via">${words.relations[via]}${isMeasured ? html`<span aria-hidden="true">\u00a0· ${proof}</span>` : nothing}<span class="unseen">\u00a0: </span></span>` : nothing}
+    <p>${via ? html`${stubTemplate(via, evidence)}<span class="via" aria-hidden="true">${words.relations[via]}${isMeasured ? `\u00a0· ${proof}` : ''}</span>` : nothing}
       <span class="stage" aria-hidden="true">${stageTemplate(effect, via !== undefined)}</span>
       <span class="words">${worded(text)}</span> <span class="unseen">${words.aside(stage, proof, ...(origin ? [origin] : []))}</span></p>
     ${also.map((one) => html`<p class="also small">${sampleTemplate(one.relation, evidence)}<span>${one.text}</span></p>`)}

@@ -25,7 +25,7 @@ export interface CaseWords {
 const BODY: Look = { size: 18, leading: 1.35 };
 const NOTE: Look = { size: SMALL, leading: 1.35 };
 /** By the size of names. */
-const NAMES: readonly Look[] = [40, 31, 24, 18].map((size) => ({ size, leading: 1.1 }));
+const NAMES: readonly Look[] = [{ size: 40, leading: 1.1 }, { size: 31, leading: 1.1 }, { size: 24, leading: 1.15 }, { size: 18, leading: 1.2 }];
 /** The least length of the arrow, and what stands free at its ends. */
 const ARROW = 44;
 const FREE = 12;
@@ -52,7 +52,7 @@ function caseBlock(model: CaseModel, words: CaseWords, measure: Measure, place: 
 const atEnd = ({ pieces, bottom }: Block, { x, width }: Place): Block =>
   ({ bottom, pieces: pieces.map((piece): Piece => (piece.kind === 'text' ? { ...piece, x: x + width, anchor: 'end' } : piece)) });
 
-function headBlock({ buyer, supplier, purchase, effects }: CaseModel, words: CaseWords, measure: Measure, { x, y }: Place): Block {
+function headBlock({ buyer, supplier, purchase, effects, stands }: CaseModel, words: CaseWords, measure: Measure, { x, y }: Place): Block {
   const at = (column: number): Place => ({ x: x + column * THIRD, y: y + 8, width: THIRD - 24 });
   const look = NAMES[sizeOfNames(buyer.name, supplier.name)]!;
   const party = ({ name, role }: Party, place: Place): Block =>
@@ -65,7 +65,7 @@ function headBlock({ buyer, supplier, purchase, effects }: CaseModel, words: Cas
   const end = atEnd(party(supplier, right), right);
   const bottom = Math.max(hinge.bottom + 12, left.bottom + 44, end.bottom + 44);
   const rule = (top: number): Piece => ({ kind: 'rect', x: at(1).x, y: top, width: THIRD - 24, height: 3, fill: 'accent' });
-  const title = (branch: 'personnes' | 'territoire', column: number): Piece[] => (effects.some((one) => one.branch === branch)
+  const title = (branch: 'personnes' | 'territoire', column: number): Piece[] => (stands && effects.some((one) => one.branch === branch)
     ? [{ kind: 'text', x: at(column).x + 24, y: bottom - 6, size: LEAD.size, runs: [{ text: words.branches[branch], strong: true }] }] : []);
   return { bottom, pieces: [rule(y), rule(bottom - 3), ...arrowPieces(left, end, at(1), measure), ...left.pieces, ...hinge.pieces, ...end.pieces, ...title('personnes', 0), ...title('territoire', 2)] };
 }
@@ -153,11 +153,13 @@ function headPieces({ to, down, drop, relation, evidence }: Route, tree: Tree, t
   return [relation === 'contribue-a' ? { kind: 'path', d, fill: 'paper', stroke: { ink: 'accent', width: 2 } } : { kind: 'path', d, fill: 'accent' }];
 }
 
-/** Too many effects for a drawing: each in words, with where it comes from. */
+/** Too many effects for a drawing: each in words below its branch, with where it comes from. */
 function listBlock({ effects }: CaseModel, words: CaseWords, measure: Measure, place: Place): Block {
-  return stacked(place.y, effects.map((effect) => (top: number): Block => {
-    const block = effectBlock(effect, false, words, measure, { ...place, y: top });
-    return { ...block, bottom: block.bottom + 10 };
+  const spaced = (block: Block, gap: number): Block => ({ ...block, bottom: block.bottom + gap });
+  return stacked(place.y, Object.entries(words.branches).flatMap(([branch, name]) => {
+    const its = effects.filter((one) => (one.branch ?? 'effets') === branch);
+    const title = (top: number): Block => spaced(paragraph([{ text: name, strong: true }], { ...place, y: top + 14 }, LEAD, measure), 8);
+    return its.length ? [title, ...its.map((effect) => (top: number): Block => spaced(effectBlock(effect, false, words, measure, { ...place, y: top }), 10))] : [];
   }));
 }
 
