@@ -25,7 +25,7 @@ export interface CaseWords {
 const BODY: Look = { size: 18, leading: 1.35 };
 const NOTE: Look = { size: SMALL, leading: 1.35 };
 /** By the size of names. */
-const NAMES: readonly Look[] = [{ size: 40, leading: 1.1 }, { size: 31, leading: 1.1 }, { size: 24, leading: 1.15 }, { size: 18, leading: 1.2 }];
+const NAMES: readonly Look[] = [{ size: 40, leading: 1.1, isBalanced: true }, { size: 31, leading: 1.1, isBalanced: true }, { size: 24, leading: 1.15, isBalanced: true }, { size: 18, leading: 1.2, isBalanced: true }];
 /** The least length of the arrow, and what stands free at its ends. */
 const ARROW = 44;
 const FREE = 12;

@@ -57,7 +57,7 @@ function rowsOf(context: Context, { buyer, supplier, purchase, effects, limits, 
   const { object, means, terms, consideration } = purchase;
   const told = ({ figures }: Pick<Effect, 'figures'>): string => figures.map(figureText(context)).join(said.between);
   return [
-    row(said.purchase, [`${buyer.name} (${buyer.role}) → ${supplier.name} (${supplier.role})`, object?.text, ...means.map(({ text }) => text), ...terms, consideration].filter(Boolean).join('\u00a0· '), { figure: told(purchase) }),
+    row(said.purchase, [`${buyer.name}, ${buyer.role} → ${supplier.name}, ${supplier.role}`, object?.text, ...means.map(({ text }) => text), ...terms, consideration].filter(Boolean).join('\u00a0· '), { figure: told(purchase) }),
     ...effects.map((effect) => row(effect.stage, effect.text.text, {
       whom: said.branches[effect.branch ?? 'effets'], from: originsOf(effect).join(said.between), proof: effect.fullProof, figure: told(effect),
     })),

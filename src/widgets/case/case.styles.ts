@@ -84,6 +84,7 @@ export const styles = css`
   }
   .beside {
     margin-top: 8px;
+    text-wrap: pretty;
   }
   .beside .figure {
     margin: 0;

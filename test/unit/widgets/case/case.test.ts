@@ -230,7 +230,7 @@ describe('what leaves a case', () => {
 
   it('says in its table who buys and supplies, and that limits are not told', async () => {
     const { rows } = (await told(feedOfCase({ chain: [] }))).table();
-    expect(rows.map(({ cells }) => plain(cells[2]!.text))).toEqual(['Ville de Lans (acheteur, collectivité) → L’Atelier des Berges (fournisseur, atelier et chantier d’insertion) · Montant et dates non communiqués', 'Limites non indiquées']);
+    expect(rows.map(({ cells }) => plain(cells[2]!.text))).toEqual(['Ville de Lans, acheteur, collectivité → L’Atelier des Berges, fournisseur, atelier et chantier d’insertion · Montant et dates non communiqués', 'Limites non indiquées']);
   });
 
   it('parts facts as its language does, in the table, in what is copied and in the picture’s words', async () => {
