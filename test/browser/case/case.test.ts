@@ -159,8 +159,9 @@ describe('<impact-case> wherever it stands', () => {
   it('keeps names to three lines and the arrow to a length that reads as one, however long names are', async () => {
     const names = ['Ville de Lans', 'L’Atelier des Berges', 'Communauté d’agglomération du Grand Besançon', 'La Ville de Saint-Étienne-du-Rouvray et ses établissements', 'Groupement momentané d’entreprises Recyclage Solidaire du Jura'];
     for (const [index, name] of names.entries()) {
-      const widget = await shown(feedOfCase({ chain: [], buyer: { name }, supplier: { name: names[names.length - 1 - index] } }));
+      const widget = await shown(feedOfCase({ chain: [{ id: 'e', stage: 'resultats', text: 'Un effet' }], buyer: { name }, supplier: { name: names[names.length - 1 - index] } }));
       wide(widget, 1200);
+      expect(widget.shadowRoot!.querySelectorAll('.diagram .way')).to.have.lengthOf(2);
       for (const one of widget.shadowRoot!.querySelectorAll('.diagram .name')) expect(one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight), name).to.be.below(3.5);
       for (const width of [800, 1200]) {
         wide(widget, width);

@@ -27,12 +27,12 @@ const named = (buyer: string, supplier: string): Json => ({ ...measured, cases: 
 
 describe('the picture of a case', () => {
   it('joins buyer, purchase and supplier by an arrow, whatever their names are', async () => {
-    for (const [buyer, supplier] of [['Ville de Lans', 'Juratri'], ['La Ville de Saint-Étienne-du-Rouvray et ses établissements', 'Groupement momentané d’entreprises Recyclage Solidaire du Jura'], ['X'.repeat(90), 'Y']] as const) {
+    for (const [buyer, supplier] of [['Ville de Lans', 'Juratri'], ['La Ville de Saint-Étienne-du-Rouvray et ses établissements', 'Groupement momentané d’entreprises Recyclage Solidaire du Jura'], ...[20, 31, 32, 33, 64, 90].map((signs): [string, string] => ['Xx xx '.repeat(signs / 5), 'Y'.repeat(signs)])] as const) {
       const picture = await pictured(named(buyer, supplier));
       const arrow = linesOf(picture).filter(({ stroke }) => stroke.ink === 'ink' && stroke.width === 1.5);
       expect(arrow, buyer).toHaveLength(2);
       for (const { from, to } of arrow) {
-        expect(to[0] - from[0], buyer).toBeGreaterThan(30);
+        expect(to[0] - from[0], buyer).toBeGreaterThan(40);
         expect(to[1]).toBe(from[1]);
       }
     }
