@@ -133,6 +133,26 @@ export const Tableau: Story = {
   },
 };
 
+/** Long names, no links and no limits: names get smaller, each effect says its evidence, and that limits are not told is said. */
+export const NomsLongs: Story = {
+  args: {
+    feed: {
+      ...measured,
+      cases: measured.cases.map(({ limits: _limits, ...one }) => ({
+        ...one, links: [],
+        buyer: { name: 'La Ville de Saint-Étienne-du-Rouvray et ses établissements', kind: 'collectivite' },
+        supplier: { name: 'Groupement momentané d’entreprises Recyclage Solidaire du Jura', kind: 'EI' },
+      })),
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'limits')).toBe('Limites non indiquées');
+    await expect(words(widget, 'list')).toContain('comparaison');
+    await expect(words(widget, 'around')).toContain('chiffres publiés par La Fabrique');
+  },
+};
+
 /** Effects without links, and without branches: they are listed under the purchase. */
 export const SansLiens: Story = {
   args: { feed: { ...measured, cases: [{ ...measured.cases[0], links: [], chain: measured.cases[0]!.chain.map(({ id, stage, text }) => ({ id, stage, text })) }] } },

@@ -1,5 +1,7 @@
 import type { CaseMessages } from './case.fr.js';
 
+const between = '; ';
+
 /** What <impact-case> says, in English. */
 export const caseStudy: CaseMessages = {
   kind: 'Case study',
@@ -14,18 +16,23 @@ export const caseStudy: CaseMessages = {
   stages: { moyens: 'Input', activites: 'Activity', realisations: 'Output', resultats: 'Outcome', impacts: 'Impact' },
   relations: { 'mene-a': 'leads to', 'contribue-a': 'contributes to', amplifie: 'amplifies' },
   evidence: { hypothese: 'described, not measured', suivi: 'monitoring', contribution: 'contribution', comparaison: 'comparison', attribution: 'attribution' },
-  aside: (stage, evidence) => `(${stage.toLowerCase()}; ${evidence})`,
+  between,
+  aside: (stage, ...more) => `(${[stage.toLowerCase(), ...more].join(between)})`,
   also: (source, relation) => `“${source}” ${relation} this effect`,
   fromPurchase: (relation) => `The purchase ${relation} this effect`,
   lecture: (source, relation, effect, isMeasured, evidence) =>
     `${source ? `“${source}”` : 'the purchase'} ${relation} this effect: “${effect}”. ` + (isMeasured ? `Level of evidence: ${evidence}.` : 'This link is described; it is not measured.'),
-  scope: (buyer, supplier, place) => `one purchase by ${buyer} from ${supplier}${place ? `, ${place}` : ''}`,
+  scope: (buyer, supplier, place) => `one purchase (buyer: ${buyer}${between}supplier: ${supplier})${place ? `, ${place}` : ''}`,
   claimed: (proof, claim) => `${proof} (claimed: ${claim})`,
   link: 'Link',
   proof: 'Evidence',
   limits: 'Limits',
+  limitsUntold: 'Limits not stated',
+  unused: 'no effect here',
   factors: 'Factors at work',
   around: (organisation) => `Around the purchase: ${organisation ?? 'the organisation'} as a whole`,
+  aroundBy: (organisation) => `Around the purchase: figures published by ${organisation}`,
+  aroundByNote: 'These figures describe a whole activity: none is attributed to this one purchase.',
   aroundNote: 'These figures describe all of its activity: none is attributed to this one purchase.',
   aroundOthers: 'Around the purchase',
   aroundOthersNote: 'These figures describe a whole activity, another purchase or an earlier time: none is attributed to this one purchase.',

@@ -1,6 +1,7 @@
 import type { AmountKind, Level } from '../../schema/common.js';
 
-type Elide = (word: string, value: string) => string;
+/** Between facts on one line. */
+const between = '\u202f; ';
 
 /** What <impact-case> says, in French: the reference that every other language is typed against. */
 export const caseStudy = {
@@ -18,23 +19,31 @@ export const caseStudy = {
   stages: { moyens: 'Moyen', activites: 'Activité', realisations: 'Réalisation', resultats: 'Résultat', impacts: 'Impact' } satisfies Record<Level, string>,
   relations: { 'mene-a': 'mène à', 'contribue-a': 'contribue à', amplifie: 'amplifie' },
   evidence: { hypothese: 'décrit, non mesuré', suivi: 'suivi', contribution: 'contribution', comparaison: 'comparaison', attribution: 'attribution' },
-  /** Stage and evidence of an effect, after its words. */
-  aside: (stage: string, evidence: string) => `(${stage.toLowerCase()}\u202f; ${evidence})`,
+  between,
+  /** Stage and evidence of an effect, and where it comes from, after its words. */
+  aside: (stage: string, ...more: readonly string[]) => `(${[stage.toLowerCase(), ...more].join(between)})`,
   /** Another link to the same effect. */
   also: (source: string, relation: string) => `«\u202f${source}\u202f» ${relation} cet effet`,
   fromPurchase: (relation: string) => `L’achat ${relation} cet effet`,
   lecture: (source: string | undefined, relation: string, effect: string, isMeasured: boolean, evidence: string) =>
     `${source ? `«\u202f${source}\u202f»` : 'l’achat'} ${relation} cet effet\u202f: «\u202f${effect}\u202f». ` +
     (isMeasured ? `Niveau de preuve\u202f: ${evidence}.` : 'Ce lien est décrit, il n’est pas mesuré.'),
-  scope: (buyer: string, supplier: string, place: string | undefined, elide: Elide) => `un achat ${elide('de', buyer)}${buyer} à ${supplier}${place ? `, ${place}` : ''}`,
+  /** Names stand free: no preposition fits before each (« du Département », « des Ateliers »). */
+  scope: (buyer: string, supplier: string, place: string | undefined) => `un achat (acheteur\u202f: ${buyer}${between}fournisseur\u202f: ${supplier})${place ? `, ${place}` : ''}`,
   /** H29: an effect that is shown with less evidence than the author claims. */
   claimed: (proof: string, claim: string) => `${proof} (annoncé\u202f: ${claim})`,
   link: 'Le lien',
   proof: 'La preuve',
   limits: 'Limites',
+  limitsUntold: 'Limites non indiquées',
+  /** Of a level of evidence in the legend that no effect has. */
+  unused: 'aucun effet ici',
   factors: 'Facteurs à l’œuvre',
   /** H28: whole results of an organisation beside one purchase. */
   around: (organisation: string | undefined) => `Autour de l’achat\u202f: ${organisation ?? 'l’organisation'} dans son ensemble`,
+  /** Of who publishes them and is neither buyer nor supplier: whose activity it is, the feed doesn't say. */
+  aroundBy: (organisation: string) => `Autour de l’achat\u202f: chiffres publiés par ${organisation}`,
+  aroundByNote: 'Ces chiffres décrivent l’ensemble d’une activité\u202f: aucun n’est attribué à ce seul achat.',
   aroundNote: 'Ces chiffres décrivent l’ensemble de son activité\u202f: aucun n’est attribué à ce seul achat.',
   /** Figures among them of another purchase, or of a time before this one. */
   aroundOthers: 'Autour de l’achat',

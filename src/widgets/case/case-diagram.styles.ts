@@ -8,19 +8,26 @@ export const diagram = css`
   @container (min-width: 46em) {
     .diagram {
       --_name: clamp(1.5rem, 0.55rem + 3.2cqi, 3.25rem);
+      --_high: 1.08;
       display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto minmax(0, 1fr) auto minmax(0, 1fr);
       margin-top: 36px;
     }
-    .diagram svg {
+    .diagram svg:not(.sample) {
       display: block;
       overflow: visible;
     }
-    .diagram .long {
-      line-height: 1.08;
+    .diagram:has(.medium) {
+      --_name: clamp(1.375rem, 0.55rem + 1.9cqi, 2.125rem);
     }
     .diagram:has(.long) {
-      --_name: clamp(1.25rem, 0.55rem + 1.6cqi, 1.875rem);
+      --_name: clamp(1.125rem, 0.55rem + 1.3cqi, 1.625rem);
+    }
+    .diagram:has(.longest) {
+      --_name: clamp(1rem, 0.6rem + 0.9cqi, 1.375rem);
+    }
+    .diagram:has(.long, .longest) {
+      --_high: 1.2;
     }
     .side,
     .hinge {
@@ -28,6 +35,8 @@ export const diagram = css`
     }
     .diagram .name {
       font-size: var(--_name);
+      line-height: var(--_high);
+      text-wrap: balance;
     }
     .side {
       display: flex;
@@ -44,17 +53,18 @@ export const diagram = css`
     }
     .party {
       display: grid;
-      grid-template-columns: auto minmax(12px, 1fr);
+      /* The arrow keeps a length that reads as one, whatever the names are. */
+      grid-template-columns: minmax(0, auto) minmax(44px, 1fr);
       align-items: start;
       column-gap: 12px;
       padding-inline-end: 16px;
     }
     /* Both halves of the arrow stand at the first line of the names, however many lines these take. */
     .party svg {
-      margin-top: calc(var(--_name) * 0.54 - 7px);
+      margin-top: calc(var(--_name) * var(--_high) / 2 - 7px);
     }
     .party.end {
-      grid-template-columns: minmax(20px, 1fr) auto auto;
+      grid-template-columns: minmax(44px, 1fr) auto minmax(0, auto);
       column-gap: 0;
       padding-inline: 20px 0;
       text-align: end;
@@ -85,8 +95,11 @@ export const diagram = css`
     .effect:nth-last-child(1) {
       padding-inline-end: 0;
     }
+    /* Words of several links grow upwards: the stage stays where the lines end. */
     .effect .via {
-      line-height: 22px;
+      display: flex;
+      align-items: end;
+      height: 22px;
     }
   }
 `;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { worded } from '../../element/parts.js';
 import type { CaseMessages } from '../../format/locales/case.fr.js';
 import { sampleTemplate, stubTemplate } from './case-marks.js';
-import { figureTemplate, nameClass, purchaseTemplate } from './case-parts.js';
+import { figureTemplate, nameClass, purchaseTemplate, stageTemplate } from './case-parts.js';
 import type { CaseModel, Effect, Party } from './case.model.js';
 
 const partyTemplate = ({ name, role }: Party, side: string, size: string): TemplateResult => html`<p class="party ${side}"><span class=${size}>${name}</span> <span class="role">${role}</span></p>`;
@@ -14,18 +14,19 @@ export function listTemplate({ buyer, supplier, purchase, branches, stands }: Ca
     ${partyTemplate(buyer, 'buyer', size)}
     <div class="hinge">${purchaseTemplate(purchase, words)}</div>
     ${partyTemplate(supplier, 'end', size)}
-    ${branches.map(({ name, effects }) => html`<p class="branch">${name}</p>
-      <ol>${effects.map((effect) => itemTemplate(effect, words))}</ol>`)}
+    ${branches.map(({ name, effects }, index) => html`<p class="branch" id=${`branch-${index}`}>${name}</p>
+      <ol aria-labelledby=${`branch-${index}`}>${effects.map((effect) => itemTemplate(effect, words))}</ol>`)}
   </div>`;
 }
 
-/** "contribue à : Une employabilité renforcée (résultat ; décrit, non mesuré)". */
-function itemTemplate({ via, text, stage, proof, evidence, also, figures, next }: Effect, words: CaseMessages): TemplateResult {
+/** What stands above and before the words for the eye is heard after them: "Une employabilité renforcée (résultat ; décrit, non mesuré ; « Un chantier » contribue à cet effet)". */
+function itemTemplate(effect: Effect, words: CaseMessages): TemplateResult {
+  const { via, origin, text, stage, proof, evidence, also, figures, next } = effect;
   const isMeasured = evidence !== 'hypothese';
   return html`<li class=${via ? 'linked' : ''}>
-    <p>${via ? html`${stubTemplate(via, evidence)}<span class="via">${words.relations[via]}${isMeasured ? html`<span aria-hidden="true">\u00a0· ${proof}</span>` : nothing}<span class="unseen">\u00a0: </span></span>` : nothing}
-      <span class="stage" aria-hidden="true">${stage}</span>
-      <span class="words">${worded(text)}</span> <span class="unseen">${words.aside(stage, proof)}</span></p>
+    <p>${via ? html`${stubTemplate(via, evidence)}<span class="via" aria-hidden="true">${words.relations[via]}${isMeasured ? `\u00a0· ${proof}` : ''}</span>` : nothing}
+      <span class="stage" aria-hidden="true">${stageTemplate(effect, via !== undefined)}</span>
+      <span class="words">${worded(text)}</span> <span class="unseen">${words.aside(stage, proof, ...(origin ? [origin] : []))}</span></p>
     ${also.map((one) => html`<p class="also small">${sampleTemplate(one.relation, evidence)}<span>${one.text}</span></p>`)}
     ${figures.map((figure) => figureTemplate(figure))}
     ${next.length ? html`<ol class=${next.length > 1 ? 'fork' : ''}>${next.map((one) => itemTemplate(one, words))}</ol>` : nothing}

@@ -40,14 +40,15 @@ export function stubTemplate(relation: Relation, evidence: Evidence): unknown {
   </svg>`;
 }
 
-/** What the ends and the weights mean: the kinds of links that the case has, and all weights, so that it is seen what would be stronger. */
-export function keyTemplate({ links }: Pick<CaseModel, 'links'>, words: CaseMessages): unknown {
-  if (!links.length) return nothing;
+/** What the ends and the weights mean: the kinds of links that the case has, and all weights, so that it is seen what would be stronger; those that no effect has are pale. */
+export function keyTemplate({ links, effects }: Pick<CaseModel, 'links' | 'effects'>, words: CaseMessages): unknown {
+  if (!effects.length) return nothing;
+  const used = new Set(effects.map(({ evidence: one }) => one));
   const kinds = (Object.keys(words.relations) as Relation[]).filter((relation) => links.some((link) => link.relation === relation));
   // Where nothing is measured, no link of the legend looks as if it were.
   const evidence = links.every((link) => link.evidence === 'hypothese') ? 'hypothese' : 'suivi';
   return html`<div class="key small" part="key">
-    <ul><li class="of">${words.link}</li>${kinds.map((relation) => html`<li>${sampleTemplate(relation, evidence)}${words.relations[relation]}</li>`)}</ul>
-    <ul><li class="of">${words.proof}</li>${(Object.keys(WEIGHTS) as Evidence[]).map((evidence) => html`<li>${sampleTemplate(undefined, evidence)}${words.evidence[evidence]}</li>`)}</ul>
+    ${kinds.length ? html`<ul><li class="of">${words.link}</li>${kinds.map((relation) => html`<li>${sampleTemplate(relation, evidence)}${words.relations[relation]}</li>`)}</ul>` : nothing}
+    <ul><li class="of">${words.proof}</li>${(Object.keys(WEIGHTS) as Evidence[]).map((one) => html`<li class=${used.has(one) ? '' : 'unused'}>${sampleTemplate(undefined, one)}<span>${words.evidence[one]}${used.has(one) ? nothing : html`<span class="unseen"> (${words.unused})</span>`}</span></li>`)}</ul>
   </div>`;
 }

@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { figureOrReason } from '../../element/seldom.js';
 import { cautionTemplate, dotted, worded } from '../../element/parts.js';
 import type { CaseMessages } from '../../format/locales/case.fr.js';
+import { sampleTemplate } from './case-marks.js';
+import { sizeOfNames } from './case.layout.js';
 import type { Beside, Effect, Purchase } from './case.model.js';
 
-/** Signs of a word that breaks in a third of a page at full size, and of a name that takes more than two lines of it. */
-const WIDE_WORD = 12;
-const LONG_NAME = 24;
+export const nameClass = (...names: readonly string[]): string => ['name', 'name medium', 'name long', 'name longest'][sizeOfNames(...names)]!;
 
-/** Both names have one size, so that the arrow between them lies level. */
-export const nameClass = (...names: readonly string[]): string =>
-  (names.some((name) => name.length > LONG_NAME || name.split(/[\s-]+/).some((word) => word.length > WIDE_WORD)) ? 'name long' : 'name');
+/** The stage of an effect, with its evidence where no line shows it. */
+export const stageTemplate = ({ stage, evidence, proof }: Effect, isLinked: boolean): unknown =>
+  (isLinked ? stage : dotted([stage, html`${sampleTemplate(undefined, evidence)} ${proof}`]));
 
 /** What was bought, on which terms, and what the chain says of it. */
 export function purchaseTemplate({ object, terms, consideration, means, figures }: Purchase, words: CaseMessages): TemplateResult {
@@ -23,10 +23,11 @@ export function purchaseTemplate({ object, terms, consideration, means, figures 
 }
 
 /** The links that lead to an effect, its stage, its words, and the figures of the purchase that support it. */
-export function effectTemplate({ text, stage, relations, evidence, proof, also, figures }: Effect, words: CaseMessages): TemplateResult {
+export function effectTemplate(effect: Effect, words: CaseMessages): TemplateResult {
+  const { text, relations, evidence, proof, also, figures } = effect;
   const links = [...relations.map((relation) => words.relations[relation]), ...(relations.length && evidence !== 'hypothese' ? [proof] : [])];
   return html`${links.length ? html`<p class="via">${dotted(links)}</p>` : nothing}
-    <p class="stage">${stage}</p>
+    <p class="stage">${stageTemplate(effect, relations.length > 0)}</p>
     <p class="words">${worded(text)}</p>
     ${also.map(({ isBack, text: link }) => (isBack ? html`<p class="small">${link}</p>` : nothing))}
     ${figures.map((figure) => figureTemplate(figure))}`;

@@ -7,17 +7,33 @@ import type { Beside, CaseModel, Effect } from './case.model.js';
 
 /** What the controls of a case open, copy and save. */
 export function shownCase(context: Context, model: CaseModel): ShownPart {
-  const { title, foot, limits, at, id, lecture, period, territory, source, purchase, around, effects } = model;
+  const { title, foot, at, id, lecture, period, territory, source, purchase, around, effects } = model;
   const figures = [...purchase.figures, ...effects.flatMap((effect) => effect.figures), ...(around?.figures ?? [])];
   const indicators = [...new Set(figures.map(({ selection }) => `indicators[${selection.at}]`))];
   return {
     title, foot, lecture, period, territory, name: id,
-    facts: [purchase.object?.text, ...[purchase, ...effects].flatMap((one) => one.figures.map(figureText(context))), limits?.text],
+    facts: copied(context, model),
     sources: [source, ...figures.map(({ selection }) => selection.observation?.source)],
     paths: [`cases[${at}]`, ...indicators],
     table: () => ({ caption: title.text, columns: columnsOf(context), rows: rowsOf(context, model) }),
   };
 }
+
+/** The purchase, each effect with its strength, and the limits, on one line: its dates follow. */
+function copied(context: Context, { purchase, effects, limits, period }: CaseModel): (string | undefined)[] {
+  const { phrases, format } = context.words;
+  const said = phrases.case!;
+  const dates = period && format.period(period);
+  const figures = (one: Pick<Effect, 'figures'>): string[] => one.figures.map(figureText(context));
+  const effect = (one: Effect): string => [`${one.text.text} ${said.aside(one.stage, one.proof)}`, ...figures(one)].join(', ');
+  return [
+    purchase.object?.text, ...purchase.means.map(({ text }) => text), ...purchase.terms.filter((one) => one !== dates), purchase.consideration, ...figures(purchase),
+    effects.length ? effects.map(effect).join(said.between) : undefined, limitsText(context, limits),
+  ];
+}
+
+/** "Limites : un seul chantier", or that they are not told. */
+const limitsText = ({ words }: Context, { text, isUntold }: CaseModel['limits']): string => (isUntold ? text : words.format.messages.labelled(words.phrases.case!.limits, text));
 
 function columnsOf({ words }: Context): { key: string; label: string }[] {
   const { columns } = words.phrases.case!;
@@ -33,19 +49,20 @@ function row(part: string, effect: string, more: { whom?: string; from?: string;
   return { cells };
 }
 
+/** All that an effect comes of, in words. */
+export const originsOf = ({ origin, also }: Effect): string[] => [...(origin ? [origin] : []), ...also.map(({ text }) => text)];
+
 function rowsOf(context: Context, { buyer, supplier, purchase, effects, limits, factors, around }: CaseModel): TableRow[] {
   const said = context.words.phrases.case!;
   const { object, means, terms, consideration } = purchase;
-  const from = ({ via, also }: Effect, before: Effect | undefined): string =>
-    [via && (before ? said.also(before.text.text, said.relations[via]) : said.fromPurchase(said.relations[via])), ...also.map(({ text }) => text)].filter(Boolean).join('\u202f; ');
+  const told = ({ figures }: Pick<Effect, 'figures'>): string => figures.map(figureText(context)).join(said.between);
   return [
-    row(said.purchase, [`${buyer.name} → ${supplier.name}`, object?.text, ...means.map(({ text }) => text), ...terms, consideration].filter(Boolean).join('\u00a0· '), { figure: purchase.figures.map(figureText(context)).join('\u202f; ') }),
+    row(said.purchase, [`${buyer.name}, ${buyer.role} → ${supplier.name}, ${supplier.role}`, object?.text, ...means.map(({ text }) => text), ...terms, consideration].filter(Boolean).join('\u00a0· '), { figure: told(purchase) }),
     ...effects.map((effect) => row(effect.stage, effect.text.text, {
-      whom: said.branches[effect.branch ?? 'effets'], from: from(effect, effects.find(({ next }) => next.includes(effect))),
-      proof: effect.fullProof, figure: effect.figures.map(figureText(context)).join('\u202f; '),
+      whom: said.branches[effect.branch ?? 'effets'], from: originsOf(effect).join(said.between), proof: effect.fullProof, figure: told(effect),
     })),
-    ...(limits ? [row(said.limits, limits.text)] : []),
-    ...(factors.length ? [row(said.factors, factors.map(({ number, name }) => (number ? `${number}.\u00a0${name.text}` : name.text)).join('\u202f; '))] : []),
+    row(said.limits, limits.text),
+    ...(factors.length ? [row(said.factors, factors.map(({ number, name }) => (number ? `${number}.\u00a0${name.text}` : name.text)).join(said.between))] : []),
     ...(around ? around.figures.map((one) => row(around.title, around.note, { figure: figureText(context)(one) })) : []),
   ];
 }
@@ -54,9 +71,9 @@ function rowsOf(context: Context, { buyer, supplier, purchase, effects, limits, 
 export function pictureWords(context: Context, model: CaseModel, heading?: string, address?: string): { readonly page: PageWords; readonly said: CaseWords } {
   const said = context.words.phrases.case!;
   const { title, subject, lecture, foot, limits, effects, buyer, supplier } = model;
-  const summary = [`${buyer.name} → ${supplier.name}`, ...effects.map(({ stage, text, proof }) => `${text.text} ${said.aside(stage, proof)}`), limits?.text].filter(Boolean).join('\u202f; ');
+  const summary = [`${buyer.name} → ${supplier.name}`, ...effects.map(({ stage, text, proof }) => `${text.text} ${said.aside(stage, proof)}`), limitsText(context, limits)].filter(Boolean).join(said.between);
   return {
     page: pageWords(context, { title: heading ? { text: heading } : title, subject: [{ text: subject }], lecture, foot, address, summary }),
-    said: { ...said, figure: figureText(context), labelled: context.words.format.messages.labelled },
+    said: { ...said, figure: figureText(context), origins: originsOf, labelled: context.words.format.messages.labelled },
   };
 }

@@ -23,6 +23,16 @@ const RADIUS = 10;
 /** Strokes get heavier with the evidence; what is only described is dashed. */
 export const WEIGHTS: Readonly<Record<Evidence, number>> = { hypothese: 2, suivi: 2, contribution: 4, comparaison: 6, attribution: 9 };
 
+/** Sizes of a name, largest first: signs of the longest name, and of its longest word, that a third of a page still takes at each. */
+const NAMES: readonly (readonly [signs: number, word: number])[] = [[14, 12], [26, 16], [50, 24]];
+
+/** Both names have one size, so that the arrow between them lies level; 0 is the largest. */
+export function sizeOfNames(...names: readonly string[]): number {
+  const word = Math.max(...names.flatMap((name) => name.split(/[\s-]+/)).map(({ length }) => length));
+  const step = NAMES.findIndex(([signs, most]) => word <= most && names.every(({ length }) => length <= signs));
+  return step < 0 ? NAMES.length : step;
+}
+
 export interface Stroke {
   readonly evidence: Evidence;
 }

@@ -43,6 +43,8 @@ export interface Effect {
   readonly relations: readonly Relation[];
   /** The link that it is read after: from the purchase, or from what stands before it in its branch. */
   readonly via?: Relation | undefined;
+  /** The same in words: "L’achat mène à cet effet". */
+  readonly origin?: string | undefined;
   /** "« La professionnalisation de la structure » amplifie cet effet". */
   readonly also: readonly Also[];
   readonly figures: readonly Beside[];
@@ -75,7 +77,8 @@ export interface CaseModel {
   readonly branches: readonly { readonly name: string; readonly effects: readonly Effect[] }[];
   /** Where each effect is drawn; absent where there are too many to be read as a drawing. */
   readonly stands?: readonly Stand[] | undefined;
-  readonly limits?: Sentence | undefined;
+  /** That they are not told is told too. */
+  readonly limits: Sentence & { readonly isUntold?: true };
   readonly factors: readonly { readonly number?: number | undefined; readonly name: Sentence }[];
   /** Whole results of an organisation, which the purchase is only a part of (H28). */
   readonly around?: { readonly title: string; readonly note: string; readonly figures: readonly Beside[] } | undefined;
@@ -129,9 +132,9 @@ export function caseModel(context: Context, id?: string): CaseModel | undefined 
     buyer, supplier, purchase,
     effects, links: chain.links, branches: branchesOf(context, effects),
     stands: effects.length && effects.length <= MOST_DRAWN ? standsOf(chain) : undefined,
-    limits: say(context, one.limits), factors: factorsOf(context, one), around,
+    limits: say(context, one.limits) ?? { text: words.limitsUntold, isUntold: true }, factors: factorsOf(context, one), around,
     lecture: lectureOf(context, effects, chain.links),
-    foot: { ...foot, scope: format.messages.labelled(format.messages.labels.scope, words.scope(buyer.name, supplier.name, place, format.messages.elide)) },
+    foot: { ...foot, scope: format.messages.labelled(format.messages.labels.scope, words.scope(buyer.name, supplier.name, place)) },
     period, territory, source,
   };
 }
@@ -173,14 +176,13 @@ function effectsOf(context: Context, { effects, links }: Chain, isFirst: () => b
     const claim = claims.get(item);
     const via = first[index];
     const arriving = leading[index]!;
+    const told = ({ from, relation }: ChainLink): string => (from === PURCHASE ? words.fromPurchase(words.relations[relation]) : words.also(texts[from]!.text, words.relations[relation]));
     made.push({
       index, text: texts[index]!, stage: words.stages[stage], branch, evidence, proof: words.evidence[evidence],
       fullProof: claim ? words.claimed(words.evidence[evidence], claim) : words.evidence[evidence],
       relations: inOrder(arriving.filter((link) => !link.isBack && link !== via), via),
-      via: via?.relation,
-      also: arriving.filter((link) => link !== via).map(({ from, relation, isBack }) => ({
-        relation, isBack, text: from === PURCHASE ? words.fromPurchase(words.relations[relation]) : words.also(texts[from]!.text, words.relations[relation]),
-      })),
+      via: via?.relation, origin: via && told(via),
+      also: arriving.filter((link) => link !== via).map((link) => ({ relation: link.relation, isBack: link.isBack, text: told(link) })),
       figures: figuresOf(context, indicators, isFirst),
       next: nexts[index]!,
     });
@@ -263,16 +265,18 @@ function factorsOf(context: Context, { factors = [] }: CaseStudy): CaseModel['fa
 function aroundOf(context: Context, at: number, one: CaseStudy): CaseModel['around'] {
   const figures = linkedFigures(context, idsOf(one, 'organisation'));
   // A caution is for what is put forward: here all stand in the method panel, save that an estimate is one.
-  const name = organisationName(context);
-  // Who tells a purchase of others has figures that need not be of either.
-  const isParty = [one.buyer.name, one.supplier.name].includes(name);
   if (!figures.length) return undefined;
-  const { around, aroundNote, aroundOthers, aroundOthersNote } = context.words.phrases.case!;
   const hasOthers = chainMarks(context, at, 'H28').some(({ detail: { kind } }) => kind === 'shared' || kind === 'before');
-  return {
-    title: hasOthers ? aroundOthers : around(isParty ? name : undefined), note: hasOthers ? aroundOthersNote : aroundNote,
-    figures: figures.map((figure) => beside(figure, () => false)),
-  };
+  return { ...aroundWords(context, one, hasOthers), figures: figures.map((figure) => beside(figure, () => false)) };
+}
+
+/** Who tells a purchase of others has figures that need not be of either: they are said to be published, and of an activity. */
+function aroundWords(context: Context, { buyer, supplier }: CaseStudy, hasOthers: boolean): { title: string; note: string } {
+  const { around, aroundNote, aroundBy, aroundByNote, aroundOthers, aroundOthersNote } = context.words.phrases.case!;
+  const name = organisationName(context).trim();
+  if (hasOthers) return { title: aroundOthers, note: aroundOthersNote };
+  const isParty = [buyer, supplier].some((one) => one.name.trim() === name);
+  return name && !isParty ? { title: aroundBy(name), note: aroundByNote } : { title: around(name || undefined), note: aroundNote };
 }
 
 /** Reads the first link aloud. */

@@ -36,11 +36,19 @@ export const styles = css`
     line-height: 1.08;
     font-weight: 500;
     letter-spacing: -0.025em;
-  }
-  .long {
-    font-size: clamp(1.25rem, 0.8rem + 1.8cqi, 1.875rem);
-    line-height: 1.15;
     overflow-wrap: anywhere;
+  }
+  .medium {
+    font-size: clamp(1.5rem, 0.9rem + 2cqi, 2.25rem);
+  }
+  .long,
+  .longest {
+    font-size: clamp(1.25rem, 0.8rem + 1.8cqi, 1.625rem);
+    line-height: 1.15;
+    letter-spacing: -0.015em;
+  }
+  .longest {
+    font-size: clamp(1.0625rem, 0.8rem + 1cqi, 1.25rem);
   }
   .role,
   .via,
@@ -76,6 +84,7 @@ export const styles = css`
   }
   .beside {
     margin-top: 8px;
+    text-wrap: pretty;
   }
   .beside .figure {
     margin: 0;
@@ -172,6 +181,13 @@ export const styles = css`
     font-weight: 600;
     color: var(--_ink);
   }
+  .stage .sample {
+    display: inline-block;
+    vertical-align: middle;
+  }
+  .unused .line {
+    stroke: var(--_edge);
+  }
   .two {
     display: grid;
     gap: 32px;
@@ -189,6 +205,10 @@ export const styles = css`
     max-width: 34em;
     margin-top: 6px;
     text-wrap: balance;
+  }
+  .untold {
+    margin: 0;
+    color: var(--_ink-2);
   }
   .factors {
     list-style: none;
@@ -251,6 +271,9 @@ export const styles = css`
   @media (forced-colors: active) {
     .line {
       stroke: CanvasText;
+    }
+    .unused .line {
+      stroke: GrayText;
     }
     .head,
     .tip path {

@@ -83,19 +83,18 @@ export class ImpactCase extends PicturedElement {
 
   #chart(model: CaseModel, words: CaseMessages): TemplateResult {
     const { limits, factors, around } = model;
+    const limit = html`<p class=${limits.isUntold ? 'limits untold' : 'limits'} part="limits">${worded(limits)}</p>`;
     return html`${diagramTemplate(model, words)} ${listTemplate(model, words)} ${keyTemplate(model, words)}
-      ${limits || factors.length
-        ? html`<div class="two">
-            ${limits ? html`<div><p class="subtitle">${words.limits}</p><p class="limits" part="limits">${worded(limits)}</p></div>` : nothing}
-            ${factors.length
-              ? html`<div><p class="subtitle">${words.factors}</p>
-                  <ul class="factors" part="factors">${factors.map(({ number, name }) => html`<li>${number ? html`<b>${number}</b> ` : nothing}<span>${worded(name)}</span></li>`)}</ul>
-                </div>`
-              : nothing}
-          </div>`
-        : nothing}
+      <div class="two">
+        <div>${limits.isUntold ? nothing : html`<p class="subtitle">${words.limits}</p>`}${limit}</div>
+        ${factors.length
+          ? html`<div><p class="subtitle">${words.factors}</p>
+              <ul class="factors" part="factors">${factors.map(({ number, name }) => html`<li>${number ? html`<b>${number}</b> ` : nothing}<span>${worded(name)}</span></li>`)}</ul>
+            </div>`
+          : nothing}
+      </div>
       ${around
-        ? html`<div class="around" part="around"><p class="subtitle">${around.title}</p><p class="small">${around.note}</p>
+        ? html`<div class="around" part="around" role="group" aria-label=${around.title}><p class="subtitle">${around.title}</p><p class="small">${around.note}</p>
             <ul>${around.figures.map((one) => html`<li>${figureTemplate(one)}</li>`)}</ul>
           </div>`
         : nothing}`;

@@ -25,7 +25,7 @@ bothFixtures('<impact-case>', (mount) => {
     expect(words(part(widget, 'list'))).to.include('Eco-systèmes acheteur, entreprise').and.to.include('Montant et dates non communiqués');
     expect(words(part(widget, 'limits'))).to.include('elle ne le mesure pas');
     expect(words(part(widget, 'factors'))).to.equal('3 Professionnalisation6 Développement local');
-    expect(words(part(widget, 'foot'))).to.include('Champ : un achat d’Eco-systèmes à Juratri, Jura').and.to.include('Avise, Sciences Po, Kimso, 2016');
+    expect(words(part(widget, 'foot'))).to.include('Champ : un achat (acheteur : Eco-systèmes ; fournisseur : Juratri), Jura').and.to.include('Avise, Sciences Po, Kimso, 2016');
   });
 
   it('draws the chain where it has room, and lists it where it has none', async () => {
@@ -44,10 +44,45 @@ bothFixtures('<impact-case>', (mount) => {
       const heard = tree.replace(/[\u00a0\u202f]/g, ' ').replace(/\s*\n\s*/g, ' ');
       expect(heard).to.match(/list[\s\S]*listitem/);
       const text = words(part(widget, 'list').querySelector('li li'));
-      expect(text).to.match(/^contribue à : Résultat Une employabilité renforcée, moins de distance à l'emploi \(résultat ; décrit, non mesuré\)/);
+      expect(text).to.match(/^contribue à Résultat Une employabilité renforcée, moins de distance à l'emploi \(résultat ; décrit, non mesuré ; « Une mise en situation .* » contribue à cet effet\)/);
       expect(heard).to.include('Une employabilité renforcée').and.to.include('décrit, non mesuré').and.to.include('amplifie cet effet');
-      expect(heard.match(/Une employabilité renforcée/g)?.length, `at ${width}`).to.be.at.most(2);
+      expect(heard.match(/(?<!« )Une employabilité renforcée/g)?.length, `at ${width}`).to.be.at.most(2);
     }
+  });
+
+  it('tells assistive technology who buys and supplies what, of whom each effect is, its strength and what it comes of, context as context, and the limits', async () => {
+    await shown(measured);
+    const heard = (await accessibilityTree('impact-case')).replace(/[\u00a0\u202f]/g, ' ');
+    for (const said of ['Ville de Lans', 'acheteur, collectivité', 'fournisseur, atelier et chantier', 'L’achat', 'Entretien des berges et du canal', '240 000 €, montant engagé', 'Un seul chantier, suivi pendant deux ans.']) expect(heard).to.include(said);
+    expect(heard).to.match(/list.*Pour les personnes/).and.to.match(/list.*Pour la structure/).and.to.match(/list.*Pour le territoire/);
+    expect(heard).to.include('(activité ; attribution ; L’achat mène à cet effet)').and.to.include('(résultat ; comparaison ; « Un chantier de deux ans » contribue à cet effet)').and.to.include('(impact ; décrit, non mesuré ; « Des berges entretenues » amplifie cet effet)');
+    expect(heard).to.match(/group.*Autour de l’achat : L’Atelier des Berges dans son ensemble/);
+  });
+
+  it('says the evidence beside the stage of each effect that no line leads to, and keeps its legend', async () => {
+    const [one] = measured['cases'] as readonly Json[];
+    for (const links of [undefined, (one!['links'] as readonly Json[]).slice(0, 1)]) {
+      const widget = await shown({ ...measured, cases: [{ ...one, links }] });
+      for (const name of ['diagram', 'list']) {
+        const stages = [...part(widget, name).querySelectorAll('.stage')].map((stage) => words(stage)).sort();
+        expect(stages, name).to.deep.equal([links ? 'Activité' : 'Activité · attribution', 'Impact · décrit, non mesuré', 'Résultat · comparaison', 'Résultat · suivi', 'Réalisation · contribution'].sort());
+        expect([...part(widget, name).querySelectorAll('.stage .line')].map((line) => line.getAttribute('stroke-width')).sort()).to.deep.equal(links ? ['2', '2', '4', '6'] : ['2', '2', '4', '6', '9']);
+      }
+      expect(words(part(widget, 'key'))).to.include('décrit, non mesuré').and.to.include('attribution');
+      unmountAll();
+    }
+  });
+
+  it('says of each level in its legend whether an effect has it', async () => {
+    const levels = [...part(await shown(claimed), 'key').querySelectorAll('ul:last-child li:not(.of)')];
+    expect(levels.map((level) => words(level))).to.deep.equal(['décrit, non mesuré', 'suivi (aucun effet ici)', 'contribution (aucun effet ici)', 'comparaison (aucun effet ici)', 'attribution (aucun effet ici)']);
+    const stroke = (level: Element): string => getComputedStyle(level.querySelector('.line')!).stroke;
+    expect(stroke(levels[1]!)).to.not.equal(stroke(levels[0]!));
+  });
+
+  it('says that limits are not told', async () => {
+    expect(words(part(await shown(feedOfCase({ chain: [] })), 'limits'))).to.equal('Limites non indiquées');
+    expect(words(part(await shown(feedOfCase({ chain: [] }), { lang: 'en' }), 'limits'))).to.equal('Limits not stated');
   });
 
   it('shows figures of the purchase beside their effect, and whole results apart, as context', async () => {
@@ -70,7 +105,7 @@ bothFixtures('<impact-case>', (mount) => {
     wide(widget, 1200);
     expect(new Set([...part(widget, 'diagram').querySelectorAll('.line')].map((line) => line.getAttribute('stroke-width')))).to.deep.equal(new Set(['2']));
     expect(part(widget, 'diagram').querySelectorAll('.line:not(.described)').length).to.equal(0);
-    expect(words(part(widget, 'list'))).to.include('(activité ; décrit, non mesuré)').and.not.to.match(/attribution|comparaison/);
+    expect(words(part(widget, 'list'))).to.include('(activité ; décrit, non mesuré ;').and.not.to.match(/attribution|comparaison/);
     expect(words(part(widget, 'foot'))).to.include('Ce lien est décrit, il n’est pas mesuré.');
     await press(widget, 'Méthode', () => widget.shadowRoot!.querySelector('[part="method"]'));
     expect(words(part(widget, 'method'))).to.include('Un effet est annoncé avec la preuve « attribution » : rien dans ces données ne l’appuie');
@@ -119,6 +154,31 @@ describe('<impact-case> wherever it stands', () => {
       }
       unmountAll();
     }
+  });
+
+  it('keeps names to three lines and the arrow to a length that reads as one, however long names are', async () => {
+    const names = ['Ville de Lans', 'L’Atelier des Berges', 'Communauté d’agglomération du Grand Besançon', 'La Ville de Saint-Étienne-du-Rouvray et ses établissements', 'Groupement momentané d’entreprises Recyclage Solidaire du Jura'];
+    for (const [index, name] of names.entries()) {
+      const widget = await shown(feedOfCase({ chain: [{ id: 'e', stage: 'resultats', text: 'Un effet' }], buyer: { name }, supplier: { name: names[names.length - 1 - index] } }));
+      wide(widget, 1200);
+      expect(widget.shadowRoot!.querySelectorAll('.diagram .way')).to.have.lengthOf(2);
+      for (const one of widget.shadowRoot!.querySelectorAll('.diagram .name')) expect(one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight), name).to.be.below(3.5);
+      for (const width of [800, 1200]) {
+        wide(widget, width);
+        for (const way of widget.shadowRoot!.querySelectorAll('.diagram .way')) expect(way.getBoundingClientRect().width, `${name} at ${width}`).to.be.at.least(40);
+      }
+      unmountAll();
+    }
+  });
+
+  it('ends a link beside the stage of its effect, where the words of its links take two lines too', async () => {
+    const links = ['mene-a', 'contribue-a', 'amplifie'].map((relation, index) => ({ from: `e${index}`, to: 'e3', relation }));
+    const chain = ['personnes', 'organisation', 'territoire', 'personnes'].map((branch, index) => ({ id: `e${index}`, stage: 'resultats', branch, text: `Effet ${index}`, ...(index === 3 && { evidence: 'comparaison', indicators: [{ id: 'retours', scope: 'achat' }] }) }));
+    const widget = await shown(feedOfCase({ chain, links }));
+    wide(widget, 740);
+    const middle = (element: Element): number => { const { top, height } = element.getBoundingClientRect(); return top + height / 2; };
+    const ring = part(widget, 'diagram').querySelector('.ring')!;
+    expect(Math.min(...[...part(widget, 'diagram').querySelectorAll('.stage')].map((stage) => Math.abs(middle(stage) - middle(ring))))).to.be.at.most(3);
   });
 
   it('ends a link beside the stage of its effect, in the drawing and in the list', async () => {
@@ -186,7 +246,7 @@ describe('<impact-case> wherever it stands', () => {
     expect(many.shadowRoot!.querySelector('[part="diagram"]')).to.equal(null);
     expect(isSeen(part(many, 'list'))).to.equal(true);
     expect(words(part(many, 'list'))).to.include('Effet 29');
-    expect((await shown(long(3, false))).shadowRoot!.querySelector('[part="key"]')).to.equal(null);
+    expect((await shown(feedOfCase({ chain: [] }))).shadowRoot!.querySelector('[part="key"]')).to.equal(null);
   });
 
   it('shows markup as the words that it is', async () => {

@@ -86,11 +86,31 @@ describe('a case', () => {
     expect([plain(shown.facts.join(' ')), plain(shown.table().rows[0]!.cells[5]!.text)]).toEqual([expect.stringContaining('4 200'), expect.stringContaining('4 200')]);
   });
 
-  it('says whole results to be of an organisation that it names only where that one buys or supplies', async () => {
+  it('says of whom whole results are: of the organisation that buys or supplies, else who publishes them', async () => {
     const chain = [{ id: 'e', stage: 'resultats', text: 'Un effet', indicators: [{ id: 'salaries-en-parcours', scope: 'organisation' }] }];
     const title = async (name: string) => plain((await caseOf(feedOfCase({ chain }, { organisation: { name, role: 'reseau' } }))).around?.title);
-    expect(await title('Réseau du Canal')).toBe('Autour de l’achat : l’organisation dans son ensemble');
+    expect(await title('Réseau du Canal')).toBe('Autour de l’achat : chiffres publiés par Réseau du Canal');
     expect(await title('Ville de Lans')).toBe('Autour de l’achat : Ville de Lans dans son ensemble');
+  });
+
+  it('says whose activity whole results describe no surer than it is known', async () => {
+    const chain = [{ id: 'e', stage: 'resultats', text: 'Un effet', indicators: [{ id: 'salaries-en-parcours', scope: 'organisation' }] }];
+    const note = async (name: string, language?: string) => plain((await caseOf(feedOfCase({ chain }, { organisation: { name, role: 'reseau' } }), language)).around?.note);
+    expect(await note('Réseau du Canal')).toBe('Ces chiffres décrivent l’ensemble d’une activité : aucun n’est attribué à ce seul achat.');
+    expect(await note('Ville de Lans')).toBe('Ces chiffres décrivent l’ensemble de son activité : aucun n’est attribué à ce seul achat.');
+    expect(await note('Réseau du Canal', 'en')).toBe('These figures describe a whole activity: none is attributed to this one purchase.');
+  });
+
+  it('lets names stand free in its sentences, whatever article they begin with', async () => {
+    for (const [buyer, supplier] of [['Hôpital de Dole', 'Les Ateliers'], ['Le Département', 'L’Atelier']] as const) {
+      const given = feedOfCase({ chain: [], buyer: { name: buyer }, supplier: { name: supplier } });
+      expect(plain((await caseOf(given)).foot.scope)).toBe(`Champ : un achat (acheteur : ${buyer} ; fournisseur : ${supplier})`);
+      expect(plain((await caseOf(given, 'en')).foot.scope)).toBe(`Scope: one purchase (buyer: ${buyer}; supplier: ${supplier})`);
+    }
+  });
+
+  it('says that limits are not told', async () => {
+    expect([(await caseOf(feedOfCase({ chain: [] }))).limits, (await caseOf(feedOfCase({ chain: [], limits: {} }), 'en')).limits.text].map((one) => (typeof one === 'string' ? one : one.text))).toEqual(['Limites non indiquées', 'Limits not stated']);
   });
 
   it('names the feed’s source where it names none of its own', async () => {
@@ -196,6 +216,30 @@ describe('what leaves a case', () => {
     const sentence = 'Ce chiffre concerne toute l’organisation\u202f; il n’est pas attribué à ce seul achat.';
     expect(facts().flatMap(({ lines }) => lines.map(({ text }) => text))).toContain(sentence);
     expect(meta().map(([, text]) => text)).toContain(sentence);
+  });
+
+  it('copies every effect with its stage and strength, the amount, the figures and the limits', async () => {
+    const copy = plain((await told(measured)).copy);
+    expect(copy).toContain('Entretien des berges et du canal · Un marché de deux ans · 240 000 €, montant engagé · Considération sociale : Marché ou lot réservé');
+    expect(copy).toContain('Un chantier de deux ans (activité ; attribution), Heures d’insertion de ce chantier : 4 200 h, 2025 ; Une équipe plus qualifiée (réalisation ; contribution)');
+    expect(copy).toContain('Un quartier qui se promène (impact ; décrit, non mesuré) · Limites : Un seul chantier, suivi pendant deux ans.');
+    expect(copy?.match(/janvier 2024/g)).toHaveLength(1);
+    expect(plain((await told(claimed)).copy)).not.toMatch(/attribution|comparaison/);
+    expect(plain((await told(feedOfCase({ chain: [], contract: { object: 'X' } }))).copy)).toContain('X · Montant et dates non communiqués · Limites non indiquées');
+  });
+
+  it('says in its table who buys and supplies, and that limits are not told', async () => {
+    const { rows } = (await told(feedOfCase({ chain: [] }))).table();
+    expect(rows.map(({ cells }) => plain(cells[2]!.text))).toEqual(['Ville de Lans, acheteur, collectivité → L’Atelier des Berges, fournisseur, atelier et chantier d’insertion · Montant et dates non communiqués', 'Limites non indiquées']);
+  });
+
+  it('parts facts as its language does, in the table, in what is copied and in the picture’s words', async () => {
+    const context = await contextOf(measured, 'en');
+    const model = caseModel(context)!;
+    const shown = shownCase(context, model);
+    const texts = [...shown.table().rows.flatMap(({ cells }) => cells.map(({ text }) => text)), ...shown.facts, pictureWords(context, model).page.summary ?? ''];
+    expect(texts.join(' ')).not.toMatch(/[\u00a0\u202f];/);
+    expect(plain(shown.table().rows[3]!.cells[3]!.text)).toBe('“Un chantier de deux ans” contributes to this effect; “Une équipe plus qualifiée” amplifies this effect');
   });
 
   it('copies what it is, its limits and its source, and that it is invented', async () => {
