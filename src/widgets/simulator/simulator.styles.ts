@@ -67,6 +67,11 @@ export const styles = css`
   .unit {
     color: var(--_ink-2);
   }
+  .given > .place input[inputmode='text'] {
+    width: 100%;
+    max-width: 24em;
+    text-align: start;
+  }
   .given > .entry:not(.lead) input[inputmode] {
     width: 8.5em;
   }
