@@ -67,13 +67,13 @@ export const styles = css`
   .unit {
     color: var(--_ink-2);
   }
-  .given > .place input[inputmode='text'] {
-    width: 100%;
-    max-width: 24em;
-    text-align: start;
-  }
   .given > .entry:not(.lead) input[inputmode] {
     width: 8.5em;
+  }
+  .given > .entry.place input[inputmode='text'] {
+    width: 100%;
+    max-width: 22em;
+    text-align: start;
   }
   .lead {
     border: 0;
@@ -187,23 +187,32 @@ export const styles = css`
     .simulation {
       grid-template-columns: minmax(0, 22.5rem) minmax(0, 1fr);
     }
-    /* Two periods side by side, as they are compared: its fields are as high as what they give. */
-    .elasticity {
+    /* Two periods side by side, as they are compared, and two amounts of a month: their fields are as high as what they give. */
+    .simulation:is(.elasticity, .local-income) {
       grid-template-columns: minmax(0, 27rem) minmax(0, 1fr);
     }
-    .elasticity .given {
+    .elasticity .given,
+    .local-income :is(.given, .assumptions) {
       display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: 16px;
     }
-    .elasticity .given > :not(.period) {
+    .elasticity .given > :not(.period),
+    .local-income fieldset > :not(.entry) {
       grid-column: 1 / -1;
     }
     .elasticity .given > .entry:not(.lead) input[inputmode] {
       width: 7em;
     }
+    .local-income .assumptions input[inputmode] {
+      width: 4.75em;
+    }
+    .local-income button[type='reset'] {
+      justify-self: start;
+    }
     /* One label on two lines keeps both boxes on one. */
-    .period label {
+    .elasticity .period label,
+    .local-income .entry label {
       display: flex;
       align-items: end;
       min-height: 2lh;

@@ -469,13 +469,13 @@ describe('every simulation', () => {
     expect([untouched.organisation.name, untouched.period]).toEqual(['Transilien SNCF Voyageurs', '2021']);
     expect(plain(untouched.indicators[0]!.note)).toMatch(/^Simulation, pas un résultat déclaré : .* Valeurs de départ : Achats inclusifs/);
     expect(plain(untouched.sources[0]!.title)).toBe('Formule : Calculateur du Marché de l’inclusion, son code public');
-    for (const entries of [{ 'amount-0': '5000000' }, { 'eurosPerHour-0': '10' }]) {
+    for (const entries of [{ 'amount-0': '5000000' }, { 'eurosPerHour-0': '10' }] as Asked['entries'][]) {
       const visited = await fragment({ feed, entries });
       expect([visited.organisation.name, visited.period]).toEqual(['Simulation', '2026']);
       expect(plain(visited.indicators[0]!.note)).toMatch(/^Simulation d’un visiteur/);
     }
     const berges = 'atelier-des-berges-fictif';
-    for (const entries of [{ capped: 'on' }, { activity: 'hours' }]) expect((await fragment({ model: 'elasticity', feed: berges, entries })).organisation.name).toBe('Simulation');
+    for (const entries of [{ capped: 'on' }, { activity: 'hours' }] as Asked['entries'][]) expect((await fragment({ model: 'elasticity', feed: berges, entries })).organisation.name).toBe('Simulation');
     expect(await fragment({ model: 'local-income', feed: berges, entries: { territory: 'Ailleurs' } })).toMatchObject({ organisation: { name: 'Simulation' }, fictional: true });
     expect((await fragment({ model: 'elasticity', feed: berges })).period).toBe('2024/2025');
     expect(plain((await fragment({ feed, language: 'en', entries: { 'amount-0': '5000000' } })).indicators[0]!.note)).toMatch(/^A visitor’s simulation/);
