@@ -201,7 +201,7 @@ export const styles = css`
     .local-income fieldset > :not(.entry) {
       grid-column: 1 / -1;
     }
-    .elasticity .given > .entry:not(.lead) input[inputmode] {
+    .simulation:is(.elasticity, .local-income) .given > .entry:not(.lead, .place) input[inputmode] {
       width: 7em;
     }
     .local-income .assumptions input[inputmode] {
@@ -210,12 +210,16 @@ export const styles = css`
     .local-income button[type='reset'] {
       justify-self: start;
     }
-    /* One label on two lines keeps both boxes on one. */
-    .elasticity .period label,
-    .local-income .entry label {
-      display: flex;
-      align-items: end;
-      min-height: 2lh;
+    /* Name, boxes, fault and origin of two fields side by side are on the same lines. */
+    .elasticity .period,
+    .local-income .entry {
+      display: grid;
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+    }
+    .period label,
+    .local-income label {
+      align-self: end;
     }
   }
   @media print {
