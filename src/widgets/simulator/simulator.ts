@@ -19,6 +19,7 @@ import { results } from './results.styles.js';
 import { entryTemplates } from './simulator-entry.js';
 import { resultsTemplate } from './simulator-results.js';
 import { formulaOf, modelName, NO_FEED, needsOfSimulator, simulatorModel, type Asked, type Formulas, type SimulatorModel } from './simulator.model.js';
+import { isWaiting } from './shown.model.js';
 import { styles } from './simulator.styles.js';
 
 /** After the last key, milliseconds: a reader who is still writing is not interrupted. */
@@ -142,7 +143,8 @@ export class ImpactSimulator extends PicturedElement {
   }
 
   protected override get offered(): RegExp {
-    return /^(?:read|table|method|csv|copy|svg|png|feed)$/;
+    // Of what is refused or waited for there is nothing to give out.
+    return this.#simulated?.results.some((result) => !isWaiting(result)) ? /^(?:read|table|method|csv|copy|svg|png|feed)$/ : super.offered;
   }
 
   protected override async send(format: string): Promise<void> {

@@ -186,6 +186,14 @@ bothFixtures('<impact-simulator>', (mount) => {
     expect(await offered('en')).to.deep.equal(['Read', 'Table', 'Method', 'Copy', 'Data (JSON)']);
   });
 
+  it('offers no feed while there is no result', async () => {
+    const widget = await simulator({ model: 'local-income' });
+    const offered = (): string => words(part(widget, 'controls'));
+    expect(offered()).to.contain('Données (JSON)');
+    await write(widget, 'people-0', '5');
+    expect(offered()).to.contain('Copier').and.not.to.contain('Données');
+  });
+
   it('is told of the territory that a reader writes, as text, until the page or a reset names another', async () => {
     for (const model of ['local-income', 'local-multiplier']) {
       const widget = await simulator({ model });
