@@ -57,7 +57,7 @@ export const simulator: SimulatorMessages = {
   startsFrom: (what, who) => `Starting values: ${what}, ${who}.`,
   insertionPart: 'insertion part',
   amountKinds: { maximum: 'maximum amount', engage: 'amount committed', paye: 'amount paid' },
-  place: { label: 'Territory', why: 'Town, employment area or département where the money is spent.', somewhere: 'in the territory that you choose', placed: (place) => `in the territory “${place}”` },
+  place: { label: 'Territory', written: 'Written by you.', why: 'Town, employment area or département where the money is spent.', somewhere: 'in the territory that you choose', placed: (place) => `in the territory “${place}”` },
   faults: {
     'not-number': 'This is not a number that the page understands. For example: 60,000 or 60.5.',
     outside: (span) => `Plausible: ${span}.`,

@@ -77,6 +77,7 @@ export const simulator = {
   amountKinds: { maximum: 'montant maximal', engage: 'montant engagé', paye: 'montant payé' },
   place: {
     label: 'Territoire', why: 'Commune, bassin d’emploi ou département où l’argent est dépensé.',
+    written: 'Écrit par vous.',
     /** Where the territory has no name. */
     somewhere: 'dans le territoire que vous choisissez',
     /** A place that has a name and no preposition. */

@@ -95,7 +95,7 @@ export function elasticitySimulation(context: Context, values: Values, { counted
   const outcome = elasticityReadings(before, after, rise);
   if ('refused' in outcome) {
     const why = refused[outcome.refused === 'activity-unchanged' && (least || most) ? 'real-activity-unchanged' : outcome.refused];
-    return { ...base, title: why, results: [], refused: why };
+    return { ...base, closing: undefined, title: why, results: [], refused: why };
   }
   const readings = outcome.value;
   const ends = Object.values(readings).flat();

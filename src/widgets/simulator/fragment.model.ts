@@ -30,6 +30,8 @@ export function fragmentOf(context: Context, model: SimulatorModel): object | un
   const assumptions = [...model.given, ...model.assumptions].flatMap((field) => assumptionsOf(context, field));
   const { place } = model;
   const placed = place?.code ?? (place?.name ? WRITTEN : undefined);
+  // What the library names, it also puts into a sentence.
+  const isNamed = placed !== undefined && !words.territory(placed);
   return {
     version: '1.0', language: words.language, title: names[model.name],
     ...((model.foot.fictional || (!isOwn && feed.fictional)) && { fictional: true }),
@@ -37,7 +39,7 @@ export function fragmentOf(context: Context, model: SimulatorModel): object | un
     // Of the day on which it is made, save where it is a feed's figures as they stand.
     period: (!isOwn && model.period) || feed.now.slice(0, 4), updated: feed.now, method: 'estimation',
     ...(placed && { territory: placed }),
-    ...((!isOwn || placed) && { labels: { ...(!isOwn && feed.labels), ...(placed && { [placed]: place!.name }) } }),
+    ...((!isOwn || isNamed) && { labels: { ...(!isOwn && feed.labels), ...(isNamed && { [placed]: place!.name }) } }),
     sources: model.foot.sources.map(({ text, url }, index) => ({ id: index ? `hypotheses-${index}` : 'formule', title: index ? text : formulaSource(text), ...(url && { url }) })), source: 'formule',
     indicators: results.map((result) => ({
       id: CATALOGUE[result.id],
@@ -55,10 +57,10 @@ function valueOf({ range: [low, high], unit, underOne }: Result): object {
 }
 
 /** Whose it is, wherever it goes: nobody has declared it. */
-function noteOf({ words }: Context, { isChanged, example, capped, closing, startsFrom }: SimulatorModel, { range: [low], underOne }: Result): string {
+function noteOf({ words }: Context, { isChanged, example, capped, closing, standsOn }: SimulatorModel, { range: [low], underOne }: Result): string {
   const { middle, simulated, byVisitor } = words.phrases.simulator!;
   return [
-    isChanged ? byVisitor : simulated, underOne && low < 1 ? undefined : middle, example && capital(words.language, `${example}.`), startsFrom, capped?.isOn && closing,
+    isChanged ? byVisitor : simulated, underOne && low < 1 ? undefined : middle, example && capital(words.language, `${example}.`), standsOn, capped?.isOn && closing,
   ].filter(Boolean).join(' ');
 }
 

@@ -19,11 +19,11 @@ export function picturedFields(context: Context, model: SimulatorModel): Picture
 }
 
 export function pictureWords(context: Context, model: SimulatorModel, { heading, lecture, summary, address }: { readonly heading?: string | undefined; readonly lecture?: Sentence | undefined; readonly summary: string; readonly address?: string | undefined }): PageWords {
-  const { title, kind, badge, example, subject, closing, foot, startsFrom } = model;
+  const { title, kind, badge, example, subject, closing, foot, standsOn } = model;
   return pageWords(context, {
     title: { text: heading ?? title },
     subject: [{ text: kind }, { text: badge }, { text: example ?? '' }, { text: subject ?? '' }],
-    notes: [closing, startsFrom].filter((note) => note !== undefined),
+    notes: [closing, standsOn].filter((note) => note !== undefined),
     lecture, foot, address, summary,
   });
 }

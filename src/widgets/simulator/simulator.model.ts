@@ -46,6 +46,8 @@ export interface SimulatorModel extends Simulation {
   readonly example?: string | undefined;
   /** Whose figures it begins with. */
   readonly startsFrom?: string | undefined;
+  /** The same, as long as one of these figures stands. */
+  readonly standsOn?: string | undefined;
   /** Of which territory a local result is told. */
   readonly place?: PlaceModel | undefined;
   /** Facts that a page or a feed has given. */
@@ -86,6 +88,7 @@ export function simulatorModel(context: Context, asked: Asked): SimulatorModel {
   const place = formulaOf(name) === 'local' ? formulas.local!.placeOf(context, territoryOf(feed, asked), entries) : undefined;
   const simulation = simulate(context, name, values, place?.where ?? '', counting, formulas);
   const formula = name === 'elasticity' && formulas.elasticity;
+  const startsFrom = startWords(context, starts);
   return {
     ...simulation, name, place, covered,
     choice: formula ? formula.choiceOf(context, counting, startUnit) : undefined,
@@ -95,7 +98,8 @@ export function simulatorModel(context: Context, asked: Asked): SimulatorModel {
     given: fields.filter((field) => !isAssumption(field)),
     assumptions: fields.filter(isAssumption),
     example: isExample(covered, fields, asked) ? phrases.example : undefined,
-    startsFrom: startWords(context, starts),
+    startsFrom,
+    standsOn: fields.some(({ id, isChanged }) => covered.includes(id) && !isChanged) ? startsFrom : undefined,
     period: starts.period,
     isChanged: fields.some(({ isChanged }) => isChanged) || place?.isChanged === true || counting.capped || counting.counted !== startUnit,
     foot: footOf(context, name, starts.from.length > 0, simulation, phrases),

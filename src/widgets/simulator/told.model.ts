@@ -28,7 +28,7 @@ const resultTexts = ({ results, refused }: SimulatorModel): string[] =>
   refused ? [] : results.map((result) => (isWaiting(result) ? `${result.noun}, ${result.waiting}` : `${result.figure} ${result.noun}`));
 
 export function shownSimulation(context: Context, model: SimulatorModel): ShownPart {
-  const { title, badge, example, name, given, assumptions, foot, lecture, startsFrom } = model;
+  const { title, badge, example, name, given, assumptions, foot, lecture, standsOn } = model;
   const { phrases, format } = context.words;
   const simulator = phrases.simulator!;
   const said = fieldTexts(context, model).join(simulator.between);
@@ -36,13 +36,13 @@ export function shownSimulation(context: Context, model: SimulatorModel): ShownP
     title: { text: title }, foot,
     lecture: lecture ? { text: lecture } : undefined,
     name: `simulation-${name}`,
-    facts: [badge, example, ...resultTexts(model), said, startsFrom, model.closing],
+    facts: [badge, example, ...resultTexts(model), said, standsOn, model.closing],
     sources: [], paths: [],
     table: () => tableOf(context, model),
     method: ({ messages: { labels } }: Panel) => [
       fact(labels.formula, simulator[name].formula),
       fact(labels.assumptions, ...[...given, ...assumptions].map((field) => `${fieldText(context, field)}. ${originOf(context, model, field)}`), ...placeText(context, model)),
-      fact(labels.caveat, ...simulator[name].caveats, model.closing, model.startsFrom),
+      fact(labels.caveat, ...simulator[name].caveats, model.closing, model.standsOn),
       fact(labels.source, ...foot.sources),
       fact(labels.notes, format.messages.labelled(badge, foot.base ?? simulator.ranges)),
     ],
@@ -59,7 +59,7 @@ export function metaOf(context: Context, model: SimulatorModel, meta: ReturnType
     [labels.formula, formula],
     ...sources,
     [columns.scope, scope], ...(model.foot.base ? [[labels.notes, model.foot.base] satisfies [string, string]] : []),
-    ...[...caveats, model.closing, model.startsFrom].filter((text) => text !== undefined).map((text): [string, string] => [labels.caveat, text]),
+    ...[...caveats, model.closing, model.standsOn].filter((text) => text !== undefined).map((text): [string, string] => [labels.caveat, text]),
   ];
 }
 
@@ -72,7 +72,7 @@ function tableOf(context: Context, model: SimulatorModel): TableModel {
     caption: [model.title, model.badge, model.example].filter(Boolean).join('\u00a0· '),
     columns: [{ key: 'fact', label: columns.fact }, { key: 'low', label: columns.low, numeric: true }, { key: 'high', label: columns.high, numeric: true }, { key: 'unit', label: columns.unit }],
     more: [{ key: 'origin', label: columns.origin }],
-    rows: [...[...model.given, ...model.assumptions].map((field) => fieldRow(context, model, field)), ...placeRows(model)].concat(rows.map((row, index) => (index ? row : { ...row, separator: resultsName }))),
+    rows: [...[...model.given, ...model.assumptions].map((field) => fieldRow(context, model, field)), ...placeRows(context, model)].concat(rows.map((row, index) => (index ? row : { ...row, separator: resultsName }))),
   };
 }
 
@@ -93,8 +93,10 @@ function fieldRow(context: Context, model: SimulatorModel, field: FieldModel): T
   };
 }
 
-const placeRows = ({ place }: SimulatorModel): TableRow[] =>
-  (place?.name ? [{ cells: [{ text: place.label, header: true }, { text: place.name }, { text: '' }, { text: '' }], facts: { origin: { text: '' } } }] : []);
+function placeRows({ words }: Context, { place }: SimulatorModel): TableRow[] {
+  const { ofPage, place: { written } } = words.phrases.simulator!;
+  return place?.name ? [{ cells: [{ text: place.label, header: true }, { text: place.name }, { text: '' }, { text: '' }], facts: { origin: { text: place.isChanged ? written : ofPage } } }] : [];
+}
 
 const resultRow = (context: Context, result: Result | WaitingResult): TableRow =>
   isWaiting(result) ? wordsRow(result.noun, result.waiting) : rangeRow(context, result.noun, result.range, result.unit, [...result.notes, result.reference].filter(Boolean).join(' '), result.underOne);

@@ -175,6 +175,7 @@ describe('income consumed locally', () => {
       const { context: placed, model: jura } = await simulated({ model: name, territory: 'dep:39' });
       expect([jura.place!.start, plain(jura.title)]).toEqual(['Jura', expect.stringMatching(/dans le Jura$/)]);
       expect(fragmentOf(placed, jura)).toMatchObject({ territory: 'dep:39' });
+      expect(fragmentOf(placed, jura), 'a label of the library would lose its preposition').not.toHaveProperty('labels');
       const { context: nowhere, model: untold } = await simulated({ model: name, territory: 'dep:39', entries: { territory: ' ' } });
       expect(plain(untold.title)).toMatch(/dans le territoire que vous choisissez$/);
       expect(fragmentOf(nowhere, untold)).not.toHaveProperty('territory');
@@ -254,6 +255,7 @@ describe('the elasticity of employment', () => {
 
   it('is refused, in words, where activity hardly moved or there is nothing to divide by', async () => {
     const still = await model({ ...constant, entries: { 'activityAfter-0': '1510000' } });
+    expect(still.closing).toBeUndefined();
     expect(plain(still.refused)).toBe('L’activité a varié de moins de 2 % : le rapport ne voudrait rien dire.');
     expect(still.results).toEqual([]);
     expect((await model({ ...asked, entries: { 'employmentBefore-0': '0' } })).refused).toContain('supérieurs à zéro');
@@ -473,6 +475,7 @@ describe('every simulation', () => {
       const visited = await fragment({ feed, entries });
       expect([visited.organisation.name, visited.period]).toEqual(['Simulation', '2026']);
       expect(plain(visited.indicators[0]!.note)).toMatch(/^Simulation d’un visiteur/);
+      expect(visited.indicators[0]!.note.includes('Transilien'), 'named where its figure still stands').toBe(!('amount-0' in entries));
     }
     const berges = 'atelier-des-berges-fictif';
     for (const entries of [{ capped: 'on' }, { activity: 'hours' }] as Asked['entries'][]) expect((await fragment({ model: 'elasticity', feed: berges, entries })).organisation.name).toBe('Simulation');
