@@ -6,7 +6,7 @@ import { browserArguments, ensureBrowser } from './scripts/lib/browser.mjs';
 import { inRoot } from './scripts/lib/root.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
 import { tallySessions } from './scripts/lib/wtr-tally.mjs';
-import { accessibilityTreePlugin, renderWidgetPlugin, strictPolicy } from './scripts/lib/wtr-plugins.mjs';
+import { accessibilityTreePlugin, answeredHostsPlugin, renderWidgetPlugin, strictPolicy } from './scripts/lib/wtr-plugins.mjs';
 
 const tallyFile = process.env.TALLY_FILE;
 
@@ -46,6 +46,7 @@ export default {
     sameTemplatesAsBuilt,
     renderWidgetPlugin(),
     accessibilityTreePlugin(),
+    answeredHostsPlugin(),
   ],
   middleware: [strictPolicy, workersSource],
   reporters: [

@@ -14,7 +14,7 @@ const RULES = {
   H05: ['What would let a withheld figure be recomputed', 'all counts of people', 'refuse'],
   H06: ['0 %, 100 % or fewer than 11 in a sensitive dimension', '`sensitive`, `by`', 'refuse'],
   H07: ['Personal data in a text', 'texts', 'refuse'],
-  H08: ['A person’s pathway or words without consent; typical pathways say so', '`kind`, `consent`', 'refuse, tell'],
+  H08: ['A person’s pathway or words without a consent that clearly names the web; typical pathways say so', '`kind`, `consent`', 'refuse, tell'],
   H09: ['Dynamic exits called "positive"', '`label`', 'tell'],
   H10: ['An estimate', '`method`, catalogue, `assumptions`', 'caution, tell'],
   H11: ['Hours converted into posts', '`referenceHours`', 'refuse, tell'],
@@ -32,7 +32,8 @@ const RULES = {
   H24: ['A missing value', '`missing`', 'drawn as missing'],
   H25: ['One contributor can be recognised', '`contributors`', 'refuse'],
   H27: ['Verified without a verifier', '`status`, `verifier`', 'tell'],
-  H28: ['A whole result of an organisation beside one purchase', '`cases`, `scope`', 'tell'],
+  H28: ['A whole result of an organisation beside one purchase, or a figure given to a purchase that the feed shows not to be its own', '`cases`, `scope`', 'tell'],
+  H29: ['An effect of a purchase claimed with more evidence than stands for it in the feed', '`cases`, `evidence`, `indicators`, `source`', 'tell'],
 };
 
 /** The others say what a rule without a mark does. */

@@ -38,13 +38,17 @@ type Story = StoryObj<Args>;
 const measured = {
   ...siae({ id: 'sorties-dynamiques', value: 58, numerator: 38, denominator: 65 }),
   fictional: true,
+  sources: [{ id: 'evaluation', title: 'Évaluation du chantier (fictive)', publisher: 'Cabinet Lacombe', date: '2026', method: 'Groupe de comparaison formé de candidats du même bassin d’emploi.' }],
   indicators: [
     { id: 'sorties-dynamiques', value: 58, numerator: 38, denominator: 65 },
-    { id: 'heures', label: 'Heures d’insertion de ce chantier', unit: 'heures', value: 4200 },
+    { id: 'heures', label: 'Heures d’insertion de ce chantier', unit: 'heures', value: 4200, references: [{ label: 'sans ce marché', value: 900, period: '2025' }], source: 'evaluation' },
+    { id: 'retours', label: 'Retours à l’emploi après le chantier', unit: 'pourcent', type: 'taux', value: 52, numerator: 13, denominator: 25, references: [{ label: 'groupe de comparaison', value: 38, period: '2025' }], source: 'evaluation' },
+    { id: 'rives', label: 'Mètres de berges remis en état', unit: 'nombre', value: 1800 },
   ],
   cases: [
     {
       id: 'berges',
+      source: 'evaluation',
       title: 'La ville confie ses berges à un chantier d’insertion',
       buyer: { name: 'Ville de Lans', kind: 'collectivite' },
       supplier: { name: 'La Fabrique', kind: 'ACI' },
@@ -55,8 +59,8 @@ const measured = {
         { id: 'achat', stage: 'moyens', branch: 'organisation', text: 'Un marché de deux ans' },
         { id: 'chantier', stage: 'activites', branch: 'personnes', text: 'Un chantier de deux ans', evidence: 'attribution', indicators: [{ id: 'heures', scope: 'achat' }] },
         { id: 'equipe', stage: 'realisations', branch: 'organisation', text: 'Une équipe plus qualifiée', evidence: 'contribution' },
-        { id: 'emploi', stage: 'resultats', branch: 'personnes', text: 'Un accès à l’emploi', evidence: 'comparaison', indicators: [{ id: 'sorties-dynamiques', scope: 'organisation' }] },
-        { id: 'berges', stage: 'resultats', branch: 'territoire', text: 'Des berges entretenues', evidence: 'suivi' },
+        { id: 'emploi', stage: 'resultats', branch: 'personnes', text: 'Un accès à l’emploi', evidence: 'comparaison', indicators: [{ id: 'sorties-dynamiques', scope: 'organisation' }, { id: 'retours', scope: 'achat' }] },
+        { id: 'berges', stage: 'resultats', branch: 'territoire', text: 'Des berges entretenues', evidence: 'suivi', indicators: [{ id: 'rives', scope: 'achat' }] },
         { id: 'promenade', stage: 'impacts', branch: 'territoire', text: 'Un quartier qui se promène' },
       ],
       links: [
@@ -97,6 +101,17 @@ export const Prouve: Story = {
     const widget = await settled(canvasElement, 'ready', TAG);
     await expect(words(widget, 'around')).toContain('aucun n’est attribué à ce seul achat');
     await expect(words(widget, 'subject')).toContain('Données fictives');
+  },
+};
+
+/** The same claims on the author's word alone: nothing in the feed holds them up, so that all is described and nothing measured. */
+export const SansAppui: Story = {
+  args: {
+    feed: { ...measured, sources: [], indicators: [], cases: measured.cases.map(({ source: _source, ...one }) => ({ ...one, chain: one.chain.map(({ id, stage, branch, text, evidence }) => ({ id, stage, branch, text, evidence })) })) },
+    view: 'table',
+  },
+  play: async ({ canvasElement }) => {
+    await expect(words(await settled(canvasElement, 'ready', TAG), 'table')).toContain('décrit, non mesuré (annoncé\u202f: attribution)');
   },
 };
 

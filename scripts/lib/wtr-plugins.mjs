@@ -28,6 +28,32 @@ export const accessibilityTreePlugin = () => ({
   },
 });
 
+/**
+ * `answer-hosts` {pages}: other sites, which no test asks, answered by pages of the test's own (`{ "https://host": html }`).
+ * `asked-of-hosts`: what was asked of them since, each with its referrer.
+ */
+export const answeredHostsPlugin = () => {
+  const askedIn = new Map();
+  return {
+    name: 'answered-hosts',
+    async executeCommand({ command, payload, session }) {
+      if (command === 'asked-of-hosts') return { asked: askedIn.get(session.id) ?? [] };
+      if (command !== 'answer-hosts') return undefined;
+      const asked = [];
+      askedIn.set(session.id, asked);
+      const page = session.browser.getPage(session.id);
+      for (const [origin, body] of Object.entries(payload.pages)) {
+        await page.route(`${origin}/**`, async (route) => {
+          const request = route.request();
+          asked.push({ url: request.url(), referrer: (await request.allHeaders()).referer ?? '' });
+          await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+        });
+      }
+      return { asked };
+    },
+  };
+};
+
 /** Any file below /csp/ is the same file under the strictest policy that the widgets promise to work with. */
 export async function strictPolicy(context, next) {
   if (!context.url.startsWith('/csp/')) return next();

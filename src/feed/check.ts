@@ -1,8 +1,8 @@
 import type { Text } from '../schema/common.js';
 import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.js';
-import type { Pathway } from '../schema/pathway.js';
 import { found, observationPath, originOf } from './issue.js';
 import type { Found } from './issue.js';
+import { parts } from './parts.js';
 
 type Place = (index: number) => string;
 
@@ -26,9 +26,7 @@ export function check(feed: ImpactFeed, issues: Found[]): void {
     sums(indicator, at, issues);
   });
   for (const [noun, list] of Object.entries({ progress, pathways })) backwards(list, place => `${noun}[${originOf(list, place)}]`, issues);
-  pathways.forEach((pathway, index) => {
-    exits(pathway, `pathways[${originOf(pathways, index)}]`, issues);
-  });
+  parts(feed, issues);
 }
 
 export function unique(list: readonly unknown[], noun: string, issues: Found[]): void {
@@ -143,15 +141,4 @@ function sums(indicator: Indicator, at: Place, issues: Found[]): void {
 /** The power of ten, up to 1,000, that a number looks rounded to. */
 function grainOf(value: number): number {
   return [1000, 100, 10].find(grain => value % grain === 0) ?? 1;
-}
-
-/** More leavers by exit than leavers, or shares of more than all of them. */
-function exits({ exits: list = [], leavers, entries }: Pathway, path: string, issues: Found[]): void {
-  const whole = leavers ?? entries;
-  const people = list.reduce((sum, { people: some }) => sum + (some ?? 0), 0);
-  const share = list.reduce((sum, { share: some }) => sum + (some ?? 0), 0);
-  const report = (sum: number, total: number) =>
-    issues.push(found('parts-above-total', `${path}.exits`, Number(sum.toFixed(2)), 'parts-within', { total }, 'error', 'kept'));
-  if (typeof whole === 'number' && people > whole) report(people, whole);
-  if (share > 100 + list.length / 2) report(share, 100);
 }

@@ -9,6 +9,7 @@ import { INHERITED, decimalsIn } from './normalise.js';
 import type { Draft, Stated, Walked } from './normalise.js';
 import { isTooMany } from './plain-progress.js';
 import { lostBreaks, protectBreaks, protectFigure, protectHead, protectIndicator, protectItem } from './protect.js';
+import { takeSecrets } from './secrets.js';
 import { TOLD } from './shape.js';
 import { withSources } from './sourced.js';
 import { unreadableOf } from './unreadable.js';
@@ -78,6 +79,8 @@ export class Mending {
     follow(feed.pathways, pathways);
     feed.indicators.forEach((indicator, index) => this.#mendIndicator(indicator, indicators[index]!, place('indicators', indicators, index)));
     feed.progress.forEach((item, index) => this.#mendProgress(item, place('progress', progress, index)));
+    // Never the number itself: an issue may be printed where the feed is not.
+    takeSecrets(feed, (path, key) => this.#tell(path, key, '…', 'inline-secret', 'no-secret', undefined, 'error', 'hidden'));
     [...feed.progress, ...feed.pathways].forEach(dropBlanks);
     withSources(feed, this.#issues);
   }

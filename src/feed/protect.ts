@@ -26,7 +26,8 @@ const OF_FIGURE: Careful = {
   missing: ['secret', 'secret'],
 };
 const OF_HEAD: Careful = { method: OF_FIGURE['method']!, status: OF_FIGURE['status']!, source: OF_FIGURE['source']! };
-const OF_ITEM: Careful = { source: OF_FIGURE['source']!, illustrativeDurations: [true, 'illustrative'] };
+const OF_ROW: Careful = { missing: OF_FIGURE['missing']! };
+const OF_ITEM: Careful = { ...OF_ROW, source: OF_FIGURE['source']!, illustrativeDurations: [true, 'illustrative'] };
 // Of people until it is known not to be.
 const OF_INDICATOR: Careful = { ...OF_FIGURE, estimate: [true, 'estimated'], population: ['personnes', 'of-people'] };
 
@@ -87,7 +88,11 @@ export function protectItem(item: object, path: string, unreadable: Unreadable):
   takeFor(item, path, unreadable, OF_ITEM);
   const { rows, steps, exits } = item as Readonly<Record<string, readonly object[] | undefined>>;
   const hide = (list: readonly object[], name: string, isHidden: (row: object, place: string) => boolean): void => {
-    const made = list.map((row, index) => (isHidden(row, `${path}.${name}[${originOf(list, index)}]`) ? withoutCounts(row) : row));
+    const made = list.map((row, index) => {
+      const where = `${path}.${name}[${originOf(list, index)}]`;
+      takeFor(row, where, unreadable, OF_ROW);
+      return isHidden(row, where) ? withoutCounts(row) : row;
+    });
     keepOrigins(made, list.map((_, index) => originOf(list, index)));
     (item as Loose)[name] = made;
   };

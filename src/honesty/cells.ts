@@ -1,6 +1,7 @@
 import type { Indicator } from '../schema/impact-feed.js';
+import type { Pathway } from '../schema/pathway.js';
 import type { Exit, Row } from './counts.js';
-import { baseOfExits, hiddenRow, withRows } from './counts.js';
+import { baseOfExits, familyOf, hiddenRow, isBaseSecret, withRows } from './counts.js';
 import type { Draft } from './draft.js';
 import { withheld } from './draft.js';
 import { UNKNOWN, exact, figureEntries, numeratorBounds } from './counted.js';
@@ -155,26 +156,51 @@ function progressEntries(draft: Draft, truth: Truth, entries: Entry[]): void {
 
 function pathwayEntries(draft: Draft, truth: Truth, entries: Entry[]): void {
   truth.pathways.forEach((pathway, index) => {
-    const { period, exits, counted } = pathway;
-    const shownNow = draft.pathways[index]!;
+    const { period, exits = [], counted } = pathway;
     if (period === undefined || pathway.kind === 'individuel') return;
-    const at = { period, territory: draft.feed.territory ?? NOWHERE, vector: `leavers:c#${index}|${typeof counted === 'object' ? JSON.stringify(counted) : counted ?? ''}` };
-    const base = baseOfExits(pathway);
-    if (typeof base === 'number' && pathway.because === undefined) {
-      const hide = (): void => {
-        draft.pathways = draft.pathways.map((one, i) => (i === index ? { ...one, ...(one.leavers === undefined ? { entries: null } : { leavers: null }), because: 'H05' } : one));
-      };
-      entries.push({ ...at, ...NO_CATEGORIES, ...bounds(exact(base)), cell: { state: shownNow.because === undefined ? 'shown' : 'secret', size: base, code: `|${period}|${index}`, hide }, telling: true });
-    }
-    exits?.forEach((before: Exit, place) => {
-      const now = shownNow.exits![place]!;
-      const state = rowState(before, now);
-      const hide = (): void => {
-        draft.pathways = draft.pathways.map((one, i) => (i === index ? { ...one, exits: one.exits!.map((exit, j) => (j === place ? hiddenRow(exit, 'H05') : exit)) } : one));
-      };
-      entries.push({ ...at, ...categories({ sortie: before.kind }), ...bounds(exitBounds(before, base)), cell: { state, size: before.people ?? 0, code: `${before.kind}|${period}|${index}`, hide }, telling: true });
-    });
+    const who = typeof counted === 'object' ? JSON.stringify(counted) : counted ?? '';
+    const at = { period, territory: draft.feed.territory ?? NOWHERE, telling: true, vector: `leavers:c#${index}|${who}` };
+    const base = isBaseSecret(pathway) ? undefined : baseOfExits(pathway);
+    const made: Omit<Entry, 'vector'>[] = [];
+    const cell = leaversCell(draft, pathway, index);
+    if (cell) made.push({ ...at, ...NO_CATEGORIES, ...bounds(isBaseSecret(pathway) ? UNKNOWN : exact(cell.size)), cell });
+    exits.forEach((before, place) => made.push({ ...at, ...categories(categoryOf(before, exits)), ...bounds(exitBounds(before, base)), cell: exitCell(draft, before, index, place) }));
+    entries.push(...made.map(entry => ({ ...entry, vector: at.vector })));
+    // Who withdrew may be beside the leavers as well as among them: neither way of adding up may tell.
+    const left = made.filter(({ by }) => by['sortie'] !== RETRAIT);
+    if (left.length < made.length) entries.push(...left.map(entry => ({ ...entry, vector: `counted-${at.vector}` })));
   });
+}
+
+const RETRAIT = 'retrait';
+
+/** Those who left, or entered: a number, or one that its author withheld. */
+function leaversCell(draft: Draft, pathway: Pathway, index: number): Cell | undefined {
+  const base = baseOfExits(pathway);
+  const isSecret = isBaseSecret(pathway);
+  if (!isSecret && (typeof base !== 'number' || pathway.because !== undefined)) return undefined;
+  return {
+    state: isSecret || draft.pathways[index]!.because !== undefined ? 'secret' : 'shown', size: base ?? 0, code: `|${pathway.period}|${index}`,
+    hide: () => {
+      draft.pathways = draft.pathways.map((one, i) => (i === index ? { ...one, ...(one.leavers === undefined ? { entries: null } : { leavers: null }), because: 'H05' } : one));
+    },
+  };
+}
+
+function exitCell(draft: Draft, before: Exit, index: number, place: number): Cell {
+  return {
+    state: rowState(before, draft.pathways[index]!.exits![place]!), size: before.people ?? 0, code: `${before.kind}|${draft.pathways[index]!.period}|${index}`,
+    hide: () => {
+      draft.pathways = draft.pathways.map((one, i) => (i === index ? { ...one, exits: one.exits!.map((exit, j) => (j === place ? hiddenRow(exit, 'H05') : exit)) } : one));
+    },
+  };
+}
+
+/** The family of an exit, and its kind beside others of that family: rates of leavers are of families. */
+function categoryOf({ kind }: Exit, exits: readonly Exit[]): Categories {
+  const family = familyOf(kind);
+  if (family === undefined || exits.some(one => one.kind === family)) return { sortie: kind };
+  return exits.some(one => one.kind !== kind && familyOf(one.kind) === family) ? { sortie: family, exit: kind } : { sortie: family };
 }
 
 function exitBounds({ people, share }: Exit, base: number | null | undefined): readonly [number, number] {

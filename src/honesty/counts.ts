@@ -1,4 +1,4 @@
-import { exitFamilies, exitTypes } from '../catalogue/vocabularies.js';
+import { exitFamilies, exitStates, exitTypes } from '../catalogue/vocabularies.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import type { Pathway } from '../schema/pathway.js';
 import type { Progress } from '../schema/progress.js';
@@ -19,26 +19,48 @@ interface Because {
 }
 
 /** What stays of a withheld row or exit: what it is about. Keys that are not known go, whatever they count. */
-const KEPT = ['code', 'step', 'kind', 'families', 'label', 'scale'];
-const KEPT_OF_STEP = ['id', 'kind', 'label', 'start', 'duration', 'tools', 'obstacles', 'removes'];
+const KEPT = ['code', 'step', 'kind', 'families', 'label', 'scale', 'missing'];
+const KEPT_OF_STEP = ['id', 'kind', 'label', 'start', 'duration', 'tools', 'obstacles', 'removes', 'missing'];
 const COUNTS = ['identified', 'removed', 'entry', 'exit', 'people', 'share'];
 
-/** A row, or an exit, without any of its counts. */
-export function hiddenRow<T extends Row | Exit | Step>(row: T, because: RuleId, threshold?: number, keep: readonly string[] = KEPT): T {
+/** A row, or an exit, without any of its counts; by no rule where its author withheld it. */
+export function hiddenRow<T extends Row | Exit | Step>(row: T, because: RuleId | undefined, threshold?: number, keep: readonly string[] = KEPT): T {
   const kept: Record<string, unknown> = {};
   for (const key of Object.keys(row)) {
     if (keep.includes(key)) kept[key] = row[key as keyof T];
     else if (COUNTS.includes(key)) kept[key] = null;
   }
-  kept['because'] = because;
+  if (because !== undefined) kept['because'] = because;
   if (threshold !== undefined) kept['threshold'] = threshold;
   return kept as T;
 }
 
+interface Withheld {
+  readonly because?: string | undefined;
+  readonly missing?: string | undefined;
+}
+
+/** Withheld by its author: whatever else is said of it is no number. */
+export const isOwnSecret = ({ because, missing }: Withheld): boolean => missing === 'secret' && because === undefined;
+
+/** Whether the author withholds how many left (or entered), rather than not knowing it. */
+export const isBaseSecret = (pathway: Pathway): boolean => isOwnSecret(pathway) && (pathway.leavers === null || pathway.entries === null);
+
+/** Leavers that their author withheld: without the shares that would tell it beside counts. */
+function withoutBase(pathway: Pathway): Pathway {
+  if (!isBaseSecret(pathway)) return pathway;
+  const { exits } = pathway;
+  if (!exits?.some(({ people }) => typeof people === 'number')) return pathway;
+  return { ...pathway, exits: exits.map(exit => (typeof exit.share !== 'number' ? exit : typeof exit.people === 'number' ? withoutShare(exit) : hiddenRow(exit, 'H05'))) };
+}
+
+const withoutShare = ({ share: _share, ...exit }: Exit): Exit => exit;
+
 /** H01, H04 and H06 on before-and-after rows and on what became of the leavers. */
 export function withholdCounts(draft: Draft): void {
   draft.progress = draft.progress.map(progress => withRows(progress, (progress.rows as readonly Row[]).map(row => judgedRow(draft, progress, row))));
-  draft.pathways = draft.pathways.map(pathway => {
+  draft.pathways = draft.pathways.map(given => {
+    const pathway = withoutBase(given);
     const { exits } = pathway;
     const steps = pathway.steps.map(step => judgedStep(draft, pathway, step));
     if (!exits) return { ...pathway, steps };
@@ -53,6 +75,7 @@ export function withholdCounts(draft: Draft): void {
  */
 function judgedStep({ thresholds }: Draft, pathway: Pathway, step: Step): Step {
   const { people, obstacles = [], removes = [] } = step;
+  if (isOwnSecret(step)) return hiddenRow(step, undefined, undefined, KEPT_OF_STEP);
   if (typeof people !== 'number' || pathway.kind === 'individuel') return step;
   const hidden = (rule: RuleId, threshold?: number): Step => hiddenRow(step, rule, threshold, KEPT_OF_STEP);
   if (h01Period(pathway)) return hidden('H01');
@@ -74,6 +97,7 @@ export function withRows(progress: ImpactFeed['progress'][number], rows: readonl
 
 function judgedRow({ thresholds }: Draft, { kind, period }: Progress, row: Row): Row {
   if ((row as Because).because !== undefined) return row;
+  if (isOwnSecret(row)) return hiddenRow(row, undefined);
   if (h01Period({ period })) return hiddenRow(row, 'H01');
   if (kind === 'competences') {
     return row.n !== undefined && (row.n as number) < thresholds.denominator ? hiddenRow(row, 'H04', thresholds.denominator) : row;
@@ -119,7 +143,7 @@ export function mergeExits({ thresholds }: Draft, pathway: Pathway): Pathway {
   return { ...pathway, exits: shown };
 }
 
-const familyOf = (kind: string): string | undefined => (Object.hasOwn(exitTypes, kind) ? exitTypes[kind] : undefined);
+export const familyOf = (kind: string): string | undefined => (Object.hasOwn(exitTypes, kind) ? exitTypes[kind] : undefined);
 
 const totalOfExits = (pathway: Pathway, exits: readonly Exit[]): number => baseOfExits(pathway) ?? exits.reduce((sum, exit) => sum + (exit.people ?? NaN), 0);
 
@@ -131,17 +155,19 @@ function isFew(exit: Exit, base: number, threshold: number): boolean {
 /** H04: official families are shown on a base of eleven or more; an author's own kind under five that is no group of families is not. */
 function judgedExit({ thresholds }: Draft, pathway: Pathway, exit: Exit, base: number): Exit {
   if (exit.because !== undefined) return exit;
+  if (isOwnSecret(exit)) return hiddenRow(exit, undefined);
   if (h01Period(pathway)) return hiddenRow(exit, 'H01');
   // Of nobody there is nothing to tell.
   if (base > 0 && base < thresholds.denominator) return hiddenRow(exit, 'H04', thresholds.denominator);
-  const own = !Object.hasOwn(exitFamilies, exit.kind) && !exit.families;
+  const own = !Object.hasOwn(exitFamilies, exit.kind) && !exitStates.includes(exit.kind) && !exit.families;
   return own && isFew(exit, base, thresholds.count) ? hiddenRow(exit, 'H04', thresholds.count) : exit;
 }
 
 function added(a: Exit, b: Exit): Exit {
   const sum = (key: 'people' | 'share'): Partial<Exit> => (typeof a[key] === 'number' && typeof b[key] === 'number' ? { [key]: a[key] + b[key] } : a[key] === undefined ? {} : { [key]: null });
   const { people: _people, share: _share, ...rest } = a;
-  return { ...rest, ...sum('people'), ...sum('share') };
+  const isSecret = a.missing === 'secret' || b.missing === 'secret';
+  return { ...rest, ...(isSecret && { missing: 'secret' }), ...sum('people'), ...sum('share') };
 }
 
 /** One mark for each withheld row or exit, from the row itself. */

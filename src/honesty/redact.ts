@@ -1,3 +1,4 @@
+import type { CaseStudy } from '../schema/case.js';
 import type { FeedDocument } from '../schema/nouns.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import { REPLACED_READING } from './claims.js';
@@ -17,6 +18,7 @@ export function redact(disclosed: DisclosedFeed): FeedDocument {
   for (const mark of marks) found.set(mark.path, [...(found.get(mark.path) ?? []), mark]);
   return {
     ...withoutDefaults(feed),
+    ...(feed.cases && { cases: feed.cases.map((study, index) => caseDocument(study, `cases[${index}]`, found)) }),
     indicators: indicators.map((indicator, index) => indicatorDocument(indicator, index, found)),
   } as unknown as FeedDocument;
 }
@@ -25,6 +27,22 @@ export function redact(disclosed: DisclosedFeed): FeedDocument {
 function withoutDefaults({ ...feed }: Omit<ImpactFeed, 'indicators'>): Json {
   const { n: _n, ...rest } = feed as Json;
   return { ...rest, labels: { ...feed.labels } };
+}
+
+/** What the author said of a purchase, so that the rules find again what doesn't hold. */
+function caseDocument(study: CaseStudy, path: string, found: ReadonlyMap<string, readonly Mark[]>): CaseStudy {
+  return {
+    ...study,
+    chain: study.chain.map((item, at) => {
+      const own = found.get(`${path}.chain[${at}]`) ?? [];
+      const evidence = own.find(({ rule }) => rule === 'H29')?.detail?.['claimed'] as CaseStudy['chain'][number]['evidence'];
+      const given = own.filter(({ rule, detail }) => rule === 'H28' && detail).map(({ detail }) => detail!['place']);
+      return {
+        ...item, ...(evidence && { evidence }),
+        ...(item.indicators && { indicators: item.indicators.map((one, place) => (given.includes(place) ? { ...one, scope: 'achat' as const } : one)) }),
+      };
+    }),
+  };
 }
 
 function indicatorDocument(indicator: DisclosedIndicator, index: number, found: ReadonlyMap<string, readonly Mark[]>): Json {

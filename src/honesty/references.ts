@@ -23,7 +23,8 @@ export function h14References(feed: Telling, indicator: DisclosedIndicator, inde
   });
 }
 
-function latestOf(observations: readonly DisclosedObservation[]): DisclosedObservation | undefined {
+/** The figure whose period ends last. */
+export function latestOf(observations: readonly DisclosedObservation[]): DisclosedObservation | undefined {
   let latest: DisclosedObservation | undefined;
   for (const one of observations) {
     if (one.period !== undefined && (!latest || compareBounds(boundsOf(latest.period!), boundsOf(one.period)) < 0)) latest = one;

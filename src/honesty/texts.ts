@@ -136,12 +136,28 @@ export function h07Texts(draft: Draft): Partial<ImpactFeed> {
 /** What a person may agree to that is no page of the web. */
 const ELSEWHERE = /^(?:interne|print|imprim[eé]|presse)$/i;
 
+/** A place of work and an internal network are no web. */
+const NO_WEB = /(?:(?:site|page|réseau)s?\s)?intra(?:net)?(?:\sweb)?(?!\p{L})|(?:site|page)s?\s(?:internes?|de production)(?!\p{L})|(?:internal|work)\s(?:web\s?)?(?:site|page)s?|(?:sur|on)[\s-]site(?!\s(?:web|internet))/giu;
+/** Words that name every medium, at the end or before the word for it. */
+const ALL = /^tous$|(?<!\p{L})(?:tous?(?:\s(?:les|nos))?|toutes?(?:\s(?:les|nos))?|all|any|every)\s(?:\p{L}+\s)?(?:supports?|médias?|medias?|medium|canaux|usages?|publications?|diffusions?|communications?|uses?|channels?)(?!\p{L})/iu;
+/** Words that name the web. */
+const NAMED = /(?<!\p{L})(?:web(?:sites?|pages?)?|(?:site|page)s?|internet|en ligne|online)(?!\p{L})/iu;
+/** "sauf le web", "pas sur internet", "web exclu": within one part of the sentence. */
+const DENIED = /(?<!\p{L})(?:sauf|hors|hormis|except[ée]?|excluant|pas|non|sans|jamais|ni|no|not|never|excluding|without)(?!\p{L})[^.;,]*(?<!\p{L})(?:web(?:sites?|pages?)?|(?:site|page)s?|internet|en ligne|online)(?!\p{L})|(?<!\p{L})(?:web(?:sites?|pages?)?|(?:site|page)s?|internet|en ligne|online)(?!\p{L})[\s:]+(?:exclue?s?|interdite?s?|except[ée]e?s?|non|no|excluded|forbidden)(?!\p{L})/iu;
+
+/** Whether words of a consent clearly name the web, by its name or as every medium. */
+export function h08CoversWeb(scope: string): boolean {
+  // Longer is no scope; the patterns look ahead from each word.
+  const said = scope.slice(0, 500).normalize('NFC').trim().replace(NO_WEB, ' ');
+  return (NAMED.test(said) || ALL.test(said)) && !DENIED.test(said);
+}
+
 type Consent = { readonly scope: string } | undefined;
 
 /** Why a person's words may not be shown; undefined where they may. */
-const refusalOf = (consent: Consent, kind: string): string | undefined => (!consent ? kind : ELSEWHERE.test(consent.scope.trim()) ? 'elsewhere' : undefined);
+const refusalOf = (consent: Consent, kind: string): string | undefined => (!consent ? kind : ELSEWHERE.test(consent.scope.trim()) ? 'elsewhere' : h08CoversWeb(consent.scope) ? undefined : 'unclear');
 
-/** H08: a person's words and way need consent, to be on a page; what is typical, composite or illustrative says so. */
+/** H08: a person's words and way need consent that clearly names the web, to be on a page of it; what is typical, composite or illustrative says so. */
 export function h08Consent(draft: Draft, quotes: ImpactFeed['quotes']): ImpactFeed['quotes'] {
   draft.pathways = draft.pathways.map((pathway, index) => {
     const path = `pathways[${index}]`;

@@ -1,4 +1,4 @@
-import { h28Whole } from './cases.js';
+import { casesTold } from './cases.js';
 import { h16Coverage } from './coverage.js';
 import { h19Parts } from './freshness.js';
 import { h02Counted, h03Base, h10Estimate, h20Source } from './identity.js';
@@ -16,7 +16,7 @@ export interface Telling extends Omit<DisclosedFeed, 'marks'> {
   readonly runs: readonly (readonly Run[])[];
 }
 
-const RULES: readonly ((feed: Telling) => void)[] = [h02Counted, h03Base, h10Estimate, h11Reference, h18Survey, h20Source, h21Kind, h22Zones, h23Target, h28Whole];
+const RULES: readonly ((feed: Telling) => void)[] = [h02Counted, h03Base, h10Estimate, h11Reference, h18Survey, h20Source, h21Kind, h22Zones, h23Target];
 
 /**
  * A disclosed feed with all that may be told of it: every mark, the families that are measured, references that don't fit their figure.
@@ -28,5 +28,6 @@ export function told(feed: DisclosedFeed): DisclosedFeed {
   const telling: Telling = { ...feed, marks: feed.marks.filter(({ rule }) => rule !== 'H19'), runs };
   for (const rule of RULES) rule(telling);
   telling.marks.push(...feed.marks.filter(({ rule }) => rule === 'H19'), ...h19Parts(feed));
-  return { ...feed, told: true, marks: telling.marks, ...h16Coverage(feed), indicators: feed.indicators.map((indicator, index) => ({ ...indicator, mismatches: h14References(telling, indicator, index) })) };
+  const all = { ...feed, told: true, marks: telling.marks, ...h16Coverage(feed), indicators: feed.indicators.map((indicator, index) => ({ ...indicator, mismatches: h14References(telling, indicator, index) })) };
+  return feed.cases ? { ...all, cases: casesTold(all) } : all;
 }

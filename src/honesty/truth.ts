@@ -1,5 +1,6 @@
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import type { Row } from './counts.js';
+import { isBaseSecret, isOwnSecret } from './counts.js';
 import type { Draft } from './draft.js';
 import type { DisclosedObservation } from './types.js';
 
@@ -24,8 +25,13 @@ export function stateOf(before: DisclosedObservation, now: DisclosedObservation)
   return now.missing === 'secret' ? 'secret' : 'silent';
 }
 
-export function rowState(before: { readonly because?: string }, now: { readonly because?: string }): State {
-  if (now.because === undefined) return 'shown';
+interface Withheld {
+  readonly because?: string | undefined;
+  readonly missing?: string | undefined;
+}
+
+export function rowState(before: Withheld, now: Withheld): State {
+  if (now.because === undefined) return isOwnSecret(now) ? 'secret' : 'shown';
   return before.because === undefined && now.because !== 'H01' ? 'secret' : 'silent';
 }
 
@@ -34,5 +40,5 @@ export function hasSecrets(draft: Draft, truth: Truth): boolean {
   return draft.indicators.some(({ observations }, index) =>
     observations.some((now, at) => now.value === null && stateOf(truth.indicators[index]!.observations[at] ?? now, now) === 'secret'))
     || draft.progress.some(({ rows }, index) => (rows as readonly Row[]).some((now, at) => rowState((truth.progress[index]!.rows as readonly Row[])[at]!, now) === 'secret'))
-    || draft.pathways.some(({ exits }, index) => exits?.some((now, at) => rowState(truth.pathways[index]!.exits![at]!, now) === 'secret'));
+    || draft.pathways.some((pathway, index) => isBaseSecret(pathway) || pathway.exits?.some((now, at) => rowState(truth.pathways[index]!.exits![at]!, now) === 'secret'));
 }

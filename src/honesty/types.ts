@@ -2,7 +2,7 @@ import type { ImpactFeed, Indicator, Observation } from '../schema/impact-feed.j
 
 export type RuleId =
   | 'H01' | 'H02' | 'H03' | 'H04' | 'H05' | 'H06' | 'H07' | 'H08' | 'H09' | 'H10' | 'H11' | 'H12' | 'H13' | 'H14'
-  | 'H15' | 'H16' | 'H17' | 'H18' | 'H19' | 'H20' | 'H21' | 'H22' | 'H23' | 'H24' | 'H25' | 'H26' | 'H27' | 'H28';
+  | 'H15' | 'H16' | 'H17' | 'H18' | 'H19' | 'H20' | 'H21' | 'H22' | 'H23' | 'H24' | 'H25' | 'H26' | 'H27' | 'H28' | 'H29';
 
 /** `refuse`: replaced by a short explanation; `caution`: shown with a mark; `tell`: in the method panel. */
 export type MarkLevel = 'refuse' | 'caution' | 'tell';
@@ -63,7 +63,7 @@ export interface DisclosedFeed extends Omit<ImpactFeed, 'indicators'> {
   readonly marks: readonly Mark[];
   /** The day it was disclosed for, `2026-11-23`: ages are counted from it (H19). */
   readonly now: string;
-  /** False in what `discloseOnDemand` shows first: marks of level `tell`, families and mismatches come with `told`. */
+  /** False in what `discloseOnDemand` shows first: marks of level `tell`, families, mismatches, and what holds of cases come with `told`. */
   readonly told: boolean;
   /** Families of the study that should be measured and are not (H16); empty for other roles. */
   readonly unmeasured: readonly string[];

@@ -69,6 +69,9 @@ export const count = z.number().check(z.gte(0), z.lte(MOST));
 /** In a redacted feed: the rule that withheld the figure, and the number under which it does. */
 export const withheld = { because: z.optional(rule), threshold: z.optional(count) };
 
+/** Why there is no number. */
+export const missing = z.enum(['secret', 'non-collecte', 'sans-objet', 'refuse']);
+
 /** Any shape of this room, for who walks over its definition. */
 export type Shape = z.core.$ZodType;
 export type Text = z.infer<typeof text>;

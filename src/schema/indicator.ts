@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amountKind, change, count, date, evidence, identifier, level, method, name, number, period, positive, status, territory, text, unit, verifier, withheld, zoning } from './common.js';
+import { amountKind, change, count, date, evidence, identifier, level, method, missing, name, number, period, positive, status, territory, text, unit, verifier, withheld, zoning } from './common.js';
 
 const optional = z.optional;
 
@@ -28,7 +28,7 @@ const observed = {
   referenceHours: optional(positive),
   amountKind: optional(amountKind),
   contributors: optional(z.looseObject({ count: optional(count), largestShare: optional(number) })),
-  missing: optional(z.enum(['secret', 'non-collecte', 'sans-objet', 'refuse'])),
+  missing: optional(missing),
   ...withheld,
   /** The threshold that the rule held the figure to (H04, H06), in a redacted feed. */
   threshold: optional(count),

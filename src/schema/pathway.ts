@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { consent, count, identifier, number, period, rule, text, withheld } from './common.js';
+import { consent, count, identifier, missing, number, period, rule, text, withheld } from './common.js';
 
 const optional = z.optional;
 
@@ -12,6 +12,8 @@ export const step = z.looseObject({
   /** Months. */
   duration: optional(count),
   people: optional(z.nullable(count)),
+  /** Why there is no number: `secret` is protected, with what would give it away. */
+  missing: optional(missing),
   /** In a redacted feed, the rule that withheld `people`. */
   ...withheld,
   text: optional(text),
@@ -27,6 +29,7 @@ export const exit = z.looseObject({
   people: optional(z.nullable(count)),
   /** Percent of the leavers or entries. */
   share: optional(z.nullable(number)),
+  missing: optional(missing),
   /** The rule that withheld the count (`null`), in a redacted feed, and the threshold that it held it to. */
   because: optional(rule),
   threshold: optional(count),
@@ -45,6 +48,8 @@ export const pathway = z.looseObject({
   steps: z.array(step),
   entries: optional(z.nullable(count)),
   leavers: optional(z.nullable(count)),
+  /** Why there are no `entries` or `leavers`. */
+  missing: optional(missing),
   /** The rule that withheld `entries` or `leavers` (`null`), in a redacted feed. */
   because: optional(rule),
   exits: optional(z.array(exit)),

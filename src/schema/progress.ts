@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, identifier, number, period, rule, text } from './common.js';
+import { count, identifier, missing, number, period, rule, text } from './common.js';
 
 const optional = z.optional;
 /** The rule that withheld a row's counts (`null`), in a redacted feed. */
@@ -15,6 +15,7 @@ export const progress = z.union([
     kind: z.literal('freins'),
     rows: z.array(z.looseObject({
       code: z.string(), label: optional(text), identified: z.nullable(count), removed: z.nullable(count), partly: optional(z.nullable(count)), n: optional(count),
+      missing: optional(missing),
       because,
       threshold,
     })),
@@ -30,6 +31,7 @@ export const progress = z.union([
       exit: z.nullable(number),
       expected: optional(number),
       n: optional(count),
+      missing: optional(missing),
       because,
       threshold,
     })),
@@ -37,7 +39,7 @@ export const progress = z.union([
   z.looseObject({
     ...shared,
     kind: z.literal('formation'),
-    rows: z.array(z.looseObject({ step: z.enum(['oriented', 'started', 'completed', 'certified']), people: z.nullable(count), because, threshold })),
+    rows: z.array(z.looseObject({ step: z.enum(['oriented', 'started', 'completed', 'certified']), people: z.nullable(count), missing: optional(missing), because, threshold })),
   }),
 ]);
 

@@ -27,6 +27,8 @@ export const caseStudy = {
     `${source ? `«\u202f${source}\u202f»` : 'l’achat'} ${relation} cet effet\u202f: «\u202f${effect}\u202f». ` +
     (isMeasured ? `Niveau de preuve\u202f: ${evidence}.` : 'Ce lien est décrit, il n’est pas mesuré.'),
   scope: (buyer: string, supplier: string, place: string | undefined, elide: Elide) => `un achat ${elide('de', buyer)}${buyer} à ${supplier}${place ? `, ${place}` : ''}`,
+  /** H29: an effect that is shown with less evidence than the author claims. */
+  claimed: (proof: string, claim: string) => `${proof} (annoncé\u202f: ${claim})`,
   link: 'Le lien',
   proof: 'La preuve',
   limits: 'Limites',
@@ -34,6 +36,9 @@ export const caseStudy = {
   /** H28: whole results of an organisation beside one purchase. */
   around: (organisation: string | undefined) => `Autour de l’achat\u202f: ${organisation ?? 'l’organisation'} dans son ensemble`,
   aroundNote: 'Ces chiffres décrivent l’ensemble de son activité\u202f: aucun n’est attribué à ce seul achat.',
+  /** Figures among them of another purchase, or of a time before this one. */
+  aroundOthers: 'Autour de l’achat',
+  aroundOthersNote: 'Ces chiffres décrivent toute une activité, un autre achat ou un temps antérieur\u202f: aucun n’est attribué à ce seul achat.',
   columns: { part: 'Étape', whom: 'Pour', effect: 'Effet', from: 'D’où il vient', proof: 'Preuve', figure: 'Chiffre' },
   none: 'Ce fichier de données ne contient pas d’étude de cas.',
   unknown: (id: string, known: string) => `Le fichier de données n’a pas d’étude de cas «\u202f${id}\u202f». Il contient\u202f: ${known}.`,

@@ -31,6 +31,7 @@ export const factorsEdit: FactorsEditMessages = {
     unanswered: 'not answered',
     unknown: 'no reference',
     row: '{name}: you, {mine}; {other}, {theirs}.',
+    reference: 'the reference',
     foot: 'You: self-assessment, today\u00a0· Reference: {other}, {date}[ ({fictional})]\u00a0· A comparison of answers, not a ranking.',
   },
 };

@@ -34,6 +34,8 @@ export const factorsEdit = {
     unknown: 'pas de repère',
     /** The same for who does not see the drawing. */
     row: '{name}\u202f: vous, {mine}\u202f; {other}, {theirs}.',
+    /** Who the answers stand beside, where its name is too long to be said each time. */
+    reference: 'le repère',
     foot: 'Vous\u202f: auto-évaluation, aujourd’hui\u00a0· Repère\u202f: {other}, {date}[ ({fictional})]\u00a0· Une comparaison de réponses, pas un classement.',
   },
 };

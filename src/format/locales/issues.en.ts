@@ -1,5 +1,22 @@
 import type { IssueMessages } from './issues.fr.js';
 
+const ownWords = (record: Readonly<Record<string, string>>, key: unknown): string | undefined => (Object.hasOwn(record, String(key)) ? record[String(key)] : undefined);
+/** H28: what would let a figure stand as that of one purchase. */
+const wholes: Readonly<Record<string, string>> = {
+  unsaid: 'who is counted (“counted”, or a label that says it); without it an indicator of the catalogue counts the whole organisation ("scope": "organisation")',
+  elsewhere: '"scope": "organisation", as elsewhere in the document for the same figure, or an indicator of this purchase’s own',
+  shared: 'an indicator of this purchase’s own: the same figure is given for another purchase',
+  before: 'a figure whose period does not end before that of the purchase, or "scope": "organisation"',
+  whole: '"scope": "organisation": the words of the figure say that it counts the whole enterprise',
+};
+/** H29: what has to stand in the document for each level of evidence. */
+const supports: Readonly<Record<string, string>> = {
+  suivi: 'a figure of the purchase’s own that is shown and observed (“indicators”, "scope": "achat")',
+  contribution: 'a figure of the purchase’s own that is shown, or a source of the case (“source”) that says its method (“method”)',
+  comparaison: 'a figure of the purchase’s own that is shown, with a comparable reference (“references”)',
+  attribution: 'a figure of the purchase’s own that is shown, with a comparable reference (“references”), whose source says in “method” what it is compared with (comparison group, counterfactual)',
+};
+
 /** What authors read about their feed, in English. */
 export const issues: IssueMessages = {
   document: 'The document',
@@ -32,6 +49,7 @@ export const issues: IssueMessages = {
     'unit-missing': 'this item is not in the catalogue and has no unit',
     'unknown-reference': 'this reference leads nowhere in the document',
     'unknown-code': 'this code is not known and has no name in “labels”',
+    'exit-without-family': 'this exit is of no official family: dynamic exits can’t be summed',
     'duplicate-id': 'this identifier is used twice',
     'duplicate-observation': 'two observations are about the same period, territory, category and people',
     'rate-out-of-range': 'a rate or a part has to lie between 0 and 100',
@@ -39,6 +57,7 @@ export const issues: IssueMessages = {
     'value-disagrees': 'the value does not match the numerator and the denominator',
     'interval-impossible': 'this interval is not possible',
     'parts-above-total': 'the parts add up to more than the total',
+    'part-above-whole': 'this number is above the one that it is a part of',
     'period-after-update': 'the period is later than the update of the document',
     'value-missing': 'the observation has no value',
     'count-not-whole': 'a number of people or of structures is not whole',
@@ -48,6 +67,8 @@ export const issues: IssueMessages = {
     'inline-secret': 'a protected figure is still written in the document',
     'figure-withheld': 'a rule of honesty withholds this part; it can still be read in the document itself',
     'figure-flagged': 'a rule of honesty adds a caution to this part',
+    'claim-unsupported': 'nothing in the document supports the evidence that is claimed',
+    'scope-unsure': 'this figure is given as that of one purchase, and the document does not show it',
   },
   expectations: {
     object: () => 'an object in braces',
@@ -66,6 +87,7 @@ export const issues: IssueMessages = {
     'format-change': () => 'a change such as "+30 %"',
     'at-least': ({ minimum }) => `${minimum} or more`,
     'at-most': ({ maximum }) => `${maximum} or less`,
+    above: ({ minimum }) => `more than ${minimum}`,
     'known-key': ({ suggestion }) => (suggestion ? `perhaps “${suggestion}”` : 'a key of the format'),
     'known-indicator': ({ known }) => (known ? `one of the document’s indicators: ${known}` : 'an indicator of the document'),
     present: ({ key, suggestion }) => `the key “${key}”` + (suggestion ? `, or the catalogue’s indicator “${suggestion}”` : ''),
@@ -80,6 +102,8 @@ export const issues: IssueMessages = {
     'whole-number': ({ precision }) => 'a whole number' + (precision ? `, or "precision": "${precision}" if it is approximate` : ''),
     'parts-within': ({ total }) => `a sum of ${total} at most`,
     'before-update': ({ updated }) => `a period that does not go beyond ${updated}`,
+    'not-before': ({ since }) => `a date that is not before the one of “since” (${since})`,
+    'named-partners': ({ named }) => `at least ${named}, as many as the partners named for this territory in “partners”`,
     siret: () => '14 digits with a correct check digit',
     'format-quoted': ({ text }) => `"${text}", between quotes`,
     reason: () => 'a value, or the reason why there is none in “missing”: non-collecte, secret or sans-objet',
@@ -87,14 +111,16 @@ export const issues: IssueMessages = {
     url: () => 'an address in https, in http or relative to the page',
     'no-secret': () => 'no value, numerator or base next to "missing": "secret"',
     'known-code': ({ commune }) => (commune ? 'the INSEE code of a commune, not its postal code, with a name' : 'an official code, or a name') + ' in “labels”',
-    readable: () => 'a document with at least one item that can be read',
+    'exit-family': ({ families }) => `an exit type of the format, or its family in “families”: ${families}; en-parcours for who has not left, inconnu for who has no known outcome`,
+  readable: () => 'a document with at least one item that can be read',
     H01: () => 'a period (“period”)',
     H02: () => 'who is counted (“counted”)',
     H04: () => 'a base of at least 11 people, 5 in a breakdown, or your own threshold; otherwise "missing": "secret" without any figure',
     H05: () => '"missing": "secret" without any figure: with the others, this one would give away a figure that is protected',
     H06: () => 'a large enough base and a rate other than 0 or 100% for sensitive data; otherwise "missing": "secret" without any figure',
     H07: () => 'a text without a social security number and without anyone’s address, phone or birth date',
-    H08: () => 'the person’s consent (“consent”)',
+    H08: ({ kind }) => 'the person’s consent (“consent”)'
+      + (kind === 'unclear' || kind === 'elsewhere' ? ', naming the web in “scope”: "web", "our website", "internet", "online" or "all media"' : ''),
     H10: () => 'the assumptions of the estimate (“assumptions”)',
     H11: () => 'the hours of one full-time equivalent (“referenceHours”)',
     H14: () => 'a reference of the same kind of structure, less than two years away',
@@ -104,6 +130,8 @@ export const issues: IssueMessages = {
     H22: () => 'a zoning (“zoning”), without mixing residents and locations',
     H23: () => 'the target’s starting value (“baseline”)',
     H25: () => 'at least 3 contributors, none of them over 85% of the amount; otherwise "missing": "secret" without any figure',
+    H28: ({ kind }) => ownWords(wholes, kind) ?? 'a figure of this purchase’s own, or "scope": "organisation"',
+    H29: ({ claimed }) => ownWords(supports, claimed) ?? 'what supports the evidence, or "evidence": "hypothese"',
   },
   widgets: {
     noScale: (id) =>
@@ -117,8 +145,13 @@ export const issues: IssueMessages = {
     replaced: 'A default value takes its place.',
     withheld: 'It is not published, and the page says why.',
     flagged: 'It is shown with this caution.',
+    lowered: 'The effect is shown with the evidence that the document supports; the method panel says what is claimed.',
+    context: 'The figure is shown apart, as context, and supports no effect.',
+    'author-told': 'It is shown beside the effect; the method panel says that the author attaches it there.',
     understood: 'It is read as the only value that it can be; the document is still to be corrected.',
     empty: 'Nothing is shown.',
+    undrawn: 'The figure stays written, as “to be checked”; nothing is drawn or concluded from it.',
+    untimed: 'The step is shown without this date or duration.',
     hidden: 'The figure is not shown; the others are.',
     'counts-hidden': 'These counts are not shown; the rest is.',
     secret: 'The figure is withheld as if it were protected (“secret”), with what would give it away.',

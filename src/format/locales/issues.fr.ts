@@ -2,13 +2,30 @@ export type Facts = Readonly<Record<string, string | number>>;
 /** What a place of the feed should have held; the feed room names them. */
 export type ExpectationKey =
   | 'object' | 'array' | 'text' | 'filled' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
-  | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'known-key' | 'known-indicator' | 'present'
-  | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'interval-around' | 'whole-number' | 'parts-within' | 'before-update' | 'siret'
-  | 'format-quoted' | 'reason' | 'percent-or-ratio' | 'url' | 'no-secret' | 'known-code' | 'readable' | MarkedRule;
+  | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'above' | 'known-key' | 'known-indicator' | 'present'
+  | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'interval-around' | 'whole-number' | 'parts-within' | 'before-update' | 'not-before' | 'named-partners' | 'siret'
+  | 'format-quoted' | 'reason' | 'percent-or-ratio' | 'url' | 'no-secret' | 'known-code' | 'exit-family' | 'readable' | MarkedRule;
 
 /** Rules that withhold or flag what an author wrote: what would lift their mark. */
 type MarkedRule =
-  | 'H01' | 'H02' | 'H04' | 'H05' | 'H06' | 'H07' | 'H08' | 'H10' | 'H11' | 'H14' | 'H18' | 'H19' | 'H21' | 'H22' | 'H23' | 'H25';
+  | 'H01' | 'H02' | 'H04' | 'H05' | 'H06' | 'H07' | 'H08' | 'H10' | 'H11' | 'H14' | 'H18' | 'H19' | 'H21' | 'H22' | 'H23' | 'H25' | 'H28' | 'H29';
+
+const ownWords = (record: Readonly<Record<string, string>>, key: unknown): string | undefined => (Object.hasOwn(record, String(key)) ? record[String(key)] : undefined);
+/** H28: what would let a figure stand as that of one purchase. */
+const wholes: Readonly<Record<string, string>> = {
+  unsaid: 'qui est compté («\u202fcounted\u202f», ou un intitulé qui le dit)\u202f; sans cela un indicateur du catalogue compte toute l’organisation («\u202fscope\u202f»\u202f: "organisation")',
+  elsewhere: '"scope": "organisation", comme ailleurs dans le document pour ce même chiffre, ou un indicateur propre à cet achat',
+  shared: 'un indicateur propre à cet achat\u202f: le même chiffre est donné pour un autre achat',
+  before: 'un chiffre dont la période ne finit pas avant celle de l’achat, ou "scope": "organisation"',
+  whole: '"scope": "organisation"\u202f: les mots du chiffre disent qu’il compte toute la structure',
+};
+/** H29: what has to stand in the document for each level of evidence. */
+const supports: Readonly<Record<string, string>> = {
+  suivi: 'un chiffre montré, observé et propre à l’achat («\u202findicators\u202f», "scope": "achat")',
+  contribution: 'un chiffre montré et propre à l’achat, ou une source de l’étude de cas («\u202fsource\u202f») qui dit sa méthode («\u202fmethod\u202f»)',
+  comparaison: 'un chiffre montré et propre à l’achat, avec un repère comparable («\u202freferences\u202f»)',
+  attribution: 'un chiffre montré et propre à l’achat, avec un repère comparable («\u202freferences\u202f»), dont la source dit dans «\u202fmethod\u202f» à quoi il est comparé (groupe de comparaison, contrefactuel)',
+};
 
 const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> = {
   object: () => 'un objet entre accolades',
@@ -27,6 +44,7 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'format-change': () => 'une évolution comme "+30 %"',
   'at-least': ({ minimum }) => `${minimum} ou plus`,
   'at-most': ({ maximum }) => `${maximum} ou moins`,
+  above: ({ minimum }) => `plus que ${minimum}`,
   'known-key': ({ suggestion }) => (suggestion ? `peut-être «\u202f${suggestion}\u202f»` : 'une clé du format'),
   'known-indicator': ({ known }) => (known ? `l’un des indicateurs du document\u202f: ${known}` : 'un indicateur du document'),
   present: ({ key, suggestion }) =>
@@ -42,6 +60,8 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'whole-number': ({ precision }) => 'un nombre entier' + (precision ? `, ou "precision": "${precision}" s’il est approché` : ''),
   'parts-within': ({ total }) => `une somme de ${total} au plus`,
   'before-update': ({ updated }) => `une période qui ne va pas au-delà de ${updated}`,
+  'not-before': ({ since }) => `une date qui ne précède pas celle de «\u202fsince\u202f» (${since})`,
+  'named-partners': ({ named }) => `au moins ${named}, comme de partenaires nommés pour ce territoire dans «\u202fpartners\u202f»`,
   siret: () => '14 chiffres dont la clé de contrôle est juste',
   'format-quoted': ({ text }) => `"${text}", entre guillemets`,
   reason: () => 'une valeur, ou la raison de son absence dans «\u202fmissing\u202f»\u202f: non-collecte, secret ou sans-objet',
@@ -49,6 +69,7 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   url: () => 'une adresse en https, en http ou relative à la page',
   'no-secret': () => 'ni valeur, ni numérateur, ni effectif à côté de "missing": "secret"',
   'known-code': ({ commune }) => (commune ? 'le code Insee d’une commune, et non son code postal, avec un nom' : 'un code officiel, ou un nom') + ' dans «\u202flabels\u202f»',
+  'exit-family': ({ families }) => `un type de sortie du format, ou sa famille dans «\u202ffamilies\u202f»\u202f: ${families}\u202f; en-parcours pour qui n’est pas sorti, inconnu pour qui n’a pas de devenir connu`,
   readable: () => 'un document avec au moins un élément lisible',
   H01: () => 'une période («\u202fperiod\u202f»)',
   H02: () => 'qui est compté («\u202fcounted\u202f»)',
@@ -56,7 +77,8 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   H05: () => '"missing": "secret" sans aucun chiffre\u202f: avec les autres chiffres, celui-ci en ferait retrouver un qui est protégé',
   H06: () => 'un effectif assez grand et un taux autre que 0 ou 100\u202f% pour une donnée sensible\u202f; sinon "missing": "secret" sans aucun chiffre',
   H07: () => 'un texte sans numéro de sécurité sociale, sans adresse, téléphone ni date de naissance d’une personne',
-  H08: () => 'l’accord de la personne («\u202fconsent\u202f»)',
+  H08: ({ kind }) => 'l’accord de la personne («\u202fconsent\u202f»)'
+    + (kind === 'unclear' || kind === 'elsewhere' ? ', et qu’il nomme le web dans «\u202fscope\u202f»\u202f: "web", "site de l’association", "internet", "en ligne" ou "tous supports"' : ''),
   H10: () => 'les hypothèses de l’estimation («\u202fassumptions\u202f»)',
   H11: () => 'les heures d’un équivalent temps plein («\u202freferenceHours\u202f»)',
   H14: () => 'un repère de la même sorte de structure et de moins de deux ans d’écart',
@@ -66,6 +88,8 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   H22: () => 'un zonage («\u202fzoning\u202f»), sans mêler les habitants et les lieux',
   H23: () => 'la valeur de départ de l’objectif («\u202fbaseline\u202f»)',
   H25: () => 'au moins 3 contributeurs dont aucun ne fait plus de 85\u202f% du montant\u202f; sinon "missing": "secret" sans aucun chiffre',
+  H28: ({ kind }) => ownWords(wholes, kind) ?? 'un chiffre propre à cet achat, ou "scope": "organisation"',
+  H29: ({ claimed }) => ownWords(supports, claimed) ?? 'ce qui appuie la preuve, ou "evidence": "hypothese"',
 };
 
 /** What authors read about their feed, in French. */
@@ -102,6 +126,7 @@ export const issues = {
     'unit-missing': 'cet élément ne vient pas du catalogue et n’a pas d’unité',
     'unknown-reference': 'ce renvoi ne mène à rien dans le document',
     'unknown-code': 'ce code n’est pas connu et n’a pas de nom dans «\u202flabels\u202f»',
+    'exit-without-family': 'cette sortie n’est d’aucune famille officielle\u202f: les sorties dynamiques ne peuvent pas être additionnées',
     'duplicate-id': 'cet identifiant est utilisé deux fois',
     'duplicate-observation': 'deux observations portent sur la même période, le même territoire, la même catégorie et les mêmes personnes',
     'rate-out-of-range': 'un taux ou une part doit se situer entre 0 et 100',
@@ -109,6 +134,7 @@ export const issues = {
     'value-disagrees': 'la valeur ne correspond pas au numérateur et au dénominateur',
     'interval-impossible': 'cet intervalle n’est pas possible',
     'parts-above-total': 'la somme des parties dépasse le total',
+    'part-above-whole': 'ce nombre dépasse celui dont il est une partie',
     'period-after-update': 'la période est postérieure à la mise à jour du document',
     'value-missing': 'l’observation n’a pas de valeur',
     'count-not-whole': 'un nombre de personnes ou de structures n’est pas entier',
@@ -118,6 +144,8 @@ export const issues = {
     'inline-secret': 'un chiffre protégé est encore écrit dans le document',
     'figure-withheld': 'une règle d’honnêteté retient ce passage\u202f; il reste lisible dans le document lui-même',
     'figure-flagged': 'une règle d’honnêteté accompagne ce passage d’une mise en garde',
+    'claim-unsupported': 'rien dans le document n’appuie la preuve annoncée',
+    'scope-unsure': 'ce chiffre est donné pour celui d’un seul achat, et le document ne le montre pas',
   },
   expectations,
   /** What an author asked of a widget that it cannot do with these figures. */
@@ -133,8 +161,13 @@ export const issues = {
     replaced: 'Une valeur par défaut la remplace.',
     withheld: 'Il n’est pas publié, et la page dit pourquoi.',
     flagged: 'Il est montré avec cette mise en garde.',
+    lowered: 'L’effet est montré avec la preuve que le document appuie\u202f; la méthode dit celle qui est annoncée.',
+    context: 'Le chiffre est montré à part, comme contexte, et n’appuie aucun effet.',
+    'author-told': 'Il est montré auprès de l’effet\u202f; la méthode dit que l’auteur l’y rattache.',
     understood: 'C’est lu comme la seule valeur possible\u202f; le document reste à corriger.',
     empty: 'Rien n’est affiché.',
+    undrawn: 'Le chiffre reste écrit, avec «\u202fà vérifier\u202f»\u202f; rien n’en est dessiné, ni conclu.',
+    untimed: 'L’étape est montrée sans cette date ou cette durée.',
     hidden: 'Le chiffre n’est pas affiché\u202f; les autres le sont.',
     'counts-hidden': 'Ces effectifs ne sont pas affichés\u202f; le reste l’est.',
     secret: 'Le chiffre est retenu comme s’il était protégé («\u202fsecret\u202f»), avec ce qui le ferait retrouver.',

@@ -4,6 +4,7 @@ const kinds: Readonly<Record<string, string>> = {
   individuel: 'This pathway is not published: the person’s consent is not stated.',
   quote: 'This testimony is not published: the person’s consent is not stated.',
   elsewhere: 'This text is not published: the person’s consent is not for the web.',
+  unclear: 'This text is not published: the person’s consent does not clearly say that it is for the web.',
   type: 'This is a typical pathway, not the pathway of one person.',
   composite: 'This pathway is put together from several pathways.',
   illustrative: 'Durations are given as an illustration.',
@@ -20,6 +21,16 @@ const own = (record: Readonly<Record<string, string>>, key: unknown): string | u
   Object.hasOwn(record, String(key)) ? record[String(key)] : undefined;
 const span = (months: number): string =>
   months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`;
+const proofs: Readonly<Record<string, string>> = { suivi: 'monitoring', contribution: 'contribution', comparaison: 'comparison', attribution: 'attribution' };
+/** H28: a figure that an author gives to one purchase, taken on their word or not. */
+const wholes: Readonly<Record<string, string>> = {
+  author: 'A figure is attached to this purchase by the author of the data.',
+  unsaid: 'A figure is attached to this purchase by the author of the data, who does not say who is counted in it.',
+  elsewhere: 'A figure given as this purchase’s is also given, in these data, as the whole organisation’s: it is shown apart.',
+  shared: 'A figure given as this purchase’s is also given as another purchase’s: it is shown apart.',
+  before: 'A figure given as this purchase’s is about a period that ends before it: it is shown apart.',
+  whole: 'A figure given as this purchase’s counts the whole enterprise by its own words: it is shown apart.',
+};
 
 const tells: Tells = {
   H01: () => 'No period is given: the figure is not shown.',
@@ -64,7 +75,10 @@ const tells: Tells = {
   H25: () => 'This amount is not published: it would reveal that of a single contributor.',
   H26: () => '“Above” and “below” are said only where the 95% intervals do not overlap.',
   H27: ({ status }) => `This figure is given as ${own(statusNames, status) ?? 'verified'} but nobody is named as having checked it: it is shown as declared.`,
-  H28: () => 'This figure is about the whole organisation; it is not attributed to this one purchase.',
+  H28: ({ kind }) => own(wholes, kind) ?? 'This figure is about the whole organisation; it is not attributed to this one purchase.',
+  H29: ({ claimed, supported }) =>
+    `An effect is claimed with the evidence “${own(proofs, claimed) ?? '–'}”: ` +
+    (supported === 'hypothese' ? 'nothing in these data supports it, and it is shown as described, not measured.' : `these data support no more than “${own(proofs, supported) ?? '–'}”, which is what is shown.`),
 };
 
 /** What the method panel, the table and the exports say, in English. */

@@ -4,7 +4,7 @@ import type { Detail } from './fr.js';
 /** The rules of disclosure, by number; all may speak in the method panel. */
 export type ToldRule =
   | 'H01' | 'H02' | 'H03' | 'H04' | 'H05' | 'H06' | 'H07' | 'H08' | 'H09' | 'H10' | 'H11' | 'H12' | 'H13' | 'H14'
-  | 'H15' | 'H16' | 'H17' | 'H18' | 'H19' | 'H20' | 'H21' | 'H22' | 'H23' | 'H24' | 'H25' | 'H26' | 'H27' | 'H28';
+  | 'H15' | 'H16' | 'H17' | 'H18' | 'H19' | 'H20' | 'H21' | 'H22' | 'H23' | 'H24' | 'H25' | 'H26' | 'H27' | 'H28' | 'H29';
 export type Tells = Readonly<Record<ToldRule, (detail: Detail) => string>>;
 export type Precision = 'exact' | 'environ' | 'au-moins' | 'au-plus' | 'calcule';
 
@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
   individuel: 'Ce parcours n’est pas publié\u202f: l’accord de la personne n’est pas indiqué.',
   quote: 'Ce témoignage n’est pas publié\u202f: l’accord de la personne n’est pas indiqué.',
   elsewhere: 'Ce texte n’est pas publié\u202f: l’accord de la personne n’est pas donné pour le web.',
+  unclear: 'Ce texte n’est pas publié\u202f: l’accord de la personne ne dit pas clairement qu’il vaut pour le web.',
   type: 'Ce parcours est un parcours type\u202f; ce n’est pas celui d’une personne.',
   composite: 'Ce parcours est composé à partir de plusieurs parcours.',
   illustrative: 'Les durées sont données à titre d’illustration.',
@@ -28,6 +29,16 @@ const own = (record: Readonly<Record<string, string>>, key: unknown): string | u
   Object.hasOwn(record, String(key)) ? record[String(key)] : undefined;
 const span = (months: number): string =>
   months < 24 ? `${months} mois` : `${Math.floor(months / 12)} ans`;
+const proofs: Readonly<Record<string, string>> = { suivi: 'suivi', contribution: 'contribution', comparaison: 'comparaison', attribution: 'attribution' };
+/** H28: a figure that an author gives to one purchase, taken on their word or not. */
+const wholes: Readonly<Record<string, string>> = {
+  author: 'Un chiffre est rattaché à cet achat par l’auteur des données.',
+  unsaid: 'Un chiffre est rattaché à cet achat par l’auteur des données, qui ne dit pas qui y est compté.',
+  elsewhere: 'Un chiffre donné pour celui de cet achat l’est aussi, dans ces données, pour celui de toute l’organisation\u202f: il est montré à part.',
+  shared: 'Un chiffre donné pour celui de cet achat l’est aussi pour celui d’un autre achat\u202f: il est montré à part.',
+  before: 'Un chiffre donné pour celui de cet achat porte sur une période qui finit avant lui\u202f: il est montré à part.',
+  whole: 'Un chiffre donné pour celui de cet achat compte, selon ses propres mots, toute la structure\u202f: il est montré à part.',
+};
 
 const tells: Tells = {
   H01: () => 'La période n’est pas indiquée\u202f: le chiffre n’est pas affiché.',
@@ -73,7 +84,10 @@ const tells: Tells = {
   H25: () => 'Ce montant n’est pas publié\u202f: il révélerait celui d’un seul contributeur.',
   H26: () => '«\u202fAu-dessus\u202f» et «\u202fau-dessous\u202f» ne se disent que si les intervalles à 95\u202f% ne se recoupent pas.',
   H27: ({ status }) => `Ce chiffre est donné comme ${own(statusNames, status) ?? 'vérifié'}, sans que le vérificateur soit nommé\u202f: il est présenté comme déclaré.`,
-  H28: () => 'Ce chiffre concerne toute l’organisation\u202f; il n’est pas attribué à ce seul achat.',
+  H28: ({ kind }) => own(wholes, kind) ?? 'Ce chiffre concerne toute l’organisation\u202f; il n’est pas attribué à ce seul achat.',
+  H29: ({ claimed, supported }) =>
+    `Un effet est annoncé avec la preuve «\u202f${own(proofs, claimed) ?? '–'}\u202f»\u202f: ` +
+    (supported === 'hypothese' ? 'rien dans ces données ne l’appuie, il est montré comme décrit et non mesuré.' : `ces données n’appuient que la preuve «\u202f${own(proofs, supported) ?? '–'}\u202f», c’est elle qui est montrée.`),
 };
 
 /** What the method panel, the table and the exports say, in French. */

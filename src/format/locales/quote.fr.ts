@@ -9,8 +9,11 @@ export const quote = {
   scopes: { web: 'pour le web', print: 'pour l’imprimé', imprime: 'pour l’imprimé', presse: 'pour la presse', interne: 'pour un usage interne', tous: 'pour tous supports' } as Readonly<Record<string, string>>,
   /** A page is of the web: what was agreed to for something else is not for it. */
   elsewhere: (scope: string) => `non publié\u202f: l’accord de la personne est donné ${scope}, pas pour le web`,
+  /** A consent in words that don't say whether it is for a page. */
+  unclear: (scope: string) => (scope ? `non publié\u202f: l’accord de la personne, donné pour «\u202f${scope}\u202f», ne nomme pas le web` : 'non publié\u202f: l’accord de la personne ne dit pas pour quoi il est donné'),
   otherScope: (scope: string) => `pour\u202f: ${scope}`,
   pseudonym: 'nom modifié',
+  anonymous: 'Nom non communiqué',
   credit: (name: string) => `Photo\u202f: ${name}`,
   columns: { text: 'Témoignage', author: 'De qui', role: 'Rôle', consent: 'Accord' },
 };

@@ -27,7 +27,18 @@ export const videos: VideosMessages = {
     close: 'Close',
   },
   closeFilm: 'Close the film',
+  openFile: 'Open the film’s file',
+  refused: (site) => (site ? `This page does not allow films from ${site}.` : 'This page does not allow this film to be played.'),
+  offline: 'You are offline: the film can’t be loaded.',
+  again: 'Try again',
+  captionsLost: 'The captions could not be loaded.',
   film: (title) => `Film: ${title}`,
   unplayable: 'The film can’t be played here.',
+  scope({ count, isOne, films, sites }) {
+    const purchases = `${count} ${isOne ? 'purchase' : 'purchases'}`;
+    if (films === 'all') return `${purchases}, ${isOne ? 'with its film' : 'each with its film'}`;
+    return purchases + (films ? `, ${films} of them with a film here` : '') + (sites ? `, ${films ? 'the rest' : isOne ? 'film' : 'films'} on ${sites}` : films ? '' : ', without a film');
+  },
+  asOf: (date) => `data updated: ${date}`,
   columns: { title: 'Purchase', lesson: 'What it teaches', buyer: 'Buyer', supplier: 'Supplier', pairing: 'Pairing', territory: 'Territory', factors: 'Success factors', film: 'Film', address: 'Address of the film', page: 'The film’s page' },
 };

@@ -30,9 +30,22 @@ export const videos = {
     close: 'Fermer',
   },
   closeFilm: 'Fermer le film',
+  openFile: 'Ouvrir le fichier du film',
+  /** @param site empty for the page's own */
+  refused: (site: string) => (site ? `Cette page n’autorise pas les films de ${site}.` : 'Cette page n’autorise pas la lecture de ce film.'),
+  offline: 'Vous êtes hors ligne\u202f: le film ne peut pas être chargé.',
+  again: 'Réessayer',
+  captionsLost: 'Les sous-titres n’ont pas pu être chargés.',
   /** Title of the frame that a film plays in. */
   film: (title: string) => `Film\u202f: ${title}`,
   unplayable: 'Le film ne peut pas être lu ici.',
+  /** What the panorama is of. @param films "2", or `all`, or nothing @param sites where the pages of films are, or nothing */
+  scope({ count, isOne, films, sites }: { count: string; isOne: boolean; films: string; sites: string }) {
+    const purchases = `${count} ${isOne ? 'achat' : 'achats'}`;
+    if (films === 'all') return `${purchases}, ${isOne ? 'avec son film' : 'chacun avec son film'}`;
+    return purchases + (films ? `, dont ${films} avec un film ici` : '') + (sites ? `, ${films ? 'le reste' : isOne ? 'film à voir' : 'films à voir'} sur ${sites}` : films ? '' : ', sans film');
+  },
+  asOf: (date: string) => `données mises à jour\u202f: ${date}`,
   columns: { title: 'Achat', lesson: 'Ce qu’il apprend', buyer: 'Acheteur', supplier: 'Fournisseur', pairing: 'Appariement', territory: 'Territoire', factors: 'Facteurs de réussite', film: 'Film', address: 'Adresse du film', page: 'Page du film' },
 };
 

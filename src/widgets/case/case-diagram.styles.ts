@@ -7,6 +7,7 @@ export const diagram = css`
   }
   @container (min-width: 46em) {
     .diagram {
+      --_name: clamp(1.5rem, 0.55rem + 3.2cqi, 3.25rem);
       display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto minmax(0, 1fr) auto minmax(0, 1fr);
       margin-top: 36px;
@@ -15,12 +16,18 @@ export const diagram = css`
       display: block;
       overflow: visible;
     }
+    .diagram .long {
+      line-height: 1.08;
+    }
+    .diagram:has(.long) {
+      --_name: clamp(1.25rem, 0.55rem + 1.6cqi, 1.875rem);
+    }
     .side,
     .hinge {
       grid-column: span 2;
     }
     .diagram .name {
-      font-size: clamp(1.5rem, 0.55rem + 3.2cqi, 3.25rem);
+      font-size: var(--_name);
     }
     .side {
       display: flex;
@@ -38,9 +45,13 @@ export const diagram = css`
     .party {
       display: grid;
       grid-template-columns: auto minmax(12px, 1fr);
-      align-items: center;
+      align-items: start;
       column-gap: 12px;
       padding-inline-end: 16px;
+    }
+    /* Both halves of the arrow stand at the first line of the names, however many lines these take. */
+    .party svg {
+      margin-top: calc(var(--_name) * 0.54 - 7px);
     }
     .party.end {
       grid-template-columns: minmax(20px, 1fr) auto auto;

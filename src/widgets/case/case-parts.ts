@@ -4,6 +4,14 @@ import { cautionTemplate, dotted, worded } from '../../element/parts.js';
 import type { CaseMessages } from '../../format/locales/case.fr.js';
 import type { Beside, Effect, Purchase } from './case.model.js';
 
+/** Signs of a word that breaks in a third of a page at full size, and of a name that takes more than two lines of it. */
+const WIDE_WORD = 12;
+const LONG_NAME = 24;
+
+/** Both names have one size, so that the arrow between them lies level. */
+export const nameClass = (...names: readonly string[]): string =>
+  (names.some((name) => name.length > LONG_NAME || name.split(/[\s-]+/).some((word) => word.length > WIDE_WORD)) ? 'name long' : 'name');
+
 /** What was bought, on which terms, and what the chain says of it. */
 export function purchaseTemplate({ object, terms, consideration, means, figures }: Purchase, words: CaseMessages): TemplateResult {
   return html`<p class="small">${words.purchase}</p>

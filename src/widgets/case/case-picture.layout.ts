@@ -12,7 +12,6 @@ export interface CaseWords {
   readonly labelled: (label: string, value: string) => string;
   readonly limits: string;
   readonly factors: string;
-  readonly aroundNote: string;
   readonly proof: string;
   readonly branches: Readonly<Record<'personnes' | 'organisation' | 'territoire' | 'effets', string>>;
   readonly relations: Readonly<Record<Relation, string>>;
@@ -129,7 +128,7 @@ function endBlock({ links, limits, factors, around }: CaseModel, words: CaseWord
     ...(limits ? [line([{ text: words.limits, strong: true }], NOTE, 20), line([limits], LEAD)] : []),
     ...(factors.length ? [line([{ text: words.labelled(words.factors, ''), strong: true }, { text: factors.map(({ number, name }) => (number ? `${number}\u00a0${name.text}` : name.text)).join('\u00a0· ') }], BODY, 20)] : []),
     ...(around ? [
-      line([{ text: around.title, strong: true, ink: 'ink-2' }], NOTE, 24), line(grey(words.aroundNote), NOTE),
+      line([{ text: around.title, strong: true, ink: 'ink-2' }], NOTE, 24), line(grey(around.note), NOTE),
       ...around.figures.map((figure) => line(grey(words.figure(figure)), BODY)),
     ] : []),
   ]);

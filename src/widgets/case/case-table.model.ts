@@ -42,11 +42,11 @@ function rowsOf(context: Context, { buyer, supplier, purchase, effects, limits, 
     row(said.purchase, [`${buyer.name} → ${supplier.name}`, object?.text, ...means.map(({ text }) => text), ...terms, consideration].filter(Boolean).join('\u00a0· '), { figure: purchase.figures.map(figureText(context)).join('\u202f; ') }),
     ...effects.map((effect) => row(effect.stage, effect.text.text, {
       whom: said.branches[effect.branch ?? 'effets'], from: from(effect, effects.find(({ next }) => next.includes(effect))),
-      proof: effect.proof, figure: effect.figures.map(figureText(context)).join('\u202f; '),
+      proof: effect.fullProof, figure: effect.figures.map(figureText(context)).join('\u202f; '),
     })),
     ...(limits ? [row(said.limits, limits.text)] : []),
     ...(factors.length ? [row(said.factors, factors.map(({ number, name }) => (number ? `${number}.\u00a0${name.text}` : name.text)).join('\u202f; '))] : []),
-    ...(around ? around.figures.map((one) => row(around.title, said.aroundNote, { figure: figureText(context)(one) })) : []),
+    ...(around ? around.figures.map((one) => row(around.title, around.note, { figure: figureText(context)(one) })) : []),
   ];
 }
 

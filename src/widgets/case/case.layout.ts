@@ -177,15 +177,21 @@ function heaviest<T extends Stroke>(strokes: readonly T[], key: (stroke: T) => s
 }
 
 /** How long before an effect a wedge begins to widen. */
-export const WEDGE = 34;
+export const WEDGE = 22;
 
-/** Where an effect's line ends, beside its words: units below the top of its row. */
-export const HEAD = 11;
+/** Line of the words that say a link, above an effect. */
+export const VIA = 22;
+
+/** Where an effect's line ends: units below the top of its row, beside its stage. The words of the link stand along its line. */
+export const HEAD = VIA + 9;
 
 /** Half the width of a wedge where it begins and where it ends. */
 const widths = (evidence: Evidence): readonly [number, number] => [WEIGHTS[evidence] / 2, WEIGHTS[evidence] / 2 + 5.5];
 
 const triangle = (x: number, y: number, half: number): string => `M${x} ${y + 6}L${x - half} ${y - 5}H${x + half}Z`;
+
+/** How far a line runs into the next cell: two edges that meet between pixels would show a gap. */
+const LAP = 0.5;
 
 /** The end of a link, which says its kind, in units around (x, y): a triangle, a ring, or a wedge that has widened up to there. */
 export function headPath(relation: Relation, evidence: Evidence, x: number, y: number): string {
@@ -195,9 +201,9 @@ export function headPath(relation: Relation, evidence: Evidence, x: number, y: n
   const top = y + 5 - WEDGE - HEAD;
   const bottom = y + 5;
   if (evidence !== 'hypothese') return `M${x - thin} ${top}H${x + thin}L${x + wide} ${bottom}H${x - wide}Z`;
-  // What is only described widens in dashes.
+  // What is only described widens in dashes, the last of which is as wide as a wedge.
   let d = '';
-  for (let at = top + 3; at < bottom; at += 7) {
+  for (let at = bottom - 4; at > top; at -= 7) {
     const half = thin + ((wide - thin) * (at - top)) / (bottom - top);
     d += `M${+(x - half).toFixed(1)} ${at}H${+(x + half).toFixed(1)}V${at + 4}H${+(x - half).toFixed(1)}Z`;
   }
@@ -209,7 +215,7 @@ export const stopOf = (relation: Relation): number => (relation === 'mene-a' ? H
 
 function turnsOf({ down, drop, across, relation, evidence }: Route, { row, column, gutter, height }: { row: number; column: number; gutter: number; height: number }): Drawn[] {
   const place = 2 * row - 1;
-  const foot = (lane: Lane): number => (relation === 'amplifie' && lane.end === 2 * row ? height - WEDGE + 5 : height);
+  const foot = (lane: Lane): number => (relation === 'amplifie' && lane.end === 2 * row ? height - WEDGE + 5 : height + LAP);
   const straight = [down, drop].filter((lane): lane is Lane => lane?.column === column && lane.start < place && lane.end > place);
   const lines = straight.map((lane) => ({ evidence, d: `M${xOf(gutter, lane.lane)} 0V${foot(lane)}` }));
   if (!across || across.channel !== row || !drop) return lines;

@@ -1,4 +1,4 @@
-import type { DisclosedFeed } from '../../honesty/types.js';
+import type { DisclosedFeed, Mark, RuleId } from '../../honesty/types.js';
 import { footModel, sourceOf, type FootModel } from '../../model/foot.js';
 import { filesOfLinked, linkedFigures, type LinkedFigure } from '../../model/linked.js';
 import type { WordFile } from '../../model/languages.js';
@@ -37,6 +37,8 @@ export interface Effect {
   readonly evidence: Evidence;
   /** "décrit, non mesuré". */
   readonly proof: string;
+  /** H29: the same with what the author claims, where the feed doesn't support it. */
+  readonly fullProof: string;
   /** The kinds of links that lead here, each once, in the order of the drawing. */
   readonly relations: readonly Relation[];
   /** The link that it is read after: from the purchase, or from what stands before it in its branch. */
@@ -76,7 +78,7 @@ export interface CaseModel {
   readonly limits?: Sentence | undefined;
   readonly factors: readonly { readonly number?: number | undefined; readonly name: Sentence }[];
   /** Whole results of an organisation, which the purchase is only a part of (H28). */
-  readonly around?: { readonly title: string; readonly figures: readonly Beside[] } | undefined;
+  readonly around?: { readonly title: string; readonly note: string; readonly figures: readonly Beside[] } | undefined;
   readonly lecture?: Sentence | undefined;
   readonly foot: FootModel;
   readonly period?: string | undefined;
@@ -114,11 +116,11 @@ export function caseModel(context: Context, id?: string): CaseModel | undefined 
   const chain = chainOf(one);
   let cautions = 0;
   const isFirst = (): boolean => cautions++ === 0;
-  const effects = effectsOf(context, chain, isFirst);
+  const effects = effectsOf(context, chain, isFirst, claimsOf(context, at, one));
   const [buyer, supplier] = [party(context, one.buyer, words.buyer), party(context, one.supplier, words.supplier)];
   const place = territory && territoryName(context, territory);
   const purchase = purchaseOf(context, one, chain.means, isFirst);
-  const around = aroundOf(context, one);
+  const around = aroundOf(context, at, one);
   const links = [sourceOf(context, source), ...[...purchase.figures, ...effects.flatMap(({ figures }) => figures), ...(around?.figures ?? [])].map((figure) => figure.source)];
   const foot = footModel(context, undefined, undefined, links.filter(({ text }, index) => links.findIndex((other) => other.text === text) === index));
   return {
@@ -158,7 +160,7 @@ function purchaseOf(context: Context, { contract, period }: CaseStudy, means: Ch
 type Chain = ReturnType<typeof chainOf>;
 
 /** Each effect with what it is read after, in the order of the feed. */
-function effectsOf(context: Context, { effects, links }: Chain, isFirst: () => boolean): Effect[] {
+function effectsOf(context: Context, { effects, links }: Chain, isFirst: () => boolean, claims: ReadonlyMap<object, string>): Effect[] {
   const words = context.words.phrases.case!;
   const texts = effects.map(({ text }) => say(context, text) ?? { text: '' });
   const leading = effects.map((): ChainLink[] => []);
@@ -166,11 +168,14 @@ function effectsOf(context: Context, { effects, links }: Chain, isFirst: () => b
   const first = readAfter(effects.map(({ branch }, index) => firstLink(branch, leading[index]!, effects)));
   const made: Effect[] = [];
   const nexts = effects.map((): Effect[] => []);
-  effects.forEach(({ stage, branch, evidence = 'hypothese', indicators = [] }, index) => {
+  effects.forEach((item, index) => {
+    const { stage, branch, evidence = 'hypothese', indicators = [] } = item;
+    const claim = claims.get(item);
     const via = first[index];
     const arriving = leading[index]!;
     made.push({
       index, text: texts[index]!, stage: words.stages[stage], branch, evidence, proof: words.evidence[evidence],
+      fullProof: claim ? words.claimed(words.evidence[evidence], claim) : words.evidence[evidence],
       relations: inOrder(arriving.filter((link) => !link.isBack && link !== via), via),
       via: via?.relation,
       also: arriving.filter((link) => link !== via).map(({ from, relation, isBack }) => ({
@@ -185,6 +190,19 @@ function effectsOf(context: Context, { effects, links }: Chain, isFirst: () => b
     if (from !== undefined && from !== PURCHASE) nexts[from]!.push(effect);
   });
   return made;
+}
+
+/** What was found of the places in the chain of a case. */
+const chainMarks = ({ feed }: Context, at: number, rule: RuleId): { readonly place: number; readonly detail: NonNullable<Mark['detail']> }[] =>
+  feed.marks.flatMap((mark) => {
+    const place = mark.rule === rule && mark.detail && mark.path.startsWith(`cases[${at}].chain[`) ? Number.parseInt(mark.path.split('chain[')[1]!, 10) : -1;
+    return place < 0 ? [] : [{ place, detail: mark.detail! }];
+  });
+
+/** The evidence that is claimed of an effect and not shown, in words (H29). */
+function claimsOf(context: Context, at: number, { chain }: CaseStudy): ReadonlyMap<object, string> {
+  const said = context.words.phrases.case!.evidence;
+  return new Map(chainMarks(context, at, 'H29').map(({ place, detail }) => [chain[place]!, own<string>(said, String(detail['claimed'])) ?? '']));
 }
 
 /** As the lines stand: what comes from elsewhere, then, nearest to the words, what comes from the same branch. */
@@ -242,13 +260,19 @@ function factorsOf(context: Context, { factors = [] }: CaseStudy): CaseModel['fa
   });
 }
 
-function aroundOf(context: Context, one: CaseStudy): CaseModel['around'] {
+function aroundOf(context: Context, at: number, one: CaseStudy): CaseModel['around'] {
   const figures = linkedFigures(context, idsOf(one, 'organisation'));
   // A caution is for what is put forward: here all stand in the method panel, save that an estimate is one.
   const name = organisationName(context);
   // Who tells a purchase of others has figures that need not be of either.
   const isParty = [one.buyer.name, one.supplier.name].includes(name);
-  return figures.length ? { title: context.words.phrases.case!.around(isParty ? name : undefined), figures: figures.map((figure) => beside(figure, () => false)) } : undefined;
+  if (!figures.length) return undefined;
+  const { around, aroundNote, aroundOthers, aroundOthersNote } = context.words.phrases.case!;
+  const hasOthers = chainMarks(context, at, 'H28').some(({ detail: { kind } }) => kind === 'shared' || kind === 'before');
+  return {
+    title: hasOthers ? aroundOthers : around(isParty ? name : undefined), note: hasOthers ? aroundOthersNote : aroundNote,
+    figures: figures.map((figure) => beside(figure, () => false)),
+  };
 }
 
 /** Reads the first link aloud. */

@@ -37,6 +37,11 @@ export const styles = css`
     font-weight: 500;
     letter-spacing: -0.025em;
   }
+  .long {
+    font-size: clamp(1.25rem, 0.8rem + 1.8cqi, 1.875rem);
+    line-height: 1.15;
+    overflow-wrap: anywhere;
+  }
   .role,
   .via,
   .stage {
@@ -102,27 +107,42 @@ export const styles = css`
   .list .branch {
     margin: 32px 0 4px;
   }
-  .list .via,
   .also {
     display: flex;
-    align-items: center;
-    gap: 8px;
-    margin-top: 14px;
-  }
-  .also {
-    margin-top: 6px;
     align-items: start;
+    gap: 8px;
+    margin-top: 6px;
+  }
+  .list .via {
+    line-height: 22px;
   }
   .list li {
-    padding-top: 6px;
+    position: relative;
+    padding-top: 16px;
   }
-  .list ol ol {
+  .list .linked {
+    padding-inline-start: 28px;
+  }
+  .list li p {
+    position: relative;
+  }
+  .stub {
+    position: absolute;
+    inset: 0 auto auto -28px;
+    font-size: var(--_body);
+    overflow: visible;
+  }
+  /* What comes of an effect alone follows on its line; where several do, they stand within. */
+  .list .linked > ol:not(.fork) {
+    margin-inline-start: -28px;
+  }
+  .list .fork {
     border-inline-start: 1px solid var(--_line);
-    margin-top: 8px;
+    margin-top: 12px;
     padding-inline-start: 14px;
   }
   /* Deeper, the words would have no room left. */
-  .list ol ol ol {
+  .list .fork .fork {
     border: 0;
     padding: 0;
   }

@@ -95,7 +95,7 @@ export class ImpactCase extends PicturedElement {
           </div>`
         : nothing}
       ${around
-        ? html`<div class="around" part="around"><p class="subtitle">${around.title}</p><p class="small">${words.aroundNote}</p>
+        ? html`<div class="around" part="around"><p class="subtitle">${around.title}</p><p class="small">${around.note}</p>
             <ul>${around.figures.map((one) => html`<li>${figureTemplate(one)}</li>`)}</ul>
           </div>`
         : nothing}`;

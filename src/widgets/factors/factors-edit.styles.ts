@@ -98,6 +98,20 @@ export const styles = css`
   input.line {
     field-sizing: fixed;
   }
+  /* What a form disables looks so. */
+  :disabled .steps label {
+    cursor: default;
+    color: var(--_ink-2);
+  }
+  .steps input:disabled,
+  :disabled .steps label:hover input {
+    border-color: var(--_edge);
+  }
+  .line:disabled {
+    border-bottom: 1px dashed var(--_edge);
+    color: var(--_ink-2);
+    resize: none;
+  }
   .asks {
     margin-top: 4px;
     font-weight: 600;
@@ -210,7 +224,7 @@ export const styles = css`
   @container (max-width: 24.99em) {
     .edit .factor {
       grid-template-columns: minmax(0, 1fr);
-      row-gap: 26px;
+      row-gap: 30px;
     }
     .edit .said {
       grid-column: 1;
@@ -240,6 +254,9 @@ export const styles = css`
       border-color: Highlight;
       background: Canvas;
     }
+    .steps input:disabled {
+      border-color: GrayText;
+    }
     .tick, .between, .theirs {
       stroke: CanvasText;
     }
@@ -253,11 +270,12 @@ export const styles = css`
     }
   }
   @media print {
-    .actions, .says, .edit > .field:not(.by) {
+    .actions, .edit > .says, .edit > .field:not(.by) {
       display: none;
     }
-    textarea {
+    .line {
       resize: none;
+      outline: none;
     }
   }
 `;

@@ -10,7 +10,7 @@ import type { FootModel } from '../../model/foot.js';
 import { answered, answersAt, answersIn, codeOf, countOf, feedOf, feedOfAnswers, hashWith, LONGEST, unanswered, valueOf, type Answers } from './factors-answers.model.js';
 import { questionsTemplate } from './factors-questions.js';
 import { keptAs, keyOf, type Kept } from './factors-keep.js';
-import { profileModel } from './factors-profile.model.js';
+import { profileModel, type ProfileModel } from './factors-profile.model.js';
 import { profileTemplate } from './factors-profile.js';
 import { STUDY_URL, sevenIn, type FactorState, type FactorsModel } from './factors.model.js';
 
@@ -48,6 +48,7 @@ export class FactorsEdit {
     const hasBegun = this.#snapshot !== undefined;
     this.#snapshot = snapshot;
     addEventListener('hashchange', this.#onHash);
+    this.#host.addEventListener('click', this.#onLabel);
     if (hasBegun) return;
     this.#kept = keptAs(keyOf(this.#host));
     const linked = answersAt(location.hash, this.#host.id);
@@ -59,6 +60,7 @@ export class FactorsEdit {
   /** Until it stands in a page again: its answers stay. */
   end(): void {
     removeEventListener('hashchange', this.#onHash);
+    this.#host.removeEventListener('click', this.#onLabel);
   }
 
   get value(): string {
@@ -76,6 +78,18 @@ export class FactorsEdit {
     this.#set(answersIn(this.#ids, text) ?? unanswered());
   }
 
+  /** The first question that is open, else the first. */
+  focus(options?: FocusOptions): void {
+    const open = this.answers.states.indexOf(undefined) + 1 || 1;
+    const stops = [...(this.#host.shadowRoot?.querySelectorAll<HTMLInputElement>(`[name="f${open}"]`) ?? [])];
+    (stops.find(({ checked }) => checked) ?? stops[0])?.focus(options);
+  }
+
+  /** A label of the page's own: its press reaches the widget alone, nothing within it. */
+  readonly #onLabel = (event: Event): void => {
+    if (event.composedPath()[0] === this.#host && this.#internals.labels.length) this.focus();
+  };
+
   /** Tells the form, after each drawing: only then is there something to point at. */
   sync(root: ParentNode): void {
     const { value } = this;
@@ -88,6 +102,11 @@ export class FactorsEdit {
     else this.#internals.setValidity({});
   }
 
+  /** The answers beside what somebody says in the feed; undefined where there is nothing to compare. */
+  profile(snapshot: Snapshot, model: FactorsModel): ProfileModel | undefined {
+    return profileModel(snapshot, model, this.answers);
+  }
+
   template(snapshot: Snapshot, model: FactorsModel): TemplateResult {
     const { words } = snapshot;
     const phrases = this.#words;
@@ -95,7 +114,7 @@ export class FactorsEdit {
     const disabled = this.#host.matches(':disabled');
     const count = countOf(answers);
     const level = Math.min(this.#host.headingLevel + 1, 6);
-    const profile = profileModel(snapshot, model, answers);
+    const profile = this.profile(snapshot, model);
     return html`<div class="edit" @input=${this.#onInput} @change=${this.#onChange}>
       ${questionsTemplate({ words, answers, level, required: this.#host.required, disabled })}
       <label class="field by"><span class="small">${phrases.by}</span>

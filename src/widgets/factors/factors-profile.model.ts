@@ -13,6 +13,8 @@ export interface ProfileRow {
   /** "1 cran au-dessous"; the arrow stands before it. */
   readonly gap: string;
   readonly arrow: '↑' | '↓' | '';
+  /** "En cours · 1 cran au-dessous": where the other stands, for a table. */
+  readonly beside: string;
   /** The whole row, for who hears it. */
   readonly spoken: string;
 }
@@ -27,6 +29,9 @@ export interface ProfileModel {
   readonly foot: string;
 }
 
+/** Signs of an assessor's name that is said with each factor: a longer one is said whole above them and below. */
+const LONGEST_SAID = 60;
+
 /** The visitor's answers beside what one assessor says; undefined without both, or where several assessed. */
 export function profileModel(context: Context, { entries }: Pick<FactorsModel, 'entries'>, answers: Answers): ProfileModel | undefined {
   const { format, phrases } = context.words;
@@ -36,12 +41,13 @@ export function profileModel(context: Context, { entries }: Pick<FactorsModel, '
   const [other] = names;
   if (!countOf(answers) || names.size !== 1 || other === undefined) return undefined;
   const states = phrases.factors!.states;
-  const rows = seven(entries).map((entry): ProfileRow => rowOf(context, entry, answers, other));
+  const brief = other.length > LONGEST_SAID ? profile.reference : other;
+  const rows = seven(entries).map((entry): ProfileRow => rowOf(context, entry, answers, brief));
   const steps = rows.flatMap(({ mine, theirs: step }) => (mine === undefined || step === undefined ? [] : [mine - step]));
   const dates = new Set(theirs.map(({ state }) => state!.date));
   return {
     title: steps.length ? format.fill(profile.title, { other, parts: format.list(partsOf(context, steps)) }) : '',
-    other, you, stops: STATES.map((state) => states[state]), rows,
+    other: brief, you, stops: STATES.map((state) => states[state]), rows,
     foot: format.fill(profile.foot, { other, date: [...dates].join(', '), fictional: context.feed.fictional ? format.messages.labels.fictional.toLocaleLowerCase(context.words.language) : undefined }),
   };
 }
@@ -73,5 +79,5 @@ function rowOf({ words: { format, phrases, language } }: Context, { number, name
     name: name.text, other,
     mine: own ? words[own].toLocaleLowerCase(language) : profile.unanswered, theirs: state ? state.word.toLocaleLowerCase(language) : profile.unknown,
   });
-  return { number: number!, name, mine, theirs, gap, arrow: step ? (step > 0 ? '↑' : '↓') : '', spoken: said };
+  return { number: number!, name, mine, theirs, gap, arrow: step ? (step > 0 ? '↑' : '↓') : '', beside: [state?.word, gap].filter(Boolean).join('\u00a0· '), spoken: said };
 }

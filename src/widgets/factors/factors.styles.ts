@@ -95,7 +95,8 @@ export const styles = css`
     max-width: 44ch;
     text-wrap: pretty;
   }
-  .untold {
+  .untold,
+  .quoted {
     color: var(--_ink-2);
   }
   .cited {
@@ -186,8 +187,12 @@ export const styles = css`
     }
   }
   @container (min-width: 62em) {
+    .head .title {
+      max-width: 62ch;
+    }
     .seven:not(.one) {
-      grid-auto-rows: minmax(112px, auto);
+      /* Two of them hold a figure that goes below the line and the next that rises above it, with air between. */
+      grid-auto-rows: minmax(128px, auto);
       column-gap: 96px;
     }
     .seven:not(.one) .factor,
@@ -199,7 +204,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) 136px;
     }
     .numeral {
-      height: 100px;
+      height: 96px;
       margin-top: 4px;
     }
   }

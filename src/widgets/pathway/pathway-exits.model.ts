@@ -1,7 +1,7 @@
-import { exitFamilies, exitTypes } from '../../catalogue/vocabularies.js';
+import { exitFamilies, exitStates, exitTypes } from '../../catalogue/vocabularies.js';
 import { COUNT_LEADS_UNDER } from '../../model/figure.js';
 import type { Context } from '../../model/names.js';
-import type { Exit, PathwayWords } from './pathway.model.js';
+import type { Exit, Pathway, PathwayWords } from './pathway.model.js';
 
 /** How a band is drawn: the first and the other dynamic families, what is no dynamic exit, what is not known, what is not published. */
 export type BandTone = 'durable' | 'dynamic' | 'other' | 'unknown' | 'withheld';
@@ -16,6 +16,9 @@ export function familiesOf({ kind, families }: Exit): readonly string[] {
   if (Object.hasOwn(exitTypes, kind)) return [exitTypes[kind]!];
   return (families ?? []).filter((family) => Object.hasOwn(exitFamilies, family));
 }
+
+/** Still there, or not known: no exit, and drawn as what is not known. */
+export const isState = (key: string): boolean => exitStates.includes(key);
 
 const ORDER = ['emploi-durable', 'emploi-transition', 'sortie-positive', 'autre-sortie'];
 
@@ -35,7 +38,7 @@ export function groupsOf(exits: readonly Exit[]): Group[] {
     if (group) group.exits.push(exit);
     else groups.set(key, { families, exits: [exit] });
   }
-  const place = ({ key, families }: Group): number => (key === GONE ? ORDER.length + 1 : families.length ? Math.min(...families.map((family) => ORDER.indexOf(family))) : ORDER.length);
+  const place = ({ key, families }: Group): number => (key === GONE ? ORDER.length + 1 : isState(key) ? ORDER.length + 2 + exitStates.indexOf(key) : families.length ? Math.min(...families.map((family) => ORDER.indexOf(family))) : ORDER.length);
   return [...groups].map(([key, group]): Group => ({ key, ...group })).sort((one, other) => place(one) - place(other));
 }
 
@@ -48,6 +51,21 @@ export function sumOf(exits: readonly Exit[], of: 'people' | 'share'): number | 
     sum += value;
   }
   return Number(sum.toFixed(4));
+}
+
+/** Those who entered are not those who left: a cohort is of the ones, leavers are the others. */
+export const wholeOf = ({ kind, entries, leavers }: Pathway): number | null | undefined => (kind === 'cohorte' ? entries : leavers);
+
+/** Rounded shares may add up to a little more. */
+const MOST_ROUNDED = 2;
+
+/** Whether parts are more than what they are parts of, or no parts at all. */
+export function isOff(pathway: Pathway, exits: readonly Exit[]): boolean {
+  const whole = wholeOf(pathway);
+  const counted = sumOf(exits, 'people');
+  if (counted !== undefined && typeof whole === 'number' && counted > whole) return true;
+  const shares = exits.flatMap(({ people, share }) => (typeof share === 'number' ? [share] : typeof people === 'number' && whole ? [(100 * people) / whole] : []));
+  return shares.some((share) => share < 0 || share > 100) || shares.reduce((sum, share) => sum + share, 0) > 100 + Math.min(MOST_ROUNDED, exits.length / 2);
 }
 
 /** Decimals that the shares were published with. */
@@ -98,4 +116,4 @@ export interface Figures {
 export const isDynamic = (families: readonly string[]): boolean => families.length > 0 && families.every((family) => exitFamilies[family]!.dynamic);
 
 export const toneOf = (key: string, families: readonly string[]): BandTone =>
-  key === GONE ? 'unknown' : families.length === 1 && families[0] === ORDER[0] ? 'durable' : isDynamic(families) ? 'dynamic' : 'other';
+  key === GONE || isState(key) ? 'unknown' : families.length === 1 && families[0] === ORDER[0] ? 'durable' : isDynamic(families) ? 'dynamic' : 'other';

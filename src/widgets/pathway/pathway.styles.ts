@@ -36,6 +36,7 @@ export const styles = css`
     margin-top: 20px;
     font-size: var(--_small);
     line-height: 1.5;
+    text-wrap: pretty;
   }
   .notes svg {
     flex: none;

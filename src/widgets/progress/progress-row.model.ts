@@ -1,5 +1,6 @@
 import type { Context } from '../../model/names.js';
 import type { TableCell } from '../../model/types.js';
+import type { Progress } from '../../schema/progress.js';
 
 /** Why a row, or a count of it, is not there: withheld to protect people, refused by another rule, or not given. */
 export interface Reason {
@@ -18,11 +19,11 @@ export interface NamedRow {
 }
 
 /** In the words of the rule that withheld it; a count that is simply not there says so. */
-export function reasonOf({ feed, words }: Context, path: string, withheld: { readonly because?: string | undefined }): Reason {
+export function reasonOf({ feed, words }: Context, path: string, withheld: { readonly because?: string | undefined; readonly missing?: Progress['rows'][number]['missing'] }): Reason {
   const { messages } = words.format;
   const mark = feed.marks.find((one) => one.level === 'refuse' && one.path === path);
   const said = mark && messages.marks[mark.rule as keyof typeof messages.marks];
-  if (!mark && withheld.because === undefined) return { state: 'missing', text: messages.missing.untold };
+  if (!mark && withheld.because === undefined && withheld.missing !== 'secret') return { state: 'missing', text: messages.missing[withheld.missing ?? 'untold'] };
   return { state: mark?.rule === 'H01' ? 'refuse' : 'secret', text: said && mark ? said(mark.detail ?? {}) : messages.missing.secret };
 }
 

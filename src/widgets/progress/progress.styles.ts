@@ -134,6 +134,8 @@ export const styles = css`
 
   /* Training: a staircase. */
   .formation {
+    display: flex;
+    flex-direction: column-reverse;
     gap: 12px;
   }
   .step {
@@ -243,7 +245,9 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .partly { fill: GrayText; }
+    /* Between solid and hollow, as in colours: a thick ring. Solid ones are as large. */
+    .partly { fill: Canvas; }
+    .partly, .barrier .filled { stroke: CanvasText; stroke-width: 2.5px; vector-effect: non-scaling-stroke; }
     .tread, .riser { stroke: CanvasText; }
     .hatch { border: 1px dashed CanvasText; }
   }

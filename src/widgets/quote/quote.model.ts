@@ -46,15 +46,18 @@ export function quoteModel(context: Context, number = 1): QuoteModel | undefined
   const { consent, image } = quote;
   const scope = consent?.scope;
   // Neither the words nor who says them.
-  const isElsewhere = feed.marks.some(({ rule, path, detail }) => rule === 'H08' && path === at && detail?.['kind'] === 'elsewhere');
-  const agreed = scope && (own<string>(phrases.scopes, scope) ?? phrases.otherScope(scope));
-  const withheld = isElsewhere ? phrases.elsewhere(agreed ?? '') : rule && format.messages.marks[rule]({});
+  const notForWeb = feed.marks.find(({ rule, path, detail }) => rule === 'H08' && path === at && detail && detail['kind'] !== 'quote')?.detail?.['kind'];
+  const isElsewhere = notForWeb !== undefined;
+  const agreed = scope && (own<string>(phrases.scopes, scope) ?? phrases.otherScope(short(scope)));
+  const withheld = notForWeb === 'unclear' ? phrases.unclear(short(scope ?? '')) : isElsewhere ? phrases.elsewhere(agreed ?? '') : rule && format.messages.marks[rule]({});
   const isQuoted = !withheld && text.text !== '';
+  const author = isElsewhere || isRefused('H07', `${at}.author`) ? '' : quote.author.trim();
   return {
     number, text: withheld ? { text: '' } : { ...text, text: bare(text.text) },
     marks: own<readonly [string, string]>(MARKS, (text.lang ?? words.language).split('-')[0]!.toLowerCase()) ?? MARKS['en']!,
     withheld,
-    author: isElsewhere || isRefused('H07', `${at}.author`) ? '' : quote.author,
+    // The organisation's name alone would read as if it spoke.
+    author: author || (isQuoted ? phrases.anonymous : ''),
     facts: [
       ...(isElsewhere || isRefused('H07', `${at}.role`) ? [] : [say(context, quote.role) ?? []].flat()),
       ...(consent?.pseudonym && !isElsewhere ? [{ text: phrases.pseudonym }] : []),
@@ -65,6 +68,9 @@ export function quoteModel(context: Context, number = 1): QuoteModel | undefined
     foot: footModel(context, { territory: feed.territory, source: feed.source }),
   };
 }
+
+/** What a consent is for is a few words; a letter in its place is cut. */
+const short = (scope: string): string => (scope.trim().length > 120 ? `${scope.trim().slice(0, 119).trimEnd()}…` : scope.trim());
 
 /** Marks that the author wrote are not said twice. */
 const bare = (text: string): string => /^\s*[«“„"](?<within>[^«»“”„"]*)[»”“"]\s*$/u.exec(text)?.groups?.['within']?.trim() ?? text.trim();

@@ -34,9 +34,15 @@ export const styles = css`
     text-indent: -0.72em;
     white-space: pre-line;
   }
-  blockquote.long {
+  .long blockquote {
     font-size: 1.25em;
     line-height: 1.4;
+  }
+  .longer blockquote {
+    font-size: 1.125em;
+    line-height: 1.5;
+    letter-spacing: normal;
+    max-width: 36em;
   }
   figcaption {
     margin-top: 20px;
@@ -49,6 +55,9 @@ export const styles = css`
     font-size: var(--_lead);
     line-height: 1.35;
   }
+  .withheld .lozenge {
+    margin-inline-end: 0.4em;
+  }
   @container (min-width: 27.5em) {
     .with-image {
       grid-template-columns: 10rem minmax(0, 1fr);
@@ -57,6 +66,10 @@ export const styles = css`
     }
     .with-image .image {
       max-width: none;
+    }
+    /* Beside a long text a face stands where reading begins. */
+    .with-image.long {
+      align-items: start;
     }
   }
   @container (min-width: 45em) {
@@ -72,10 +85,16 @@ export const styles = css`
       line-height: 1.2;
       max-width: 24em;
     }
-    blockquote.long {
+    .long blockquote {
       font-size: 1.5em;
       line-height: 1.35;
     }
+    .longer blockquote {
+      font-size: 1.125em;
+      line-height: 1.5;
+      max-width: 36em;
+    }
+
   }
   @media (forced-colors: active) {
     .lozenge {
@@ -83,8 +102,12 @@ export const styles = css`
     }
   }
   @media print {
-    figure {
+    figure:not(.long) {
       break-inside: avoid;
+    }
+    figcaption {
+      break-inside: avoid;
+      break-before: avoid;
     }
   }
 `;

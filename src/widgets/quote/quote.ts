@@ -101,12 +101,13 @@ export class ImpactQuote extends PicturedElement {
     // A photograph of another site would tell that site who reads.
     const photograph = image && isOwn(image.src, this.home) && image.src !== this.lost ? image : undefined;
     const caption = [photograph?.credit && credit(photograph.credit), consent].filter(Boolean);
-    return html`<figure class=${photograph ? 'with-image' : ''}>
+    const length = text.text.length > LONGER ? 'long longer' : text.text.length > LONG ? 'long' : '';
+    return html`<figure class="${photograph ? 'with-image ' : ''}${length}">
       ${photograph ? html`<img class="image" part="image" src=${photograph.src} alt=${photograph.alt} loading="lazy" decoding="async" @error=${() => (this.lost = photograph.src)}>` : nothing}
       <div>
         ${withheld
           ? html`<p class="withheld" part="quote"><i class="lozenge"></i>${withheld}</p>`
-          : html`<blockquote part="quote" lang=${text.lang ?? nothing} class=${text.text.length > LONG ? 'long' : ''}><p dir="auto">${open}${text.text}${close}</p></blockquote>`}
+          : html`<blockquote part="quote" lang=${text.lang ?? nothing}><p dir="auto">${open}${text.text}${close}</p></blockquote>`}
         <figcaption part="caption">
           ${author ? html`<p class="author" part="author">${author}</p>` : nothing}
           <p class="small">${dotted(facts.map(worded))}</p>
@@ -119,6 +120,9 @@ export class ImpactQuote extends PicturedElement {
 
 /** Signs from which on words are read, not looked at. */
 const LONG = 240;
+
+/** Signs from which on they are a text of a page. */
+const LONGER = 900;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkTemplate } from '../../element/parts.js';
 import type { Words } from '../../model/words.js';
+import { captionsIn, playerAddress } from './videos-player.model.js';
 import type { Entry } from './videos.model.js';
 
 /** Hosts that the reader has chosen once for all films of this page; nothing of it outlives the page. */
@@ -18,40 +19,68 @@ export interface FilmUse {
 export function choiceTemplate({ film }: Entry, { phrases }: Words, { play, close }: FilmUse): TemplateResult {
   const { choice } = phrases.videos!;
   const { host = '', kind, watch } = film ?? {};
-  const keep = ({ target }: Event): void => void ((target as HTMLInputElement).checked ? kept.add(host) : kept.delete(host));
+  // What is ticked holds once the film is asked for: who closes instead has chosen nothing.
+  const choose = ({ currentTarget }: Event): void => {
+    if ((currentTarget as Element).closest('.choice')?.querySelector('input')?.checked) kept.add(host);
+    play();
+  };
   return html`<div class="choice" part="choice" role="group" aria-labelledby="hosted">
     <p><b id="hosted">${choice.hosted(host)}</b> <span id="sent">${/^(youtube|vimeo)$/.test(kind ?? '') ? choice.traces : choice.address}</span></p>
     <p class="ways">
-      <button type="button" class="way main" data-first aria-describedby="hosted sent" @click=${play}>${choice.play}</button>
+      <button type="button" class="way main" data-first aria-describedby="hosted sent" @click=${choose}>${choice.play}</button>
       <span class="way">${linkTemplate(choice.openOn(host), watch)}</span>
       <button type="button" @click=${close}>${choice.close}</button>
     </p>
-    <label class="keep"><input type="checkbox" .checked=${kept.has(host)} @change=${keep}><span>${choice.keep}</span></label>
+    <label class="keep"><input type="checkbox"><span>${choice.keep}</span></label>
   </div>`;
 }
 
-/**
- * The film in its place: the host's player in a frame that may run and keep its own things and nothing more, or the file. The frame
- * tells the host the name of this site and not the page, without which some hosts don't play.
- * @param poster of the page's own site
- */
-export function playerTemplate({ film, title, captions }: Entry, { phrases }: Words, { poster, isOwnSite, close }: Pick<FilmUse, 'close'> & { readonly poster?: string | undefined; readonly isOwnSite: (url: string) => boolean }): TemplateResult {
-  const { closeFilm, film: name, unplayable } = phrases.videos!;
-  const { kind, play = '' } = film ?? {};
-  // Captions of another site come only with leave of that site, which the film then asks for as well.
-  const isForeign = captions.some(({ url }) => !isOwnSite(url));
-  const player = kind === 'file'
-    ? html`<video class="player" part="player" controls playsinline preload="none" data-first aria-label=${name(title.text)} src=${play} poster=${poster ?? nothing} crossorigin=${isForeign ? 'anonymous' : nothing} @error=${tellUnplayable}>
-        ${captions.map(({ language, name: label, url }) => html`<track kind="captions" srclang=${language} label=${label} src=${url}>`)}
-      </video>`
-    : html`<iframe class="player" part="player" data-first title=${name(title.text)} src=${play} allow="autoplay; picture-in-picture; encrypted-media" allowfullscreen referrerpolicy="strict-origin" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox"></iframe>`;
-  return html`${player}
-    <p class="message unplayable" role="status" data-words=${unplayable}></p>
-    <p class="ways under"><button type="button" @click=${close}>${closeFilm}</button></p>`;
+/** What is known of a film that plays, and of what went wrong. */
+export interface Playing extends Pick<FilmUse, 'close'> {
+  /** Of the page's own site. */
+  readonly poster?: string | undefined;
+  readonly isOwnSite: (url: string) => boolean;
+  readonly isBroken: boolean;
+  /** Captions that can't be had; those of other sites are then left out. */
+  readonly areCaptionsLost: boolean;
+  readonly fail: () => unknown;
+  readonly loseCaptions: () => unknown;
 }
 
-/** A film that can't be had says so under its place. */
-function tellUnplayable({ currentTarget }: Event): void {
-  const message = (currentTarget as Element).parentElement?.querySelector<HTMLElement>('.unplayable');
-  if (message) message.textContent = message.dataset['words'] ?? '';
+/**
+ * The film in its place: the host's player in a frame, or the file. The frame may run, keep its own things, ask for a password, and open
+ * other windows; it can't lead the page away. It tells the host the name of this site and not the page: YouTube plays nothing without.
+ */
+export function playerTemplate(entry: Entry, { phrases, language }: Words, use: Playing): TemplateResult {
+  const { closeFilm, film: name, unplayable, captionsLost, choice, openFile } = phrases.videos!;
+  const { film, short } = entry;
+  const { host = '', watch } = film ?? {};
+  const isFile = film?.kind === 'file';
+  const said = use.isBroken ? unplayable : use.areCaptionsLost ? captionsLost : '';
+  // A frame does not tell that it stayed empty: the way to the host's own page stands below it all the time.
+  return html`${isFile ? fileTemplate(entry, name(short), language, use)
+    : html`<iframe class="player" part="player" data-first title=${name(short)} src=${playerAddress(entry, language)} allow="autoplay; fullscreen; picture-in-picture; encrypted-media" allowfullscreen referrerpolicy="strict-origin" sandbox="allow-scripts allow-same-origin allow-forms allow-presentation allow-popups allow-popups-to-escape-sandbox"></iframe>`}
+    <p class="message said" role="status">${said}</p>
+    <p class="ways under"><button type="button" @click=${use.close}>${closeFilm}</button>${isFile && !use.isBroken ? nothing : html`<span class="way">${linkTemplate(host ? choice.openOn(host) : openFile, watch)}</span>`}</p>`;
+}
+
+/** Captions of another site come only with leave of that site, which the film then asks for as well; without it the film plays alone. */
+function fileTemplate(entry: Entry, label: string, language: string, { poster, isOwnSite, areCaptionsLost, fail, loseCaptions }: Playing): TemplateResult {
+  const captions = entry.captions.filter(({ url }) => !areCaptionsLost || isOwnSite(url));
+  const isForeign = captions.some(({ url }) => !isOwnSite(url));
+  const first = captionsIn({ captions }, language);
+  return html`<video class="player" part="player" controls playsinline preload="none" data-first aria-label=${label} src=${entry.film?.play ?? nothing} poster=${poster ?? nothing} crossorigin=${isForeign ? 'anonymous' : nothing} @error=${isForeign ? loseCaptions : fail}>
+    ${captions.map((one) => html`<track kind="captions" srclang=${one.language} label=${one.name} src=${one.url} ?default=${one === first} @error=${loseCaptions}>`)}
+  </video>`;
+}
+
+/** The page's policy may refuse a host: it says so where a frame itself stays silent. @returns what stops listening */
+export function whenRefused(address: string, tell: () => void): () => void {
+  const { origin } = new URL(address, document.baseURI);
+  const hear = ({ disposition, effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
+    const isOurs = /^(?:frame|child|media|default)-src$/.test(effectiveDirective) && URL.canParse(blockedURI) && new URL(blockedURI).origin === origin;
+    if (isOurs && disposition === 'enforce') tell();
+  };
+  document.addEventListener('securitypolicyviolation', hear);
+  return () => document.removeEventListener('securitypolicyviolation', hear);
 }

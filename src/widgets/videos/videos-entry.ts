@@ -3,6 +3,7 @@ import { isOwn } from '../../element/logo.js';
 import { cautionTemplate, dotted, headingTemplate, linkTemplate, worded } from '../../element/parts.js';
 import type { Words } from '../../model/words.js';
 import type { Showing } from './videos-showing.js';
+import type { Film } from './videos-film.model.js';
 import type { Entry, Factor } from './videos.model.js';
 
 /** How an entry is shown. */
@@ -14,14 +15,19 @@ export interface EntryUse {
   readonly open: Showing;
 }
 
+/** Signs of a headline: what is longer is read, not looked at. */
+const MOST_LARGE = 160;
+
 /** The lesson is the headline; then what was bought, by whom and from whom, what made it succeed, and the film. */
 export function entryTemplate(entry: Entry, words: Words, { level, isLead, home, open }: EntryUse): TemplateResult {
   const { headline, object, who, doubt, place, factors, page, film, transcript } = entry;
   const facts = [place, doubt && cautionTemplate(doubt)].filter(Boolean);
   const phrases = words.phrases.videos!;
   const isPlayable = film && film.kind !== 'link';
-  const named = isPlayable && !posterOf(entry, home, open) ? undefined : object;
-  return html`<li class="entry ${isLead ? 'lead' : ''} ${isPlayable ? 'with-film' : ''}" part="entry ${isLead ? 'lead' : ''}">
+  // On the cover of a film that does not play yet it is read already.
+  const isOnCover = isPlayable && !posterOf(entry, home, open) && !(open.id === entry.id && open.step === 'player');
+  const named = isOnCover ? undefined : object;
+  return html`<li class="entry ${isLead ? 'lead' : ''} ${isPlayable ? 'with-film' : ''} ${headline.text.length > MOST_LARGE ? 'wordy' : ''}" part="entry ${isLead ? 'lead' : ''}">
     ${headingTemplate(level, headline, 'lesson')}
     <div class="facts-of" part="facts">
       ${named ? html`<p class="object">${worded(named)}</p>` : nothing}
@@ -43,21 +49,36 @@ const posterOf = ({ id, poster }: Entry, home: string | undefined, { lost }: Sho
 
 /** The poster, or a cover of words; in its place, once asked for, the choice or the player. */
 function filmTemplate(entry: Entry, words: Words, home: string | undefined, open: Showing): TemplateResult {
-  const { id, film, length, title, object, headline, captions } = entry;
+  const { id, film, length, short, object, captions } = entry;
   const phrases = words.phrases.videos!;
   const poster = posterOf(entry, home, open);
   const { choice } = open;
   const isOpen = open.id === id && film;
-  const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${() => open.lose(id)}>` : html`<p class="cover">${worded(object ?? headline)}</p>`}
-    <button type="button" class="watch" part="watch" data-watch=${id} aria-label=${words.format.messages.labelled(phrases.watch(length), title.text)} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg>${phrases.watch(length)}</button>`;
-  return html`<div class="film ${isOpen ? `is-${open.step}` : 'is-closed'} ${poster ? 'has-poster' : ''}" part="film" @keydown=${open.onKeydown}>
-    <div class="screen">${!isOpen ? cover
-      : !choice || open.step === 'failed' ? html`<p class="message" role="alert">${phrases.unplayable} ${linkTemplate(phrases.watchOn(film.host), film.watch)}</p>`
-      : open.step === 'choice' ? choice.choiceTemplate(entry, words, open)
-      : choice.playerTemplate(entry, words, { poster, close: open.close, isOwnSite: (url) => isOwn(url, home) })}</div>
-    ${film?.host || captions.length ? html`<p class="small">${dotted([
-      film?.host && [phrases.hostedBy, linkTemplate(film.host, film.watch)],
+  // Below a player stands the way to its own page.
+  const hasHost = film?.host && !(isOpen && open.step === 'player');
+  const title = object ? worded(object) : short;
+  const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${() => open.lose(id)}>` : html`<p class="cover">${title}</p>`}
+    <button type="button" class="watch" part="watch" data-watch=${id} aria-label=${words.format.messages.labelled(phrases.watch(length), short)} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg>${phrases.watch(length)}</button>`;
+  return html`<div class="film ${!isOpen ? 'is-closed' : open.step === 'player' ? 'is-player' : 'is-choice'} ${poster ? 'has-poster' : ''}" part="film" @keydown=${open.onKeydown}>
+    <div class="screen">${!isOpen || (!choice && open.step !== 'failed') ? cover
+      : choice && open.step === 'player' ? choice.playerTemplate(entry, words, { ...open, poster, isOwnSite: (url) => isOwn(url, home) })
+      : [poster ? nothing : html`<p class="cover">${title}</p>`, choice && open.step === 'choice' ? choice.choiceTemplate(entry, words, open) : withoutTemplate(film, words, open)]}</div>
+    ${hasHost || captions.length ? html`<p class="small">${dotted([
+      hasHost && film && [phrases.hostedBy, linkTemplate(film.host, film.watch)],
       film?.kind === 'file' && captions.length > 0 && phrases.subtitles(captions.map(({ name }) => name).join(', ')),
     ].filter(Boolean))}</p>` : nothing}
+  </div>`;
+}
+
+/** Why it does not play here, and where it does. */
+function withoutTemplate({ host, watch }: Film, { phrases }: Words, { step, play, close }: Showing): TemplateResult {
+  const { unplayable, refused, offline, again, watchOn, openFile, choice } = phrases.videos!;
+  return html`<div class="choice" tabindex="-1" data-first>
+    <p>${step === 'refused' ? refused(host) : step === 'offline' ? offline : unplayable}</p>
+    <p class="ways">
+      ${step === 'offline' ? html`<button type="button" class="way main" @click=${play}>${again}</button>` : nothing}
+      <span class="way">${linkTemplate(host ? watchOn(host) : openFile, watch)}</span>
+      <button type="button" @click=${close}>${choice.close}</button>
+    </p>
   </div>`;
 }

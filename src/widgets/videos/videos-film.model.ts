@@ -57,7 +57,7 @@ function youtube({ hostname, pathname, searchParams }: URL): Film | undefined {
     : first === 'watch' ? (searchParams.get('v') ?? '')
     : /^(?:embed|shorts|live)$/.test(first) ? second : '';
   return YOUTUBE_ID.test(id)
-    ? { kind: 'youtube', host: 'YouTube', play: `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`, watch: `https://www.youtube.com/watch?v=${id}` }
+    ? { kind: 'youtube', host: 'YouTube', play: `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0&playsinline=1`, watch: `https://www.youtube.com/watch?v=${id}` }
     : undefined;
 }
 

@@ -5,6 +5,9 @@ import type { Entry } from './videos.model.js';
 /** What asks before a film is loaded, and what plays it: loaded when a film is first asked for. */
 export type Choice = typeof import('./videos-choice.js');
 
+/** `failed`: what would play it can't be had; `refused`: the page's policy lets no such film in; `offline`: nothing can be had. */
+export type Step = 'choice' | 'player' | 'failed' | 'refused' | 'offline';
+
 const ofHosts = /* @__PURE__ */ new WeakMap<object, Showing>();
 
 /** The film that is open in a widget: one at a time. */
@@ -17,12 +20,17 @@ export function showing(host: ReactiveControllerHost & HTMLElement): Showing {
 export class Showing {
   /** Of the entry whose film is open. */
   id?: string | undefined;
-  /** `failed`: what would play it can't be had. */
-  step: 'choice' | 'player' | 'failed' = 'choice';
+  step: Step = 'choice';
   choice?: Choice;
+  /** The file can't be played. */
+  isBroken = false;
+  areCaptionsLost = false;
   /** Entries whose poster can't be had. */
   readonly lost = new Set<string>();
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Where the film that is open is played from. */
+  #address = '';
+  #unhear?: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -30,15 +38,18 @@ export class Showing {
 
   /** The reader asks for a film: a file of the page's own site plays, a third party is told first, unless it was chosen for this page. */
   async ask({ id, film }: Entry, home: string | undefined): Promise<void> {
+    this.#forget();
+    this.id = id;
+    this.#address = film?.play ?? '';
     try {
       this.choice = await import('./videos-choice.js');
-      const isHere = film?.kind === 'file' && isOwn(film.play ?? '', home);
-      this.step = isHere || this.choice.isKept(film?.host ?? '') ? 'player' : 'choice';
     } catch {
-      this.step = 'failed';
+      return this.#go('failed');
     }
-    this.id = id;
-    await this.#shown();
+    // Another may have been asked for meanwhile.
+    if (this.id !== id) return;
+    const isHere = film?.kind === 'file' && isOwn(this.#address, home);
+    return isHere || this.choice.isKept(film?.host ?? '') ? this.play() : this.#go('choice');
   }
 
   lose(id: string): void {
@@ -47,26 +58,53 @@ export class Showing {
   }
 
   readonly play = async (): Promise<void> => {
-    this.step = 'player';
-    await this.#shown();
+    if (!navigator.onLine) return this.#go('offline');
+    this.#unhear?.();
+    this.#unhear = this.choice?.whenRefused(this.#address, () => void this.#go('refused'));
+    return this.#go('player');
   };
 
   readonly close = async (): Promise<void> => {
     const { id } = this;
-    this.id = undefined;
+    this.#forget();
     await this.#update();
     // The focus goes back to what opened it.
     this.#find(`[data-watch="${CSS.escape(id ?? '')}"]`)?.focus();
   };
 
-  /** Within the choice or beside the player; within a frame the keys are the host's. */
+  readonly fail = (): void => {
+    this.isBroken = true;
+    this.#host.requestUpdate();
+  };
+
+  /** A film that was asked for together with captions of another site is asked for again, alone. */
+  readonly loseCaptions = async (): Promise<void> => {
+    if (this.areCaptionsLost) return;
+    this.areCaptionsLost = true;
+    const video = this.#find('video');
+    const isAlone = video instanceof HTMLVideoElement && video.error !== null;
+    await this.#update();
+    if (!isAlone) return;
+    video.load();
+    await video.play().catch(() => undefined);
+  };
+
+  /** Within the choice or beside the player; within a frame the keys are the host's, and a full screen is left first. */
   readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.id) return;
+    if (event.key !== 'Escape' || !this.id || document.fullscreenElement) return;
     event.stopPropagation();
     void this.close();
   };
 
-  async #shown(): Promise<void> {
+  #forget(): void {
+    this.#unhear?.();
+    this.#unhear = undefined;
+    this.id = undefined;
+    this.isBroken = this.areCaptionsLost = false;
+  }
+
+  async #go(step: Step): Promise<void> {
+    this.step = step;
     await this.#update();
     const first = this.#find('[data-first]');
     first?.focus();

@@ -23,6 +23,8 @@ export interface Entry {
   /** What it teaches, else what was bought. */
   readonly headline: Sentence;
   readonly title: Sentence;
+  /** The same where it is named again: a very long one is read whole once. */
+  readonly short: string;
   /** What was bought, where the headline is something else. */
   readonly object?: Sentence | undefined;
   readonly buyer?: string | undefined;
@@ -89,7 +91,22 @@ export function videosModel(context: Context, ids: readonly string[] = []): Vide
     entries,
     shown: Math.min(entries.length, MOST),
     others: left > 0 ? phrases.others(format.number(left), format.messages.isOne(left)) : undefined,
-    foot: footModel(context, { territory: feed.territory, source: feed.source }),
+    foot: footOf(context, entries),
+  };
+}
+
+/** Purchases, not people, are what it is of: how many, how many of them with a film, where the others are, and as of when. */
+function footOf(context: Context, entries: readonly Entry[]): FootModel {
+  const { feed, words: { format, phrases } } = context;
+  const { scope, asOf } = phrases.videos!;
+  const { labels, labelled } = format.messages;
+  const isHere = ({ film }: Entry): boolean => film !== undefined && film.kind !== 'link';
+  const films = entries.filter(isHere).length;
+  const sites = [...new Set(entries.flatMap((one) => (isHere(one) ? [] : (one.film?.host ?? siteOf(one.page?.url ?? '')) || [])))].slice(0, 3);
+  return {
+    ...footModel(context, { source: feed.source }),
+    scope: labelled(labels.scope, scope({ count: format.number(entries.length), isOne: format.messages.isOne(entries.length), films: films === entries.length ? 'all' : films ? format.number(films) : '', sites: format.list(sites) })),
+    base: feed.updated && asOf(format.period(feed.updated)),
   };
 }
 
@@ -104,6 +121,7 @@ function entryOf(context: Context, { id, title, lesson, buyer, supplier, pairing
     id, buyer, supplier, pairing, poster,
     captions: captions.map(({ language, url }) => ({ language, url, name: languageName(language, context.words.language) })),
     title: named,
+    short: shortened(named.text),
     headline: headline?.text ? headline : named,
     object: headline?.text ? named : undefined,
     who: who || undefined,
@@ -116,6 +134,12 @@ function entryOf(context: Context, { id, title, lesson, buyer, supplier, pairing
     transcript: say(context, transcript),
   };
 }
+
+/** Signs of a name that is said again. */
+const BRIEF = 90;
+
+/** Up to a whole word. */
+const shortened = (text: string): string => (text.length > BRIEF ? `${text.slice(0, BRIEF).replace(/\s+\S*$/u, '')}…` : text);
 
 /** The study's have their number; the author's own name comes first, the bare id last. */
 function factorOf(context: Context, id: string): Factor {
@@ -141,7 +165,6 @@ export function shownVideos(context: Context, { title, subject, entries, foot }:
     title, foot, name: 'videos',
     facts: [subject[0]?.text, ...entries.map(({ headline, who, doubt }) => [headline.text, [who, doubt].filter(Boolean).join(', ')].filter(Boolean).join(' '))],
     sources: [feed.source],
-    territory: feed.territory,
     paths: ['videos'],
     table: () => videosTable(context, { title, entries }),
     method: ({ messages }) => [fact(messages.labels.caveat, doubts ? phrases.toCheckOf(format.cardinal(doubts), format.messages.isOne(doubts)) : undefined)],

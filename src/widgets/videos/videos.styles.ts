@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { film } from './videos-film.styles.js';
 
 export const styles = css`
   :host {
@@ -56,118 +57,7 @@ export const styles = css`
     display: inline-block;
     padding-block: calc((44px - 1.4em) / 2);
   }
-  .screen {
-    position: relative;
-    display: flex;
-    flex-direction: column;
-    justify-content: space-between;
-    align-items: flex-start;
-    background: var(--_pale);
-  }
-  .is-closed .screen {
-    aspect-ratio: 12 / 5;
-    background: var(--_soft);
-  }
-  .has-poster.is-closed .screen,
-  .lead .is-closed .screen,
-  .lead .is-choice .screen {
-    aspect-ratio: 16 / 9;
-  }
-  .is-choice .screen {
-    justify-content: flex-end;
-    background: var(--_pale);
-  }
-  .film > .small {
-    margin-top: 8px;
-  }
-  .poster {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    object-fit: cover;
-  }
-  .cover {
-    padding: 16px;
-    font-size: 1.25em;
-    line-height: 1.3;
-    letter-spacing: -0.012em;
-    max-width: 24em;
-    text-wrap: balance;
-  }
-  .watch {
-    position: relative;
-    gap: 12px;
-    min-height: 48px;
-    margin-top: auto;
-    padding: 4px 20px;
-    font-size: var(--_body);
-    background: var(--_ink);
-    color: var(--_paper);
-    text-decoration: none;
-  }
-  .watch:hover {
-    text-decoration: underline;
-  }
-  .watch path {
-    fill: currentcolor;
-  }
-  .player {
-    display: block;
-    width: 100%;
-    aspect-ratio: 16 / 9;
-    border: 0;
-    background: #000;
-  }
-  .choice {
-    padding: 16px;
-    align-self: stretch;
-  }
-  .choice p {
-    max-width: 60ch;
-    line-height: 1.45;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 16px;
-    font-size: var(--_small);
-  }
-  .choice .ways {
-    margin-top: 12px;
-  }
-  .under {
-    padding-inline: 6px 16px;
-  }
-  .main {
-    padding: 4px 20px;
-    background: var(--_accent);
-    color: var(--_paper);
-    font-size: var(--_body);
-    text-decoration: none;
-  }
-  .keep {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    min-height: 44px;
-    font-size: var(--_small);
-    line-height: 1.4;
-  }
-  .keep input {
-    flex: none;
-    width: 20px;
-    height: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .screen > .message {
-    padding: 16px;
-  }
-  .unplayable:empty {
-    display: none;
-  }
+  ${film}
   .transcript {
     font-size: var(--_small);
     line-height: 1.5;
@@ -221,7 +111,13 @@ export const styles = css`
       grid-area: 1 / 2 / span 3;
     }
     .lead .transcript {
-      grid-column: 1 / -1;
+      grid-column: 1;
+    }
+    .frame > .title {
+      max-width: 46ch;
+      font-size: calc(var(--_lead) * 1.4);
+      line-height: 1.2;
+      letter-spacing: -0.015em;
     }
   }
   @container (min-width: 62em) {
@@ -259,6 +155,13 @@ export const styles = css`
       max-width: 20em;
     }
   }
+  .entries .wordy.entry .title {
+    max-width: 66ch;
+    font-size: inherit;
+    line-height: 1.4;
+    letter-spacing: 0;
+    text-wrap: pretty;
+  }
   @media (forced-colors: active) {
     .screen {
       border: 1px solid CanvasText;
@@ -279,10 +182,12 @@ export const styles = css`
   @media print {
     .watch,
     .choice,
-    .ways {
+    .player,
+    .ways,
+    .transcript:not([open]) {
       display: none;
     }
-    .is-closed:not(.has-poster) .screen {
+    .film:not(.has-poster) .screen.screen {
       aspect-ratio: auto;
     }
     .entry {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/widgets/case/index.js';
-import { knotted, long, measured } from '../../fixtures/cases.js';
+import { claimed, feedOfCase, knotted, long, measured } from '../../fixtures/cases.js';
 import { TODAY, button, feed, part, press, until, words, type Json } from '../support/cards.js';
 import { accessibilityTree, bothFixtures, mountIn, unmountAll, type Mount, type Widget } from '../support/fixtures.js';
 import { MARKUP, WIDTHS, overflow, saying } from '../support/studies.js';
@@ -65,6 +65,17 @@ bothFixtures('<impact-case>', (mount) => {
     expect(getComputedStyle(part(widget, 'diagram').querySelector('.described')!).strokeDasharray).to.not.equal('none');
   });
 
+  it('draws and says no effect surer than what stands for it in the feed, whatever is claimed (H29)', async () => {
+    const widget = await shown(claimed);
+    wide(widget, 1200);
+    expect(new Set([...part(widget, 'diagram').querySelectorAll('.line')].map((line) => line.getAttribute('stroke-width')))).to.deep.equal(new Set(['2']));
+    expect(part(widget, 'diagram').querySelectorAll('.line:not(.described)').length).to.equal(0);
+    expect(words(part(widget, 'list'))).to.include('(activité ; décrit, non mesuré)').and.not.to.match(/attribution|comparaison/);
+    expect(words(part(widget, 'foot'))).to.include('Ce lien est décrit, il n’est pas mesuré.');
+    await press(widget, 'Méthode', () => widget.shadowRoot!.querySelector('[part="method"]'));
+    expect(words(part(widget, 'method'))).to.include('Un effet est annoncé avec la preuve « attribution » : rien dans ces données ne l’appuie');
+  });
+
   it('shows the same facts as a table, where it was asked for by attribute', async () => {
     const widget = await shown(measured, { view: 'table' });
     await until(() => widget.shadowRoot!.querySelector('table'));
@@ -95,6 +106,34 @@ describe('<impact-case> wherever it stands', () => {
   afterEach(async () => {
     unmountAll();
     await emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  });
+
+  it('keeps both halves of the arrow at one height, however many lines a name takes', async () => {
+    const names = [['Eco', 'Régie des Ateliers du Canal'], ['Communauté d’agglomération du Grand Besançon', 'Juratri'], ['Ville de Lans', 'L’Atelier des Berges']] as const;
+    for (const [buyer, supplier] of names) {
+      const widget = await shown(feedOfCase({ chain: [{ id: 'e', stage: 'resultats', branch: 'personnes', text: 'Un effet' }], buyer: { name: buyer }, supplier: { name: supplier } }));
+      for (const width of [800, 1200]) {
+        wide(widget, width);
+        const middles = [...widget.shadowRoot!.querySelectorAll('.diagram .party')].map((party) => [...party.querySelectorAll('svg')].map((svg) => svg.getBoundingClientRect()).map(({ top, height }) => top + height / 2));
+        expect(Math.max(...middles.flat()) - Math.min(...middles.flat()), `${buyer} → ${supplier} at ${width}`).to.be.at.most(1);
+      }
+      unmountAll();
+    }
+  });
+
+  it('ends a link beside the stage of its effect, in the drawing and in the list', async () => {
+    const widget = await shown('etude-avise-2016');
+    const middle = (element: Element): number => { const { top, height } = element.getBoundingClientRect(); return top + height / 2; };
+    wide(widget, 1200);
+    const rings = [...part(widget, 'diagram').querySelectorAll('.ring')].map(middle);
+    const stages = [...part(widget, 'diagram').querySelectorAll('.stage')].map(middle);
+    expect(rings.length).to.be.greaterThan(2);
+    for (const ring of rings) expect(Math.min(...stages.map((stage) => Math.abs(stage - ring)))).to.be.at.most(3);
+    wide(widget, 400);
+    for (const item of part(widget, 'list').querySelectorAll('li')) {
+      const ring = item.querySelector(':scope > p .ring');
+      if (ring) expect(Math.abs(middle(ring) - middle(item.querySelector('.stage')!))).to.be.at.most(3);
+    }
   });
 
   for (const width of WIDTHS) {

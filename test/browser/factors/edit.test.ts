@@ -50,6 +50,19 @@ bothFixtures('<impact-factors editable>', (mount) => {
     expect(words(part(widget, 'profile'))).to.contain("Parcours et formation : vous, en cours ; L'Atelier des Berges, en place.");
   });
 
+  it('prints whose assessment it stands beside, and opens a table of both', async () => {
+    const widget = await field({ controls: 'table csv copy' });
+    radio(widget, 1, 'en-cours').click();
+    await until(() => widget.shadowRoot!.querySelector('[part~="profile"]'));
+    await emulateMedia({ media: 'print' });
+    const foot = widget.shadowRoot!.querySelector('.profile .says')!;
+    expect(getComputedStyle(foot).display).to.not.equal('none');
+    expect(words(foot)).to.contain('(données fictives)').and.to.contain('pas un classement');
+    await emulateMedia({ media: 'screen' });
+    await press(widget, 'Tableau', () => widget.shadowRoot!.querySelector('table'));
+    expect(words(part(widget, 'table'))).to.contain("Repère : L'Atelier des Berges").and.to.contain('En place · 1 cran au‑dessous');
+  });
+
   it('fires input and change as a field does, with its value already there', async () => {
     const widget = await field();
     const heard: string[] = [];
@@ -77,7 +90,7 @@ bothFixtures('<impact-factors editable>', (mount) => {
     name.value = 'La Fabrique';
     name.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await press(widget, 'Tableau', () => widget.shadowRoot!.querySelector('table'));
-    expect([...widget.shadowRoot!.querySelectorAll('tbody tr')].map(words)[0]).to.contain('1. Parcours et formationEn coursLa Fabrique');
+    expect([...widget.shadowRoot!.querySelectorAll('tbody tr')].map(words)[0]).to.contain('1. Parcours et formationEn coursEn place · 1 cran au‑dessousLa Fabrique');
     await press(widget, 'Questions', () => widget.shadowRoot!.querySelector('[name=f7]'));
     expect(radio(widget, 7, 'en-cours').checked).to.equal(true);
   });
@@ -171,6 +184,52 @@ describe('<impact-factors editable> in a form', () => {
     form.reset();
     await widget.updateComplete;
     expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('says what is missing in the language that it speaks', async () => {
+    const told: string[] = [];
+    for (const [lang, said] of [['fr', 'Répondez aux sept facteurs.'], ['en', 'Answer all seven factors.']]) {
+      const { form, widget } = await formed('required');
+      widget.lang = lang!;
+      await until(() => words(part(widget, 'title')).startsWith(lang === 'en' ? 'Where' : 'Où'));
+      await widget.updateComplete;
+      expect(form.checkValidity()).to.equal(false);
+      told.push(widget.validationMessage);
+      expect(told.at(-1)).to.equal(said);
+      expect([widget.willValidate, widget.validity.valueMissing, widget.form === form]).to.deep.equal([true, true, true]);
+      form.remove();
+    }
+  });
+
+  it('is led to by a label of the page: to the first question without an answer', async () => {
+    const { form, widget } = await formed();
+    const label = document.createElement('label');
+    label.htmlFor = widget.id = 'auto-evaluation';
+    label.textContent = 'Votre auto-évaluation';
+    form.prepend(label);
+    const focused = (): string | undefined => (widget.shadowRoot!.activeElement as HTMLInputElement | null)?.name;
+    label.click();
+    expect(focused()).to.equal('f1');
+    radio(widget, 1, 'prevu').click();
+    await widget.updateComplete;
+    label.click();
+    expect(focused()).to.equal('f2');
+    (widget.shadowRoot!.activeElement as HTMLElement).blur();
+    widget.focus();
+    expect(focused()).to.equal('f2');
+    // A press within stays where it is.
+    widget.shadowRoot!.querySelector<HTMLElement>('[name=n4]')!.focus();
+    part(widget, 'title').click();
+    expect(focused()).to.equal('n4');
+  });
+
+  it('has targets of 44 pixels at least, in a place of 280', async () => {
+    const { widget } = await formed();
+    widget.style.cssText = 'display: block; width: 280px';
+    radio(widget, 1, 'prevu').click();
+    await widget.updateComplete;
+    const small = [...widget.shadowRoot!.querySelectorAll('.steps label, textarea, .line, button')].filter((one) => one.getBoundingClientRect().height < 44 || one.getBoundingClientRect().width < 44);
+    expect(small.map(({ outerHTML }) => outerHTML.slice(0, 60))).to.deep.equal([]);
   });
 
   it('is reset and disabled with its form', async () => {

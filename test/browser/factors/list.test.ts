@@ -32,12 +32,36 @@ bothFixtures('<impact-factors>', (mount) => {
     expect(widget.shadowRoot!.querySelectorAll('.caution')).to.have.length(1);
   });
 
+  it('keeps air between the large figures of a column, below which some go and above which others rise', async () => {
+    const widget = await list('atelier-des-berges-fictif');
+    for (const width of [720, 800, 1000, 1200, 1400]) {
+      widget.style.cssText = `display: block; width: ${width}px`;
+      const boxes = [...widget.shadowRoot!.querySelectorAll('.numeral path')].map((one) => one.getBoundingClientRect());
+      const gaps = boxes.slice(2).map((box, at) => Math.round(box.top - boxes[at]!.bottom));
+      expect(gaps.filter((gap) => gap < 36), `at ${width}: ${gaps.join(' ')}`).to.deep.equal([]);
+    }
+  });
+
   it('shows a state with its word, and assessor and date once for all', async () => {
     const widget = await list('atelier-des-berges-fictif');
     expect(words(part(widget, 'title'))).to.equal("Quatre facteurs sur sept sont en place, selon L'Atelier des Berges");
     expect(words(part(widget, 'subject'))).to.equal('Données fictives · Auto-évaluation, 1er mars 2026. Quatre crans : absent, prévu, en cours, en place.');
     expect(rowsOf(widget).map((row) => /En place|Prévu|En cours|Absent/.exec(row)?.[0])).to.deep.equal(['En place', 'Prévu', 'En place', 'En cours', 'En place', 'En place', 'Absent']);
     expect(words(widget.shadowRoot).match(/1er mars 2026/g)).to.have.length(1);
+  });
+
+  it('says that the study speaks where the proof is missing, and credits all who assessed', async () => {
+    const sources = [{ id: 'bilan', title: 'Bilan social', publisher: 'La Fabrique', date: '2026' }, { id: 'ext', title: 'Évaluation', publisher: 'Cabinet Lacombe', date: '2025' }];
+    const widget = await list({ version: '1.0', organisation: { name: 'La Fabrique', role: 'siae' }, source: 'bilan', sources, factors: [
+      { id: 'mutualisation', state: 'absent', assessedBy: 'La Fabrique', date: '2026' }, { id: 'facilitateurs', state: 'en-place' },
+      { id: 'internalisation', state: 'prevu', assessedBy: 'Cabinet Lacombe', date: '2025', source: 'ext', proof: 'Deux acheteurs.' },
+    ] });
+    const rows = rowsOf(widget);
+    expect(rows[6]).to.contain('L’étude : Regroupées');
+    expect(rows[4]).to.equal('5.Facilitateurs Non renseigné');
+    expect(words(part(widget, 'source'))).to.contain('La Fabrique, 2026').and.to.contain('Cabinet Lacombe, 2025');
+    await press(widget, 'Méthode', () => widget.shadowRoot!.querySelector('[part="method"]'));
+    expect(words(part(widget, 'method'))).to.contain('les autres le sont par Cabinet Lacombe');
   });
 
   it('shows only the factors asked for, in the study’s order', async () => {

@@ -54,6 +54,20 @@ bothFixtures('<impact-quote>', (mount, mode) => {
     expect(words(part(widget, 'caption'))).not.to.contain('Photo');
   });
 
+  it('says of a consent in other words what it was given for, and gives nothing of the person', async () => {
+    const widget = await testimony(await withQuotes({ consent: { date: '2026-02-01', scope: 'rapport annuel' } }));
+    expect(words(part(widget, 'quote'))).to.equal('non publié : l’accord de la personne, donné pour « rapport annuel », ne nomme pas le web');
+    expect(widget.shadowRoot!.textContent + (mode === 'server' ? widget.innerHTML : '')).not.to.match(/Nadia|conduis/);
+  });
+
+  it('sets a long text as one, with the photograph where reading begins', async () => {
+    const widget = await testimony(await withQuotes({ text: 'Je suis arrivée sans permis ni projet. '.repeat(52), image: { src: '/test/fixtures/logo.svg', alt: 'Nadia' } }));
+    widget.parentElement!.style.width = '1000px';
+    await until(() => widget.shadowRoot!.querySelector('img'));
+    expect(part(widget, 'image').getBoundingClientRect().top).to.be.closeTo(part(widget, 'quote').getBoundingClientRect().top, 2);
+    expect(Number.parseFloat(getComputedStyle(part(widget, 'quote')).fontSize)).to.be.at.most(20);
+  });
+
   it('is the one that is asked for, and says how many there are where there is none', async () => {
     const given = await withQuotes({ author: 'Nadia' }, { author: 'Paul' });
     expect(words(part(await testimony(given, { quote: '2' }), 'author'))).to.equal('Paul');

@@ -48,9 +48,9 @@ bothFixtures('a film of <impact-videos>', (mount) => {
     press(named(widget, 'Lire ici'));
     await until(() => inShadow(widget, 'iframe'));
     const frame = part<HTMLIFrameElement>(widget, 'player');
-    expect(frame.src).to.equal('https://www.youtube-nocookie.com/embed/aBcDeFgHi-k?autoplay=1&rel=0');
+    expect(frame.src).to.equal('https://www.youtube-nocookie.com/embed/aBcDeFgHi-k?autoplay=1&rel=0&playsinline=1&hl=fr');
     expect(frame.title).to.equal('Film : Construire le siège social de Veolia'.replace(' :', '\u202f:'));
-    expect([frame.referrerPolicy, frame.getAttribute('sandbox')]).to.deep.equal(['strict-origin', 'allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox']);
+    expect([frame.referrerPolicy, frame.getAttribute('sandbox')]).to.deep.equal(['strict-origin', 'allow-scripts allow-same-origin allow-forms allow-presentation allow-popups allow-popups-to-escape-sandbox']);
     expect(widget.shadowRoot!.activeElement).to.equal(frame);
   });
 
@@ -94,7 +94,69 @@ bothFixtures('a film of <impact-videos>', (mount) => {
     expect(video.hasAttribute('crossorigin')).to.equal(false);
     // There is no such file; without a hand's press an engine doesn't ask for it.
     video.preload = 'auto';
-    await until(() => words(inShadow(widget, '.unplayable')) === 'Le film ne peut pas être lu ici.');
+    await until(() => words(inShadow(widget, '.said')) === 'Le film ne peut pas être lu ici.');
+    expect(inShadow<HTMLAnchorElement>(widget, '.under a')!.getAttribute('href')).to.equal('/test/fixtures/film.mp4');
+    expect(words(inShadow(widget, '.under'))).to.equal('Fermer le filmOuvrir le fichier du film ↗');
+  });
+
+  it('starts with captions in the page’s language, and says where they can’t be had', async () => {
+    const widget = await panorama();
+    const video = await ask(widget, 3, 'player');
+    expect(video.querySelector('track')!.default).to.equal(true);
+    await until(() => words(inShadow(widget, '.said')) === 'Les sous-titres n’ont pas pu être chargés.');
+    expect(video.isConnected).to.equal(true);
+  });
+
+  it('is left by Escape while it plays, with the focus back where it was, and not while it fills the screen', async () => {
+    const widget = await panorama();
+    const escape = (): unknown => part(widget, 'player').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    expect(widget.shadowRoot!.activeElement).to.equal(await ask(widget, 3, 'player'));
+    Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: widget });
+    try {
+      escape();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(inShadow(widget, 'video')).not.to.equal(null);
+    } finally {
+      Reflect.deleteProperty(document, 'fullscreenElement');
+    }
+    escape();
+    await until(() => !inShadow(widget, 'video') && widget.shadowRoot!.activeElement === entries(widget)[3]!.querySelector('[part=watch]'), 'the focus is lost');
+  });
+
+  it('keeps in sight what was bought, whatever is asked or plays', async () => {
+    const widget = await panorama();
+    const bought = (): number => words(entries(widget)[1]).split('Valoriser les déchets organiques en circuit court').length - 1;
+    expect(bought()).to.equal(1);
+    await ask(widget, 1, 'choice');
+    expect(bought()).to.equal(1);
+    press(named(widget, 'Lire ici'));
+    await until(() => inShadow(widget, 'iframe'));
+    expect(bought()).to.equal(1);
+  });
+
+  it('plays a film alone where captions of another site come without its leave', async () => {
+    const given = await withFilms();
+    const captions = [{ language: 'en', url: '/test/fixtures/film.vtt' }, { language: 'de', url: 'https://media.example.org/film.vtt' }];
+    const widget = await panorama({ ...given, videos: [{ id: 'a', title: 'Un repas', url: '/test/fixtures/film.mp4', captions }] });
+    const video = (await ask(widget, 0, 'player')) as HTMLVideoElement;
+    expect([video.crossOrigin, video.querySelectorAll('track').length]).to.deep.equal(['anonymous', 2]);
+    video.dispatchEvent(new Event('error'));
+    await until(() => video.crossOrigin === null);
+    expect([...video.querySelectorAll('track')].map(({ srclang }) => srclang)).to.deep.equal(['en']);
+    expect(words(inShadow(widget, '.said'))).to.equal('Les sous-titres n’ont pas pu être chargés.');
+    video.dispatchEvent(new Event('error'));
+    await until(() => words(inShadow(widget, '.said')) === 'Le film ne peut pas être lu ici.');
+  });
+
+  it('names a very long title whole once, and shortly where it is named again', async () => {
+    const title = 'Nettoyer des locaux dans le cadre d’une clause. '.repeat(42);
+    const widget = await panorama({ ...(await withFilms()), videos: [{ id: 'a', title, url: 'https://vimeo.com/123456789' }] });
+    expect(part(widget, 'watch').getAttribute('aria-label')!.length).to.be.below(120);
+    expect(words(part(widget, 'entry')).split('cadre').length - 1).to.be.within(42, 44);
+    await ask(widget, 0, 'choice');
+    press(named(widget, 'Lire ici'));
+    await until(() => inShadow(widget, 'iframe'));
+    expect(part<HTMLIFrameElement>(widget, 'player').title).to.match(/^Film.{60,100}…$/);
   });
 
   it('asks first for a file of another site, which learns only who asks', async () => {

@@ -190,7 +190,7 @@ describe('Figures against each other', () => {
 
   it('exits of more leavers than there are are told', () => {
     const pathway = { id: 'p', label: 'P', kind: 'sorties', steps: [], leavers: 10, exits: [{ kind: 'emploi-durable', people: 6 }, { kind: 'autre-sortie', people: 5 }] };
-    expect(found({ id: 'sorties', value: 10 }, { pathways: [pathway] })).toEqual(['parts-above-total pathways[0].exits kept']);
+    expect(found({ id: 'sorties', value: 10 }, { pathways: [pathway] })).toEqual(['parts-above-total pathways[0].exits undrawn']);
   });
 });
 

@@ -30,6 +30,37 @@ describe('The verdict', () => {
     expect(validate(feedOf({ id: 'sorties', value: 26 })).issues.map(({ expected }) => expected.key)).toEqual(['H01']);
   });
 
+  const ofCase = (chain: readonly Json[], more: Json = {}): readonly { readonly issue: readonly unknown[]; readonly words: readonly string[] }[] => {
+    const issues = validate({ ...feedOf({ id: 'h', label: 'Heures du chantier', unit: 'heures', value: 100 }, { id: 'salaries-en-parcours', value: 64 }), period: '2025', cases: [{ id: 'c', title: 'C', buyer: { name: 'A' }, supplier: { name: 'B' }, chain, ...more }] }).issues;
+    return issues.map((issue) => ({ issue: [issue.code, issue.severity, issue.path, issue.received, issue.expected.key, issue.consequence], words: [french, english].map((words) => issueMessage(issue, words)) }));
+  };
+
+  it('tells an author what is missing for the evidence that they claim (H29)', () => {
+    const [one, ...others] = ofCase([{ bad: 1 }, { id: 'e', stage: 'resultats', text: 'E', evidence: 'attribution' }, { id: 'f', stage: 'resultats', text: 'F', evidence: 'suivi', indicators: [{ id: 'h', scope: 'achat' }] }]).filter(({ issue }) => issue[4] === 'H29');
+    expect(others).toEqual([]);
+    expect(one!.issue).toEqual(['claim-unsupported', 'warning', 'cases[0].chain[1].evidence', '"attribution"', 'H29', 'lowered']);
+    expect(one!.words[0]).toMatch(/^Étude de cas.1, maillon.2, .*rien dans le document n’appuie la preuve annoncée.*Reçu.*attribution.*references.*method.*L’effet est montré avec la preuve que le document appuie/);
+    expect(one!.words[1]).toMatch(/nothing in the document supports the evidence that is claimed.*references.*method.*The effect is shown with the evidence/);
+  });
+
+  it('tells an author which figure of a purchase is not shown to be its own (H28), and nothing of one that says what it counts', () => {
+    const of = (indicators: readonly Json[], more?: Json) => ofCase([{ id: 'e', stage: 'resultats', text: 'E', indicators }], more);
+    expect(of([{ id: 'h', scope: 'achat' }])).toEqual([]);
+    const [unsaid] = of([{ id: 'h', scope: 'achat' }, { id: 'salaries-en-parcours', scope: 'achat' }]);
+    expect(unsaid!.issue).toEqual(['scope-unsure', 'warning', 'cases[0].chain[0].indicators[1]', '"salaries-en-parcours"', 'H28', 'author-told']);
+    expect(unsaid!.words[0]).toMatch(/counted.*Il est montré auprès de l’effet/);
+    const [before] = of([{ id: 'h', scope: 'achat' }], { period: '2026' });
+    expect(before!.issue.slice(2)).toEqual(['cases[0].chain[0].indicators[0]', '"h"', 'H28', 'context']);
+    expect(before!.words[1]).toMatch(/does not end before that of the purchase.*shown apart, as context/);
+  });
+
+  it('tells an author how to say for what a person gave consent (H08)', () => {
+    const of = (consent?: Json) => validate({ ...feedOf({ id: 'sorties', value: 26 }), period: '2025', quotes: [{ text: 'Je reste.', author: 'Ali', ...(consent && { consent }) }] }).issues.map((issue) => issueMessage(issue, french));
+    expect(of({ date: '2026-02-01', scope: 'site web' })).toEqual([]);
+    expect(of({ date: '2026-02-01', scope: 'rapport annuel' })[0]).toMatch(/^Témoignage.1 .*Attendu.*nomme le web dans «.scope.».*tous supports.*Il n’est pas publié/);
+    expect(of()[0]).not.toMatch(/scope/);
+  });
+
   it('has nothing to tell of a figure that the author withheld', () => {
     expect(told({ id: 'sorties-dynamiques', value: null, missing: 'secret' })).toEqual([]);
     expect(told({ id: 'sorties-dynamiques', numerator: 40, denominator: 80 })).toEqual([]);
@@ -167,5 +198,25 @@ describe('The verdict', () => {
       expect(french.expectations).toHaveProperty(issue.expected.key);
       expect(english.expectations).toHaveProperty(issue.expected.key);
     }
+  });
+});
+
+describe('Partners', () => {
+  const faults = (partners: readonly Json[], ...indicators: readonly Json[]) =>
+    validate({ ...feedOf(...indicators), period: '2025', partners: partners.map((one, index) => ({ name: `P${index}`, type: 'client', ...one })) }).issues.map(({ path, expected, severity }) => `${path} ${expected.key} ${severity}`);
+
+  it('are told to their author where they end before they begin, cost less than nothing, or are of a type without a name', () => {
+    expect(faults([{ since: '2020', until: '2015' }, { since: '2020-05', until: '2020' }, { amount: -5, amountKind: 'paye' }, { type: 'siae' }, { type: 'siae' }], { id: 'partenaires-locaux', value: 99 }))
+      .toEqual(['partners[0].until not-before error', 'partners[2].amount at-least error', 'partners[3].type known-code warning']);
+  });
+
+  it('are told where more are named for a territory than are counted in it', () => {
+    const count = { id: 'partenaires-locaux', value: 2, territory: 'dep:39' };
+    const four = [1, 2, 3, 4].map(() => ({ territory: 'dep:39', since: '2019' }));
+    expect(faults(four, count)).toEqual(['indicators[0].value named-partners warning']);
+    expect(faults(four, { ...count, precision: 'au-moins' })).toEqual([]);
+    expect(faults(four.map((one) => ({ ...one, since: '2026' })), count)).toEqual([]);
+    const [issue] = validate({ ...feedOf(count), period: '2025', partners: four.map((one, index) => ({ name: `P${index}`, type: 'client', ...one })) }).issues;
+    expect(issueMessage(issue!, french)).toContain('au moins 4');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { redact } from '../../../src/honesty/redact.js';
 import { disclosed, figure, fixture, read, told } from './feeds.js';
 
 const rate = (observations: object[], more: object = {}) => figure({ id: 'sorties-dynamiques', label: undefined, observations, ...more }).observations.map(told);
@@ -178,5 +179,73 @@ describe('H05, figures that mean the same people', () => {
     const rows = (indicators: object[]) => disclosed({ indicators, progress }).progress[0]!.rows.map(row => (row as { because?: string }).because);
     expect(rows([{ id: 'freins-leves', observations: [part({}, 9, 24)] }])).toEqual(['H05', 'H04']);
     expect(rows([])).toEqual([undefined, 'H04']);
+  });
+});
+
+describe('H05, what an author withheld of a pathway', () => {
+  const ways = (more: object, indicators: object[] = []) => disclosed({ indicators, pathways: [{ id: 's', kind: 'sorties', label: 'S', steps: [], leavers: 26, ...more }] }).pathways[0]!;
+  const exits = (all: object[], more: object = {}, indicators: object[] = []) => ways({ exits: all, ...more }, indicators).exits!.map(({ people, because, missing }) => people ?? because ?? missing ?? 'none');
+  const SECRET = { people: null, missing: 'secret' };
+
+  it('takes the other of two exits with it, so that no total tells the first', () => {
+    expect(exits([{ kind: 'emploi-durable', ...SECRET }, { kind: 'autre-sortie', people: 14 }])).toEqual(['secret', 'H05']);
+    expect(exits([{ kind: 'emploi-durable', ...SECRET }, { kind: 'emploi-transition', people: 6 }, { kind: 'autre-sortie', people: 14 }])).toEqual(['secret', 'H05', 14]);
+  });
+
+  it('leaves a number that nobody knows alone, and all that stands beside it', () => {
+    expect(exits([{ kind: 'emploi-durable', people: null }, { kind: 'autre-sortie', people: 14 }])).toEqual(['none', 14]);
+    expect(exits([{ kind: 'emploi-durable', people: null, missing: 'non-collecte' }, { kind: 'autre-sortie', people: 14 }])).toEqual(['non-collecte', 14]);
+  });
+
+  it('is not told by shares, of which one is what is left of all', () => {
+    expect(exits([{ kind: 'emploi-durable', ...SECRET, share: 46 }, { kind: 'autre-sortie', share: 54 }]).slice(0, 1)).toEqual(['secret']);
+    expect(ways({ exits: [{ kind: 'emploi-durable', ...SECRET, share: 46 }, { kind: 'autre-sortie', share: 54 }] }).exits).toEqual([
+      { kind: 'emploi-durable', people: null, share: null, missing: 'secret' }, { kind: 'autre-sortie', share: null, because: 'H05' },
+    ]);
+  });
+
+  it('shows no number that is written beside the secret, nor one that it is merged with', () => {
+    expect(ways({ exits: [{ kind: 'emploi-durable', people: 12, missing: 'secret' }, { kind: 'autre-sortie', people: 14 }] }).exits).toEqual([
+      { kind: 'emploi-durable', people: null, missing: 'secret' }, { kind: 'autre-sortie', people: null, because: 'H05' },
+    ]);
+    expect(exits([{ kind: 'cdi', people: 3 }, { kind: 'cdd-long', ...SECRET }, { kind: 'autre-sortie', people: 14 }])).toEqual(['secret', 'H05']);
+  });
+
+  it('is not told by kinds of one family and the rate of that family', () => {
+    const durable = { id: 'sorties-emploi-durable', observations: [part({}, 12, 26)] };
+    const all = [{ kind: 'cdi', ...SECRET }, { kind: 'cdd-long', people: 6 }, { kind: 'chomage', people: 8 }, { kind: 'inactivite', people: 6 }];
+    expect(exits(all)[0]).toBe('secret');
+    // With the rate, 12 less 6 would be the secret.
+    expect(exits(all, {}, [durable]).slice(0, 2)).toEqual(['secret', 'H05']);
+  });
+
+  it('is told neither by withdrawals among the leavers nor by withdrawals beside them', () => {
+    expect(exits([{ kind: 'emploi-durable', ...SECRET }, { kind: 'autre-sortie', people: 14 }, { kind: 'retrait', people: 6 }]).slice(0, 2)).toEqual(['secret', 'H05']);
+  });
+
+  it('is a number of leavers as well, that neither exits nor their shares give back', () => {
+    const { leavers, exits: left } = ways({ leavers: null, missing: 'secret', exits: [{ kind: 'emploi-durable', people: 12, share: 46 }, { kind: 'autre-sortie', people: 14, share: 54 }] });
+    expect([leavers, left]).toEqual([null, [{ kind: 'emploi-durable', people: null, because: 'H05' }, { kind: 'autre-sortie', people: 14 }]]);
+    expect(ways({ missing: 'secret', exits: [{ kind: 'emploi-durable', share: 46 }, { kind: 'autre-sortie', share: 54 }] })).toMatchObject({ leavers: null, exits: [{ share: 46 }, { share: 54 }] });
+  });
+
+  it('is a step or a row too, whatever is written beside', () => {
+    const feed = disclosed({
+      pathways: [{ id: 'c', kind: 'cohorte', label: 'C', entries: 40, steps: [{ id: 'a', kind: 'formation', people: 30, missing: 'secret', text: 'Trente' }] }],
+      progress: [{ id: 'f', label: 'F', kind: 'freins', rows: [{ code: 'mobilite', identified: 41, removed: 26, missing: 'secret' }, { code: 'logement', identified: 40, removed: 20 }] }],
+    });
+    expect(feed.pathways[0]!.steps).toEqual([{ id: 'a', kind: 'formation', people: null, missing: 'secret' }]);
+    expect(feed.progress[0]!.rows).toEqual([{ code: 'mobilite', identified: null, removed: null, missing: 'secret' }, { code: 'logement', identified: 40, removed: 20 }]);
+  });
+
+  it('is taken for one where the reason can’t be read', () => {
+    expect(exits([{ kind: 'emploi-durable', people: 12, missing: 'secrt' }, { kind: 'autre-sortie', people: 14 }])).toEqual(['secret', 'H05']);
+  });
+
+  it('stays the same when what may be published is read again', () => {
+    for (const more of [{ exits: [{ kind: 'emploi-durable', ...SECRET }, { kind: 'autre-sortie', people: 14 }, { kind: 'retrait', people: 6 }] }, { leavers: null, missing: 'secret', exits: [{ kind: 'cdi', people: 12 }, { kind: 'cdd-long', people: 14 }] }]) {
+      const once = disclosed({ pathways: [{ id: 's', kind: 'sorties', label: 'S', steps: [], leavers: 26, ...more }] });
+      expect(disclosed(redact(once) as unknown as Record<string, unknown>).pathways).toEqual(once.pathways);
+    }
   });
 });

@@ -19,8 +19,8 @@ import { feeds } from './generated.js';
 /** What is no indicator tells its own age, once the widgets that show it ask for all that is told. */
 const PARTS = /^(?:progress|pathways)\[/;
 
-/** All that a figure is first shown with: everything but what is only told. */
-const firstView = ({ marks, measured: _measured, unmeasured: _unmeasured, told: _told, indicators, ...feed }: DisclosedFeed): object => ({
+/** All that a figure is first shown with: everything but what is only told, and cases, which are told whole (docs/decisions/0074). */
+const firstView = ({ marks, measured: _measured, unmeasured: _unmeasured, told: _told, cases: _cases, indicators, ...feed }: DisclosedFeed): object => ({
   ...feed, indicators: indicators.map(({ mismatches: _mismatches, ...indicator }) => indicator), marks: marks.filter(({ level, rule, path }) => level !== 'tell' && !(rule === 'H19' && PARTS.test(path))),
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WITHHELD, h07Personal } from '../../../src/honesty/texts.js';
+import { WITHHELD, h07Personal, h08CoversWeb } from '../../../src/honesty/texts.js';
 import { disclose } from '../../../src/honesty/disclose.js';
 import { redact } from '../../../src/honesty/redact.js';
 import { NOW, disclosed, figure, marksOf, read, told } from './feeds.js';
@@ -126,6 +126,36 @@ describe('H08, consent', () => {
     ]);
   });
 
+  it.each([
+    'web', 'Web', 'site', 'site de l’association', 'notre site web', 'Internet', 'publication en ligne', 'rapport annuel, mis en ligne', 'tous', 'tous supports', 'Tous les supports',
+    'toute publication', 'toutes publications de la structure', 'site web, sans limite de durée', 'our website', 'online', 'all media', 'any publication', 'usage interne et site internet',
+    'tous supports sauf la presse', 'presse et site',
+  ])('H08 takes “%s” for a consent to a page of the web', scope => {
+    expect(h08CoversWeb(scope)).toBe(true);
+  });
+
+  it.each([
+    '', ' ', 'rapport annuel', 'intranet', 'site intranet', 'usage interne sur site', 'réseaux sociaux', 'communication', 'tous supports sauf le web', 'pas sur internet', 'presse, hors site internet',
+    'web exclu', 'not online', 'all media except the website', 'annual report', 'affichage sur le site de production', 'visite', 'opposite', 'internal website only', 'web : non',
+  ])('H08 does not take “%s” for one', scope => {
+    expect(h08CoversWeb(scope)).toBe(false);
+  });
+
+  it('H08 answers a very long scope at once', () => {
+    expect(h08CoversWeb(`${'sauf '.repeat(40000)}web`)).toBe(false);
+  });
+
+  it('withholds what a consent does not clearly say, of words and of a pathway, and finds it again in what was redacted', () => {
+    const consent = { date: '2026-02-01', scope: 'rapport annuel' };
+    const feed = disclosed({
+      indicators: [], quotes: [{ text: 'Je conduis l’équipe.', author: 'Nadia', consent }],
+      pathways: [{ id: 'p', kind: 'individuel', label: 'Nadia', consent, steps: [{ id: 'a', kind: 'embauche', text: 'Nadia arrive' }] }],
+    });
+    expect(JSON.stringify(feed)).not.toMatch(/Nadia|conduis/);
+    expect(marksOf(feed, 'H08').map(({ level, path, detail }) => `${level} ${path} ${String(detail!['kind'])}`)).toEqual(['refuse pathways[0] unclear', 'refuse quotes[0] unclear']);
+    expect(disclosed(redact(feed)).marks).toEqual(feed.marks);
+  });
+
   it('withholds what a person agreed to elsewhere than on the web, and finds it again in what was redacted', () => {
     const consent = { date: '2026-02-01', scope: 'presse' };
     const feed = disclosed({
@@ -224,14 +254,88 @@ describe('comparison', () => {
 });
 
 describe('cases', () => {
-  it('H28 tells that a whole result of an organisation is no effect of one purchase, and of nothing else', () => {
-    const at = (scope: string, id = 'sorties') => marksOf(disclosed({
-      indicators: [{ id: 'sorties', value: 40 }],
-      cases: [{ id: 'c', title: 'C', buyer: { name: 'A' }, supplier: { name: 'B' }, chain: [{ id: 'e', stage: 'resultats', text: 'E' }, { id: 'f', stage: 'resultats', text: 'F', indicators: [{ id, scope }] }] }],
-    }), 'H28');
-    expect(at('organisation')).toEqual([{ rule: 'H28', level: 'tell', path: 'cases[0].chain[1]' }]);
-    expect(at('achat')).toEqual([]);
-    expect(at('organisation', 'inconnu')).toEqual([]);
+  const study = (chain: readonly object[], more: object = {}) => ({ id: 'c', title: 'C', buyer: { name: 'A' }, supplier: { name: 'B' }, chain, ...more });
+  const effect = (indicators: readonly object[], more: object = {}) => ({ id: 'e', stage: 'resultats', text: 'E', indicators, ...more });
+  const own = (id: string, scope = 'achat') => ({ id, scope });
+
+  it('H28 tells that a whole result of an organisation is no effect of one purchase', () => {
+    const at = (id = 'sorties') => marksOf(disclosed({ indicators: [{ id: 'sorties', value: 40 }], cases: [study([effect([]), effect([own(id, 'organisation')])])] }), 'H28');
+    expect(at()).toEqual([{ rule: 'H28', level: 'tell', path: 'cases[0].chain[1]' }]);
+    expect(at('inconnu')).toEqual([]);
+  });
+
+  it('H28 sets apart a figure that the feed itself shows not to be the purchase’s own, and tells that the others are so on the author’s word', () => {
+    const hours = { id: 'h', label: 'Heures du chantier', unit: 'heures', population: 'heures', value: 100, period: '2024' };
+    const of = (indicator: object, cases: readonly object[], more: object = {}) => {
+      const feed = disclosed({ indicators: [{ ...hours, ...indicator }], cases, ...more });
+      return [marksOf(feed, 'H28')[0]?.detail?.['kind'], feed.cases![0]!.chain[0]!.indicators![0]!.scope];
+    };
+    const chain = [effect([own('h')])];
+    expect(of({}, [study(chain)])).toEqual(['author', 'achat']);
+    expect(of({}, [study(chain), study([effect([own('h', 'organisation')])], { id: 'd', supplier: { name: 'D' } })])).toEqual(['elsewhere', 'organisation']);
+    expect(of({}, [study(chain), study(chain, { id: 'd', supplier: { name: 'D' } })])).toEqual(['shared', 'organisation']);
+    // The same purchase told twice claims its figure once.
+    expect(of({}, [study(chain), study(chain, { id: 'd' })])).toEqual(['author', 'achat']);
+    expect(of({}, [study(chain, { period: '2025/2026' })])).toEqual(['before', 'organisation']);
+    // What comes of a purchase may be counted after it, or over a year that began before.
+    expect(of({}, [study(chain, { period: '2023' })])).toEqual(['author', 'achat']);
+    expect(of({}, [study(chain, { period: '2024-06/2025-05' })])).toEqual(['author', 'achat']);
+    expect(of({ label: 'Heures de l’ensemble de la structure' }, [study(chain)])).toEqual(['whole', 'organisation']);
+    expect(of({ counted: { fr: 'salariés de toute l’entreprise' } }, [study(chain)])).toEqual(['whole', 'organisation']);
+    expect(of({ label: 'Heures de l’ensemble du chantier' }, [study(chain)])).toEqual(['author', 'achat']);
+    const catalogue = { ...hours, id: 'salaries-en-parcours', label: undefined, unit: undefined, population: undefined };
+    const whom = (more: object) => of({ ...catalogue, ...more }, [study([effect([own('salaries-en-parcours')])])]);
+    expect(whom({})).toEqual(['unsaid', 'achat']);
+    expect(whom({ counted: 'salariés de ce chantier' })).toEqual(['author', 'achat']);
+  });
+
+  it('H28 and H29 find again what they set apart and lowered, in what was redacted', () => {
+    const feed = disclosed({
+      indicators: [{ id: 'h', label: 'Heures du chantier', unit: 'heures', population: 'heures', value: 100 }],
+      // The same figure twice beside one effect, as the purchase's and as the organisation's.
+      cases: [study([effect([own('h', 'organisation'), own('h')], { evidence: 'suivi' }), effect([own('h')], { id: 'f', evidence: 'attribution' })])],
+    });
+    expect(feed.cases![0]!.chain.map(({ evidence, indicators }) => [evidence, indicators!.map(({ scope }) => scope).join()])).toEqual([['hypothese', 'organisation,organisation'], ['hypothese', 'organisation']]);
+    const document = redact(feed) as { readonly cases: readonly { readonly chain: readonly { readonly evidence: string; readonly indicators: readonly { readonly scope: string }[] }[] }[] };
+    expect(document.cases[0]!.chain.map(({ evidence, indicators }) => [evidence, indicators.map(({ scope }) => scope).join()])).toEqual([['suivi', 'organisation,achat'], ['attribution', 'achat']]);
+    expect(disclosed(document)).toEqual(feed);
+  });
+
+  it('H29 shows an effect no surer than what stands for it in the feed', () => {
+    const method = 'Comparaison avec un groupe témoin.';
+    const shownOf = (evidence: string, { figure: more, source, scope, indicators }: { figure?: object; source?: string | undefined; scope?: string; indicators?: readonly object[] } = {}) => {
+      const feed = disclosed({
+        source: 's', sources: [{ id: 's', title: 'Bilan' }, { id: 'm', title: 'Évaluation', method }, { id: 'n', title: 'Note', method: 'Déclaratif, sans groupe témoin.' }],
+        indicators: [{ id: 'h', label: 'Heures du chantier', unit: 'heures', population: 'heures', value: 100, ...more }],
+        cases: [study([effect(indicators ?? (more ? [own('h', scope)] : []), { evidence })], { source })],
+      });
+      const [mark] = marksOf(feed, 'H29');
+      return [feed.cases![0]!.chain[0]!.evidence, mark && `${String(mark.detail!['claimed'])} > ${String(mark.detail!['supported'])}`];
+    };
+    const references = [{ label: 'témoins', value: 80, period: '2025' }];
+    // Nothing at all, whatever is claimed; a hypothesis claims nothing.
+    for (const level of ['suivi', 'contribution', 'comparaison', 'attribution']) expect(shownOf(level)).toEqual(['hypothese', `${level} > hypothese`]);
+    expect(shownOf('hypothese')).toEqual(['hypothese', undefined]);
+    // A figure of the purchase; one of the whole organisation, of another id, withheld or estimated is none.
+    expect(shownOf('suivi', { figure: {} })).toEqual(['suivi', undefined]);
+    expect(shownOf('contribution', { figure: {} })).toEqual(['contribution', undefined]);
+    for (const none of [{ figure: {}, scope: 'organisation' }, { figure: {}, indicators: [own('inconnu')] }, { figure: { value: null, missing: 'secret' } }, { figure: { method: 'estimation' } }]) {
+      expect(shownOf('suivi', none)).toEqual(['hypothese', 'suivi > hypothese']);
+    }
+    // A source that says its method documents a contribution, and follows nothing.
+    expect(shownOf('contribution', { source: 'm' })).toEqual(['contribution', undefined]);
+    expect(shownOf('contribution', { source: 's' })[0]).toBe('hypothese');
+    expect(shownOf('suivi', { source: 'm' })[0]).toBe('hypothese');
+    expect(shownOf('attribution', { source: 'm' })).toEqual(['contribution', 'attribution > contribution']);
+    // A comparison needs a reference that is comparable.
+    expect(shownOf('comparaison', { figure: { references } })).toEqual(['comparaison', undefined]);
+    expect(shownOf('comparaison', { figure: {} })).toEqual(['contribution', 'comparaison > contribution']);
+    expect(shownOf('comparaison', { figure: { references: [{ ...references[0], period: '2010' }] } })[0]).toBe('contribution');
+    // To put it down to the purchase, the figure's source says what it is compared with.
+    expect(shownOf('attribution', { figure: { references, source: 'm' } })).toEqual(['attribution', undefined]);
+    for (const source of ['s', 'n']) expect(shownOf('attribution', { figure: { references, source } })).toEqual(['comparaison', 'attribution > comparaison']);
+    // What the figure says of itself holds.
+    expect(shownOf('attribution', { figure: { references, source: 'm', evidence: 'suivi' } })).toEqual(['suivi', 'attribution > suivi']);
   });
 });
 

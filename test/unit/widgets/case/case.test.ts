@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadPanel } from '../../../../src/model/panel.js';
 import { toldOfPart } from '../../../../src/model/told-of-part.js';
-import { shownCase } from '../../../../src/widgets/case/case-table.model.js';
+import { pictureWords, shownCase } from '../../../../src/widgets/case/case-table.model.js';
 import { caseModel, type Effect } from '../../../../src/widgets/case/case.model.js';
-import { feedOfCase, knotted, long, measured } from '../../../fixtures/cases.js';
+import { claimed, feedOfCase, knotted, long, measured } from '../../../fixtures/cases.js';
 import { plain } from '../dashboard/support.js';
 import { caseOf, contextOf } from './support.js';
 
@@ -32,6 +32,37 @@ describe('a case', () => {
     expect((await caseOf(measured)).effects.map(({ proof }) => proof)).toEqual(['attribution', 'contribution', 'comparaison', 'suivi', 'décrit, non mesuré']);
   });
 
+  it('draws no effect surer than what stands for it, and tells in the table and the method panel what is claimed (H29)', async () => {
+    const context = await contextOf(claimed);
+    const model = caseModel(context)!;
+    expect(model.effects.map(({ evidence }) => evidence)).toEqual(['hypothese', 'hypothese', 'hypothese', 'hypothese', 'hypothese']);
+    expect(new Set(model.links.map(({ evidence }) => evidence))).toEqual(new Set(['hypothese']));
+    expect(plain(model.lecture?.text)).toMatch(/Ce lien est décrit, il n’est pas mesuré.$/);
+    const told = toldOfPart(context, shownCase(context, model), await loadPanel('fr'));
+    expect(told.table().rows.map(({ cells }) => plain(cells[4]!.text)).filter(Boolean)).toEqual([
+      'décrit, non mesuré (annoncé : attribution)', 'décrit, non mesuré (annoncé : contribution)', 'décrit, non mesuré (annoncé : comparaison)', 'décrit, non mesuré (annoncé : suivi)', 'décrit, non mesuré',
+    ]);
+    const words = plain(told.facts().flatMap(({ lines }) => lines.map(({ text }) => text)).join(' '));
+    expect(words).toContain('Un effet est annoncé avec la preuve « attribution » : rien dans ces données ne l’appuie, il est montré comme décrit et non mesuré.');
+    expect(pictureWords(context, model).page.summary).not.toMatch(/attribution|comparaison/);
+  });
+
+  it('says the same strength in English', async () => {
+    const context = await contextOf(claimed, 'en');
+    expect(shownCase(context, caseModel(context)!).table().rows[1]!.cells[4]!.text).toBe('described, not measured (claimed: attribution)');
+  });
+
+  it('sets apart a figure that the feed shows not to be the purchase’s own, and does not call another purchase’s the whole organisation’s (H28)', async () => {
+    const chain = [{ id: 'e', stage: 'resultats', text: 'Un effet', evidence: 'suivi', indicators: [{ id: 'heures-clause', scope: 'achat' }] }];
+    const given = feedOfCase({ chain });
+    const [one] = given['cases'] as readonly object[];
+    const shared = { ...given, cases: [one, { ...one, id: 'autre', buyer: { name: 'Une autre ville' } }] };
+    const { effects, around } = await caseOf(shared);
+    expect([effects[0]!.figures, effects[0]!.proof, around?.figures.map(({ id }) => id)]).toEqual([[], 'décrit, non mesuré', ['heures-clause']]);
+    expect([plain(around?.title), plain(around?.note)]).toEqual(['Autour de l’achat', 'Ces chiffres décrivent toute une activité, un autre achat ou un temps antérieur : aucun n’est attribué à ce seul achat.']);
+    expect((await caseOf(given)).effects[0]!.figures.map(({ id }) => id)).toEqual(['heures-clause']);
+  });
+
   it('reads each effect after the purchase or after what stands before it in its branch', async () => {
     const { branches } = await caseOf('etude-avise-2016');
     expect(branches.map(({ name, effects }) => [name, effects.length])).toEqual([['Pour les personnes', 1], ['Pour la structure', 1], ['Pour le territoire', 1]]);
@@ -42,7 +73,7 @@ describe('a case', () => {
 
   it('keeps figures of the purchase beside their effect, and whole results of the organisation apart', async () => {
     const { effects, around } = await caseOf(measured);
-    expect(effects.map(({ figures }) => figures.map(({ id }) => id))).toEqual([['heures-clause'], [], ['petit'], [], []]);
+    expect(effects.map(({ figures }) => figures.map(({ id }) => id))).toEqual([['heures-clause'], [], ['retours', 'petit'], ['rives'], []]);
     expect(around?.figures.map(({ id }) => id)).toEqual(['sorties-dynamiques']);
     expect(plain(around?.title)).toBe('Autour de l’achat : L’Atelier des Berges dans son ensemble');
   });
@@ -87,7 +118,7 @@ describe('a case', () => {
 
   it('says why a figure is withheld and never the figure', async () => {
     const model = await caseOf(measured);
-    const figure = model.effects[2]!.figures[0]!.figure;
+    const figure = model.effects[2]!.figures[1]!.figure;
     expect(figure.state).toBe('secret');
     expect(JSON.stringify(model.effects.map(({ figures }) => figures.map((one) => one.figure)))).not.toMatch(/3 sur 5|\b60\b/);
   });

@@ -55,3 +55,44 @@ describe('a comparison that does not hold', () => {
     expect(plain(JSON.stringify(facts))).toContain('Définition changée');
   });
 });
+
+describe('names of thousands of letters', () => {
+  const long = 'Ensemble des structures '.repeat(90).trim();
+  const times = (text: string | undefined): number => (text ?? '').length;
+
+  it('stand whole in the table alone: title, subject, lecture and summary have their beginning', async () => {
+    for (const by of ['territory', 'time'] as const) {
+      const { model, told } = await compared(workshop([rate(80), rate(70, { period: '2024' })], { label: `Taux, ${long}`, unit: 'pourcent', type: 'taux', references: [{ label: long, value: 44, period: '2025' }] }, 'taux-maison'), { by });
+      for (const text of [model.title.text, model.summary, model.lecture?.text, ...model.subject.map((one) => one.text)]) expect(times(text)).toBeLessThan(800);
+      expect(model.title.text).toContain('…');
+      expect(JSON.stringify(told.table())).toContain(long);
+    }
+  });
+});
+
+describe('a gap', () => {
+  const read = async (value: number, other: number, more: Json = {}, own: Json = {}) => {
+    const { model, told } = await compared(workshop([rate(value, { n: 100_000, ...own })], { label: 'Taux', unit: 'pourcent', type: 'taux', decimals: 1, references: [{ label: 'Ensemble', value: other, period: '2025' }], ...more }, 'taux-maison'));
+    return [model.rows!.groups[0]!.all[0]!.text, model.against[0]!.text, model.gap?.size, told.table().rows[0]!.cells.at(-3)?.value].map((one) => (typeof one === 'string' ? plain(one) : one));
+  };
+
+  it('is that of the two values as they are written, which a reader takes from each other', async () => {
+    expect(await read(18.64, 8.45)).toEqual(['18,6 %', '8,5 %', '10,1 points', 10.1]);
+    expect(await read(18.55, 8.54)).toEqual(['18,6 %', '8,5 %', '10,1 points', 10.1]);
+  });
+
+  it('of an estimate is that of its two digits, and about so much where it has more', async () => {
+    expect(await read(18.6, 8.1, { estimate: true, assumptions: ['Hypothèse'] })).toEqual(['19 %', '8,1 %', 'environ 11 points', 11]);
+    expect(await read(9.36, 8.1, { estimate: true, assumptions: ['Hypothèse'] })).toEqual(['9,4 %', '8,1 %', '1,3 point', 1.3]);
+  });
+
+  it('of amounts in millions is that of the millions', async () => {
+    const { model } = await compared(workshop([{ value: 8_424_000, period: '2025' }], { label: 'Montant', unit: 'eur', type: 'montant', references: [{ label: 'Ensemble', value: 2_115_600, period: '2025' }] }, 'montant-maison'));
+    expect([model.rows!.groups[0]!.all[0]!.text, model.against[0]!.text, model.gap?.size, model.gap?.value].map((one) => (typeof one === 'string' ? plain(one) : one))).toEqual(['8,42 M€', '2,12 M€', '6,3 M€', 6_300_000]);
+  });
+
+  it('has a ratio of the same values, in digits and in words', async () => {
+    const written = await compared(workshop([rate(16.96, { n: 100_000 })], { label: 'T', unit: 'pourcent', type: 'taux', decimals: 1, references: [{ label: 'E', value: 8.51, period: '2025' }] }, 't'));
+    expect([plain(written.model.gap?.ratio), written.model.gap?.size && plain(written.model.gap.size)]).toEqual(['le double', '8,5 points']);
+  });
+});

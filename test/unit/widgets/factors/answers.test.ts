@@ -86,6 +86,15 @@ describe('the profile beside another assessment', () => {
     expect(plain(model.foot)).toContain('1er mars 2026 (données fictives)');
   });
 
+  it('says a very long name of an assessor once above and once below, not with each factor', async () => {
+    const context = await contextOf('atelier-des-berges-fictif');
+    const name = 'Groupement d’entreprises '.repeat(80).trim();
+    const feed = { ...context.feed, factors: (context.feed.factors ?? []).map((one) => ({ ...one, assessedBy: name })) };
+    const model = profileModel({ ...context, feed }, factorsModel({ ...context, feed }), answers)!;
+    expect([model.title.includes(name), model.foot.includes(name), model.other]).toEqual([true, true, 'le repère']);
+    expect(plain(model.rows[0]?.spoken)).toBe('Parcours et formation : vous, en cours ; le repère, en place.');
+  });
+
   it('is not drawn before the first answer, nor where nobody or several assessed', async () => {
     const context = await contextOf('atelier-des-berges-fictif');
     expect(profileModel(context, factorsModel(context), unanswered())).toBeUndefined();

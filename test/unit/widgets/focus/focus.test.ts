@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../../../src/feed/read.js';
 import { shapesOfFocus } from '../../../../src/feed/focus.js';
 import { disclose } from '../../../../src/honesty/disclose.js';
+import { toCsv } from '../../../../src/export/csv.js';
 import type { Context } from '../../../../src/model/names.js';
 import { loadPanel } from '../../../../src/model/panel.js';
 import { toldOfPart } from '../../../../src/model/told-of-part.js';
+import type { TableModel } from '../../../../src/model/types.js';
 import { loadWords } from '../../../../src/model/words.js';
 import { pictureWords, shownFocus, withNuance } from '../../../../src/widgets/focus/focus-table.model.js';
 import { focusPicture } from '../../../../src/widgets/focus/focus-picture.layout.js';
@@ -33,6 +35,11 @@ describe('the finding of a focus', () => {
     expect(plain((await focus('etude-avise-2016')).title.text)).toBe('Taux de chômage dans les quartiers prioritaires : en 2020, 2,2 fois le niveau des quartiers environnants');
     expect(plain((await focus('etude-avise-2016', 'en')).title.text)).toBe('Unemployment rate in priority neighbourhoods: in 2020, 2.2 times the level of surrounding neighbourhoods');
     expect(await title(compared(80))).toBe('Taux d’emploi : en 2025, 0,5 fois le niveau des quartiers environnants');
+  });
+
+  it('keeps the country of a study’s figures in its Champ', async () => {
+    expect(plain((await focus('etude-avise-2016')).foot.scope)).toBe('Champ : actifs des quartiers prioritaires en France');
+    expect(plain((await focus('etude-avise-2016', 'en')).foot.scope)).toMatch(/in France$/);
   });
 
   it('makes no ratio with another year, another structure, zero, nor from what is not exact', async () => {
@@ -97,7 +104,7 @@ describe('a focus', () => {
 
   it('gives the latest figures by category, and says that categories of several kinds do not add up (H15)', async () => {
     const { parts } = await focus('etude-avise-2016');
-    expect(plain(parts?.title)).toBe('Selon la catégorie, 2018');
+    expect(plain(parts?.title)).toBe('Selon la catégorie, 2018 : de 11,3 % (Bac + 2) à 30,4 % (Moins de 30 ans)');
     expect(parts?.lists.map(({ rows }) => rows.map(({ name, figure }) => plain(`${name} ${figure.text}`)))).toEqual([['Moins de 30 ans 30,4 %'], ['Sans diplôme 22,2 %', 'Bac + 2 11,3 %']]);
     expect(plain(parts?.note)).toBe('Ces catégories se recoupent : elles ne s’additionnent pas.');
   });
@@ -117,7 +124,7 @@ describe('a focus', () => {
 
   it('draws a share of things as one in a few strokes where that is what it is, and no other', async () => {
     const drawn = async (value: number, more: Json = {}) => {
-      const second = { ...rate({ n: undefined, population: 'structures', counted: 'SIAE', ...more }), id: 'part', value };
+      const second = { ...rate({ n: undefined, population: 'structures', counted: 'SIAE', zoning: 'zus', ...more }), id: 'part', value };
       return (await focus(feedOfFocus([rate(), second]))).links[0]!.others[0]!.oneIn;
     };
     expect(plain((await drawn(20))?.key)).toBe('1 trait sur 5');
@@ -171,10 +178,20 @@ describe('the nuance', () => {
 
   it('stands above figures that keep their unit and their precision in the file, with the base of the first', async () => {
     const { told: study } = await toldOf(document('etude-avise-2016'));
-    expect(study.table().rows.flatMap(({ cells }) => (cells[2]!.text ? [[plain(cells[2]!.text), cells[2]!.value]] : []))).toContainEqual(['environ 20 %', undefined]);
+    expect(study.table().rows.flatMap(({ cells }) => (cells[2]!.text ? [[plain(cells[2]!.text), cells[2]!.value]] : []))).toContainEqual(['environ 20 %', 20]);
     const { rows } = (await toldOf(feedOfFocus([categories]))).told.table();
     expect(rows.slice(2).map(({ cells }) => plain(cells[2]!.text))).toEqual(['40 %', '20 %', '38 %', '10 sur 50', 'non publié : moins de 11 personnes', '']);
     expect(plain(rows[2]!.cells[3]!.text)).toContain('n = 1 000');
+  });
+
+  it('has numbers in its file, as all files have, with their unit beside and what they lack among the notes', async () => {
+    const lines = (table: TableModel) => toCsv(table, { language: 'fr', noteLabel: 'N', unitLabel: 'Unité' }).trim().split('\r\n').map((line) => plain(line));
+    const [head, , , ...rest] = lines((await toldOf(feedOfFocus([categories]))).told.table());
+    expect(head).toMatch(/;Unité;/);
+    expect(rest.map((line) => line!.split(';').slice(2, 4))).toEqual([['40', '%'], ['20', '%'], ['38', '%'], ['20', '%'], ['s', ''], ['', '']]);
+    expect(rest[4]).toContain('non publié : moins de 11 personnes');
+    const study = lines((await toldOf(document('etude-avise-2016'))).told.table());
+    expect(study.find((line) => line?.includes(';20;%;'))).toContain(';"environ, zones urbaines sensibles');
   });
 
   it('stands in a picture whose bars are as long as their share', async () => {

@@ -76,3 +76,39 @@ describe('a path of many steps', () => {
     expect(plain((await pathway(typical([{ id: 'a', kind: 'formation', start: 0 }, { id: 'b', kind: 'formation', start: 2.3333333, duration: 0.5 }]))).title.text)).toBe('Un parcours type de 2,8 mois en deux étapes');
   });
 });
+
+describe('a name of thousands of letters', () => {
+  it('is read aloud by its beginning, and stands whole in the table', async () => {
+    const long = 'Parti ailleurs '.repeat(130).trim();
+    const { model, table } = await (async () => {
+      const feed = leaving([{ kind: 'a-nous', label: long, people: 18 }, other(8)], { leavers: 26 });
+      return { model: await pathway(feed), table: (await told(feed)).table() };
+    })();
+    expect(model.lecture!.text.length).toBeLessThan(300);
+    expect(JSON.stringify(table)).toContain(long);
+  });
+});
+
+describe('numbers that are not there', () => {
+  const exits = (missing: Json): Json[] => [{ kind: 'emploi-durable', people: null, ...missing }, other(14)];
+
+  it('are withheld where their author says so, with what would tell them', async () => {
+    const { bands } = await leaversOf(leaving(exits({ missing: 'secret' }), { leavers: 26 }));
+    expect(bands.map(({ tone, figure, part }) => [tone, figure, part])).toEqual([['withheld', 'Non publié', undefined], ['withheld', 'Non publié', undefined]]);
+  });
+
+  it('are not given, or not collected, where nobody knows them, and not made up from what is left or from shares', async () => {
+    const first = async (more: Json) => (await leaversOf(leaving(exits(more), { leavers: 26 }))).bands[0]!;
+    expect((await first({}))).toMatchObject({ tone: 'durable', figure: 'non renseigné', people: undefined });
+    expect((await first({ missing: 'non-collecte' }))).toMatchObject({ tone: 'durable', figure: 'non collecté', people: undefined });
+    const { people, isDerived, rate } = await first({ share: 46 });
+    expect([people, isDerived, plain(rate)]).toEqual([undefined, false, '46 %']);
+    expect((await leaversOf(leaving(exits({}), { leavers: 26 }))).bands).toHaveLength(2);
+  });
+
+  it('of steps too, in the drawing of a cohort and in the table of a path', async () => {
+    const cohort = leaving([durable(12)], { kind: 'cohorte', entries: 40, steps: [{ id: 'a', kind: 'formation', people: null }, { id: 'b', kind: 'immersion', people: null, missing: 'secret' }] });
+    expect((await leaversOf(cohort)).stages.map(({ text }) => text)).toEqual(['non renseigné', 'Non publié']);
+    expect((await told(typical([{ id: 'a', kind: 'formation', people: null }, { id: 'b', kind: 'formation', people: 30 }]))).table().rows[0]!.cells.at(-1)).toMatchObject({ text: 'non renseigné', state: 'missing' });
+  });
+});

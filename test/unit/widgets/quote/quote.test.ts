@@ -51,12 +51,26 @@ describe('a testimony', () => {
   it('is not quoted where it holds personal data, and says so (H07)', async () => {
     const model = await testimony(withQuotes({ text: 'Appelez-moi au 06 12 34 56 78.' }));
     expect(plain(model.withheld)).toBe('texte retiré : donnée personnelle');
-    expect((await testimony(withQuotes({ author: 'nadia@example.org' }))).author).toBe('');
+    expect((await testimony(withQuotes({ author: 'nadia@example.org' }))).author).toBe('Nom non communiqué');
   });
 
   it('says that the name was changed, and for what the consent holds', async () => {
-    const model = await testimony(withQuotes({ consent: { date: '2025', scope: 'rapport annuel', pseudonym: true } }));
-    expect([model.facts.map(({ text }) => text), plain(model.consent)]).toEqual([['nom modifié', "L'Atelier des Berges"], 'Accord donné en 2025, pour : rapport annuel']);
+    const model = await testimony(withQuotes({ consent: { date: '2025', scope: 'rapport annuel mis en ligne', pseudonym: true } }));
+    expect([model.facts.map(({ text }) => text), plain(model.consent)]).toEqual([['nom modifié', "L'Atelier des Berges"], 'Accord donné en 2025, pour : rapport annuel mis en ligne']);
+  });
+
+  it('is not quoted where the consent does not name the web, and says what it was given for', async () => {
+    const model = await testimony(withQuotes({ consent: { date: '2025', scope: 'rapport annuel' } }));
+    expect([plain(model.withheld), model.text.text, model.author, model.consent]).toEqual(['non publié : l’accord de la personne, donné pour « rapport annuel », ne nomme pas le web', '', '', undefined]);
+    expect(plain((await testimony(withQuotes({ consent: { date: '2025', scope: 'presse' } }))).withheld)).toBe('non publié : l’accord de la personne est donné pour la presse, pas pour le web');
+    expect(plain((await testimony(withQuotes({ consent: { date: '2025', scope: ' ' } }))).withheld)).toBe('non publié : l’accord de la personne ne dit pas pour quoi il est donné');
+    const long = (await testimony(withQuotes({ consent: { date: '2025', scope: 'x'.repeat(5000) } }))).withheld!;
+    expect(long.length).toBeLessThan(220);
+  });
+
+  it('is not said by the organisation where nobody is named', async () => {
+    const of = async (author: string, language?: string) => (await testimony(withQuotes({ author }), 1, language)).author;
+    expect([await of(''), await of('  ', 'en'), await of('Nadia')]).toEqual(['Nom non communiqué', 'Name not given', 'Nadia']);
   });
 
   it('is the one that is asked for, counted from one', async () => {

@@ -10,7 +10,7 @@ describe('the address of a film', () => {
     `https://youtu.be/${ID}?si=abc`, `https://www.youtube.com/embed/${ID}`, `https://www.youtube.com/shorts/${ID}`,
     `https://www.youtube-nocookie.com/embed/${ID}`,
   ])('is played by YouTube without cookies: %s', (address) => {
-    expect(filmOf(address)).toEqual({ kind: 'youtube', host: 'YouTube', play: `https://www.youtube-nocookie.com/embed/${ID}?autoplay=1&rel=0`, watch: `https://www.youtube.com/watch?v=${ID}` });
+    expect(filmOf(address)).toEqual({ kind: 'youtube', host: 'YouTube', play: `https://www.youtube-nocookie.com/embed/${ID}?autoplay=1&rel=0&playsinline=1`, watch: `https://www.youtube.com/watch?v=${ID}` });
   });
 
   it.each([

@@ -60,6 +60,22 @@ describe('the panorama', () => {
     expect(entries[0]).toMatchObject({ place: 'Jura', page: { url: 'https://www.socialement-responsable.org/films', text: 'Page du film, socialement-responsable.org' } });
   });
 
+  it('says at its foot what it is of: purchases, films, where the others are, and as of when', async () => {
+    const scopeOf = async (given: Json, language = 'fr'): Promise<string> => {
+      const { foot } = await panorama(given, [], language);
+      return plain([foot.scope, foot.base].filter(Boolean).join(' · '))!;
+    };
+    const url = 'https://vimeo.com/123456789';
+    const page = 'https://www.socialement-responsable.org/films';
+    expect(await scopeOf(withVideos({ url }, { url }))).toBe('Champ : 2 achats, chacun avec son film');
+    expect(await scopeOf(withVideos({ url }, { page }, {}))).toBe('Champ : 3 achats, dont 1 avec un film ici, le reste sur socialement-responsable.org');
+    expect(await scopeOf(withVideos({ url }, { url: 'https://www.dailymotion.com/video/x1', page }))).toBe('Champ : 2 achats, dont 1 avec un film ici, le reste sur dailymotion.com');
+    expect(await scopeOf(withVideos({}))).toBe('Champ : 1 achat, sans film');
+    expect(await scopeOf({ ...withVideos({ url }), updated: '2026-03-01' })).toBe('Champ : 1 achat, avec son film · données mises à jour : 1er mars 2026');
+    expect(await scopeOf(withVideos({ url }, { page }), 'en')).toBe('Scope: 2 purchases, 1 of them with a film here, the rest on socialement-responsable.org');
+    expect(await scopeOf({ ...withVideos({}, {}), updated: '2026-03-01' }, 'en')).toBe('Scope: 2 purchases, without a film · data updated: 1 March 2026');
+  });
+
   it('shows no more than a reader looks through, and says how many are in the table', async () => {
     const many = await panorama(withVideos(...Array.from({ length: 1048 }, () => ({}))));
     expect([many.shown, plain(many.others), many.entries.length]).toEqual([48, '1 000 autres sont dans le tableau.', 1048]);
