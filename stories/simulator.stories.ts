@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import 'impact-widgets/simulator';
 import atelier from '../demo/feeds/atelier-des-berges-fictif.json' with { type: 'json' };
+import juratri from '../demo/feeds/juratri.json' with { type: 'json' };
 import transilien from '../demo/feeds/transilien-2021.json' with { type: 'json' };
 import { part, press, settled, words } from './support.js';
 
@@ -72,6 +73,28 @@ export const RevenusLocaux: Story = {
   args: { model: 'local-income', territory: 'dep:39' },
   play: async ({ canvasElement }) => {
     await expect(words(await settled(canvasElement, 'ready', TAG), 'naive')).toContain('de trop');
+  },
+};
+
+/** "More than 100" of 2016 stays that where the fields begin with it. */
+export const RevenusLocauxDepuisUnFichier: Story = {
+  args: { model: 'local-income', feed: juratri },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'given')).toMatch(/plus de 100, Juratri, 2016/);
+    await expect(words(widget, 'title')).toContain('dans le Jura');
+  },
+};
+
+/** Of a small wage, part of the RSA remains; the reader's own values are said to be theirs, and so is the territory. */
+export const PetitSalaire: Story = {
+  args: { model: 'local-income' },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await write(widget, 'netWage-0', '300');
+    await write(widget, 'territory', 'Bassin de Lons');
+    await waitFor(() => expect(words(widget, 'title')).toContain('Bassin de Lons'));
+    await expect(words(widget, 'given')).toContain('Votre valeur');
   },
 };
 

@@ -31,7 +31,12 @@ export const SCALE_2026: BenefitScale = {
 
 /** RSA of one person alone with housing aid, euros a month: one euro of resources takes one euro away. */
 export function incomeSupport({ rsa, housingShare }: BenefitScale, resources = 0): number {
-  return Math.max(0, rsa * (1 - housingShare) - resources);
+  return supportLeft(rsa * (1 - housingShare), resources);
+}
+
+/** What is left of someone’s own RSA, euros a month, when resources come: one euro of these takes one euro away, and no more than there was. */
+export function supportLeft(support: number, resources: number): number {
+  return Math.max(0, support - resources);
 }
 
 /**

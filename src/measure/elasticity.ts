@@ -1,7 +1,7 @@
 import type { Range } from './range.js';
 
 /** Why a formula gives no figure; words are made from it by those who show it. */
-export type Refusal = 'not-positive' | 'activity-unchanged';
+export type Refusal = 'not-positive' | 'activity-unchanged' | 'activity-either-way';
 
 export type Outcome<T> = { readonly value: T } | { readonly refused: Refusal };
 
@@ -51,12 +51,12 @@ const READINGS: Readonly<Record<Reading, (before: number, after: number) => numb
  */
 export function elasticityReadings(before: Activity, after: Activity, priceRise: Range): Outcome<Readonly<Record<Reading, Range>>> {
   const ends = priceRise.map((rise) => ({ ...after, activity: after.activity / (1 + rise) }));
-  for (const end of ends) {
-    const outcome = employmentElasticity(before, end);
-    if ('refused' in outcome) return outcome;
-  }
+  const outcomes = ends.map((end) => employmentElasticity(before, end));
+  if (outcomes.some((outcome) => 'refused' in outcome && outcome.refused === 'not-positive')) return { refused: 'not-positive' };
   const [grown, shrunk] = [ends.some(({ activity }) => activity > before.activity), ends.some(({ activity }) => activity < before.activity)];
-  if (grown && shrunk) return { refused: 'activity-unchanged' };
+  // Somewhere in between it stood still, however far it went at either end.
+  if (grown && shrunk) return { refused: 'activity-either-way' };
+  if (outcomes.some((outcome) => 'refused' in outcome)) return { refused: 'activity-unchanged' };
   const read = (change: (typeof READINGS)[Reading]): Range => {
     const values = ends.map((end) => change(before.employment, end.employment) / change(before.activity, end.activity));
     return [Math.min(...values), Math.max(...values)];

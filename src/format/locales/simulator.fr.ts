@@ -10,6 +10,7 @@ const fields = {
   people: ['Salariés en parcours', 'personnes', 'en personnes', 'Sous 11 personnes, aucun résultat n’est affiché.'],
   netWage: ['Salaire net par mois', '€', 'en euros', '26 heures par semaine au Smic de juin 2026 (12,31\u202f€ brut, OpenFisca-France)\u202f; le net est pris à 79\u202f% du brut. Heures et part\u202f: choix de cette page.'],
   benefitsBefore: ['RSA avant l’embauche, par mois', '€', 'en euros', 'Barème d’avril 2026 (OpenFisca-France)\u202f: personne seule, sans enfant, avec forfait logement.'],
+  supportAfter: ['RSA après l’embauche, par mois', '€', 'en euros', 'Un euro de salaire retire un euro de RSA\u202f; suit le salaire et le RSA d’avant tant que vous ne le changez pas.'],
   benefitsAfter: ['Prime d’activité, par mois', '€', 'en euros', 'Barème d’avril 2026 (OpenFisca-France), pour ce salaire\u202f; suit le salaire tant que vous ne la changez pas.'],
   consumed: ['Part du gain consommée', '%', 'en pourcentage', 'Choix de cette page.'],
   local: ['Part consommée dans le territoire', '%', 'en pourcentage', 'Choix de cette page\u202f; une enquête auprès des salariés vaut mieux.'],
@@ -20,7 +21,7 @@ const fields = {
   priceRise: ['Hausse des prix entre les deux périodes', '%', 'en pourcentage', 'Prix à la consommation d’une année à la suivante, en moyenne annuelle\u202f: de 0,9\u202f% (2025) à 5,2\u202f% (2022), Insee. À remplacer par la hausse entre vos deux périodes, ou par celle de vos propres prix.'],
   income: ['Reçu par la structure en un an', '€', 'en euros', ''],
   spentLocally: ['Dépensé par elle dans le territoire', '€', 'en euros', 'Salaires des habitants et achats aux fournisseurs du territoire.'],
-  spentAgain: ['Dépensé à nouveau sur place par ceux qui l’ont reçu', '€', 'en euros', 'À connaître par une enquête auprès d’eux. Valeurs de départ\u202f: choix de cette page.'],
+  spentAgain: ['Dépensé à nouveau sur place par ceux qui l’ont reçu', '€', 'en euros', 'Choix de cette page\u202f; à connaître par une enquête auprès d’eux.'],
 } as const;
 
 const units = {
@@ -37,6 +38,7 @@ const refused = {
   'not-positive': 'Le calcul demande des nombres supérieurs à zéro\u202f: on ne divise pas par rien.',
   'activity-unchanged': 'L’activité a varié de moins de 2\u202f%\u202f: le rapport ne voudrait rien dire.',
   'real-activity-unchanged': 'Une fois la hausse des prix retirée, l’activité peut avoir varié de moins de 2\u202f%\u202f: le rapport ne voudrait rien dire.',
+  'activity-either-way': 'Selon la hausse des prix retenue, l’activité a crû ou baissé\u202f: le rapport n’aurait pas de sens. Resserrez cette hypothèse.',
   'more-than-received': 'On ne peut pas dépenser plus que ce qui a été reçu\u202f: vérifiez l’ordre des montants.',
 };
 
@@ -51,8 +53,10 @@ export const simulator = {
   /** The same where nothing can be changed. */
   facts: 'Vos données', assumed: 'Hypothèses',
   results: 'Résultats',
+  /** Of several simulators on one page, whose results these are. */
+  resultsOf: (what: string) => `Résultats\u202f: ${what}`,
   reset: 'Revenir aux valeurs de départ',
-  fragment: 'Données',
+  fragment: 'Données (JSON)',
   to: 'à',
   /** Between fields on one line. */
   between: '\u202f; ',
@@ -63,10 +67,25 @@ export const simulator = {
   heard: (label: string, unit: string, end?: 'low' | 'high') => [label, unit, end && { low: 'valeur basse', high: 'valeur haute' }[end]].filter(Boolean).join(', '),
   /** While what stands in the fields is nobody’s. */
   example: 'valeurs\u00a0d’exemple',
+  exampleValue: 'Valeur d’exemple.',
+  ofPage: 'Valeur donnée par la page.',
+  /** Of what a reader has changed: its starting value, and where that one came from. */
+  yours: (start: string, why: string) => (why ? `Votre valeur. Valeur de départ, ${start}\u202f: ${why}` : `Votre valeur (au départ\u202f: ${start}).`),
   startsFrom: (what: string, who: string) => `Valeurs de départ\u202f: ${what}, ${who}.`,
+  /** Of purchases, those from insertion alone. */
+  insertionPart: 'part de l’insertion',
+  amountKinds: { maximum: 'montant maximal', engage: 'montant engagé', paye: 'montant payé' },
+  place: {
+    label: 'Territoire', why: 'Commune, bassin d’emploi ou département où l’argent est dépensé.',
+    written: 'Écrit par vous.',
+    /** Where the territory has no name. */
+    somewhere: 'dans le territoire que vous choisissez',
+    /** A place that has a name and no preposition. */
+    placed: (place: string) => `dans le territoire «\u202f${place}\u202f»`,
+  },
   faults: {
     'not-number': 'Ce n’est pas un nombre que cette page comprend. Par exemple\u202f: 60\u202f000 ou 60,5.',
-    outside: (low: string, high: string) => `Plausible de ${low} à ${high}.`,
+    outside: (span: string) => `Plausible\u202f: ${span}.`,
     order: 'La valeur basse dépasse la valeur haute.',
   },
   waiting: (fields: string) => `En attente\u202f: ${fields}`,
@@ -99,13 +118,9 @@ export const simulator = {
   'local-income': {
     scope: 'personne type seule, sans enfant, auparavant au RSA',
     source: ['OpenFisca-France, barèmes de 2026', 'https://github.com/openfisca/openfisca-france'],
-    formula: 'Gain = salaire net + prime d’activité − RSA d’avant. Revenus consommés localement = 12 × personnes × gain × part consommée × part locale.',
+    formula: 'Gain = salaire net + prime d’activité + RSA d’après − RSA d’avant. Revenus consommés localement = 12 × personnes × gain × part consommée × part locale.',
     title: (span: string, where: string) => `${span} de revenus supplémentaires seraient consommés chaque année ${where}`,
-    /** Where the territory has no name. */
-    somewhere: 'dans le territoire',
     subject: 'Le revenu gagné, moins les aides perdues',
-    /** A place that has a name and no preposition. */
-    placed: (place: string) => `dans le territoire «\u202f${place}\u202f»`,
     total: (where: string) => `consommés par an ${where}`,
     product: (people: string, span: string) => `${people} personnes × 12 mois × ${span}`,
     onePerson: 'Une personne, par mois',
@@ -139,6 +154,7 @@ export const simulator = {
     source: ['OIT, Key Indicators of the Labour Market\u202f; Kapsos, 2005', ''],
     formula: 'ε = [(E1 − E0) / ((E1 + E0) / 2)] / [(Q1 − Q0) / ((Q1 + Q0) / 2)], par rapport au milieu des deux périodes\u202f: le même dans les deux sens. Fourchette\u202f: avec (E1 − E0) / E0 et (Q1 − Q0) / Q0, / E1 et / Q1, ou ln(E1 / E0) / ln(Q1 / Q0). En euros courants, Q1 est divisé par 1 + la hausse des prix.',
     title: (grew: boolean, span: string, same: boolean) => `1\u202f% d’activité en ${grew ? 'plus' : 'moins'} s’est accompagné de ${span} d’ETP en ${grew === same ? 'plus' : 'moins'}`,
+    still: (grew: boolean) => `L’activité a ${grew ? 'augmenté' : 'baissé'}, les ETP d’insertion n’ont pas changé`,
     mixed: (grew: boolean, span: string) => `1\u202f% d’activité en ${grew ? 'plus' : 'moins'} s’est accompagné d’une variation des ETP de ${span}`,
     figure: '% d’ETP d’insertion pour 1\u202f% d’activité',
     changes: (deflated: boolean) => `Variation entre les deux périodes, rapportée à leur milieu${deflated ? ', hausse des prix retirée' : ''}`,
@@ -153,7 +169,7 @@ export const simulator = {
     scope: 'les dépenses d’une structure en un an, et celles de qui les reçoit',
     source: ['New Economics Foundation, Local Multiplier 3', 'https://www.nefconsulting.com/training-capacity-building/resources-and-tools__trashed/local-multiplier-3/'],
     formula: 'LM3 = (R1 + R2 + R3) / R1\u202f: reçu, dépensé sur place, dépensé à nouveau sur place.',
-    title: (span: string) => `1\u202f€ reçu ferait circuler ${span} dans le territoire`,
+    title: (span: string, where: string) => `1\u202f€ reçu ferait circuler ${span} ${where}`,
     figure: 'de multiplicateur local (LM3), entre 1\u00a0et\u00a03',
     rounds: 'Trois tours de dépense',
     rows: { income: 'Reçu', spentLocally: 'Dépensé sur place', spentAgain: 'Dépensé à nouveau', all: 'En tout' },
@@ -165,6 +181,10 @@ export const simulator = {
 
   columns: { fact: 'Donnée', low: 'Valeur basse', high: 'Valeur haute', unit: 'Unité', origin: 'D’où elle vient' },
   middle: 'La valeur est le milieu de la fourchette.',
+  simulated: 'Simulation, pas un résultat déclaré\u202f: les hypothèses sont celles de la page.',
+  byVisitor: 'Simulation d’un visiteur, pas un résultat déclaré\u202f: il a changé des données ou des hypothèses.',
+  /** A formula's source has published no figure of it. */
+  formulaSource: (source: string) => `Formule\u202f: ${source}`,
 };
 
 export type SimulatorMessages = typeof simulator;

@@ -3,7 +3,7 @@ import { elasticityReadings, midpointChange, type Reading } from '../../measure/
 import type { Range } from '../../measure/range.js';
 import type { Context } from '../../model/names.js';
 import { isTotal } from '../../model/select.js';
-import { ACTIVITY_UNITS, isInEuros, type ActivityUnit } from './activity.model.js';
+import { ACTIVITY_UNITS, isInEuros, mostActivity, type ActivityUnit } from './activity.model.js';
 import type { Field, FieldId, Values } from './fields.model.js';
 import { figureText, percentOf, rangeMark, spanText, two, waitingFor, type BarRow, type Bars, type Choice, type Simulation } from './shown.model.js';
 import { latest, USED, type FedPeriods, type Starts } from './starts.model.js';
@@ -23,16 +23,16 @@ const ACTIVITY: Readonly<Record<ActivityUnit, Pair>> = { 'current-euros': [1_500
 const PRICE_RISE: Range = [0.9, 5.2];
 
 export const elasticityFields = (counted: ActivityUnit, { employment = EMPLOYMENT, activity = ACTIVITY[counted] }: Partial<TwoPeriods> = {}): Field[] => [
-  { id: 'employmentBefore', start: [employment[0]], min: 0, max: 1e6 },
-  { id: 'employmentAfter', start: [employment[1]], min: 0, max: 1e6 },
-  { id: 'activityBefore', start: [activity[0]], min: 0, max: 1e12, counted },
-  { id: 'activityAfter', start: [activity[1]], min: 0, max: 1e12, counted },
+  { id: 'employmentBefore', start: [employment[0]], min: 0, max: 100_000 },
+  { id: 'employmentAfter', start: [employment[1]], min: 0, max: 100_000 },
+  { id: 'activityBefore', start: [activity[0]], min: 0, max: mostActivity(counted), counted },
+  { id: 'activityAfter', start: [activity[1]], min: 0, max: mostActivity(counted), counted },
   ...(counted === 'current-euros' ? [{ id: 'priceRise', start: PRICE_RISE, min: -20, max: 50 } as const] : []),
 ];
 
 export function startsOfElasticity(feed: DisclosedFeed): Starts {
   const periods = periodsOf(feed);
-  return { periods, from: periods ? USED.elasticity : [] };
+  return { periods, from: periods ? USED.elasticity.map((id) => ({ id })) : [], period: latest(feed, 'elasticite-emploi')?.period };
 }
 
 /** In which units a feed may tell its two activities. */
@@ -94,8 +94,8 @@ export function elasticitySimulation(context: Context, values: Values, { counted
   const rise: Range = [least / 100, most / 100];
   const outcome = elasticityReadings(before, after, rise);
   if ('refused' in outcome) {
-    const why = refused[outcome.refused === 'activity-unchanged' && most !== 0 ? 'real-activity-unchanged' : outcome.refused];
-    return { ...base, title: why, results: [], refused: why };
+    const why = refused[outcome.refused === 'activity-unchanged' && (least || most) ? 'real-activity-unchanged' : outcome.refused];
+    return { ...base, closing: undefined, title: why, results: [], refused: why };
   }
   const readings = outcome.value;
   const ends = Object.values(readings).flat();
@@ -124,6 +124,7 @@ const ratio = (context: Context, [low, high]: Range): string => (two(low) === tw
 /** "1 % d'activité en plus s'est accompagné de 0,75 à 0,78 % d'ETP en plus". */
 function titleOf(context: Context, [low, high]: Range, grew: boolean): string {
   const phrases = context.words.phrases.simulator!.elasticity;
+  if (!low && !high) return phrases.still(grew);
   if (low < 0 && high > 0) return phrases.mixed(grew, spanText(context, [low, high], 'pourcent'));
   const sizes = [Math.abs(low), Math.abs(high)].sort((one, other) => one - other) as unknown as Range;
   return phrases.title(grew, exactOr(context, sizes), low >= 0);

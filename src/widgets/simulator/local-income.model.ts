@@ -1,40 +1,52 @@
-import { activityBonus, incomeSupport, netMinimumWage, SCALE_2026 } from '../../measure/benefits.js';
+import { activityBonus, incomeSupport, netMinimumWage, SCALE_2026, supportLeft } from '../../measure/benefits.js';
 import { disposableGain, locallyConsumedIncome } from '../../measure/local-income.js';
 import { rangeOf, type Range } from '../../measure/range.js';
-import { territoryLocative, territoryName, type Context } from '../../model/names.js';
+import type { Context } from '../../model/names.js';
 import type { Field, Values } from './fields.model.js';
 import { capital, figureText, percentOf, spanText, two, waitingFor, type BarRow, type Bars, type Naive, type Simulation } from './shown.model.js';
 
 /** People, hours a week: those of the formula's worked example. */
 const START = { people: 40, hoursPerWeek: 26 };
 
-/** @param wage net, euros a month, as it stands now: the prime d'activité follows it until someone changes it */
-export function localIncomeFields(people: number = START.people, wage?: number): Field[] {
+/** What stands in two fields, euros a month, which others follow until someone changes these. */
+export interface Followed {
+  readonly wage?: number | undefined;
+  /** RSA before the hiring. */
+  readonly before?: number | undefined;
+}
+
+export function localIncomeFields(people: number = START.people, followed: Followed = {}): Field[] {
   const start = Math.round(netMinimumWage(SCALE_2026, START.hoursPerWeek));
+  const support = Math.round(incomeSupport(SCALE_2026));
+  const { wage = start, before = support } = followed;
   return [
-    { id: 'people', start: [people], min: 0, max: 1e6 },
-    { id: 'netWage', start: [start], min: 1, max: 10_000 },
-    { id: 'benefitsBefore', start: [Math.round(incomeSupport(SCALE_2026))], min: 0, max: 5000 },
-    { id: 'benefitsAfter', start: [Math.round(activityBonus(SCALE_2026, wage ?? start))], min: 0, max: 5000 },
+    { id: 'people', start: [people], min: 0, max: 200_000 },
+    { id: 'netWage', start: [start], min: 1, max: 5000 },
+    { id: 'benefitsBefore', start: [support], min: 0, max: 2000 },
+    // A wage gives nobody more RSA than before.
+    { id: 'supportAfter', start: [Math.round(supportLeft(before, wage))], min: 0, max: before },
+    { id: 'benefitsAfter', start: [Math.round(activityBonus(SCALE_2026, wage))], min: 0, max: 1000 },
     { id: 'consumed', start: [90, 100], min: 0, max: 100 },
     { id: 'local', start: [50, 70], min: 0, max: 100 },
   ];
 }
 
-/** What a month's work leaves in a territory: the wage less what benefits it takes away. */
-export function localIncomeSimulation(context: Context, values: Values, territory: string | undefined): Simulation {
+/**
+ * What a month's work leaves in a territory: the wage less what benefits it takes away.
+ * @param where "dans le Jura"
+ */
+export function localIncomeSimulation(context: Context, values: Values, where: string): Simulation {
   const { words } = context;
   const { 'local-income': phrases, waitingTitle, refused } = words.phrases.simulator!;
-  const where = whereOf(context, territory);
-  const { people, netWage, benefitsBefore, benefitsAfter, consumed, local } = values;
+  const { people, netWage, benefitsBefore, supportAfter, benefitsAfter, consumed, local } = values;
   const base = { subject: phrases.subject, closing: phrases.closing };
   const noun = phrases.total(where);
-  if (!people || !netWage || !benefitsBefore || !benefitsAfter || !consumed || !local) {
-    const lacking = (['people', 'netWage', 'benefitsBefore', 'benefitsAfter', 'consumed', 'local'] as const).filter((id) => !values[id]);
+  if (!people || !netWage || !benefitsBefore || !supportAfter || !benefitsAfter || !consumed || !local) {
+    const lacking = (['people', 'netWage', 'benefitsBefore', 'supportAfter', 'benefitsAfter', 'consumed', 'local'] as const).filter((id) => !values[id]);
     return { ...base, title: waitingTitle, results: [{ id: 'total', noun, waiting: waitingFor(context, lacking) }] };
   }
-  const [count, wage, before, after] = [people[0], netWage[0], benefitsBefore[0], benefitsAfter[0]];
-  const gain = disposableGain({ netWage: wage, benefitsBefore: before, benefitsAfter: after });
+  const [count, wage, before, left, bonus] = [people[0], netWage[0], benefitsBefore[0], supportAfter[0], benefitsAfter[0]];
+  const gain = disposableGain({ netWage: wage, benefitsBefore: before, benefitsAfter: left + bonus });
   if (gain <= 0) return { ...base, title: refused['no-gain'], results: [], refused: refused['no-gain'] };
   const yearly = (monthly: number): Range | undefined => rangeOf((part, share) => {
     const outcome = locallyConsumedIncome({ gain: monthly, people: count, consumed: part / 100, local: share / 100 });
@@ -42,7 +54,7 @@ export function localIncomeSimulation(context: Context, values: Values, territor
   }, [consumed, local]);
   const total = yearly(gain);
   if (!total) return { ...base, title: refused['too-few-people'], results: [], refused: refused['too-few-people'] };
-  const bars = onePerson(context, { wage, before, after, gain, consumed, local });
+  const bars = onePerson(context, { wage, lost: before - left, bonus, gain, consumed, local });
   const monthly = bars.rows.at(-1)!;
   return {
     ...base, bars: [bars],
@@ -53,31 +65,26 @@ export function localIncomeSimulation(context: Context, values: Values, territor
   };
 }
 
-/** A code without a name says nothing to a reader. */
-function whereOf(context: Context, territory = ''): string {
-  const { somewhere, placed } = context.words.phrases.simulator!['local-income'];
-  const name = territoryName(context, territory);
-  return territoryLocative(context, territory) ?? (name === territory ? somewhere : placed(name));
-}
-
 const euros = ({ words }: Context, value: number, sign?: boolean): string => words.format.figure(two(value), 'eur', { compact: false, ...(sign && { sign }) }).text;
 const percent = ({ words }: Context, share: number): string => words.format.figure(Math.round(100 * share), 'pourcent', { decimals: 0 }).text;
 
 interface Month {
   readonly wage: number;
-  readonly before: number;
-  readonly after: number;
+  /** RSA that the wage takes away. */
+  readonly lost: number;
+  /** Prime d'activité. */
+  readonly bonus: number;
   readonly gain: number;
   readonly consumed: Range;
   readonly local: Range;
 }
 
 /** From the wage to what is spent on the spot: what is taken away hangs from where the wage ends. */
-function onePerson(context: Context, { wage, before, after, gain, consumed, local }: Month): Bars {
+function onePerson(context: Context, { wage, lost, bonus, gain, consumed, local }: Month): Bars {
   const { rows: names, ...phrases } = context.words.phrases.simulator!['local-income'];
   const spent = rangeOf((part) => (gain * part) / 100, [consumed])!;
   const here = rangeOf((part, share) => (gain * part * share) / 10_000, [consumed, local])!;
-  const least = Math.min(0, wage - before);
+  const least = Math.min(0, wage - lost);
   const most = Math.max(wage, gain) - least;
   const at = (value: number): number => percentOf(value - least, most);
   // What someone has written is not about anything.
@@ -88,8 +95,8 @@ function onePerson(context: Context, { wage, before, after, gain, consumed, loca
     caption: phrases.onePerson,
     rows: [
       row(names.wage, 'gain', [0, wage], euros(context, wage, true), [wage, wage]),
-      row(names.lost, 'loss', [wage, wage - before], euros(context, -before, true), [-before, -before]),
-      row(names.bonus, 'gain', [wage - before, gain], euros(context, after, true), [after, after]),
+      row(names.lost, 'loss', [wage, wage - lost], lost ? euros(context, -lost, true) : euros(context, 0), [0 - lost, 0 - lost]),
+      row(names.bonus, 'gain', [wage - lost, gain], bonus ? euros(context, bonus, true) : euros(context, 0), [bonus, bonus]),
       row(names.gain, 'part', [0, gain], euros(context, gain), [gain, gain], { note: phrases.ofWage(percent(context, gain / wage)), isSum: true }),
       row(names.consumed, 'part', [0, ...spent], spanText(context, spent, 'eur'), spent, { note: phrases.ofGain(share(consumed)) }),
       row(names.local, 'lead', [0, ...here], spanText(context, here, 'eur'), here, { note: phrases.ofConsumed(share(local)) }),

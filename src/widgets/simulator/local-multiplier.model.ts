@@ -8,13 +8,16 @@ import { breakable, figureText, percentOf, spanText, two, waitingFor, type BarRo
 const START = { income: 1_000_000, spentLocally: 600_000, spentAgain: [210_000, 330_000] } as const;
 
 export const localMultiplierFields = (): Field[] => [
-  { id: 'income', start: [START.income], min: 0, max: 1e12 },
-  { id: 'spentLocally', start: [START.spentLocally], min: 0, max: 1e12 },
-  { id: 'spentAgain', start: START.spentAgain, min: 0, max: 1e12 },
+  { id: 'income', start: [START.income], min: 0, max: 1e9 },
+  { id: 'spentLocally', start: [START.spentLocally], min: 0, max: 1e9 },
+  { id: 'spentAgain', start: START.spentAgain, min: 0, max: 1e9 },
 ];
 
-/** How much of what an organisation receives goes round in its territory. */
-export function localMultiplierSimulation(context: Context, values: Values): Simulation {
+/**
+ * How much of what an organisation receives goes round in its territory.
+ * @param where "dans le Jura"
+ */
+export function localMultiplierSimulation(context: Context, values: Values, where: string): Simulation {
   const { words } = context;
   const { 'local-multiplier': phrases, waitingTitle, refused } = words.phrases.simulator!;
   const { income, spentLocally, spentAgain } = values;
@@ -44,7 +47,7 @@ export function localMultiplierSimulation(context: Context, values: Values): Sim
   };
   return {
     ...base,
-    title: phrases.title(spanText(context, range, 'eur')),
+    title: phrases.title(spanText(context, range, 'eur'), where),
     results: [{ id: 'multiplier', figure: figureText(context, range), noun: phrases.figure, range, unit: 'ratio', notes: [] }],
     bars: [{ caption: phrases.rounds, rows: [row(rows.income, income), row(rows.spentLocally, spentLocally, income[0]), row(rows.spentAgain, spentAgain, spentLocally[0]), all] }],
     lecture: phrases.lecture(ofHundred(spentLocally), ofHundred(spentAgain)),

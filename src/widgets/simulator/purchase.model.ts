@@ -18,7 +18,7 @@ const AROUND = 0.15;
 const LEAST = 100;
 
 export const purchaseFields = (amount: number = START): Field[] => [
-  { id: 'amount', start: [amount], min: LEAST, max: 1e12 },
+  { id: 'amount', start: [amount], min: LEAST, max: 1e9 },
   { id: 'eurosPerHour', start: [Math.round(CALCULATOR.eurosPerHour * (1 - AROUND)), Math.round(CALCULATOR.eurosPerHour * (1 + AROUND))], min: 10, max: 100 },
   { id: 'hoursPerFteMonth', start: [134, 152], min: 100, max: 173 },
   { id: 'hoursPerWeek', start: [20, 35], min: 1, max: 48 },
@@ -76,7 +76,7 @@ function peopleResult(context: Context, range: Range, hoursPerWeek: Range, month
   const figure = high < 1 ? purchase.underOne : low < 1 ? upTo(format.number(high)) : figureText(context, [low, high], 'nombre', Number);
   const each = (count: number, end: 0 | 1): string => purchase.each(format.number(count), format.number(hoursPerWeek[end]), format.number(monthsPerPerson[end]));
   return {
-    id: 'people', figure, noun: purchase.people(high < 2), range: [low, high], unit: 'personnes',
+    id: 'people', figure, noun: purchase.people(high < 2), range: [low, high], unit: 'personnes', underOne: purchase.underOne,
     notes: [...(low >= 1 && low < high ? [purchase.both(each(low, 1), each(high, 0))] : []), ...(high < 1 ? [] : [purchase.circles])],
     mark: high < 1 ? undefined : peopleMark(context, low, high),
   };

@@ -184,6 +184,11 @@ export const results = css`
   .refused {
     padding-top: 14px;
   }
+  /* Where text is large in a narrow place, its first and last ticks alone, within its width. */
+  @container (max-width: 12em) {
+    .range text:not(:first-of-type, :last-of-type) { display: none; }
+    .range text:last-of-type { text-anchor: end; }
+  }
   @container (min-width: 34em) {
     .bars ul {
       display: grid;

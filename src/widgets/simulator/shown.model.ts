@@ -35,6 +35,8 @@ export interface Result {
   readonly reference?: string | undefined;
   readonly range: Range;
   readonly unit: Unit;
+  /** Said in place of an end of the range that would be nobody. */
+  readonly underOne?: string | undefined;
   readonly mark?: RangeMark | PeopleMark | undefined;
 }
 

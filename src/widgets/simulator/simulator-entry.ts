@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SimulatorMessages } from '../../format/locales/simulator.fr.js';
 import type { FieldModel } from './fields.model.js';
+import { MOST, PLACE, type PlaceModel } from './place.model.js';
 import type { Choice } from './shown.model.js';
 import type { SimulatorModel } from './simulator.model.js';
 
 /** The two groups of fields: what a reader knows, and what is assumed. */
-export function entryTemplates({ given, assumptions, startsFrom, choice, capped, unassumed }: SimulatorModel, phrases: SimulatorMessages): { readonly given: TemplateResult; readonly assumptions: TemplateResult } {
+export function entryTemplates({ given, assumptions, startsFrom, choice, capped, place, unassumed }: SimulatorModel, phrases: SimulatorMessages): { readonly given: TemplateResult; readonly assumptions: TemplateResult } {
   const isAlone = given.length === 1;
   return {
     given: html`<fieldset class="given" part="given">
@@ -15,6 +16,7 @@ export function entryTemplates({ given, assumptions, startsFrom, choice, capped,
         fieldTemplate(field, phrases, isAlone),
         capped && field.id === 'employmentAfter' ? cappedTemplate(capped) : nothing,
       ])}
+      ${place ? placeTemplate(place) : nothing}
       ${startsFrom ? html`<p class="small from">${startsFrom}</p>` : nothing}
     </fieldset>`,
     assumptions: html`<fieldset class="assumptions" part="assumptions">
@@ -36,6 +38,11 @@ function choiceTemplate({ legend, why, options }: Choice): TemplateResult {
 
 const cappedTemplate = ({ label }: { readonly label: string }): TemplateResult =>
   html`<div class="entry capped" part="field"><label class="option"><input type="checkbox" name="capped" value="on">${label}</label></div>`;
+
+const placeTemplate = ({ label, why, start }: PlaceModel): TemplateResult =>
+  html`<div class="entry place" part="field"><label for=${PLACE}>${label}</label>
+    <input part="input" id=${PLACE} type="text" inputmode="text" autocomplete="off" spellcheck="false" maxlength=${MOST} value=${start} aria-describedby="territory-why">
+    <p class="small" id="territory-why">${why}</p></div>`;
 
 function fieldTemplate({ id, label, unit, why, fault, inputs }: FieldModel, { to }: SimulatorMessages, isLead: boolean): TemplateResult {
   const [described, faulty] = [`${id}-why`, `${id}-fault`];

@@ -7,13 +7,13 @@ import type { BarRow, Bars, Naive, PeopleMark, RangeMark, Result, WaitingResult 
 /**
  * What the fields give; each drawing is silent, its words carry the facts.
  * @param table in its place, where the reader chose it
- * @param isHeaded the page's own heading stands where the finding would say why there is none
+ * @param heading the page's own, which stands where the finding would say why there is none
  */
-export function resultsTemplate(model: SimulatorModel, phrases: SimulatorMessages, table: TemplateResult | undefined, isHeaded: boolean): TemplateResult {
+export function resultsTemplate(model: SimulatorModel, phrases: SimulatorMessages, table: TemplateResult | undefined, heading: string | undefined): TemplateResult {
   const { results, bars, naive, refused, closing } = model;
   const fields = [...model.given, ...model.assumptions].flatMap(({ inputs }) => inputs.map(({ key }) => key)).join(' ');
-  return html`<section class="results" part="results" aria-label=${phrases.results}>
-    ${refused && isHeaded ? html`<p class="refused" part="refused">${refused}</p>` : nothing}
+  return html`<section class="results" part="results" aria-label=${phrases.resultsOf(heading ?? model.kind)}>
+    ${refused && heading ? html`<p class="refused" part="refused">${refused}</p>` : nothing}
     ${table ?? [
       results.map((result) => resultTemplate(result, fields)),
       (bars ?? []).map(barsTemplate),

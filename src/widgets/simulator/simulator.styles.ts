@@ -70,6 +70,11 @@ export const styles = css`
   .given > .entry:not(.lead) input[inputmode] {
     width: 8.5em;
   }
+  .given > .entry.place input[inputmode='text'] {
+    width: 100%;
+    max-width: 22em;
+    text-align: start;
+  }
   .lead {
     border: 0;
     padding: 0;
@@ -182,26 +187,39 @@ export const styles = css`
     .simulation {
       grid-template-columns: minmax(0, 22.5rem) minmax(0, 1fr);
     }
-    /* Two periods side by side, as they are compared: its fields are as high as what they give. */
-    .elasticity {
+    /* Two periods side by side, as they are compared, and two amounts of a month: their fields are as high as what they give. */
+    .simulation:is(.elasticity, .local-income) {
       grid-template-columns: minmax(0, 27rem) minmax(0, 1fr);
     }
-    .elasticity .given {
+    .elasticity .given,
+    .local-income :is(.given, .assumptions) {
       display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: 16px;
     }
-    .elasticity .given > :not(.period) {
+    .elasticity .given > :not(.period),
+    .local-income fieldset > :not(.entry) {
       grid-column: 1 / -1;
     }
-    .elasticity .given > .entry:not(.lead) input[inputmode] {
+    .simulation:is(.elasticity, .local-income) .given > .entry:not(.lead, .place) input[inputmode] {
       width: 7em;
     }
-    /* One label on two lines keeps both boxes on one. */
-    .period label {
-      display: flex;
-      align-items: end;
-      min-height: 2lh;
+    .local-income .assumptions input[inputmode] {
+      width: 4.75em;
+    }
+    .local-income button[type='reset'] {
+      justify-self: start;
+    }
+    /* Name, boxes, fault and origin of two fields side by side are on the same lines. */
+    .elasticity .period,
+    .local-income .entry {
+      display: grid;
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+    }
+    .period label,
+    .local-income label {
+      align-self: end;
     }
   }
   @media print {

@@ -14,10 +14,12 @@ import { frame } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { unseen } from '../../theme/unseen.styles.js';
 import { inDigits, type Entries } from './fields.model.js';
+import { PLACE } from './place.model.js';
 import { results } from './results.styles.js';
 import { entryTemplates } from './simulator-entry.js';
 import { resultsTemplate } from './simulator-results.js';
-import { modelName, NO_FEED, needsOfSimulator, simulatorModel, type Asked, type SimulatorModel } from './simulator.model.js';
+import { formulaOf, modelName, NO_FEED, needsOfSimulator, simulatorModel, type Asked, type Formulas, type SimulatorModel } from './simulator.model.js';
+import { isWaiting } from './shown.model.js';
 import { styles } from './simulator.styles.js';
 
 /** After the last key, milliseconds: a reader who is still writing is not interrupted. */
@@ -82,7 +84,7 @@ export class ImpactSimulator extends PicturedElement {
   /** What is only told on demand, once it was asked for. */
   #telling?: typeof import('./told.model.js');
   #told?: Promise<unknown>;
-  #formula?: typeof import('./elasticity.model.js');
+  #formulas: Formulas = {};
   #saying?: ReturnType<typeof setTimeout>;
 
   /** `purchase` (default), `local-income`, `elasticity` or `local-multiplier`. */
@@ -91,11 +93,14 @@ export class ImpactSimulator extends PicturedElement {
   /** Amount that `purchase` begins with, euros without tax; default: the feed’s `achats-inclusifs`, else 60,000. */
   amount?: number;
 
-  /** Territory that `local-income` is told of, as `dep:39`; default: the feed’s own. */
+  /** Territory that `local-income` and `local-multiplier` are told of, as `dep:39`; default: the feed’s own. A reader may write another. */
   territory?: string;
 
   /** What the activity of `elasticity` is counted in, to begin with: `current-euros`, `constant-euros`, `hours` or `tonnes`; default: as the feed counts it, else `current-euros`. */
   activity?: 'current-euros' | 'constant-euros' | 'hours' | 'tonnes';
+
+  /** List of `read`, `table`, `method`, `copy`, `feed` (what was simulated, as a feed), `csv`, `svg`, `png`; default `read table method copy feed`. */
+  override controls = 'read table method copy feed';
 
   private entries: Entries = {};
 
@@ -106,7 +111,7 @@ export class ImpactSimulator extends PicturedElement {
 
   get #asked(): Asked {
     const { model, amount, territory, activity, entries } = this;
-    return { model, amount, territory, activity, entries, formula: this.#formula };
+    return { model, amount, territory, activity, entries, formulas: this.#formulas };
   }
 
   /** @internal */
@@ -116,9 +121,9 @@ export class ImpactSimulator extends PicturedElement {
 
   protected prepare(feed: DisclosedFeed): Preparation {
     const views = this.openViews;
-    const isElasticity = modelName(this.model) === 'elasticity';
-    const there = Promise.all([views.length && this.#tell(), isElasticity && this.#reckon()]);
-    return { ...needsOfSimulator(feed, this), views, ...((views.length || isElasticity) && { also: { key: `${views.length > 0} ${isElasticity}`, there } }) };
+    const formula = formulaOf(modelName(this.model));
+    const there = Promise.all([views.length && this.#tell(), formula && this.#reckon(formula)]);
+    return { ...needsOfSimulator(feed, this), views, ...((views.length || formula) && { also: { key: `${views.length > 0} ${formula}`, there } }) };
   }
 
   protected derive({ feed, words }: Snapshot): undefined {
@@ -138,7 +143,8 @@ export class ImpactSimulator extends PicturedElement {
   }
 
   protected override get offered(): RegExp {
-    return /^(?:read|table|method|csv|copy|svg|png|feed)$/;
+    // Of what is refused or waited for there is nothing to give out.
+    return this.#simulated?.results.some((result) => !isWaiting(result)) ? /^(?:read|table|method|csv|copy|svg|png|feed)$/ : super.offered;
   }
 
   protected override async send(format: string): Promise<void> {
@@ -149,8 +155,10 @@ export class ImpactSimulator extends PicturedElement {
     sendFragment(this, snapshot, this.#simulated as SimulatorModel);
   }
 
-  async #reckon(): Promise<void> {
-    this.#formula ??= await import('./elasticity.model.js');
+  async #reckon(formula: keyof Formulas): Promise<void> {
+    if (this.#formulas[formula]) return;
+    const there = formula === 'local' ? { local: await import('./local.model.js') } : { elasticity: await import('./elasticity.model.js') };
+    this.#formulas = { ...this.#formulas, ...there };
   }
 
   #tell(): Promise<unknown> {
@@ -183,8 +191,9 @@ export class ImpactSimulator extends PicturedElement {
   }
 
   protected override willUpdate(changed: Parameters<PicturedElement['willUpdate']>[0]): void {
-    // What was written in another model’s fields, or of another unit, is of no use here.
+    // What was written in another model’s fields, of another unit or of another place, is of no use here.
     if (this.hasUpdated && (changed.has('model') || changed.has('activity'))) this.entries = {};
+    else if (this.hasUpdated && changed.has('territory')) this.entries = Object.fromEntries(Object.entries(this.entries).filter(([key]) => key !== PLACE));
     super.willUpdate(changed);
   }
 
@@ -199,7 +208,7 @@ export class ImpactSimulator extends PicturedElement {
   protected override updated(): void {
     super.updated();
     for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('input[inputmode]')) {
-      const { [input.id]: text = input.value } = this.entries;
+      const { [input.id]: text = input.defaultValue } = this.entries;
       if (input.value !== text) input.value = text;
     }
   }
@@ -215,7 +224,7 @@ export class ImpactSimulator extends PicturedElement {
         ${headingTemplate(this.headingLevel, { text: this.heading ?? model.title })}
         <p class="what small" part="what">${dotted([model.kind, cautionTemplate(model.badge), ...[model.example, model.subject].flatMap((one) => one ?? [])])}</p>
         ${keyed(`${model.name} ${this.activity}`, html`<form class="simulation ${model.name}" autocomplete="off" @input=${this.#onInput} @change=${this.#onChange} @reset=${this.#onReset} @submit=${this.#onSubmit}>
-          ${given} ${resultsTemplate(model, simulator, this.tableView(snapshot), !!this.heading)} ${assumptions}
+          ${given} ${resultsTemplate(model, simulator, this.tableView(snapshot), this.heading)} ${assumptions}
         </form>`)}
         ${footTemplate(model.foot, controls)} ${this.panelsTemplate(snapshot)}
       </div>

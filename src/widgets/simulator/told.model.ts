@@ -4,37 +4,45 @@ import { fact, type Panel, type Told } from '../../model/panel.js';
 import type { ShownPart } from '../../model/told-of-part.js';
 import type { TableModel, TableRow } from '../../model/types.js';
 import type { Unit } from '../../schema/common.js';
-import type { FieldModel } from './fields.model.js';
+import { FACTS, valueText, type FieldModel } from './fields.model.js';
 import { isWaiting, two, type Bars, type Result, type WaitingResult } from './shown.model.js';
 import type { SimulatorModel } from './simulator.model.js';
 
 /** "Montant par heure d’insertion : 22 à 30 €". */
-export function fieldText({ words }: Context, { label, unit, fault, inputs }: FieldModel): string {
-  const { span } = words.phrases.simulator!;
-  const [low, high = low] = inputs.map(({ text }) => text) as [string, string?];
-  const { gap, labelled } = words.format.messages;
-  return labelled(label, fault ?? `${low === high ? low : span(low, high)}${gap(unit)}${unit}`);
+export const fieldText = ({ words }: Context, { label, unit, fault, values }: FieldModel): string =>
+  words.format.messages.labelled(label, values ? valueText(words, unit, values) : (fault ?? ''));
+
+/** Where the value of a field comes from: a reader, a scale or a choice, a feed, a page, or nobody. */
+function originOf({ words }: Context, { covered, startsFrom }: SimulatorModel, { id, why, start, isChanged }: FieldModel): string {
+  const { yours, ofPage, exampleValue } = words.phrases.simulator!;
+  if (!FACTS.includes(id)) return why;
+  return isChanged ? yours(start, '') : covered.includes(id) ? (startsFrom ?? ofPage) : exampleValue;
 }
+
+/** Every field in words, and the territory where there is one. */
+export const fieldTexts = (context: Context, model: SimulatorModel): string[] => [...[...model.given, ...model.assumptions].map((field) => fieldText(context, field)), ...placeText(context, model)];
+
+export const placeText = ({ words }: Context, { place }: SimulatorModel): string[] => (place?.name ? [words.format.messages.labelled(place.label, place.name)] : []);
 
 const resultTexts = ({ results, refused }: SimulatorModel): string[] =>
   refused ? [] : results.map((result) => (isWaiting(result) ? `${result.noun}, ${result.waiting}` : `${result.figure} ${result.noun}`));
 
 export function shownSimulation(context: Context, model: SimulatorModel): ShownPart {
-  const { title, badge, example, name, given, assumptions, foot, lecture, territory } = model;
+  const { title, badge, example, name, given, assumptions, foot, lecture, standsOn } = model;
   const { phrases, format } = context.words;
   const simulator = phrases.simulator!;
-  const said = [...given, ...assumptions].map((field) => fieldText(context, field)).join(simulator.between);
+  const said = fieldTexts(context, model).join(simulator.between);
   return {
-    title: { text: title }, foot, territory,
+    title: { text: title }, foot,
     lecture: lecture ? { text: lecture } : undefined,
     name: `simulation-${name}`,
-    facts: [badge, example, ...resultTexts(model), said, model.closing],
+    facts: [badge, example, ...resultTexts(model), said, standsOn, model.closing],
     sources: [], paths: [],
     table: () => tableOf(context, model),
     method: ({ messages: { labels } }: Panel) => [
       fact(labels.formula, simulator[name].formula),
-      fact(labels.assumptions, ...[...given, ...assumptions].map((field) => [fieldText(context, field), field.why].filter(Boolean).join('. '))),
-      fact(labels.caveat, ...simulator[name].caveats, model.closing, model.startsFrom),
+      fact(labels.assumptions, ...[...given, ...assumptions].map((field) => `${fieldText(context, field)}. ${originOf(context, model, field)}`), ...placeText(context, model)),
+      fact(labels.caveat, ...simulator[name].caveats, model.closing, model.standsOn),
       fact(labels.source, ...foot.sources),
       fact(labels.notes, format.messages.labelled(badge, foot.base ?? simulator.ranges)),
     ],
@@ -51,7 +59,7 @@ export function metaOf(context: Context, model: SimulatorModel, meta: ReturnType
     [labels.formula, formula],
     ...sources,
     [columns.scope, scope], ...(model.foot.base ? [[labels.notes, model.foot.base] satisfies [string, string]] : []),
-    ...[...caveats, model.closing, model.startsFrom].filter((text) => text !== undefined).map((text): [string, string] => [labels.caveat, text]),
+    ...[...caveats, model.closing, model.standsOn].filter((text) => text !== undefined).map((text): [string, string] => [labels.caveat, text]),
   ];
 }
 
@@ -64,7 +72,7 @@ function tableOf(context: Context, model: SimulatorModel): TableModel {
     caption: [model.title, model.badge, model.example].filter(Boolean).join('\u00a0· '),
     columns: [{ key: 'fact', label: columns.fact }, { key: 'low', label: columns.low, numeric: true }, { key: 'high', label: columns.high, numeric: true }, { key: 'unit', label: columns.unit }],
     more: [{ key: 'origin', label: columns.origin }],
-    rows: [...model.given, ...model.assumptions].map(fieldRow).concat(rows.map((row, index) => (index ? row : { ...row, separator: resultsName }))),
+    rows: [...[...model.given, ...model.assumptions].map((field) => fieldRow(context, model, field)), ...placeRows(context, model)].concat(rows.map((row, index) => (index ? row : { ...row, separator: resultsName }))),
   };
 }
 
@@ -75,19 +83,29 @@ const barRows = (context: Context, { caption, rows }: Bars): TableRow[] =>
 /** A row without numbers says why. */
 const wordsRow = (label: string, why: string): TableRow => ({ cells: [{ text: label, header: true }, { text: why, value: null, state: 'missing', reason: why }, { text: '', value: null }, { text: '' }] });
 
-function fieldRow({ label, fault, why, unit, values, inputs }: FieldModel): TableRow {
+function fieldRow(context: Context, model: SimulatorModel, field: FieldModel): TableRow {
+  const { label, fault, unit, values } = field;
   if (!values) return wordsRow(label, fault ?? '');
-  const [low, high = low] = inputs.map(({ text }) => text) as [string, string?];
-  return { cells: [{ text: label, header: true }, { text: low, value: values[0] }, { text: high, value: values[1] }, { text: unit }], facts: { origin: { text: why } } };
+  const { format } = context.words;
+  return {
+    cells: [{ text: label, header: true }, ...values.map((value) => ({ text: format.number(value), value })), { text: unit }],
+    facts: { origin: { text: originOf(context, model, field) } },
+  };
+}
+
+function placeRows({ words }: Context, { place }: SimulatorModel): TableRow[] {
+  const { ofPage, place: { written } } = words.phrases.simulator!;
+  return place?.name ? [{ cells: [{ text: place.label, header: true }, { text: place.name }, { text: '' }, { text: '' }], facts: { origin: { text: place.isChanged ? written : ofPage } } }] : [];
 }
 
 const resultRow = (context: Context, result: Result | WaitingResult): TableRow =>
-  isWaiting(result) ? wordsRow(result.noun, result.waiting) : rangeRow(context, result.noun, result.range, result.unit, [...result.notes, result.reference].filter(Boolean).join(' '));
+  isWaiting(result) ? wordsRow(result.noun, result.waiting) : rangeRow(context, result.noun, result.range, result.unit, [...result.notes, result.reference].filter(Boolean).join(' '), result.underOne);
 
-function rangeRow({ words }: Context, label: string, range: Range, unit: Unit, note = ''): TableRow {
+/** @param underOne said in place of what would be nobody */
+function rangeRow({ words }: Context, label: string, range: Range, unit: Unit, note = '', underOne?: string): TableRow {
   const written = range.map((value) => words.format.figure(two(value), unit, { compact: false, withNoun: true }));
   return {
-    cells: [{ text: label, header: true }, ...written.map(({ number }, end) => ({ text: number, value: two(range[end]!) })), { text: written[1]!.unit ?? '' }],
+    cells: [{ text: label, header: true }, ...written.map(({ number }, end) => (underOne && range[end]! < 1 ? { text: underOne } : { text: number, value: two(range[end]!) })), { text: written[1]!.unit ?? '' }],
     facts: { origin: { text: note } },
   };
 }

@@ -173,6 +173,59 @@ bothFixtures('<impact-simulator>', (mount) => {
     for (const model of ['purchase', 'local-income', 'elasticity', 'local-multiplier']) await expect(await simulator({ model })).to.be.accessible();
   });
 
+  it('names its results by what is simulated, or as the page does, so that those of two simulators are told apart', async () => {
+    const named = async (attributes: Readonly<Record<string, string>>): Promise<string> => (part(await simulator(attributes), 'results')?.getAttribute('aria-label') ?? '').replace(/\s/g, ' ');
+    expect(await named({})).to.equal('Résultats : Simulateur d’achat');
+    expect(await named({ model: 'local-multiplier', lang: 'en' })).to.equal('Results: Local multiplier');
+    expect(await named({ heading: 'Et chez vous ?' })).to.equal('Résultats : Et chez vous ?');
+  });
+
+  it('offers the sentence and the feed of what was simulated without being asked to, and names what the file is', async () => {
+    const offered = async (lang: string): Promise<string[]> => [...(part(await simulator({ lang }), 'controls')?.querySelectorAll('button') ?? [])].map(words);
+    expect(await offered('fr')).to.deep.equal(['Lire', 'Tableau', 'Méthode', 'Copier', 'Données (JSON)']);
+    expect(await offered('en')).to.deep.equal(['Read', 'Table', 'Method', 'Copy', 'Data (JSON)']);
+  });
+
+  it('offers no feed while there is no result', async () => {
+    const widget = await simulator({ model: 'local-income' });
+    const offered = (): string => words(part(widget, 'controls'));
+    expect(offered()).to.contain('Données (JSON)');
+    await write(widget, 'people-0', '5');
+    expect(offered()).to.contain('Copier').and.not.to.contain('Données');
+  });
+
+  it('is told of the territory that a reader writes, as text, until the page or a reset names another', async () => {
+    for (const model of ['local-income', 'local-multiplier']) {
+      const widget = await simulator({ model });
+      expect(title(widget)).to.match(/dans le territoire que vous choisissez$/);
+      await write(widget, 'territory', '<img src=x>Lons');
+      expect(title(widget)).to.match(/dans le territoire « <img src=x>Lons »$/);
+      expect(widget.shadowRoot!.querySelector('img')).to.equal(null);
+      widget.territory = 'dep:39';
+      await until(() => title(widget).endsWith('dans le Jura'));
+      expect(input(widget, 'territory').value).to.equal('Jura');
+      await write(widget, 'territory', 'Dole');
+      await press(widget, 'Revenir aux valeurs de départ', () => title(widget).endsWith('dans le Jura'));
+      expect(input(widget, 'territory').value).to.equal('Jura');
+    }
+  });
+
+  it('keeps the other values where a page names another territory', async () => {
+    const widget = await simulator({ model: 'local-income', territory: 'dep:39' });
+    await write(widget, 'people-0', '25');
+    widget.territory = 'dep:25';
+    await until(() => title(widget).endsWith('dans le Doubs'));
+    expect(input(widget, 'people-0').value).to.equal('25');
+  });
+
+  it('says of a value that a reader has changed that it is theirs', async () => {
+    const widget = await simulator({ model: 'local-income' });
+    await write(widget, 'netWage-0', '300');
+    expect(words(widget.shadowRoot!.querySelector('#netWage-why'))).to.match(/^Votre valeur\. Valeur de départ, 1 096 € : 26 heures/);
+    expect(input(widget, 'supportAfter-0').value).to.equal('273');
+    expect(words(part(widget, 'results'))).not.to.contain('n’augmenterait pas');
+  });
+
   it('leaves hostile text where it was written', async () => {
     const widget = await simulator();
     await write(widget, 'amount-0', '<img src=x onerror=alert(1)>');
@@ -192,7 +245,7 @@ describe('what a simulator says and gives away', () => {
     expect(tree).to.match(/textbox "Montant par heure d’insertion, en euros, valeur basse"/);
     expect(tree).to.match(/textbox "Montant par heure d’insertion, en euros, valeur haute"/);
     expect(tree).to.match(/group "Hypothèses, à changer"/);
-    expect(tree).to.match(/region "Résultats"/);
+    expect(tree).to.match(/region "Résultats\s: Simulateur d’achat"/);
   });
 
   it('says the finding once, and what is to be corrected, when the reader pauses', async () => {
@@ -267,7 +320,7 @@ describe('what a simulator says and gives away', () => {
       event.preventDefault();
       given[event.detail.format] = event.detail.content.replace(/[\u00a0\u202f]/g, ' ');
     });
-    for (const [name, format] of [['Copier', 'text'], ['CSV', 'csv'], ['SVG', 'svg'], ['Données', 'json']] as const) {
+    for (const [name, format] of [['Copier', 'text'], ['CSV', 'csv'], ['SVG', 'svg'], ['Données (JSON)', 'json']] as const) {
       button(widget, name).click();
       await until(() => given[format], format);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityBonus, incomeSupport, netMinimumWage, SCALE_2026 } from '../../../src/measure/benefits.js';
+import { activityBonus, incomeSupport, netMinimumWage, SCALE_2026, supportLeft } from '../../../src/measure/benefits.js';
 import { elasticityReadings, employmentElasticity } from '../../../src/measure/elasticity.js';
 import { disposableGain, localMultiplier, locallyConsumedIncome } from '../../../src/measure/local-income.js';
 import { rangeOf } from '../../../src/measure/range.js';
@@ -70,7 +70,7 @@ describe('employment elasticity', () => {
   });
 
   it('is refused where activity may have risen or fallen, by the rise in prices: in between it stood still', () => {
-    expect(elasticityReadings(before, { employment: 46, activity: 1_600_000 }, [0, 0.15])).toEqual({ refused: 'activity-unchanged' });
+    expect(elasticityReadings(before, { employment: 46, activity: 1_600_000 }, [0, 0.15])).toEqual({ refused: 'activity-either-way' });
   });
 });
 
@@ -99,6 +99,7 @@ describe('benefits of one person alone in April 2026', () => {
     expect(incomeSupport(SCALE_2026)).toBeCloseTo(573.49, 2);
     expect(incomeSupport(SCALE_2026, 100)).toBeCloseTo(473.49, 2);
     expect(incomeSupport(SCALE_2026, 900)).toBe(0);
+    expect([supportLeft(573, 300), supportLeft(573, 0), supportLeft(0, 300)]).toEqual([273, 573, 0]);
   });
 
   it('are 213.18 € of prime d’activité at 26 hours of minimum wage, 1,095.67 € net', () => {

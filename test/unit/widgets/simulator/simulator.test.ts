@@ -4,7 +4,8 @@ import { toldOfPart } from '../../../../src/model/told-of-part.js';
 import { loadWords } from '../../../../src/model/words.js';
 import { cuts } from '../../../../src/model/cut.js';
 import { validate } from '../../../../src/validate.js';
-import * as formula from '../../../../src/widgets/simulator/elasticity.model.js';
+import * as elasticity from '../../../../src/widgets/simulator/elasticity.model.js';
+import * as local from '../../../../src/widgets/simulator/local.model.js';
 import { inDigits } from '../../../../src/widgets/simulator/fields.model.js';
 import { fragmentOf } from '../../../../src/widgets/simulator/fragment.model.js';
 import { NO_FEED, needsOfSimulator, simulatorModel, type Asked, type SimulatorModel } from '../../../../src/widgets/simulator/simulator.model.js';
@@ -20,7 +21,7 @@ interface Given extends Partial<Asked> {
 async function simulated({ feed = NO_FEED, language = 'fr', ...asked }: Given = {}) {
   const read = disclosed(feed);
   const context = { feed: read, words: await loadWords(language, needsOfSimulator(read, asked)) };
-  return { context, model: simulatorModel(context, { entries: {}, formula, ...asked }) };
+  return { context, model: simulatorModel(context, { entries: {}, formulas: { elasticity, local }, ...asked }) };
 }
 
 const model = async (given?: Given): Promise<SimulatorModel> => (await simulated(given)).model;
@@ -83,15 +84,15 @@ describe('a simulated purchase', () => {
 
   it('says between which values a field is plausible, and when low is above high', async () => {
     const fault = async (entries: Asked['entries']) => plain((await model({ entries })).assumptions[0]!.fault);
-    expect(await fault({ 'eurosPerHour-0': '3' })).toBe('Plausible de 10 à 100 €.');
+    expect(await fault({ 'eurosPerHour-0': '3' })).toBe('Plausible : 10 à 100 €.');
     expect(await fault({ 'eurosPerHour-0': '40', 'eurosPerHour-1': '30' })).toContain('basse dépasse');
     expect((await model({ entries: { 'amount-0': '' } })).title).toContain('en attente');
   });
 
   it('begins with the page’s amount, else with the feed’s purchases, and says whose they are', async () => {
     const transilien = await model({ feed: 'transilien-2021' });
-    expect(plain(transilien.given[0]!.inputs[0]!.start)).toBe('8 400 000');
-    expect(plain(transilien.startsFrom)).toContain('Valeurs de départ : Achats inclusifs, ');
+    expect(plain(transilien.given[0]!.inputs[0]!.start)).toBe('7 500 000');
+    expect(plain(transilien.startsFrom)).toBe('Valeurs de départ : Achats inclusifs, part de l’insertion, 7,5 M€, Transilien SNCF Voyageurs, 2021, il y a plus de quatre ans.');
     const own = await model({ feed: 'transilien-2021', amount: 500 });
     expect([own.given[0]!.inputs[0]!.start, own.startsFrom]).toEqual(['500', undefined]);
     expect((await model({ amount: NaN })).given[0]!.values).toEqual([60_000, 60_000]);
@@ -132,7 +133,7 @@ describe('income consumed locally', () => {
 
   it('names a territory in a sentence that holds, and no code that has no name', async () => {
     const titled = async (territory: string, feed?: Json) => plain((await model({ ...asked, territory, ...(feed && { feed }) })).title);
-    expect(await titled('dep:99')).toMatch(/chaque année dans le territoire$/);
+    expect(await titled('dep:99')).toMatch(/chaque année dans le territoire que vous choisissez$/);
     expect(await titled('x:bassin', { ...NO_FEED, labels: { 'x:bassin': 'Bassin de Lons' } })).toMatch(/chaque année dans le territoire « Bassin de Lons »$/);
   });
 
@@ -145,6 +146,42 @@ describe('income consumed locally', () => {
     expect([few.results, few.bars, few.naive]).toEqual([[], undefined, undefined]);
     expect(plain(few.refused)).toContain('Sous 11 personnes');
     expect((await model({ ...asked, entries: { 'netWage-0': '500', 'benefitsAfter-0': '0' } })).refused).toContain('pas de gain');
+  });
+
+  it('leaves what remains of RSA to who earns little: it is never a loss of more than the wage', async () => {
+    const little = await model({ ...asked, entries: { 'netWage-0': '300' } });
+    expect(little.given.find(({ id }) => id === 'supportAfter')!.values).toEqual([273, 273]);
+    expect(little.bars![0]!.rows.slice(0, 4).map(({ label, text }) => plain(`${label} ${text}`))).toEqual(['Salaire net +300 €', 'RSA perdu −300 €', 'Prime d’activité +180 €', 'Gain net 180 €']);
+    expect((await model({ ...asked, entries: { 'netWage-0': '500' } })).bars![0]!.rows[1]!.range).toEqual([-500, -500]);
+    const none = await model({ ...asked, entries: { 'benefitsBefore-0': '0' } });
+    expect(plain(none.bars![0]!.rows[1]!.text)).toBe('0 €');
+    expect(none.given.find(({ id }) => id === 'supportAfter')!.values).toEqual([0, 0]);
+    const own = await model({ ...asked, entries: { 'netWage-0': '300', 'supportAfter-0': '100' } });
+    expect(own.bars![0]!.rows[1]!.range).toEqual([-473, -473]);
+    expect(plain((await model({ ...asked, entries: { 'supportAfter-0': '600' } })).given[3]!.fault)).toBe('Plausible : 0 à 573 €.');
+  });
+
+  it('is told of the territory that a reader writes, wherever it goes, and of theirs to choose where there is none', async () => {
+    for (const name of ['local-income', 'local-multiplier']) {
+      const { context, model: one } = await simulated({ model: name, territory: 'dep:39', entries: { territory: '  Bassin de\u202e   Lons ' } });
+      expect(plain(one.title), name).toMatch(/dans le territoire « Bassin de Lons »$/);
+      const panel = await loadPanel('fr');
+      const told = toldOfPart(context, shownSimulation(context, one), panel);
+      expect(plain(told.copy)).toContain('Territoire : Bassin de Lons');
+      expect(told.table().rows.map(({ cells }) => cells.slice(0, 2).map(({ text }) => text).join())).toContain('Territoire,Bassin de Lons');
+      const fragment = fragmentOf(context, one)!;
+      expect(fragment).toMatchObject({ territory: 'x:territoire', labels: { 'x:territoire': 'Bassin de Lons' } });
+      expect(validate(fragment).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+      const { context: placed, model: jura } = await simulated({ model: name, territory: 'dep:39' });
+      expect([jura.place!.start, plain(jura.title)]).toEqual(['Jura', expect.stringMatching(/dans le Jura$/)]);
+      expect(fragmentOf(placed, jura)).toMatchObject({ territory: 'dep:39' });
+      expect(fragmentOf(placed, jura), 'a label of the library would lose its preposition').not.toHaveProperty('labels');
+      const { context: nowhere, model: untold } = await simulated({ model: name, territory: 'dep:39', entries: { territory: ' ' } });
+      expect(plain(untold.title)).toMatch(/dans le territoire que vous choisissez$/);
+      expect(fragmentOf(nowhere, untold)).not.toHaveProperty('territory');
+      expect(plain((await model({ model: name, language: 'en' })).title)).toMatch(/in the territory that you choose$/);
+      expect(plain((await model({ model: name, feed: 'juratri' })).title)).toMatch(/dans le Jura$/);
+    }
   });
 
   it('begins with the people of a feed, in its territory', async () => {
@@ -218,13 +255,26 @@ describe('the elasticity of employment', () => {
 
   it('is refused, in words, where activity hardly moved or there is nothing to divide by', async () => {
     const still = await model({ ...constant, entries: { 'activityAfter-0': '1510000' } });
+    expect(still.closing).toBeUndefined();
     expect(plain(still.refused)).toBe('L’activité a varié de moins de 2 % : le rapport ne voudrait rien dire.');
     expect(still.results).toEqual([]);
     expect((await model({ ...asked, entries: { 'employmentBefore-0': '0' } })).refused).toContain('supérieurs à zéro');
   });
 
   it('says that it is the rise in prices which leaves no change of activity', async () => {
-    expect(plain((await model({ ...asked, entries: { 'activityAfter-0': '1560000' } })).refused)).toMatch(/^Une fois la hausse des prix retirée/);
+    expect(plain((await model({ ...asked, entries: { 'activityAfter-0': '1600000' } })).refused)).toMatch(/^Une fois la hausse des prix retirée/);
+  });
+
+  it('says that activity may have grown or fallen where the rise in prices decides which', async () => {
+    const either = { ...asked, entries: { 'priceRise-0': '0', 'priceRise-1': '30' } };
+    expect(plain((await model(either)).refused)).toMatch(/^Selon la hausse des prix retenue, l’activité a crû ou baissé/);
+    expect((await model({ ...either, language: 'en' })).refused).toMatch(/^Depending on the rise in prices, activity grew or fell/);
+    expect(plain((await model({ ...asked, entries: { 'activityAfter-0': '1530000', 'priceRise-0': '-5', 'priceRise-1': '0' } })).refused)).toMatch(/^Une fois la hausse des prix retirée/);
+  });
+
+  it('says of posts that did not change that they did not', async () => {
+    expect(plain((await model({ ...constant, entries: { 'employmentAfter-0': '40' } })).title)).toBe('L’activité a augmenté, les ETP d’insertion n’ont pas changé');
+    expect(plain((await model({ ...constant, language: 'en', entries: { 'employmentAfter-0': '40', 'activityAfter-0': '1,200,000' } })).title)).toBe('Activity fell, insertion FTE did not change');
   });
 
   it('tells of posts that the agreement capped that the ratio measures that policy, wherever it goes', async () => {
@@ -248,7 +298,8 @@ describe('the local multiplier', () => {
   const asked = { model: 'local-multiplier' };
 
   it('is 1.9 for the worked example’s third round, and a range for what is not known of it', async () => {
-    expect(plain((await model(asked)).title)).toBe('1 € reçu ferait circuler 1,8 à 1,9 € dans le territoire');
+    expect(plain((await model(asked)).title)).toBe('1 € reçu ferait circuler 1,8 à 1,9 € dans le territoire que vous choisissez');
+    expect(plain((await model({ ...asked, territory: 'dep:39' })).title)).toBe('1 € reçu ferait circuler 1,8 à 1,9 € dans le Jura');
     const entries = { 'spentAgain-0': '270 000', 'spentAgain-1': '270 000' };
     expect(((await model({ ...asked, entries })).results[0] as Result).range[0]).toBeCloseTo(1.87, 10);
   });
@@ -275,9 +326,9 @@ describe('the local multiplier', () => {
 describe('what was written', () => {
   it('is the same number in the digits of another language, and stays where it is none', () => {
     const french = [',', '\u202f'] as const, english = ['.', ','] as const;
-    expect(inDigits({ a: '1,500', b: '60 000', c: 'beaucoup', activity: 'hours' }, french, english)).toEqual({ a: '1.5', b: '60,000', c: 'beaucoup', activity: 'hours' });
-    expect(inDigits({ a: '1,500' }, english, french)).toEqual({ a: '1\u202f500' });
-    expect(inDigits({ a: '0.123456' }, english, french)).toEqual({ a: '0,123456' });
+    expect(inDigits({ 'a-0': '1,500', 'b-0': '60 000', 'c-0': 'beaucoup', activity: 'hours', territory: '1500' }, french, english)).toEqual({ 'a-0': '1.5', 'b-0': '60,000', 'c-0': 'beaucoup', activity: 'hours', territory: '1500' });
+    expect(inDigits({ 'a-0': '1,500' }, english, french)).toEqual({ 'a-0': '1\u202f500' });
+    expect(inDigits({ 'a-0': '0.123456' }, english, french)).toEqual({ 'a-0': '0,123456' });
   });
 });
 
@@ -379,5 +430,119 @@ describe('every simulation', () => {
     const cut = cuts['impact-simulator']!(feed, {});
     expect(cut.indicators.map(({ id }) => id).sort()).toEqual(['elasticite-emploi', 'etp-insertion', 'salaries-en-parcours']);
     expect(cut.organisation).toEqual(feed.organisation);
+  });
+
+  it('says of what a reader has changed that it is theirs, and what it was to begin with', async () => {
+    const origins = async (language: string, given: Given) => {
+      const { context, model: one } = await simulated({ language, ...given });
+      const told = toldOfPart(context, shownSimulation(context, one), await loadPanel(language));
+      const method = told.facts().flatMap(({ lines }) => lines.map(({ text }) => plain(text)));
+      return { shown: Object.fromEntries([...one.given, ...one.assumptions].map(({ id, why }) => [id, plain(why)])), filed: told.table().rows.map(({ facts }) => plain(facts?.['origin']?.text)), method };
+    };
+    const income = { model: 'local-income', entries: { 'netWage-0': '300', 'benefitsBefore-0': '0', 'local-0': '40', 'people-0': '20' } };
+    const { shown, filed, method } = await origins('fr', income);
+    expect(shown['netWage']).toMatch(/^Votre valeur\. Valeur de départ, 1 096 € : 26 heures par semaine au Smic/);
+    expect(shown['benefitsBefore']).toMatch(/^Votre valeur\. Valeur de départ, 573 € : barème/);
+    expect(shown['local']).toMatch(/^Votre valeur\. Valeur de départ, 50 à 70 % : choix de cette page/);
+    expect(shown['consumed']).toBe('Choix de cette page.');
+    expect(shown['people']).toMatch(/^Sous 11 personnes/);
+    expect(filed[0]).toBe('Votre valeur (au départ : 40 personnes).');
+    expect(filed[1]).toBe(shown['netWage']);
+    expect(method).toContain('Salaire net par mois : 300 €. ' + shown['netWage']);
+    expect((await origins('fr', { entries: { 'amount-0': '5000000' } })).filed[0]).toBe('Votre valeur (au départ : 60 000 €).');
+    expect((await origins('fr', {})).filed[0]).toBe('Valeur d’exemple.');
+    expect((await origins('fr', { amount: 500 })).filed[0]).toBe('Valeur donnée par la page.');
+    expect((await origins('fr', { feed: 'transilien-2021' })).filed[0]).toContain('Transilien');
+    const english = await origins('en', { ...income, entries: { ...income.entries, 'local-0': '40' } });
+    expect(english.shown['local']).toMatch(/^Your value\. Starting value, 50 to 70%: this page’s choice/);
+    expect(english.filed[0]).toBe('Your value (40 people to begin with).');
+    // What follows a wage is not the reader's.
+    expect(shown['benefitsAfter']).toMatch(/^Barème/);
+  });
+
+  it('gives out a visitor’s simulation in nobody else’s name, and any as a simulation of whose formula it is', async () => {
+    interface Fragment { readonly organisation: { readonly name: string }; readonly period: string; readonly sources: { readonly title: string }[]; readonly indicators: { readonly note: string }[] }
+    const fragment = async (given: Given) => {
+      const { context, model: one } = await simulated(given);
+      return fragmentOf(context, one) as Fragment;
+    };
+    const feed = 'transilien-2021';
+    const untouched = await fragment({ feed });
+    expect([untouched.organisation.name, untouched.period]).toEqual(['Transilien SNCF Voyageurs', '2021']);
+    expect(plain(untouched.indicators[0]!.note)).toMatch(/^Simulation, pas un résultat déclaré : .* Valeurs de départ : Achats inclusifs/);
+    expect(plain(untouched.sources[0]!.title)).toBe('Formule : Calculateur du Marché de l’inclusion, son code public');
+    for (const entries of [{ 'amount-0': '5000000' }, { 'eurosPerHour-0': '10' }] as Asked['entries'][]) {
+      const visited = await fragment({ feed, entries });
+      expect([visited.organisation.name, visited.period]).toEqual(['Simulation', '2026']);
+      expect(plain(visited.indicators[0]!.note)).toMatch(/^Simulation d’un visiteur/);
+      expect(visited.indicators[0]!.note.includes('Transilien'), 'named where its figure still stands').toBe(!('amount-0' in entries));
+    }
+    const berges = 'atelier-des-berges-fictif';
+    for (const entries of [{ capped: 'on' }, { activity: 'hours' }] as Asked['entries'][]) expect((await fragment({ model: 'elasticity', feed: berges, entries })).organisation.name).toBe('Simulation');
+    expect(await fragment({ model: 'local-income', feed: berges, entries: { territory: 'Ailleurs' } })).toMatchObject({ organisation: { name: 'Simulation' }, fictional: true });
+    expect((await fragment({ model: 'elasticity', feed: berges })).period).toBe('2024/2025');
+    expect(plain((await fragment({ feed, language: 'en', entries: { 'amount-0': '5000000' } })).indicators[0]!.note)).toMatch(/^A visitor’s simulation/);
+  });
+
+  it('tells nobody as a part of a person, nor as none, in tables and files', async () => {
+    const { context, model: one } = await simulated({ amount: 10_000 });
+    const panel = await loadPanel('fr');
+    const row = toldOfPart(context, shownSimulation(context, one), panel).table().rows.at(-1)!;
+    expect(row.cells.slice(1, 3)).toEqual([{ text: 'moins d’une' }, { text: '1', value: 1 }]);
+    const people = (fragment: object | undefined) => (fragment as { indicators: { id: string }[] }).indicators.find(({ id }) => id === 'personnes-en-parcours-estimees') as Json | undefined;
+    expect(people(fragmentOf(context, one))).toMatchObject({ value: 1, precision: 'au-plus' });
+    expect(people(fragmentOf(context, one))).not.toHaveProperty('low');
+    expect(validate(fragmentOf(context, one)!).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { context: small, model: few } = await simulated({ amount: 300 });
+    expect(people(fragmentOf(small, few))).toBeUndefined();
+    const { context: usual, model: some } = await simulated();
+    expect(people(fragmentOf(usual, some))).toMatchObject({ value: 5, low: 1, high: 8 });
+  });
+
+  it('leaves with numbers as its language prints them, however they were typed', async () => {
+    const copied = async (language: string, amount: string) => {
+      const { context, model: one } = await simulated({ language, entries: { 'amount-0': amount } });
+      return plain(toldOfPart(context, shownSimulation(context, one), await loadPanel(language)).copy);
+    };
+    expect(await copied('fr', '5000000')).toContain('hors taxes : 5 000 000 € ; Montant par heure d’insertion : 22 à 30 €');
+    expect(await copied('en', '60000')).toContain('before tax: €60,000; Amount per hour of insertion work: €22 to €30');
+    expect(await copied('en', '60000.5')).toContain('before tax: €60,000.50;');
+  });
+
+  it('calls plausible what one purchase or one organisation may be', async () => {
+    expect(plain((await model({ entries: { 'amount-0': '50' } })).given[0]!.fault)).toBe('Plausible : 100 à 1 000 000 000 €.');
+    expect(plain((await model({ language: 'en', entries: { 'amount-0': '50' } })).given[0]!.fault)).toBe('Plausible: €100 to €1,000,000,000.');
+    expect(plain((await model({ model: 'elasticity', activity: 'tonnes', entries: { 'activityAfter-tonnes-0': '-1' } })).given[3]!.fault)).toBe('Plausible : 0 à 10 000 000 t.');
+  });
+});
+
+describe('starting values of a feed', () => {
+  const feedOf = (...indicators: Json[]): Json => ({ version: '1.0', organisation: { name: 'La Fabrique', role: 'siae' }, indicators });
+  const started = async (given: Given) => plain((await model(given)).startsFrom);
+
+  it('keep precision, period and age', async () => {
+    const { given, startsFrom } = await model({ model: 'local-income', feed: 'juratri' });
+    expect(given[0]!.values).toEqual([100, 100]);
+    expect(plain(startsFrom)).toBe('Valeurs de départ : Salariés en parcours, plus de 100, Juratri, 2016, il y a plus de neuf ans.');
+    expect(await started({ model: 'local-income', feed: 'juratri', language: 'en' })).toMatch(/^Starting values: .*, more than 100, Juratri, 2016, more than nine years ago\.$/);
+    const { context, model: one } = await simulated({ model: 'local-income', feed: 'juratri' });
+    expect(plain(toldOfPart(context, shownSimulation(context, one), await loadPanel('fr')).copy)).toContain('plus de 100, Juratri, 2016');
+  });
+
+  it('keep the kind of an amount', async () => {
+    const feed = feedOf({ id: 'achats-inclusifs', period: '2025', value: 900_000, amountKind: 'maximum' });
+    expect(await started({ feed })).toBe('Valeurs de départ : Achats inclusifs, 900 000 €, montant maximal, La Fabrique, 2025.');
+  });
+
+  it('are purchases from insertion alone where a feed tells these apart, and not those from the protected sector', async () => {
+    expect((await model({ feed: 'transilien-2021' })).given[0]!.values).toEqual([7_500_000, 7_500_000]);
+    const older = feedOf({ id: 'achats-inclusifs', observations: [{ period: '2025', value: 500_000 }, { period: '2024', value: 100_000, by: { 'famille-achat': 'insertion' } }] });
+    expect((await model({ feed: older })).given[0]!.values).toEqual([500_000, 500_000]);
+    const { given, example } = await model({ feed: feedOf({ id: 'achats-inclusifs', period: '2025', observations: [{ value: 100_000, by: { 'famille-achat': 'handicap' } }] }) });
+    expect([given[0]!.values, plain(example)]).toEqual([[60_000, 60_000], 'valeurs d’exemple']);
+  });
+
+  it('are never called implausible', async () => {
+    expect((await model({ feed: feedOf({ id: 'achats-inclusifs', period: '2025', value: 2e9 }) })).given[0]!.fault).toBeUndefined();
   });
 });

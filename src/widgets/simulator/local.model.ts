@@ -1,0 +1,3 @@
+export { localIncomeFields, localIncomeSimulation } from './local-income.model.js';
+export { localMultiplierFields, localMultiplierSimulation } from './local-multiplier.model.js';
+export { placeOf } from './place.model.js';
