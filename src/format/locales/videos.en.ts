@@ -25,6 +25,8 @@ export const videos: VideosMessages = {
     openOn: (site) => `Open on ${site}`,
     keep: 'Remember my choice for this page',
     close: 'Close',
+    forget: 'Ask me again next time',
+    forgotten: (site) => `This page will ask you again before it plays a film hosted by ${site}.`,
   },
   closeFilm: 'Close the film',
   openFile: 'Open the film’s file',

@@ -28,6 +28,9 @@ export const videos = {
     openOn: (site: string) => `Ouvrir sur ${site}`,
     keep: 'Retenir mon choix pour cette page',
     close: 'Fermer',
+    /** Takes back what was remembered. */
+    forget: 'Ne plus lire directement',
+    forgotten: (site: string) => `Cette page vous demandera de nouveau avant de lire un film hébergé par ${site}.`,
   },
   closeFilm: 'Fermer le film',
   openFile: 'Ouvrir le fichier du film',

@@ -25,7 +25,7 @@ export function entryTemplate(entry: Entry, words: Words, { level, isLead, home,
   const phrases = words.phrases.videos!;
   const isPlayable = film && film.kind !== 'link';
   // On the cover of a film that does not play yet it is read already.
-  const isOnCover = isPlayable && !posterOf(entry, home, open) && !(open.id === entry.id && open.step === 'player');
+  const isOnCover = isPlayable && !posterOf(entry, home, open) && !(open.isOf(entry) && open.step === 'player');
   const named = isOnCover ? undefined : object;
   return html`<li class="entry ${isLead ? 'lead' : ''} ${isPlayable ? 'with-film' : ''} ${headline.text.length > MOST_LARGE ? 'wordy' : ''}" part="entry ${isLead ? 'lead' : ''}">
     ${headingTemplate(level, headline, 'lesson')}
@@ -45,20 +45,20 @@ export function entryTemplate(entry: Entry, words: Words, { level, isLead, home,
 const factorTemplate = ({ number, name }: Factor): TemplateResult => html`<li>${number ? html`<span class="number">${number}</span>\u00a0` : nothing}${worded(name)}</li>`;
 
 /** A poster of another site would tell that site who reads: it is left out, as one that is not there. */
-const posterOf = ({ id, poster }: Entry, home: string | undefined, { lost }: Showing): string | undefined => (poster !== undefined && isOwn(poster, home) && !lost.has(id) ? poster : undefined);
+const posterOf = ({ poster }: Entry, home: string | undefined, { lost }: Showing): string | undefined => (poster !== undefined && isOwn(poster, home) && !lost.has(poster) ? poster : undefined);
 
 /** The poster, or a cover of words; in its place, once asked for, the choice or the player. */
 function filmTemplate(entry: Entry, words: Words, home: string | undefined, open: Showing): TemplateResult {
-  const { id, film, length, short, object, captions } = entry;
+  const { position, film, length, short, object, captions } = entry;
   const phrases = words.phrases.videos!;
   const poster = posterOf(entry, home, open);
   const { choice } = open;
-  const isOpen = open.id === id && film;
+  const isOpen = film && open.isOf(entry);
   // Below a player stands the way to its own page.
   const hasHost = film?.host && !(isOpen && open.step === 'player');
   const title = object ? worded(object) : short;
-  const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${() => open.lose(id)}>` : html`<p class="cover">${title}</p>`}
-    <button type="button" class="watch" part="watch" data-watch=${id} aria-label=${words.format.messages.labelled(phrases.watch(length), short)} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg>${phrases.watch(length)}</button>`;
+  const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${() => open.lose(poster)}>` : html`<p class="cover">${title}</p>`}
+    <button type="button" class="watch" part="watch" data-watch=${position} aria-label=${words.format.messages.labelled(phrases.watch(length), short)} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg>${phrases.watch(length)}</button>`;
   return html`<div class="film ${!isOpen ? 'is-closed' : open.step === 'player' ? 'is-player' : 'is-choice'} ${poster ? 'has-poster' : ''}" part="film" @keydown=${open.onKeydown}>
     <div class="screen">${!isOpen || (!choice && open.step !== 'failed') ? cover
       : choice && open.step === 'player' ? choice.playerTemplate(entry, words, { ...open, poster, isOwnSite: (url) => isOwn(url, home) })

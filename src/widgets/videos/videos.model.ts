@@ -11,6 +11,12 @@ import { filmOf, languageName, lengthOf, siteOf, type Film } from './videos-film
 
 type Video = NonNullable<DisclosedFeed['videos']>[number];
 
+/** A film, and where it stands in the feed. */
+interface Placed {
+  readonly video: Video;
+  readonly position: number;
+}
+
 export interface Factor {
   /** 1 to 7; those of the author's own have none. */
   readonly number?: number;
@@ -19,7 +25,8 @@ export interface Factor {
 
 /** One purchase, with its film where there is one. */
 export interface Entry {
-  readonly id: string;
+  /** From 0, in the feed: an id may stand there twice. */
+  readonly position: number;
   /** What it teaches, else what was bought. */
   readonly headline: Sentence;
   readonly title: Sentence;
@@ -63,12 +70,14 @@ const MOST = 48;
 /** Ids that the feed does not have. */
 export const unknownVideos = ({ videos = [] }: DisclosedFeed, ids: readonly string[]): string[] => ids.filter((id) => videos.every((one) => one.id !== id));
 
-/** The films asked for, in that order; all of the feed's where none is named. */
-const chosen = ({ videos = [] }: DisclosedFeed, ids: readonly string[]): readonly Video[] =>
-  ids.length ? [...new Set(ids)].flatMap((id) => videos.find((one) => one.id === id) ?? []) : videos;
+/** The films asked for, in that order, all of one id where it is given twice; all of the feed's where none is named. */
+const chosen = ({ videos = [] }: DisclosedFeed, ids: readonly string[]): readonly Placed[] => {
+  const placed = videos.map((video, position) => ({ video, position }));
+  return ids.length ? [...new Set(ids)].flatMap((id) => placed.filter(({ video }) => video.id === id)) : placed;
+};
 
 export function filesOfVideos(feed: DisclosedFeed, ids: readonly string[]): WordFile[] {
-  const shown = chosen(feed, ids);
+  const shown = chosen(feed, ids).map(({ video }) => video);
   return [
     'videos',
     ...(shown.some(({ factors = [] }) => factors.length) ? (['success-factors'] as const) : []),
@@ -81,7 +90,7 @@ export function videosModel(context: Context, ids: readonly string[] = []): Vide
   const { feed, words } = context;
   const { format } = words;
   const phrases = words.phrases.videos!;
-  const entries = chosen(feed, ids).map((video) => entryOf(context, video));
+  const entries = chosen(feed, ids).map((placed) => entryOf(context, placed));
   if (!entries.length) return undefined;
   const isOne = format.messages.isOne(entries.length);
   const left = entries.length - MOST;
@@ -110,7 +119,8 @@ function footOf(context: Context, entries: readonly Entry[]): FootModel {
   };
 }
 
-function entryOf(context: Context, { id, title, lesson, buyer, supplier, pairing, territory, factors = [], url, page, poster, duration, captions = [], transcript }: Video): Entry {
+function entryOf(context: Context, { video, position }: Placed): Entry {
+  const { id, title, lesson, buyer, supplier, pairing, territory, factors = [], url, page, poster, duration, captions = [], transcript } = video;
   const phrases = context.words.phrases.videos!;
   const named = say(context, title) ?? { text: id };
   const headline = say(context, lesson);
@@ -118,7 +128,7 @@ function entryOf(context: Context, { id, title, lesson, buyer, supplier, pairing
   const length = lengthOf(duration);
   const who = [buyer, supplier].filter(Boolean).join(' × ');
   return {
-    id, buyer, supplier, pairing, poster,
+    position, buyer, supplier, pairing, poster,
     captions: captions.map(({ language, url }) => ({ language, url, name: languageName(language, context.words.language) })),
     title: named,
     short: shortened(named.text),

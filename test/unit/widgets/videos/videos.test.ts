@@ -50,9 +50,15 @@ describe('the panorama', () => {
 
   it('shows those asked for, in their order, once each, and knows which the feed has not', async () => {
     const { entries } = await panorama('etude-avise-2016', ['nettoyage', 'rien', 'restauration', 'nettoyage']);
-    expect(entries.map(({ id }) => id)).toEqual(['nettoyage', 'restauration']);
+    expect(entries.map(({ who, position }) => [who, position])).toEqual([['Scoprobat', 4], ['Simplon.co', 2]]);
     expect(unknownVideos((await contextOf('etude-avise-2016')).feed, ['nettoyage', 'rien'])).toEqual(['rien']);
     expect(videosModel(await contextOf('etude-avise-2016'), ['rien'])).toBeUndefined();
+  });
+
+  it('keeps all entries of an id that is given twice, as reading says, and tells them apart', async () => {
+    const given = withVideos({ id: 'a', buyer: 'Un' }, { id: 'b', buyer: 'Deux' }, { id: 'a', buyer: 'Trois' });
+    expect((await panorama(given)).entries.map(({ buyer, position }) => [buyer, position])).toEqual([['Un', 0], ['Deux', 1], ['Trois', 2]]);
+    expect((await panorama(given, ['b', 'a'])).entries.map(({ buyer, position }) => [buyer, position])).toEqual([['Deux', 1], ['Un', 0], ['Trois', 2]]);
   });
 
   it('names territories, and the site of a film’s page', async () => {
