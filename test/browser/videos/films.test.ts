@@ -249,7 +249,9 @@ bothFixtures('a film of <impact-videos>', (mount) => {
     press((await ask(widget, 0, 'choice')).querySelector('input'));
     press(named(widget, 'Lire ici'));
     await until(() => inShadow(widget, 'iframe'));
-    const frame = await ask(widget, 1, 'player');
+    press(entries(widget)[1]!.querySelector('[part=watch]'));
+    await until(() => entries(widget)[1]!.querySelector('iframe'));
+    const frame = inShadow(widget, 'iframe');
     press(named(widget, 'Ne plus lire directement'));
     await until(() => words(inShadow(widget, '.said')) === `Cette page vous demandera de nouveau avant de lire un film hébergé par ${host}.`);
     expect([inShadow(widget, 'iframe') === frame, named(widget, 'Ne plus lire directement'), widget.shadowRoot!.activeElement]).to.deep.equal([true, undefined, named(widget, 'Fermer le film')]);
