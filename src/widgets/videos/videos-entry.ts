@@ -10,6 +10,8 @@ import type { Entry, Factor } from './videos.model.js';
 export interface EntryUse {
   readonly level: number;
   readonly isLead: boolean;
+  /** Its page is not said once for all. */
+  readonly hasPage: boolean;
   /** Origin of the page, where it is known. */
   readonly home: string | undefined;
   readonly open: Showing;
@@ -19,8 +21,9 @@ export interface EntryUse {
 const MOST_LARGE = 160;
 
 /** The lesson is the headline; then what was bought, by whom and from whom, what made it succeed, and the film. */
-export function entryTemplate(entry: Entry, words: Words, { level, isLead, home, open }: EntryUse): TemplateResult {
-  const { headline, object, who, doubt, place, factors, page, film, transcript } = entry;
+export function entryTemplate(entry: Entry, words: Words, { level, isLead, hasPage, home, open }: EntryUse): TemplateResult {
+  const { headline, object, who, doubt, place, factors, film, transcript } = entry;
+  const page = hasPage ? entry.page : undefined;
   const facts = [place, doubt && cautionTemplate(doubt)].filter(Boolean);
   const phrases = words.phrases.videos!;
   const isPlayable = film && film.kind !== 'link';
@@ -56,16 +59,17 @@ function filmTemplate(entry: Entry, words: Words, home: string | undefined, open
   const isOpen = film && open.isOf(entry);
   // Below a player stands the way to its own page.
   const hasHost = film?.host && !(isOpen && open.step === 'player');
-  const title = object ? worded(object) : short;
-  const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${() => open.lose(poster)}>` : html`<p class="cover">${title}</p>`}
+  // A headline that is the film's name is not said again on its cover.
+  const title = object ? html`<p class="cover">${worded(object)}</p>` : nothing;
+  const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${() => open.lose(poster)}>` : title}
     <button type="button" class="watch" part="watch" data-watch=${position} aria-label=${words.format.messages.labelled(phrases.watch(length), short)} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg>${phrases.watch(length)}</button>`;
-  return html`<div class="film ${!isOpen ? 'is-closed' : open.step === 'player' ? 'is-player' : 'is-choice'} ${poster ? 'has-poster' : ''}" part="film" @keydown=${open.onKeydown}>
+  return html`<div class="film ${!isOpen ? 'is-closed' : open.step === 'player' ? 'is-player' : 'is-choice'} ${poster ? 'has-poster' : object ? '' : 'is-bare'}" part="film" @keydown=${open.onKeydown}>
     <div class="screen">${!isOpen || (!choice && open.step !== 'failed') ? cover
       : choice && open.step === 'player' ? choice.playerTemplate(entry, words, { ...open, poster, isOwnSite: (url) => isOwn(url, home) })
-      : [poster ? nothing : html`<p class="cover">${title}</p>`, choice && open.step === 'choice' ? choice.choiceTemplate(entry, words, open) : withoutTemplate(film, words, open)]}</div>
+      : [poster ? nothing : title, choice && open.step === 'choice' ? choice.choiceTemplate(entry, words, open) : withoutTemplate(film, words, open)]}</div>
     ${hasHost || captions.length ? html`<p class="small">${dotted([
       hasHost && film && [phrases.hostedBy, linkTemplate(film.host, film.watch)],
-      film?.kind === 'file' && captions.length > 0 && phrases.subtitles(captions.map(({ name }) => name).join(', ')),
+      captions.length > 0 && phrases.subtitles(captions.map(({ name }) => name).join(', ')),
     ].filter(Boolean))}</p>` : nothing}
   </div>`;
 }
