@@ -42,15 +42,15 @@ export const videos: VideosMessages = {
   captionsLost: 'The captions could not be loaded.',
   film: (title) => `Film: ${title}`,
   unplayable: 'The film can’t be played here.',
-  scope({ kind, count, isOne, films, sites }) {
+  scope({ kind, count, isOne, films, sites, elsewhere }) {
     if (kind === 'films') {
       const all = `${count} ${isOne ? 'film' : 'films'}`;
       if (films === 'all') return all;
-      return all + (films ? `, ${films} of them to watch here` : '') + (sites ? `, ${films ? 'the rest' : 'to watch'} on ${sites}` : films ? '' : isOne ? ', not to watch here' : ', none of them to watch here');
+      return all + (films ? `, ${films} of them to watch here` : '') + (sites ? `${elsewhere ? (films ? ` and ${elsewhere}` : `, ${elsewhere} of them to watch`) : films ? ', the rest' : ', to watch'} on ${sites}` : films ? '' : isOne ? ', not to watch here' : ', none of them to watch here');
     }
     const purchases = kind === 'mixed' ? `${count} films and purchases` : `${count} ${isOne ? 'purchase' : 'purchases'}`;
     if (films === 'all') return `${purchases}, ${isOne ? 'with its film' : 'each with its film'}`;
-    return purchases + (films ? `, ${films} of them with a film here` : '') + (sites ? `, ${films ? 'the rest' : isOne ? 'film' : 'films'} on ${sites}` : films ? '' : ', without a film');
+    return purchases + (films ? `, ${films} of them with a film here` : '') + (sites ? `${elsewhere ? (films ? ` and ${elsewhere}` : `, ${elsewhere} of them with a film`) : films ? ', the rest' : isOne ? ', film' : ', films'} on ${sites}` : films ? '' : ', without a film');
   },
   asOf: (date) => `data updated: ${date}`,
   columns: { title: 'Purchase', name: 'Title', captions: 'Captions', transcript: 'Transcript', lesson: 'What it teaches', buyer: 'Buyer', supplier: 'Supplier', pairing: 'Pairing', territory: 'Territory', factors: 'Success factors', film: 'Film', address: 'Address of the film', page: 'The film’s page' },

@@ -49,16 +49,16 @@ export const videos = {
   /** Title of the frame that a film plays in. */
   film: (title: string) => `Film\u202f: ${title}`,
   unplayable: 'Le film ne peut pas être lu ici.',
-  /** What the panorama is of. @param films "2", or `all`, or nothing @param sites where the pages of films are, or nothing */
-  scope({ kind, count, isOne, films, sites }: { kind: 'purchases' | 'films' | 'mixed'; count: string; isOne: boolean; films: string; sites: string }) {
+  /** What the panorama is of. @param films "2", or `all`, or nothing @param sites where the pages of films are, or nothing @param elsewhere how many are there, where that is not all the rest */
+  scope({ kind, count, isOne, films, sites, elsewhere }: { kind: 'purchases' | 'films' | 'mixed'; elsewhere: string; count: string; isOne: boolean; films: string; sites: string }) {
     if (kind === 'films') {
       const all = `${count} ${isOne ? 'film' : 'films'}`;
       if (films === 'all') return all;
-      return all + (films ? `, dont ${films} à voir ici` : '') + (sites ? `, ${films ? 'le reste' : 'à voir'} sur ${sites}` : films ? '' : isOne ? ', qui n’est pas à voir ici' : ', dont aucun n’est à voir ici');
+      return all + (films ? `, dont ${films} à voir ici` : '') + (sites ? `${elsewhere ? (films ? ` et ${elsewhere}` : `, dont ${elsewhere} à voir`) : films ? ', le reste' : ', à voir'} sur ${sites}` : films ? '' : isOne ? ', qui n’est pas à voir ici' : ', dont aucun n’est à voir ici');
     }
     const purchases = kind === 'mixed' ? `${count} films et achats` : `${count} ${isOne ? 'achat' : 'achats'}`;
     if (films === 'all') return `${purchases}, ${isOne ? 'avec son film' : 'chacun avec son film'}`;
-    return purchases + (films ? `, dont ${films} avec un film ici` : '') + (sites ? `, ${films ? 'le reste' : isOne ? 'film à voir' : 'films à voir'} sur ${sites}` : films ? '' : ', sans film');
+    return purchases + (films ? `, dont ${films} avec un film ici` : '') + (sites ? `${elsewhere ? (films ? ` et ${elsewhere}` : `, dont ${elsewhere} avec un film`) : films ? ', le reste' : isOne ? ', film à voir' : ', films à voir'} sur ${sites}` : films ? '' : ', sans film');
   },
   asOf: (date: string) => `données mises à jour\u202f: ${date}`,
   columns: { title: 'Achat', name: 'Titre', captions: 'Sous-titres', transcript: 'Transcription', lesson: 'Ce qu’il apprend', buyer: 'Acheteur', supplier: 'Fournisseur', pairing: 'Appariement', territory: 'Territoire', factors: 'Facteurs de réussite', film: 'Film', address: 'Adresse du film', page: 'Page du film' },

@@ -140,10 +140,13 @@ function footOf(context: Context, entries: readonly Entry[], kind: Kind): FootMo
   const { labels, labelled } = format.messages;
   const isHere = ({ film }: Entry): boolean => film !== undefined && film.kind !== 'link';
   const films = entries.filter(isHere).length;
-  const sites = [...new Set(entries.flatMap((one) => (isHere(one) ? [] : (one.film?.host ?? siteOf(one.page?.url ?? '')) || [])))].slice(0, 3);
+  const away = entries.flatMap((one) => (isHere(one) ? [] : (one.film?.host ?? siteOf(one.page?.url ?? '')) || []));
+  const sites = [...new Set(away)].slice(0, 3);
+  // Of those that have no film anywhere nothing is said.
+  const elsewhere = films + away.length === entries.length ? '' : format.number(away.length);
   return {
     ...footModel(context, { source: feed.source }),
-    scope: labelled(labels.scope, scope({ kind, count: format.number(entries.length), isOne: format.messages.isOne(entries.length), films: films === entries.length ? 'all' : films ? format.number(films) : '', sites: format.list(sites) })),
+    scope: labelled(labels.scope, scope({ kind, elsewhere, count: format.number(entries.length), isOne: format.messages.isOne(entries.length), films: films === entries.length ? 'all' : films ? format.number(films) : '', sites: format.list(sites) })),
     base: feed.updated && asOf(format.period(feed.updated)),
   };
 }

@@ -131,7 +131,7 @@ bothFixtures('a film of <impact-videos>', (mount) => {
     const { videos, ...given } = await withFilms();
     const [first, ...others] = videos as readonly Json[];
     Object.assign(widget, { feed: { ...given, videos: [{ ...first, url: 'https://vimeo.com/987654321' }, ...others] } });
-    await until(() => words(entries(widget)[0]!).includes('Vimeo'), 'the feed is not shown');
+    await until(() => words(entries(widget)[0]).includes('Vimeo'), 'the feed is not shown');
     expect(inShadow(widget, 'iframe')).to.equal(null);
   });
 

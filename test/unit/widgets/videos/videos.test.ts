@@ -103,7 +103,10 @@ describe('the panorama', () => {
     const url = 'https://vimeo.com/123456789';
     const page = 'https://www.socialement-responsable.org/films';
     expect(await scopeOf(withVideos({ url, buyer: 'A' }, { url, buyer: 'A' }))).toBe('Champ : 2 achats, chacun avec son film');
-    expect(await scopeOf(withVideos({ url, buyer: 'A' }, { page, buyer: 'A' }, { buyer: 'A' }))).toBe('Champ : 3 achats, dont 1 avec un film ici, le reste sur socialement-responsable.org');
+    expect(await scopeOf(withVideos({ url, buyer: 'A' }, { page, buyer: 'A' }, { buyer: 'A' }))).toBe('Champ : 3 achats, dont 1 avec un film ici et 1 sur socialement-responsable.org');
+    expect(await scopeOf(withVideos({ page, buyer: 'A' }, { buyer: 'A' }))).toBe('Champ : 2 achats, dont 1 avec un film sur socialement-responsable.org');
+    expect(await scopeOf(withVideos({ url }, { page }, {}))).toBe('Champ : 3 films, dont 1 à voir ici et 1 sur socialement-responsable.org');
+    expect(await scopeOf(withVideos({ page }, {}), 'en')).toBe('Scope: 2 films, 1 of them to watch on socialement-responsable.org');
     expect(await scopeOf(withVideos({ url, buyer: 'A' }, { url: 'https://www.dailymotion.com/video/x1', page, buyer: 'A' }))).toBe('Champ : 2 achats, dont 1 avec un film ici, le reste sur dailymotion.com');
     expect(await scopeOf(withVideos({ buyer: 'A' }))).toBe('Champ : 1 achat, sans film');
     expect(await scopeOf({ ...withVideos({ url, buyer: 'A' }), updated: '2026-03-01' })).toBe('Champ : 1 achat, avec son film · données mises à jour : 1er mars 2026');
