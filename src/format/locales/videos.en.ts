@@ -13,7 +13,7 @@ export const videos: VideosMessages = {
   toCheck: { both: 'pairing to be checked', buyer: 'buyer to be checked', supplier: 'supplier to be checked' },
   toCheckOf: (count, isOne) => `For ${count} ${isOne ? 'purchase' : 'purchases'}, the source does not say for certain who bought from whom: the pairing is still to be checked.`,
   pairing: { sure: 'certain', 'a-verifier': 'to be checked' },
-  site: (site) => `Site: ${site}`,
+  site: (site) => `Site:\u00a0${site}`,
   pageOfFilms: (site) => (site ? `The films’ page, ${site}` : 'The films’ page'),
   page: (site) => (site ? `The film’s page, ${site}` : 'The film’s page'),
   watch: (length) => (length ? `Watch the film, ${length}` : 'Watch the film'),

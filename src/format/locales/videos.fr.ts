@@ -15,7 +15,7 @@ export const videos = {
   toCheckOf: (count: string, isOne: boolean) => `Pour ${count} ${isOne ? 'achat' : 'achats'}, la source ne dit pas avec certitude qui a acheté à qui\u202f: l’appariement reste à vérifier.`,
   pairing: { sure: 'sûr', 'a-verifier': 'à vérifier' } as Readonly<Record<string, string>>,
   /** Of a whole site, whose address says nothing of a film. */
-  site: (site: string) => `Site\u202f: ${site}`,
+  site: (site: string) => `Site\u202f:\u00a0${site}`,
   pageOfFilms: (site: string) => (site ? `Page des films, ${site}` : 'Page des films'),
   page: (site: string) => (site ? `Page du film, ${site}` : 'Page du film'),
   /** @param length "4 min", or nothing */

@@ -170,6 +170,9 @@ export const styles = css`
     .screen {
       border: 1px solid CanvasText;
     }
+    .is-bare.is-closed .screen {
+      border: 0;
+    }
     .watch,
     .main {
       border: 1px solid ButtonText;
