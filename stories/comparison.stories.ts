@@ -88,6 +88,36 @@ export const PetitEffectif: Story = {
   },
 };
 
+/** Two generations of zones: one line that breaks, each said. */
+export const Generations: Story = {
+  args: {
+    feed: siae({
+      id: 'x-chomage', label: 'Taux de chômage', unit: 'pourcent', type: 'taux',
+      observations: ([['2022', 25, 'qpv-2015'], ['2023', 24, 'qpv-2015'], ['2024', 20, 'qpv-2024'], ['2025', 19, 'qpv-2024']] as const).map(([period, value, zoning]) => ({ period, value, zoning, n: 5000 })),
+      references: [{ label: 'Agglomérations', value: 9.5, period: '2022' }, { label: 'Agglomérations', value: 9, period: '2025' }],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'what')).toContain('générations 2015 puis 2024');
+  },
+};
+
+/** Several references: each has a shape of its own, and its gap is said. */
+export const PlusieursReperes: Story = {
+  args: {
+    feed: siae({
+      id: 'sorties-dynamiques',
+      observations: [{ period: '2024', numerator: 150, denominator: 300 }, { period: '2025', numerator: 186, denominator: 300 }],
+      references: [{ label: 'Réseau', value: 30, period: '2025' }, { label: 'Voisins', value: 38, period: '2025' }, { label: 'France', territory: 'FR', value: 46, period: '2025' }],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'gap')).toContain('« Voisins »');
+  },
+};
+
 /** A year whose figure is withheld, and a reference of another type of structure (H14). */
 export const Reserves: Story = {
   args: {

@@ -18,6 +18,8 @@ interface Args {
   controls?: string;
   editable?: boolean;
   required?: boolean;
+  /** Stands in a form under this name. */
+  name?: string;
   width?: string;
 }
 
@@ -26,10 +28,12 @@ const TAG = 'impact-factors';
 const meta: Meta<Args> = {
   title: 'Facteurs de succès',
   component: TAG,
-  render: ({ feed, src, theme, lang, view, factors, controls, editable = false, required = false, width = '100%' }) =>
-    html`<div style="width: ${width}"><impact-factors .feed=${feed} src=${src ?? nothing} theme=${theme ?? nothing} lang=${lang ?? nothing} view=${view ?? nothing} factors=${factors ?? nothing} controls=${controls ?? nothing} ?editable=${editable} ?required=${required}
+  render: ({ feed, src, theme, lang, view, factors, controls, editable = false, required = false, width = '100%', name }) => {
+    const field = html`<impact-factors name=${name ?? nothing} .feed=${feed} src=${src ?? nothing} theme=${theme ?? nothing} lang=${lang ?? nothing} view=${view ?? nothing} factors=${factors ?? nothing} controls=${controls ?? nothing} ?editable=${editable} ?required=${required}
       ><p>Les sept facteurs de succès.</p></impact-factors
-    ></div>`,
+    >`;
+    return html`<div style="width: ${width}">${name ? html`<form @submit=${(event: Event) => event.preventDefault()}>${field}<p><button>Envoyer</button> <button type="reset">Effacer</button></p></form>` : field}</div>`;
+  },
 };
 export default meta;
 
@@ -113,6 +117,40 @@ export const Profil: Story = {
     await waitFor(() => expect(part(widget, 'profile')).toBeNull());
     widget.shadowRoot!.querySelector<HTMLInputElement>('[name=f1][value=en-cours]')!.click();
     await waitFor(() => expect(part(widget, 'profile')).not.toBeNull());
+  },
+};
+
+/** A field of a form: what is missing keeps it from being sent, and its value leaves with it. */
+export const DansUnFormulaire: Story = {
+  args: { editable: true, required: true, name: 'facteurs' },
+  play: async ({ canvasElement }) => {
+    const widget = await asked(canvasElement);
+    const form = canvasElement.querySelector('form')!;
+    await waitFor(() => expect(form.checkValidity()).toBe(false));
+    for (let factor = 1; factor <= 7; factor++) widget.shadowRoot!.querySelector<HTMLInputElement>(`[name=f${factor}][value=prevu]`)!.click();
+    await waitFor(() => expect(form.checkValidity()).toBe(true));
+    await expect(new FormData(form).get('facteurs') as string).toContain('"prevu"');
+    form.reset();
+    await waitFor(() => expect(new FormData(form).get('facteurs')).toBeFalsy());
+  },
+};
+
+/** States of several assessors, one without its proof, one that nobody signed. */
+export const PlusieursEvaluateurs: Story = {
+  args: {
+    feed: {
+      version: '1.0', organisation: { name: 'La Fabrique', role: 'siae' }, source: 'bilan',
+      sources: [{ id: 'bilan', title: 'Bilan social 2025', publisher: 'La Fabrique', date: '2026' }, { id: 'ext', title: 'Évaluation', publisher: 'Cabinet Lacombe', date: '2025' }],
+      factors: [
+        { id: 'mutualisation', state: 'absent', assessedBy: 'La Fabrique', date: '2026' }, { id: 'facilitateurs', state: 'en-place' },
+        { id: 'internalisation', state: 'prevu', assessedBy: 'Cabinet Lacombe', date: '2025', source: 'ext', proof: 'Deux acheteurs écrivent leur politique avec nous.' },
+      ],
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'factors')).toContain('L’étude');
+    await expect(words(widget, 'source')).toContain('Cabinet Lacombe');
   },
 };
 

@@ -65,6 +65,38 @@ export const Tableau: Story = {
   },
 };
 
+/** A figure that nothing is compared with. */
+export const SansRepere: Story = {
+  args: { feed: { ...etude, indicators: etude.indicators.map((one) => ({ ...one, references: [] })) } },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'lead')).toContain('18,6');
+    await expect(words(widget, 'lead')).not.toContain('8,5');
+  },
+};
+
+/** An organisation's own figure bears its name; a reference of another year is listed, and wears its own caution. */
+export const RepereAncien: Story = {
+  args: {
+    feed: {
+      ...siae({ id: 'emploi', label: 'Taux d’emploi', unit: 'pourcent', type: 'taux', population: 'personnes', period: '2025', value: 40, n: 1000, references: [{ label: 'Jura', value: 62, period: '2019' }] }),
+      focus: etude.focus.map((one) => ({ ...one, source: undefined, indicators: ['emploi'] })),
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'references')).toContain('à titre de repère');
+  },
+};
+
+/** Never shown without its nuance. */
+export const SansNuance: Story = {
+  args: { feed: { ...etude, focus: etude.focus.map((one) => ({ ...one, nuance: ' ' })) } },
+  play: async ({ canvasElement }) => {
+    await expect(words(await settled(canvasElement, 'empty', TAG), 'message')).toContain('sans sa nuance');
+  },
+};
+
 /** Without a figure: text, links and nuance. */
 export const SansChiffre: Story = {
   args: { feed: { ...siae({ id: 'salaries-en-parcours', value: 12 }), focus: etude.focus.map((one) => ({ ...one, indicators: [] })) } },

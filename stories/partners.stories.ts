@@ -55,7 +55,35 @@ export const SansPart: Story = {
   args: { feed: only('partenaires-locaux') },
   play: async ({ canvasElement }) => {
     const widget = await settled(canvasElement, 'ready', TAG);
-    await expect(words(widget, 'title')).toBe('Quatre partenaires, dont trois dans le Jura');
+    await expect(words(widget, 'title')).toBe('Quatre partenaires nommés, dont trois dans le Jura');
+  },
+};
+
+/** The count is of another year and place, and an estimate: it says so beside itself. */
+export const CompteAutre: Story = {
+  args: { feed: { ...berges, indicators: berges.indicators.map((one) => (one.id === 'partenaires-locaux' ? { ...one, period: '2021', territory: 'reg:27', method: 'estimation' } : one)) } },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'lead')).toContain('en 2021 · en Bourgogne-Franche-Comté · estimation');
+  },
+};
+
+/** A territory of the author's own is named in the finding. */
+export const TerritoirePropre: Story = {
+  args: { feed: { ...berges, labels: { ...berges.labels, 'x:bassin': 'Bassin de Lons' }, territory: 'x:bassin', organisation: { ...berges.organisation, territory: 'x:bassin' } } },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'title')).toContain('dans le territoire « Bassin de Lons »');
+  },
+};
+
+/** Relations that ended, and one to come, are no partners of today. */
+export const Terminees: Story = {
+  args: { feed: { ...(only() as typeof berges), partners: berges.partners.map((one, index) => ({ ...one, ...(index < 2 && { until: '2024' }), ...(index === 2 && { since: '2090' }) })) } },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'title')).toBe('Un partenaire');
+    await expect(words(widget, 'subject')).toContain('1 relation en cours, 2 terminées, 1 à venir');
   },
 };
 

@@ -76,6 +76,37 @@ export const ParcoursDUnePersonne: Story = {
   },
 };
 
+/** Who withdrew is told apart, in the notes and in the table, and is no part of what is poured. */
+export const Retraits: Story = {
+  args: {
+    feed: own({
+      kind: 'sorties', label: 'Que deviennent ceux qui nous quittent ?', period: '2025', leavers: 26,
+      exits: [{ kind: 'emploi-durable', people: 6 }, { kind: 'emploi-transition', people: 5 }, { kind: 'autre-sortie', people: 11 }, { kind: 'retrait', people: 4 }],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'title')).toBe('11 des 22 personnes sorties en 2025 ont connu une sortie dynamique');
+    await expect(words(widget, 'notes')).toContain('4, hors du calcul');
+    await press(widget, 'Tableau');
+    await waitFor(async () => expect(words(widget, 'table')).toContain('Retraits, hors du calcul'));
+  },
+};
+
+/** A cohort of which some are still there, and some are not known: rings, as whoever is not told of. */
+export const EncoreEnParcours: Story = {
+  args: {
+    feed: own({
+      kind: 'cohorte', label: 'Promotion 2023', period: '2023', entries: 60,
+      exits: [{ kind: 'emploi-durable', people: 12 }, { kind: 'en-parcours', people: 20 }, { kind: 'inconnu', people: 28, label: 'Nous ne savons pas' }],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement, 'ready', TAG);
+    await expect(words(widget, 'title')).toBe('12 des 60 personnes entrées en 2023 ont connu une sortie dynamique');
+  },
+};
+
 export const SansAccord: Story = {
   args: { feed: own({ kind: 'individuel', steps: [{ id: 'a', kind: 'formation', start: 0 }] }) },
   play: async ({ canvasElement }) => {

@@ -7,7 +7,7 @@ export const codes: Readonly<Record<VocabularyId, readonly string[]>> = {
   freins: ['langue', 'demarches', 'logement', 'mobilite', 'sante', 'justice', 'finances', 'disponibilite', 'numerique', 'famille', 'confiance', 'qualification', 'autre'],
   'frein-status': ['identifie', 'en-cours', 'partiellement-leve', 'leve', 'non-leve', 'non-evalue'],
   'exit-families': ['emploi-durable', 'emploi-transition', 'sortie-positive', 'autre-sortie', 'retrait'],
-  'exit-types': ['cdi', 'cdd-long', 'fonction-publique', 'creation-entreprise', 'cdd-court', 'contrat-aide', 'formation', 'autre-siae', 'chomage', 'inactivite', 'sans-nouvelles', 'retrait'],
+  'exit-types': ['cdi', 'cdd-long', 'fonction-publique', 'creation-entreprise', 'cdd-court', 'contrat-aide', 'formation', 'autre-siae', 'chomage', 'inactivite', 'sans-nouvelles', 'retrait', 'en-parcours', 'inconnu'],
   publics: ['RSA', 'ASS', 'AAH', 'DETLD', 'CAP_BEP', 'SENIOR', 'JEUNE', 'ASE', 'DELD', 'TH', 'PI', 'PSH_PR', 'REF_DA', 'ZRR', 'QPV', 'DETENTION_MJ', 'FLE', 'PM'],
   'pathway-steps': ['orientation', 'diagnostic', 'pass-iae', 'embauche', 'accueil', 'mise-en-situation', 'accompagnement', 'levee-frein', 'test-orientation', 'immersion', 'formation', 'certification', 'suspension', 'prolongation', 'recherche-emploi', 'sortie', 'suivi'],
   'support-tools': ['NV7', 'DIVA', 'immersion', 'bilan-competences', 'visite-entreprise', 'atelier', 'autre'],

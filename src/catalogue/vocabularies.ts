@@ -13,6 +13,9 @@ export const exitFamilies: Readonly<Record<string, { readonly dynamic: boolean; 
   retrait: { dynamic: false, counted: false },
 };
 
+/** What is said of people in place of an exit: they have not left, or nobody knows. Of no family. */
+export const exitStates: readonly string[] = ['en-parcours', 'inconnu'];
+
 /** The family of each exit type. */
 export const exitTypes: Readonly<Record<string, string>> = {
   cdi: 'emploi-durable',

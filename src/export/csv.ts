@@ -56,7 +56,9 @@ function withColumns(table: TableModel, noteLabel: string, unitLabel: string): {
   const isKept = (_: unknown, at: number): boolean => !table.columns[at]?.onPage;
   const columns = table.columns.filter(isKept).map(({ label }) => label);
   const rows = table.rows.map(({ cells }) => cells.filter(isKept));
-  const notes = table.rows.map(({ separator, note, cells }) => [separator, note, reasonOf(cells)].filter(Boolean).join('. '));
+  // A table that tells each row's part tells it once.
+  const isParted = table.more?.some(({ key }) => key === 'part');
+  const notes = table.rows.map(({ separator, note, cells }) => [!isParted && separator, note, reasonOf(cells)].filter(Boolean).join('. '));
   const noteAt = table.columns.findIndex(({ key }) => key === 'note');
   const unitAt = table.columns.findIndex(({ key }) => key === 'value') + 1;
   if (noteAt >= 0) rows.forEach((cells, index) => (cells[noteAt] = { text: [notes[index], cells[noteAt]?.text].filter(Boolean).join(', ') }));

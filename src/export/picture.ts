@@ -1,5 +1,5 @@
 /** Colours by what they are for; a palette says which they are. */
-export const INKS = ['ink', 'ink-2', 'slate', 'line', 'edge', 'paper', 'accent', 'soft', 'pale', 'c1', 'c2', 'c3', 'c4', 'c5'] as const;
+export const INKS = ['ink', 'ink-2', 'slate', 'line', 'edge', 'paper', 'accent', 'mid', 'soft', 'pale', 'c1', 'c2', 'c3', 'c4', 'c5'] as const;
 
 export type Ink = (typeof INKS)[number];
 

@@ -1,4 +1,4 @@
-import { focus } from '../schema/focus.js';
+import { focusToShow } from '../schema/focus-to-show.js';
 
 /** What reading a territory in focus needs: only a page that shows them loads it. */
-export const shapesOfFocus = { focus };
+export const shapesOfFocus = { focus: focusToShow };

@@ -43,6 +43,11 @@ function references(feed: ImpactFeed, issues: Found[]): void {
       else for (const id of Object.keys(indicators ?? {})) isIndicator(id, `${path}.indicators.${id}`);
     });
   }
+  feed.focus?.forEach(({ links }, index) => {
+    links.forEach(({ indicators = [] }, link) => {
+      indicators.forEach((id, place) => isIndicator(id, `focus[${originOf(feed.focus!, index)}].links[${link}].indicators[${place}]`));
+    });
+  });
   feed.factors?.forEach(({ id, label }, index) => {
     if (label !== undefined || codes['success-factors'].includes(id)) return;
     issues.push(found('label-missing', `factors[${originOf(feed.factors!, index)}].label`, id, 'present', { key: 'label' }, 'error', 'kept'));

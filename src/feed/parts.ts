@@ -1,4 +1,4 @@
-import { exitTypes } from '../catalogue/vocabularies.js';
+import { exitFamilies, exitStates, exitTypes } from '../catalogue/vocabularies.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import type { Pathway } from '../schema/pathway.js';
 import type { Progress } from '../schema/progress.js';
@@ -14,7 +14,7 @@ type Tell = (key: string, value: unknown, code: Found['code'], expected: string,
  */
 export function parts({ progress, pathways }: ImpactFeed, issues: Found[]): void {
   const at = (path: string): Tell => (key, value, code, expected, facts, consequence = 'undrawn') =>
-    issues.push(found(code, `${path}.${key}`, value, expected, facts, 'error', consequence));
+    issues.push(found(code, `${path}.${key}`, value, expected, facts, code === 'exit-without-family' ? 'warning' : 'error', consequence));
   progress.forEach((item, index) => {
     const path = `progress[${originOf(progress, index)}]`;
     const rowAt = (place: number): Tell => at(`${path}.rows[${originOf(item.rows, place)}]`);
@@ -59,8 +59,11 @@ function skill({ scale: { min, max }, ...row }: Of<'competences'>[number], tell:
 }
 
 /** More lifted than identified is taken away when a feed is read (mend.ts); what is partly lifted stays as it is. */
-function barrier({ identified, partly }: Of<'freins'>[number], tell: Tell): void {
-  if (typeof partly === 'number' && identified !== null && partly > identified) tell('partly', partly, 'part-above-whole', 'numerator-within', { denominator: identified }, 'kept');
+function barrier({ identified, removed, partly }: Of<'freins'>[number], tell: Tell): void {
+  if (typeof partly !== 'number' || identified === null) return;
+  // Beside those that are lifted, and no part of them.
+  const most = Math.max(0, identified - (removed ?? 0));
+  if (partly > most) tell('partly', partly, 'part-above-whole', 'numerator-within', { denominator: most }, 'kept');
 }
 
 /** Longer than any pathway: a date, or days, written in the place of months. */
@@ -83,6 +86,10 @@ const MOST_ROUNDED = 2;
 
 const isWithdrawal = ({ kind, families = [] }: Exit): boolean => [kind, Object.hasOwn(exitTypes, kind) ? exitTypes[kind] : '', ...families].includes('retrait');
 
+/** An exit of no official family is neither a dynamic one nor another: of all of them nothing is summed. */
+const isOfFamily = ({ kind, families = [] }: Exit): boolean =>
+  Object.hasOwn(exitTypes, kind) || exitStates.includes(kind) || [kind, ...families].some((family) => Object.hasOwn(exitFamilies, family));
+
 /**
  * More leavers by exit than leavers, or shares of more than all of them. Who withdrew is outside what is counted, and may be beside the
  * leavers: they are no part. A cohort is of those who entered.
@@ -94,6 +101,7 @@ function exits({ kind, exits: list = [], leavers, entries }: Pathway, tell: Tell
   let alone = false;
   list.forEach((exit, place) => {
     const { people: some, share } = exit;
+    if (!isOfFamily(exit)) at(place)('kind', exit.kind, 'exit-without-family', 'exit-family', { families: Object.keys(exitFamilies).join(', ') }, 'kept');
     if (typeof share === 'number' && (share < 0 || share > 100)) {
       alone = true;
       at(place)('share', share, 'rate-out-of-range', 'percent-range');

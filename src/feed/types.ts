@@ -23,7 +23,7 @@ export type Protection =
 export type IssueCode =
   | 'not-an-object' | 'version-missing' | 'version-later-major' | 'version-later-minor' | 'nothing-readable'
   | 'wrong-type' | 'wrong-value' | 'wrong-format' | 'missing-key' | 'unknown-key'
-  | 'unknown-indicator' | 'label-missing' | 'unit-missing' | 'unknown-reference' | 'unknown-code' | 'duplicate-id' | 'duplicate-observation'
+  | 'unknown-indicator' | 'label-missing' | 'unit-missing' | 'unknown-reference' | 'unknown-code' | 'exit-without-family' | 'duplicate-id' | 'duplicate-observation'
   | 'rate-out-of-range' | 'numerator-above-denominator' | 'value-disagrees' | 'interval-impossible' | 'parts-above-total' | 'part-above-whole' | 'period-after-update'
   | 'value-missing' | 'count-not-whole' | 'siret-invalid' | 'url-refused' | 'image-elsewhere' | 'inline-secret' | 'percent-as-fraction'
   | 'figure-withheld' | 'figure-flagged' | 'claim-unsupported' | 'scope-unsure';

@@ -1,6 +1,7 @@
 import { nouns } from '../schema/nouns.js';
 import { check } from './check.js';
 import { inspect } from './inspect.js';
+import { inspectPartners } from './inspect-partners.js';
 import { plausible } from './plausible.js';
 import { readFeed } from './read.js';
 import { withSuggestion } from './spelling.js';
@@ -19,6 +20,7 @@ export function validate(input: unknown): Verdict {
     check(feed, found) {
       check(feed, found);
       inspect(feed, found);
+      inspectPartners(feed, found);
       plausible(feed, found);
     },
   });

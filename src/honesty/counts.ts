@@ -1,4 +1,4 @@
-import { exitFamilies, exitTypes } from '../catalogue/vocabularies.js';
+import { exitFamilies, exitStates, exitTypes } from '../catalogue/vocabularies.js';
 import type { ImpactFeed } from '../schema/impact-feed.js';
 import type { Pathway } from '../schema/pathway.js';
 import type { Progress } from '../schema/progress.js';
@@ -159,7 +159,7 @@ function judgedExit({ thresholds }: Draft, pathway: Pathway, exit: Exit, base: n
   if (h01Period(pathway)) return hiddenRow(exit, 'H01');
   // Of nobody there is nothing to tell.
   if (base > 0 && base < thresholds.denominator) return hiddenRow(exit, 'H04', thresholds.denominator);
-  const own = !Object.hasOwn(exitFamilies, exit.kind) && !exit.families;
+  const own = !Object.hasOwn(exitFamilies, exit.kind) && !exitStates.includes(exit.kind) && !exit.families;
   return own && isFew(exit, base, thresholds.count) ? hiddenRow(exit, 'H04', thresholds.count) : exit;
 }
 

@@ -30,7 +30,7 @@ export const cuts: Readonly<Record<string, (feed: DisclosedFeed, attributes: Att
   'impact-pathway': (feed) => cutToNouns(feed, ['pathways']),
   'impact-factors': (feed) => cutToNouns(feed, ['factors'], feed.factors),
   'impact-case': (feed) => cutToNouns(feed, ['cases', 'factors'], feed.cases?.flatMap(({ chain }) => chain.map(({ indicators = [] }) => ({ indicators: indicators.map(({ id }) => id) })))),
-  'impact-focus': (feed) => cutToNouns(feed, ['focus'], feed.focus),
+  'impact-focus': (feed) => cutToNouns(feed, ['focus'], feed.focus?.flatMap((one) => [one, ...one.links])),
   'impact-quote': (feed) => cutToNouns(feed, ['quotes']),
   'impact-videos': (feed) => cutToNouns(feed, ['videos', 'factors']),
   'impact-partners': (feed) => cutToNouns(feed, ['partners'], [{ indicators: ['achats-locaux', 'partenaires-locaux'] }]),

@@ -50,7 +50,8 @@ export function linkedFigures(context: Context, ids: Ids, request?: Omit<Request
       base: baseOf(context, observation, indicator),
       scope: scopeOf(context, observation),
       source: sourceOf(context, observation.source),
-      caution: observation.value === null ? undefined : visibleMark(context, marks, observation.estimate === true),
+      // References are not shown beside it: their caution is not the figure's (H14).
+      caution: observation.value === null ? undefined : visibleMark(context, marks.filter(({ rule }) => rule !== 'H14'), observation.estimate === true),
       selection,
     }];
   });

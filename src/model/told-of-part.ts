@@ -1,6 +1,6 @@
 import type { DisclosedFeed, Mark } from '../honesty/types.js';
 import { sourceLine, type FootModel } from './foot.js';
-import { say, type Context } from './names.js';
+import { indicatorName, say, type Context } from './names.js';
 import { exportMeta, fact, type Fact, type Panel, type Told } from './panel.js';
 import type { Sentence } from './sentences.js';
 import type { TableModel } from './types.js';
@@ -47,9 +47,17 @@ export function toldOfPart(context: Context, part: ShownPart, panel: Panel): Tol
 export const marksAt = ({ marks }: DisclosedFeed, paths: readonly string[]): readonly Mark[] =>
   marks.filter(({ path, rule, detail }) => (!path ? rule !== 'H19' || detail?.['overdue'] : paths.some((one) => path === one || path.startsWith(`${one}.`) || path.startsWith(`${one}[`))));
 
-/** Each mark in words, once. */
-const notesOf = ({ feed }: Context, { paths }: ShownPart, { messages }: Panel): string[] =>
-  [...new Set(marksAt(feed, paths).map(({ rule, detail }) => messages.tells[rule](detail ?? {})))];
+/** Each mark in words, once; beside several figures, with the name of the one that it is of. */
+function notesOf(context: Context, { paths }: ShownPart, { messages }: Panel): string[] {
+  const { feed, words } = context;
+  const placeOf = (path: string): number => Number(/^indicators\[(\d+)\]/.exec(path)?.[1] ?? -1);
+  const isOne = new Set(paths.map(placeOf).filter((at) => at >= 0)).size < 2;
+  return [...new Set(marksAt(feed, paths).map(({ path, rule, detail }) => {
+    const told = messages.tells[rule](detail ?? {});
+    const indicator = isOne ? undefined : feed.indicators[placeOf(path)];
+    return indicator ? words.format.messages.labelled(indicatorName(context, indicator).short.text, told) : told;
+  }))];
+}
 
 function methodOfPart(context: Context, part: ShownPart, panel: Panel): Fact[] {
   const { feed, words } = context;

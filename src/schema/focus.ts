@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { identifier, territory, text, zoning } from './common.js';
+import { identifier, name, territory, text, zoning } from './common.js';
 
 /** A territory in focus; its nuance can't be left out. */
 export const focus = z.looseObject({
@@ -8,8 +8,8 @@ export const focus = z.looseObject({
   territory: z.optional(territory),
   zoning: z.optional(zoning),
   text,
-  links: z.array(z.looseObject({ kind: z.enum(['legal', 'statistique', 'politique']), text })),
-  nuance: text,
+  links: z.array(z.looseObject({ kind: z.enum(['legal', 'statistique', 'politique']), text, indicators: z.optional(z.array(z.string())) })),
+  nuance: name,
   indicators: z.optional(z.array(z.string())),
   source: z.optional(z.string()),
 });

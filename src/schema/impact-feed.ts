@@ -2,7 +2,7 @@ import type { AmountKind, Level, Evidence, Method, Status, Text, Unit, Verifier,
 import type { CaseStudy } from './case.js';
 import type { Credit, Organisation, Source } from './document.js';
 import type { Factor } from './factor.js';
-import type { Focus } from './focus.js';
+import type { FocusToShow } from './focus-to-show.js';
 import type { Direction, IndicatorType, Population, Reference, Target } from './indicator.js';
 import type { Partner } from './partner.js';
 import type { Pathway } from './pathway.js';
@@ -42,7 +42,7 @@ export interface ImpactFeed {
   readonly pathways: readonly Readonly<Pathway>[];
   readonly factors?: readonly Readonly<Factor>[];
   readonly cases?: readonly Readonly<CaseStudy>[];
-  readonly focus?: readonly Readonly<Focus>[];
+  readonly focus?: readonly Readonly<FocusToShow>[];
   readonly quotes?: readonly Readonly<Quote>[];
   readonly videos?: readonly Readonly<Video>[];
   readonly places?: readonly Readonly<Place>[];

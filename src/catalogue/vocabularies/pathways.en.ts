@@ -35,6 +35,8 @@ const pathways = {
     inactivite: { name: 'Out of the labour force' },
     'sans-nouvelles': { name: 'No news' },
     retrait: { name: 'Taken out (long illness, death, court decision, trial period…)', short: 'Taken out' },
+    'en-parcours': { name: 'Still in the pathway' },
+    inconnu: { name: 'Outcome unknown' },
   },
 } satisfies NamesLike<typeof french>;
 

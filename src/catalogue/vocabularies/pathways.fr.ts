@@ -34,6 +34,8 @@ const pathways = {
     inactivite: { name: 'Inactivité' },
     'sans-nouvelles': { name: 'Sans nouvelles' },
     retrait: { name: 'Retrait (longue maladie, décès, décision de justice, période d’essai…)', short: 'Retrait' },
+    'en-parcours': { name: 'Encore en parcours' },
+    inconnu: { name: 'Devenir inconnu' },
   },
 } satisfies Readonly<Record<string, Names>>;
 

@@ -23,6 +23,7 @@ export const factors: FactorsMessages = {
   },
   assessors: (count) => `${count} assessors`,
   assessed: 'According to {by}, {date}',
+  ofStudy: 'The study: ',
   untold: 'Nothing given',
   more: (count) => `The table has ${count} more.`,
   list: 'List',
@@ -35,6 +36,7 @@ export const factors: FactorsMessages = {
     noTotal: 'The seven factors do not add up: no total and no score.',
     summaries: 'The summaries are written from the study.',
     unsigned: 'A state given without an assessor or a date is not shown.',
+    declaredPartly: 'The organisation assesses some of the factors itself, and no verification is stated; the others are assessed by {others}.',
     declared: 'The organisation assesses itself; no check is mentioned.',
   },
   lecture: {
@@ -42,7 +44,7 @@ export const factors: FactorsMessages = {
     figure: 'in support of the factor “{name}”, {organisation} gives this figure: {figure} ({label}[, {period}]).',
     proof: 'in support of the factor “{name}”, {organisation} cites: {proof}',
   },
-  columns: { factor: 'Factor', state: 'State', by: 'According to', date: 'Date', proof: 'What shows it', summary: 'What the study says of it', figures: 'Figures', source: 'Source' },
+  columns: { factor: 'Factor', state: 'State', beside: 'Reference', by: 'According to', date: 'Date', proof: 'What shows it', summary: 'What the study says of it', figures: 'Figures', source: 'Source' },
   caption: 'The seven success factors',
   unknown: (id, known) => `There is no factor “${id}” here. Factors: ${known}.`,
 };

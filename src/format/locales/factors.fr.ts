@@ -26,7 +26,9 @@ export const factors = {
   /** More assessors than one, in a title. */
   assessors: (count: string) => `${count} évaluateurs`,
   assessed: 'Selon {by}, {date}',
-  /** Listed in no feed. */
+  /** Before what the study says of a factor whose state the organisation gives without its proof. */
+  ofStudy: 'L’étude\u202f: ',
+  /** Listed in no feed, or with nothing that can be shown. */
   untold: 'Non renseigné',
   /** Where so many are listed that a page does not show them all. */
   more: (count: string) => `Le tableau en donne ${count} de plus.`,
@@ -42,13 +44,15 @@ export const factors = {
     summaries: 'Les résumés sont rédigés d’après l’étude.',
     unsigned: 'Un état donné sans évaluateur ni date n’est pas affiché.',
     declared: 'L’organisation s’évalue elle-même\u202f; aucune vérification n’est indiquée.',
+    /** Some of the states; `others` assessed the rest. */
+    declaredPartly: 'L’organisation évalue elle-même une partie des facteurs, sans vérification indiquée\u202f; les autres le sont par {others}.',
   },
   lecture: {
     state: 'le facteur «\u202f{name}\u202f» est au cran «\u202f{state}\u202f», selon {by}, {date}.',
     figure: 'à l’appui du facteur «\u202f{name}\u202f», {organisation} donne ce chiffre\u202f: {figure} ({label}[, {period}]).',
     proof: 'à l’appui du facteur «\u202f{name}\u202f», {organisation} cite\u202f: {proof}',
   },
-  columns: { factor: 'Facteur', state: 'État', by: 'Selon', date: 'Date', proof: 'Ce qui le montre', summary: 'Ce qu’en dit l’étude', figures: 'Chiffres', source: 'Source' },
+  columns: { factor: 'Facteur', state: 'État', beside: 'Repère', by: 'Selon', date: 'Date', proof: 'Ce qui le montre', summary: 'Ce qu’en dit l’étude', figures: 'Chiffres', source: 'Source' },
   caption: 'Les sept facteurs de succès',
   unknown: (id: string, known: string) => `Il n’y a pas de facteur «\u202f${id}\u202f» ici. Facteurs\u202f: ${known}.`,
 };

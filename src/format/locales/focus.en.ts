@@ -23,10 +23,13 @@ export const focus: FocusMessages = {
   otherSource: (when) => `Another source than ${when}: no change is calculated.`,
   notComparable: (when) => `These values do not compare with that of ${when}: no change is calculated.`,
   parts: (when) => (when ? `By category, ${when}` : 'By category'),
+  range: (title, [least, first], [most, last]) => `${title}: from ${least} (${first}) to ${most} (${last})`,
   overlapping: 'These categories overlap: they do not add up.',
   others: 'Other figures',
   columns: { said: 'What is said', period: 'Period or category', value: 'Value', note: 'Note' },
+  references: (others, count) => (others ? (count > 1 ? 'Other references' : 'Another reference') : count > 1 ? 'References' : 'Reference'),
   text: 'About',
   none: 'This data file holds no focus.',
+  withoutNuance: 'This focus can’t be shown without its nuance, which the data file does not give.',
   unknown: (id, known) => `The data file has no focus “${id}”. It holds: ${known}.`,
 };

@@ -29,11 +29,17 @@ export const focus = {
   otherSource: (when: string) => `Autre source que ${when}\u202f: aucune évolution n’est calculée.`,
   notComparable: (when: string) => `Ces valeurs ne se comparent pas à celle de ${when}\u202f: aucune évolution n’est calculée.`,
   parts: (when: string) => (when ? `Selon la catégorie, ${when}` : 'Selon la catégorie'),
+  /** The least and the most of them, each with its name. */
+  range: (title: string, [least, first]: readonly [string, string], [most, last]: readonly [string, string]) => `${title}\u202f: de ${least} (${first}) à ${most} (${last})`,
   overlapping: 'Ces catégories se recoupent\u202f: elles ne s’additionnent pas.',
   others: 'Autres chiffres',
   columns: { said: 'Ce qui est dit', period: 'Période ou catégorie', value: 'Valeur', note: 'Remarque' },
+  /** Those that are not drawn beside the figure. */
+  references: (others: boolean, count: number): string => (others ? (count > 1 ? 'Autres repères' : 'Autre repère') : count > 1 ? 'Repères' : 'Repère'),
   text: 'Présentation',
   none: 'Ce fichier de données ne contient pas de focus.',
+  /** Told to readers; `validate` tells the author where. */
+  withoutNuance: 'Ce focus ne peut pas être montré sans sa nuance, que le fichier de données ne donne pas.',
   unknown: (id: string, known: string) => `Le fichier de données n’a pas de focus «\u202f${id}\u202f». Il contient\u202f: ${known}.`,
 };
 

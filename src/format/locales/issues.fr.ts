@@ -3,8 +3,8 @@ export type Facts = Readonly<Record<string, string | number>>;
 export type ExpectationKey =
   | 'object' | 'array' | 'text' | 'filled' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
   | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'above' | 'known-key' | 'known-indicator' | 'present'
-  | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'interval-around' | 'whole-number' | 'parts-within' | 'before-update' | 'siret'
-  | 'format-quoted' | 'reason' | 'percent-or-ratio' | 'url' | 'own-site' | 'no-secret' | 'known-code' | 'readable' | MarkedRule;
+  | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'interval-around' | 'whole-number' | 'parts-within' | 'before-update' | 'not-before' | 'named-partners' | 'siret'
+  | 'format-quoted' | 'reason' | 'percent-or-ratio' | 'url' | 'own-site' | 'no-secret' | 'known-code' | 'exit-family' | 'readable' | MarkedRule;
 
 /** Rules that withhold or flag what an author wrote: what would lift their mark. */
 type MarkedRule =
@@ -60,6 +60,8 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'whole-number': ({ precision }) => 'un nombre entier' + (precision ? `, ou "precision": "${precision}" s’il est approché` : ''),
   'parts-within': ({ total }) => `une somme de ${total} au plus`,
   'before-update': ({ updated }) => `une période qui ne va pas au-delà de ${updated}`,
+  'not-before': ({ since }) => `une date qui ne précède pas celle de «\u202fsince\u202f» (${since})`,
+  'named-partners': ({ named }) => `au moins ${named}, comme de partenaires nommés pour ce territoire dans «\u202fpartners\u202f»`,
   siret: () => '14 chiffres dont la clé de contrôle est juste',
   'format-quoted': ({ text }) => `"${text}", entre guillemets`,
   reason: () => 'une valeur, ou la raison de son absence dans «\u202fmissing\u202f»\u202f: non-collecte, secret ou sans-objet',
@@ -68,6 +70,7 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   url: () => 'une adresse en https, en http ou relative à la page',
   'no-secret': () => 'ni valeur, ni numérateur, ni effectif à côté de "missing": "secret"',
   'known-code': ({ commune }) => (commune ? 'le code Insee d’une commune, et non son code postal, avec un nom' : 'un code officiel, ou un nom') + ' dans «\u202flabels\u202f»',
+  'exit-family': ({ families }) => `un type de sortie du format, ou sa famille dans «\u202ffamilies\u202f»\u202f: ${families}\u202f; en-parcours pour qui n’est pas sorti, inconnu pour qui n’a pas de devenir connu`,
   readable: () => 'un document avec au moins un élément lisible',
   H01: () => 'une période («\u202fperiod\u202f»)',
   H02: () => 'qui est compté («\u202fcounted\u202f»)',
@@ -124,6 +127,7 @@ export const issues = {
     'unit-missing': 'cet élément ne vient pas du catalogue et n’a pas d’unité',
     'unknown-reference': 'ce renvoi ne mène à rien dans le document',
     'unknown-code': 'ce code n’est pas connu et n’a pas de nom dans «\u202flabels\u202f»',
+    'exit-without-family': 'cette sortie n’est d’aucune famille officielle\u202f: les sorties dynamiques ne peuvent pas être additionnées',
     'duplicate-id': 'cet identifiant est utilisé deux fois',
     'duplicate-observation': 'deux observations portent sur la même période, le même territoire, la même catégorie et les mêmes personnes',
     'rate-out-of-range': 'un taux ou une part doit se situer entre 0 et 100',

@@ -2,6 +2,12 @@ import type { PathwayMessages } from './pathway.fr.js';
 
 const kinds = { type: 'typical pathway', composite: 'composite pathway', individuel: 'pathway' };
 
+const barriers = (found: number, removed: number, cardinal: (count: number) => string): string => {
+  const seen = `: ${cardinal(found)} barrier${found === 1 ? '' : 's'} found`;
+  if (!removed) return seen;
+  return seen + (removed < found ? `, ${cardinal(removed)} of them removed on the way` : found === 1 ? ' and removed on the way' : ', all removed on the way');
+};
+
 export const pathway: PathwayMessages = {
   none: 'This data file has no pathway.',
   unknown: (id, known) => `The data file has no pathway “${id}”. It has: ${known}.`,
@@ -12,13 +18,15 @@ export const pathway: PathwayMessages = {
   noExits: 'This data file does not yet say what became of these people.',
 
   kinds: { type: 'typical pathway', composite: 'composite pathway', individuel: 'one person’s pathway' },
-  thread: (kind, months, written, steps, found, removed, cardinal) => {
+  thread: (kind, months, written, steps, found, removed, others, cardinal) => {
     const whose = { type: 'A typical pathway', composite: 'A composite pathway', individuel: 'One person’s pathway' }[kind];
     const long = months ? ` of ${written}\u00a0month${months === 1 ? '' : 's'}` : '';
+    if (others) {
+      const before = found ? `${barriers(found, removed, cardinal)}, and` : ':';
+      return `${whose}${long}${before} ${cardinal(others)} ${found ? (others === 1 ? 'other' : 'others') : others === 1 ? 'barrier' : 'barriers'} removed`;
+    }
     if (!found) return whose + long + (steps > 1 ? ` in ${cardinal(steps)} steps` : '');
-    const seen = `: ${cardinal(found)} barrier${found === 1 ? '' : 's'} found`;
-    if (!removed) return whose + long + seen;
-    return whose + long + seen + (removed < found ? `, ${cardinal(removed)} of them removed on the way` : found === 1 ? ' and removed on the way' : ', all removed on the way');
+    return whose + long + barriers(found, removed, cardinal);
   },
   months: 'months',
   month: (text) => `month\u00a0${text}`,
@@ -55,6 +63,7 @@ export const pathway: PathwayMessages = {
   dynamicOf: (count, written, total, cohort, when) => `${count ? written : 'None'} of the ${total} people who ${cohort ? 'entered' : 'left'}${when && ` ${when}`} made a dynamic exit`,
   percentOf: (share) => `${share} of leavers made a dynamic exit`,
   dynamic: (many) => (many ? 'dynamic exits' : 'dynamic exit'),
+  notOnlyPositive: 'Dynamic exits (not only “positive” ones)',
   about: (count) => `about ${count}\u00a0people`,
   people: (count, many) => `${count}\u00a0${many ? 'people' : 'person'}`,
   outOf: (count, total) => `${count} of ${total}`,
@@ -68,21 +77,29 @@ export const pathway: PathwayMessages = {
   dotPerson: '1\u00a0dot = 1\u00a0person',
   dotPercent: (about) => `1\u00a0dot = 1% of leavers${about && `, about ${about}\u00a0people`}`,
   exactWidths: 'The ribbons are as wide as the shares.',
-  readLeavers: (total, cohort, when, dynamic, durable) =>
-    `of ${total} people who ${cohort ? 'entered' : 'left'}${when && ` ${when}`}, ${dynamic} made a dynamic exit${durable && `, with durable employment for ${durable}${durable.includes('%') ? ' of all' : ''}`}`,
+  readLeavers: (total, cohort, when, dynamic, count, durable) => {
+    const among = `of ${total} people who ${cohort ? 'entered' : 'left'}${when && ` ${when}`}`;
+    if (count === 0 || /^0\D*$/.test(dynamic)) return `${among}, none made a dynamic exit`;
+    if (count === 1) return `${among}, one made a dynamic exit${durable && ', to durable employment'}`;
+    return `${among}, ${dynamic} made a dynamic exit${durable && (count !== undefined && durable === dynamic ? ', all of them to durable employment' : `, with durable employment for ${durable === '1' ? 'one' : durable}${durable.includes('%') ? ' of all' : ''}`)}`;
+  },
   readInterval: (range) => `; with so few people, the 95% interval goes ${range}`,
-  readBand: (total, cohort, when, figure, name) => `of ${total} people who ${cohort ? 'entered' : 'left'}${when && ` ${when}`}, ${figure}: ${name}`,
+  readBand: (total, cohort, when, figure, name, many) =>
+    `of ${total} people who ${cohort ? 'entered' : 'left'}${when && ` ${when}`}, ${figure} ${many ? 'are' : 'is'} counted under “${name}”`,
   scopeLeavers: (when) => `people who left${when && ` ${when}`}`,
   scopeCohort: (when) => `the same people, followed since they entered${when && ` ${when}`}`,
   stages: 'Steps that these same people took',
 
   columns: {
-    step: 'Step', start: 'Start (months)', duration: 'Duration (months)', tools: 'Tools', barriers: 'Barriers found', removed: 'Barriers removed', people: 'People', text: 'Details',
-    stepOrFamily: 'Step or outcome', family: 'Outcome', share: 'Share', kinds: 'In detail', dynamic: 'Dynamic exit',
+    step: 'Step', kind: 'Kind', start: 'Start (months)', duration: 'Duration (months)', tools: 'Tools', barriers: 'Barriers found', removed: 'Barriers removed', people: 'People', text: 'Details',
+    stepOrFamily: 'Step or outcome', family: 'Outcome', share: 'Share', kinds: 'In detail', dynamic: 'Dynamic exit', part: 'Part of the table',
   },
   yes: 'yes',
   no: 'no',
   total: 'All',
+  sum: 'All (sum of the exits given)',
+  isSum: 'sum of the exits given',
+  withdrawn: 'Withdrawals, left out of the calculation',
   method: {
     counted: 'Who is counted',
     thresholds: {

@@ -2,8 +2,9 @@ import type { UsualMessages } from './fr.js';
 
 type Kind = 'type' | 'composite' | 'individuel';
 
-/** What is said of the barriers of a pathway: how many there are, and how many of them are removed. */
-const barriers = (found: number, removed: number, cardinal: UsualMessages['cardinal']): string => {
+/** What is said of the barriers of a pathway: how many there are, how many of them are removed, and how many others, of which nobody says that they were found. */
+const barriers = (found: number, removed: number, others: number, cardinal: UsualMessages['cardinal']): string => {
+  if (others) return `${barriers(found, removed, 0, cardinal) || '\u202f:'}${found ? ', et' : ''} ${others === 1 ? `un ${found ? 'autre' : 'frein'} levé` : `${cardinal(others)} ${found ? 'autres' : 'freins'} levés`}`;
   if (!found) return '';
   const seen = `\u202f: ${found === 1 ? 'un frein repéré' : `${cardinal(found)} freins repérés`}`;
   if (!removed) return seen;
@@ -25,11 +26,11 @@ export const pathway = {
 
   kinds: { type: 'parcours type', composite: 'parcours composé', individuel: 'parcours d’une personne' } satisfies Record<Kind, string>,
   /** @param months how long it takes, or nothing; @param steps how many there are */
-  thread: (kind: Kind, months: number | undefined, written: string, steps: number, found: number, removed: number, cardinal: UsualMessages['cardinal']) => {
+  thread: (kind: Kind, months: number | undefined, written: string, steps: number, found: number, removed: number, others: number, cardinal: UsualMessages['cardinal']) => {
     const whose = { type: 'Un parcours type', composite: 'Un parcours composé', individuel: 'Le parcours d’une personne' }[kind];
     // A person is not so many months old.
     const long = months ? `${kind === 'individuel' ? ',' : ' de'} ${written}\u00a0mois` : '';
-    return whose + long + (found ? barriers(found, removed, cardinal) : steps > 1 ? ` en ${cardinal(steps)} étapes` : '');
+    return whose + long + (found || others ? barriers(found, removed, others, cardinal) : steps > 1 ? ` en ${cardinal(steps)} étapes` : '');
   },
   months: 'mois',
   month,
@@ -74,6 +75,8 @@ export const pathway = {
   },
   percentOf: (share: string) => `${share} des sortants ont connu une sortie dynamique`,
   dynamic: (many: boolean): string => (many ? 'sorties dynamiques' : 'sortie dynamique'),
+  /** In place of what an author calls positive exits. */
+  notOnlyPositive: 'Sorties dynamiques (et non seulement «\u202fpositives\u202f»)',
   about: (count: string) => `environ ${count}\u00a0personnes`,
   people: (count: string, many: boolean) => `${count}\u00a0personne${many ? 's' : ''}`,
   outOf: (count: string, total: string) => `${count} sur ${total}`,
@@ -88,23 +91,31 @@ export const pathway = {
   dotPerson: '1\u00a0point = 1\u00a0personne',
   dotPercent: (about: string) => `1\u00a0point = 1\u202f% des sortants${about && `, environ ${about}\u00a0personnes`}`,
   exactWidths: 'La largeur des rubans est exacte.',
-  /** @param durable how many of all, or which share of all, found durable employment */
-  readLeavers: (total: string, cohort: boolean, when: string, dynamic: string, durable: string) =>
-    `sur ${total} personnes ${cohort ? 'entrées' : 'sorties'}${when && ` ${when}`}, ${dynamic} ont connu une sortie dynamique${durable && `, dont un emploi durable pour ${durable}${durable.includes('%') ? ' de l’ensemble' : ''}`}`,
+  /** @param count how many, where it is no share; @param durable how many of all, or which share of all, found durable employment */
+  readLeavers: (total: string, cohort: boolean, when: string, dynamic: string, count: number | undefined, durable: string) => {
+    const among = `sur ${total} personnes ${cohort ? 'entrées' : 'sorties'}${when && ` ${when}`}`;
+    if (count === 0 || /^0\D*$/.test(dynamic)) return `${among}, aucune n’a connu de sortie dynamique`;
+    if (count === 1) return `${among}, une a connu une sortie dynamique${durable && ', dans un emploi durable'}`;
+    return `${among}, ${dynamic} ont connu une sortie dynamique${durable && (count !== undefined && durable === dynamic ? ', toutes dans un emploi durable' : `, dont un emploi durable pour ${durable === '1' ? 'une' : durable}${durable.includes('%') ? ' de l’ensemble' : ''}`)}`;
+  },
   readInterval: (range: string) => `\u202f; avec si peu de personnes, l’intervalle à 95\u202f% va ${range}`,
-  readBand: (total: string, cohort: boolean, when: string, figure: string, name: string) =>
-    `sur ${total} personnes ${cohort ? 'entrées' : 'sorties'}${when && ` ${when}`}, ${figure}\u202f: ${name}`,
+  readBand: (total: string, cohort: boolean, when: string, figure: string, name: string, many: boolean) =>
+    `sur ${total} personnes ${cohort ? 'entrées' : 'sorties'}${when && ` ${when}`}, ${figure} ${many ? 'sont comptées' : 'est comptée'} dans «\u202f${name}\u202f»`,
   scopeLeavers: (when: string) => `personnes sorties${when && ` ${when}`}`,
   scopeCohort: (when: string) => `les mêmes personnes, suivies depuis leur entrée${when && ` ${when}`}`,
   stages: 'Étapes suivies par ces mêmes personnes',
 
   columns: {
-    step: 'Étape', start: 'Début (mois)', duration: 'Durée (mois)', tools: 'Outils', barriers: 'Freins repérés', removed: 'Freins levés', people: 'Personnes', text: 'Précisions',
-    stepOrFamily: 'Étape ou devenir', family: 'Devenir', share: 'Part', kinds: 'Détail', dynamic: 'Sortie dynamique',
+    step: 'Étape', kind: 'Nature', start: 'Début (mois)', duration: 'Durée (mois)', tools: 'Outils', barriers: 'Freins repérés', removed: 'Freins levés', people: 'Personnes', text: 'Précisions',
+    stepOrFamily: 'Étape ou devenir', family: 'Devenir', share: 'Part', kinds: 'Détail', dynamic: 'Sortie dynamique', part: 'Partie du tableau',
   },
   yes: 'oui',
   no: 'non',
   total: 'Ensemble',
+  /** Of leavers of whom nobody says how many they are. */
+  sum: 'Ensemble (somme des sorties données)',
+  isSum: 'somme des sorties données',
+  withdrawn: 'Retraits, hors du calcul',
   method: {
     counted: 'Qui est compté',
     thresholds: {

@@ -18,15 +18,17 @@ const barriers: ProgressMessages['barriers'] = {
   },
   named: (name) => `“${name}”`,
   finding: (name, removed, identified, published) =>
-    `The most frequent ${published ? 'published ' : ''}barrier, ${name}, was lifted ${removed === '1' ? 'once' : `${removed}\u00a0times`} out of\u00a0${identified}`,
-  total: (removed, identified, count) => `${removed}\u00a0${count === 1 ? 'barrier' : 'barriers'} lifted out of\u00a0${identified}\u00a0identified`,
+    `The most frequent ${published ? 'published ' : ''}barrier, ${name}, was ${removed === '0' ? 'never lifted' : removed === '1' ? 'lifted once' : `lifted ${removed}\u00a0times`} out of\u00a0${identified}`,
+  total: (removed, identified, count) => `${count ? removed : 'no'}\u00a0${count === 1 ? 'barrier' : 'barriers'} lifted out of\u00a0${identified}\u00a0identified`,
   base: (identified) => `${identified}\u00a0barriers identified`,
   person: ['person with this barrier', 'people with this barrier'],
   lifted: 'lifted', partly: 'partly lifted', not: 'identified, not lifted',
   partlyCount: (count) => `${count}\u00a0partly lifted`,
   several: 'One person can have several barriers.',
-  spoken: (name, removed, identified, partly) =>
-    `${name}: barrier lifted for ${removed} of the ${identified}\u00a0people in whom it was identified${partly ? `, partly for ${partly}` : ''}`,
+  spoken: (name, removed, identified, partly, one) =>
+    `${name}: barrier lifted for ${removed === '0' ? 'none' : removed === '1' ? 'one' : removed} of the ${identified}\u00a0people in whom it was identified${partly ? `, and partly for ${partly} other${one ? '' : 's'}` : ''}`,
+  partlyOver: (count) => `${count}\u00a0partly lifted: to be checked, with those lifted more than identified`,
+  fewCount: (threshold) => `not published: one of the numbers is under ${threshold}\u00a0people`,
   identifiedOnly: (identified) => `identified in ${identified}\u00a0people; how often it was lifted is not given`,
   removedOnly: (removed) => `lifted for ${removed}\u00a0people; how many people had it is not given`,
   method: 'A barrier counts as lifted when the source assesses it so. One person can have several barriers: their total counts barriers, not people.',
@@ -59,7 +61,7 @@ const skills: ProgressMessages['skills'] = {
   expects: (value) => `employers expect ${value}`,
   off: 'values outside the given scale: to be checked',
   method: 'Means of levels assessed at entry and at exit. A mean at the expected level does not say that each person reaches it.',
-  columns: { name: 'Skill', entry: 'Entry', exit: 'Exit', expected: 'Expected level', gap: 'Gap to the expected level', scale: 'Scale' },
+  columns: { name: 'Skill', entry: 'Entry', exit: 'Exit', expected: 'Expected level', gap: 'Gap to the expected level', change: 'Change since entry', scale: 'Scale' },
 };
 
 const training: ProgressMessages['training'] = {

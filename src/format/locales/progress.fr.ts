@@ -22,15 +22,19 @@ const barriers = {
   named: (name: string) => `«\u202f${name}\u202f»`,
   /** @param published whether others are not published, of which one may be more frequent */
   finding: (name: string, removed: string, identified: string, published: boolean) =>
-    `${published ? 'Parmi les freins publiés, le' : 'Le frein le'} plus fréquent, ${name}, a été levé ${removed}\u00a0fois sur\u00a0${identified}`,
-  total: (removed: string, identified: string, count: number) => `${removed}\u00a0${count < 2 ? 'frein levé' : 'freins levés'} sur\u00a0${identified}\u00a0identifiés`,
+    `${published ? 'Parmi les freins publiés, le' : 'Le frein le'} plus fréquent, ${name}, ${removed === '0' ? `n’a été levé aucune fois sur\u00a0${identified}` : `a été levé ${removed}\u00a0fois sur\u00a0${identified}`}`,
+  total: (removed: string, identified: string, count: number) => `${count ? `${removed}\u00a0${count < 2 ? 'frein levé' : 'freins levés'}` : 'aucun frein levé'} sur\u00a0${identified}\u00a0identifiés`,
   base: (identified: string) => `${identified}\u00a0freins identifiés`,
   person: ['personne ayant ce frein', 'personnes ayant ce frein'],
   lifted: 'levé', partly: 'levé en partie', not: 'identifié, non levé',
   partlyCount: (count: string, of: number) => `${count}\u00a0levé${of < 2 ? '' : 's'} en partie`,
   several: 'Une personne peut avoir plusieurs freins.',
-  spoken: (name: string, removed: string, identified: string, partly: string | undefined) =>
-    `${name}\u202f: frein levé pour ${removed} des ${identified}\u00a0personnes chez qui il a été identifié${partly ? `, en partie pour ${partly}` : ''}`,
+  /** @param partly those beside the lifted ones, and whether it is one */
+  spoken: (name: string, removed: string, identified: string, partly: string | undefined, one = false) =>
+    `${name}\u202f: frein levé pour ${removed === '0' ? 'aucune' : removed === '1' ? 'une' : removed} des ${identified}\u00a0personnes chez qui il a été identifié${partly ? `, et en partie pour ${partly}\u00a0autre${one ? '' : 's'}` : ''}`,
+  /** Where they can't all be beside the lifted ones. */
+  partlyOver: (count: string, of: number) => `${count}\u00a0levé${of < 2 ? '' : 's'} en partie\u202f: à vérifier, plus que d’identifiés avec les levés`,
+  fewCount: (threshold: string) => `non publié\u202f: l’un des nombres est de moins de ${threshold}\u00a0personnes`,
   identifiedOnly: (identified: string) => `identifié chez ${identified}\u00a0personnes\u202f; levées non renseignées`,
   removedOnly: (removed: string) => `levé pour ${removed}\u00a0personnes\u202f; nombre de personnes concernées non renseigné`,
   method: 'Un frein est compté comme levé quand la source l’évalue ainsi. Une personne peut avoir plusieurs freins\u202f: leur total compte des freins, pas des personnes.',
@@ -65,7 +69,7 @@ const skills = {
   expects: (value: string) => `les employeurs attendent ${value}`,
   off: 'valeurs hors de l’échelle indiquée\u202f: à vérifier',
   method: 'Moyennes de niveaux évalués à l’entrée et à la sortie. Une moyenne au niveau attendu ne dit pas que chaque personne l’atteint.',
-  columns: { name: 'Compétence', entry: 'Entrée', exit: 'Sortie', expected: 'Niveau attendu', gap: 'Écart au niveau attendu', scale: 'Échelle' },
+  columns: { name: 'Compétence', entry: 'Entrée', exit: 'Sortie', expected: 'Niveau attendu', gap: 'Écart au niveau attendu', change: 'Écart à l’entrée', scale: 'Échelle' },
 };
 
 /** By the last step that they took, and the one that they did not: one person, several. */

@@ -1,24 +1,23 @@
-import type { ComparedWith, ComparisonMessages, Near } from '../../format/locales/comparison.fr.js';
+import type { Called, ComparisonMessages, Near } from '../../format/locales/comparison.fr.js';
 import type { DisclosedIndicator, DisclosedObservation } from '../../honesty/types.js';
 import { briefly } from '../../model/brief.js';
 import { nearestSide } from '../../model/compare.js';
 import { COUNT_LEADS_UNDER, decimalsOf, figureText } from '../../model/figure.js';
 import type { Context } from '../../model/names.js';
-import { countedNoun } from '../../model/noun.js';
+import { countedNoun, withNoun } from '../../model/noun.js';
 import type { Selection } from '../../model/select.js';
-import { writtenGap, writtenOf } from '../../model/written.js';
+import { writtenGap } from '../../model/written.js';
 import { wilson } from '../../measure/wilson.js';
+import type { Writing } from './comparison-written.model.js';
 
 export type Side = 'near' | 'above' | 'below';
 
 /** What a figure is compared with. */
-export interface Other {
+export interface Other extends Called {
   readonly value: number;
   /** The number that a reader sees of it. */
   readonly written: number;
   readonly interval?: readonly [low: number, high: number] | undefined;
-  readonly kind: ComparedWith;
-  readonly name: string;
 }
 
 /** How far a figure is from what it is compared with, in the same period. */
@@ -68,28 +67,28 @@ export function multipleNear(ratio: number): { readonly which: string; readonly 
 const isOpen = ({ precision }: DisclosedObservation): boolean => precision === 'au-moins' || precision === 'au-plus';
 
 /** The gap in the unit of the figure and as a ratio; of rates on people only where the interval leaves the other out. */
-export function gapOf(context: Context, selection: Selection, observation: DisclosedObservation, given: Other): Gap | undefined {
+export function gapOf(context: Context, selection: Selection, observation: DisclosedObservation, given: Other, writing: Writing): Gap | undefined {
   const other = { ...given, name: briefly(given.name) };
   const { value } = observation;
   if (value === null || isOpen(observation)) return undefined;
   const { indicator } = selection;
+  const { unit } = indicator;
   const { format } = context.words;
   const words = wordsOf(context);
   const side = sideOf(observation, other);
   if (side === 'near') return { side, said: unreadText(context, selection, observation) };
-  const decimals = decimalsOf(indicator, observation);
-  const own = writtenOf(indicator, observation);
+  const { number: own, before } = writing.own(observation);
   const exact = writtenGap(own, other.written);
+  const decimals = digitsOf(indicator, observation, exact);
   const gap = rounded(exact, indicator, observation, decimals);
-  if (gap === 0) return { side, text: words.same(other.kind, other.name), value: 0, said: words.same(other.kind, other.name) };
-  const options = { decimals, feedLanguage: context.feed.language };
-  const isShare = indicator.unit === 'pourcent' || indicator.unit === 'points';
-  const size = isShare ? format.figure(Math.abs(gap), 'points', { ...options, sign: false }).text : format.figure(Math.abs(gap), indicator.unit, options).text;
+  if (gap === 0) return { side, text: words.same(other), value: 0, said: words.same(other) };
+  const options = { decimals, compact: writing.compact, feedLanguage: context.feed.language };
+  const isShare = unit === 'pourcent' || unit === 'points';
+  const size = isShare ? format.figure(Math.abs(gap), 'points', { ...options, sign: false }).text : withNoun(context, selection, format.figure(Math.abs(gap), unit, options).text, Math.abs(gap));
   // What is measured from "about 40" is about so much itself, and so is a gap of fewer digits than a reader works out.
-  const { before } = figureText(context, indicator, observation);
   const beforeGap = gap === exact ? before : figureText(context, indicator, { ...observation, precision: 'environ' }).before;
   const about = (text: string, word = before): string => [word?.trim(), text].filter(Boolean).join(' ');
-  const magnitude = about(isShare ? words.more(size, gap) : format.change(0, gap, indicator.unit, options), beforeGap);
+  const magnitude = about(isShare ? words.more(size, gap) : format.change(0, gap, unit, options), beforeGap);
   const ratio = ratioOf(indicator, own, other.written);
   const nearest = ratio === undefined ? undefined : multipleNear(ratio);
   const simple = nearest && before ? { ...nearest, near: 0 as const } : nearest;
@@ -100,8 +99,15 @@ export function gapOf(context: Context, selection: Selection, observation: Discl
     side, factor, ratioValue, value: gap, size: about(size, beforeGap),
     text: isShare && !beforeGap ? format.figure(gap, 'points', { ...options, sign: true }).text : magnitude,
     ratio: simple ? about(words.multiple(simple.which, simple.near)) : factor && words.times(factor),
-    said: simple ? about(words.multipleOf(simple.which, simple.near, other.kind, other.name)) : words.than(magnitude, other.kind, other.name),
+    said: simple ? about(words.multipleOf(simple.which, simple.near, other)) : words.than(magnitude, other),
   };
+}
+
+/** As many as the finer of the two values has, so that who takes one from the other finds it; no more than the base carries (H12). */
+function digitsOf(indicator: DisclosedIndicator, observation: DisclosedObservation, exact: number): number | undefined {
+  const decimals = decimalsOf(indicator, observation);
+  const [, { length } = ''] = String(exact).split('.');
+  return decimals === undefined ? undefined : Math.min(Math.max(decimals, length), observation.maxDecimals ?? Infinity);
 }
 
 /** A difference has no more digits than what it is made of; of estimates two (H10). */
@@ -122,11 +128,6 @@ export function unreadText(context: Context, selection: Selection, { denominator
   const noun = base === undefined ? '' : countedNoun(context, selection, base);
   return base !== undefined && base < COUNT_LEADS_UNDER && noun ? words.unread(context.words.format.number(base), noun) : words.unread();
 }
-
-export const kindOfPlace = (territory = ''): Other['kind'] => (territory.startsWith('reg:') ? 'region' : territory === 'FR' ? 'nation' : 'reference');
-
-/** What an author's reference is of, by its territory or its name. */
-export const kindOfGiven = (name: string, territory = ''): Other['kind'] => (territory.startsWith('reg:') || /^r[ée]gion/i.test(name) ? 'region' : 'reference');
 
 /** A reference of few people is not exact either. */
 export const intervalOf = (type: string, value: number, n: number | undefined): readonly [number, number] | undefined =>

@@ -29,11 +29,11 @@ function timeBlock(model: TimeModel, { gaps }: PictureWords, { x, y, width }: Pl
   const down: Scale = (percent) => top + (HEIGHT * percent) / 100;
   const years = model.columns.filter(({ isShown }) => isShown).map((one): Piece => ({ kind: 'text', x: across(one.x), y: top + HEIGHT + 26, size: SMALL, anchor: 'middle', runs: [{ text: one.text, ink: 'ink-2' }] }));
   const beside = besideBlock(gaps, { x: across(100) + 24, y: down(model.gaps[0] ? Math.min(model.gaps[0].from, model.gaps[0].to) : 0), width: right - 24 }, measure);
-  const lines = stacked(top + HEIGHT + 44, model.lines.map((line) => (at: number): Block => legendBlock(line, model, { x, y: at, width: width - right }, across, measure)));
+  const lines = stacked(top + HEIGHT + 44, model.lines.map((line, order) => (at: number): Block => legendBlock(line, order, model, { x, y: at, width: width - right }, across, measure)));
   return { pieces: [...plotPieces(model, across, down), ...years, ...beside.pieces, ...lines.pieces], bottom: Math.max(lines.bottom, beside.bottom) };
 }
 
-function plotPieces({ ticks, missing, gaps, lines, hasDots }: TimeModel, across: Scale, down: Scale): Piece[] {
+function plotPieces({ ticks, missing, gaps, lines, turns, hasDots }: TimeModel, across: Scale, down: Scale): Piece[] {
   const [left, right] = [across(0), across(100)];
   return [
     ...ticks.flatMap(({ y, text }): Piece[] => [
@@ -46,17 +46,35 @@ function plotPieces({ ticks, missing, gaps, lines, hasDots }: TimeModel, across:
       return [{ kind: 'rect', x: across(from), y: down(0), width: across(to) - across(from), height: down(100) - down(0), fill: 'hatch' }, ...(across(to) - across(from) > 120 ? said : [])];
     }),
     ...gaps.slice(0, 1).filter(({ side }) => side !== 'near').map(({ x, from, to }): Piece => ({ kind: 'line', from: [across(x), down(from)], to: [across(x), down(to)], stroke: { ink: 'ink', width: 1.5 } })),
-    ...lines.flatMap((line) => linePieces(line, hasDots, across, down)),
+    ...turns.flatMap(({ x, before, after }): Piece[] => [
+      { kind: 'line', from: [across(x), down(0) - 6], to: [across(x), down(100)], stroke: { ink: 'edge', width: 1, dash: [3, 3] } },
+      ...(before ? [{ kind: 'text' as const, x: across(x) - 6, y: down(0) - 8, size: SMALL, anchor: 'end' as const, runs: [{ text: before, ink: 'ink-2' as const }] }] : []),
+      { kind: 'text', x: across(x) + (x > 75 && !before ? -6 : 6), y: down(0) - 8, size: SMALL, anchor: x > 75 && !before ? 'end' : undefined, runs: [{ text: after, ink: 'ink-2' }] },
+    ]),
+    ...lines.flatMap((line, order) => linePieces(line, order, hasDots, across, down)),
   ];
 }
 
-function linePieces({ segments, points, kind }: TimeLine, hasDots: boolean, across: Scale, down: Scale): Piece[] {
+/** Outlines and dashes that tell references apart from the second on, as on the page. */
+const SIGNS = ['M-6-6H6V6H-6Z', 'M0-7.5L7 5.5H-7Z', 'M0-8.5L8.5 0 0 8.5-8.5 0Z'] as const;
+const DASHES = [[7, 4], [2, 4], [10, 3]] as const;
+
+const nth = (order: number): number => ((order - 1) % 4) - 1;
+
+function signPiece(order: number, hasDots: boolean, ink: Ink, { x, y }: Pick<Place, 'x' | 'y'>): Piece {
+  const d = order > 1 ? SIGNS[nth(order)] : undefined;
+  // From the fifth on they are hollow.
+  const drawn = order > 4 ? { fill: 'paper', stroke: { ink, width: 2 } } as const : { fill: ink, stroke: { ink: 'paper', width: 2 } } as const;
+  if (d) return { kind: 'path', d, at: { scale: 1, x, y }, ...drawn };
+  return hasDots || order > 4 ? { kind: 'circle', x, y, radius: 8, ...drawn } : { kind: 'rect', x: x - 6, y: y - 2, width: 12, height: 4, fill: ink };
+}
+
+function linePieces({ segments, points, kind }: TimeLine, order: number, hasDots: boolean, across: Scale, down: Scale): Piece[] {
   const ink = INK_OF[kind];
   return [
-    ...segments.map(([from, to]): Piece => ({ kind: 'line', from: [across(points[from]!.x), down(points[from]!.y)], to: [across(points[to]!.x), down(points[to]!.y)], stroke: { ink, width: 2.25 } })),
+    ...segments.map(([from, to]): Piece => ({ kind: 'line', from: [across(points[from]!.x), down(points[from]!.y)], to: [across(points[to]!.x), down(points[to]!.y)], stroke: { ink, width: 2.25, dash: order > 1 ? DASHES[nth(order)] : undefined } })),
     ...points.flatMap(({ x, y, label, short }): Piece[] => [
-      hasDots ? { kind: 'circle', x: across(x), y: down(y), radius: 8, fill: ink, stroke: { ink: 'paper', width: 2 } }
-        : { kind: 'rect', x: across(x) - 6, y: down(y) - 2, width: 12, height: 4, fill: ink },
+      signPiece(order, hasDots, ink, { x: across(x), y: down(y) }),
       ...(label ? [{ kind: 'text' as const, x: across(x), y: down(y) + (label === 'above' ? -16 : 16 + LARGER * 0.75), size: LARGER, anchor: 'middle' as const, halo: true, runs: [{ text: short, strong: true, ink }] }] : []),
     ]),
   ];
@@ -75,16 +93,16 @@ function besideBlock(gaps: PictureWords['gaps'], { x, y, width }: Place, measure
   }));
 }
 
-function legendBlock({ name, lang, kind, points, cells }: TimeLine, { columns, hasCells, hasDots }: TimeModel, { x, y, width }: Place, across: Scale, measure: Measure): Block {
-  const words = paragraph([{ text: name, lang }], { x: x + 20, y: y + 9, width: LEFT - 36 }, { size: SMALL, leading: 1.3 }, measure);
+function legendBlock({ name, lang, kind, note, points, cells }: TimeLine, order: number, { columns, hasCells, hasDots }: TimeModel, { x, y, width }: Place, across: Scale, measure: Measure): Block {
+  const words = paragraph([{ text: name, lang }, ...(note ? [{ text: `, ${note}` }] : [])], { x: x + 20, y: y + 9, width: LEFT - 36 }, { size: SMALL, leading: 1.3 }, measure);
   const bottom = Math.max(y + ROW, words.bottom + 9);
   const middle = (y + bottom) / 2;
   const values = hasCells
-    ? cells.map(({ x: at, text }, index): Piece => (text === undefined
-      ? { kind: 'rect', x: across(at - columns[index]!.width * 0.47), y: middle - 11, width: across(columns[index]!.width * 0.94) - across(0), height: 22, fill: 'hatch' }
+    ? cells.flatMap(({ x: at, text, isElsewhere }, index): Piece | Piece[] => (text === undefined
+      ? isElsewhere ? [] : { kind: 'rect', x: across(at - columns[index]!.width * 0.47), y: middle - 11, width: across(columns[index]!.width * 0.94) - across(0), height: 22, fill: 'hatch' }
       : { kind: 'text', x: across(at), y: middle + SMALL * 0.35, size: SMALL, anchor: 'middle', runs: [{ text, strong: true }] }))
     : [points[0], points.at(-1)].flatMap((one, end): Piece[] => (one ? [{ kind: 'text', x: across(one.x), y: middle + SMALL * 0.35, size: SMALL, anchor: end ? 'end' : undefined, runs: [{ text: one.text, strong: true }] }] : []));
-  return { pieces: [rule({ x, y, width }, 'line'), hasDots ? { kind: 'circle', x: x + 6, y: y + 18, radius: 5, fill: INK_OF[kind] } : { kind: 'rect', x, y: y + 16, width: 12, height: 4, fill: INK_OF[kind] }, ...words.pieces, ...values], bottom };
+  return { pieces: [rule({ x, y, width }, 'line'), signPiece(order, hasDots, INK_OF[kind], { x: x + 6, y: y + 18 }), ...words.pieces, ...values], bottom };
 }
 
 /** Where the columns of all rows begin and end, pixels. */
@@ -120,7 +138,7 @@ function rowsBlock(model: RowsModel, { gaps }: PictureWords, place: Place, measu
   const rows = stacked(top, groups.map((group) => (y: number): Block => groupBlock(group, model, { ...place, y }, { columns, at, measure })));
   const rules = [
     ...ticks.map((tick): Piece => ({ kind: 'line', from: [at(tick.at), top], to: [at(tick.at), rows.bottom], stroke: { ink: 'line', width: 1 } })),
-    ...gates.map((gate): Piece => ({ kind: 'line', from: [at(gate.at), top - 2], to: [at(gate.at), rows.bottom], stroke: { ink: 'slate', width: 2 } })),
+    ...gates.map((gate, order): Piece => ({ kind: 'line', from: [at(gate.at), top - 2], to: [at(gate.at), rows.bottom], stroke: { ink: 'slate', width: 2, dash: order ? DASHES[nth(order + 1)] : undefined } })),
   ];
   const scale = ticks.map((tick): Piece => ({ kind: 'text', x: at(tick.at), y: rows.bottom + SMALL * 1.4, size: SMALL, anchor: 'middle', runs: [{ text: tick.text, ink: 'ink-2' }] }));
   const beside = besideBlock(gaps, { ...place, y: rows.bottom + SMALL * 2.4 }, measure);

@@ -9,7 +9,7 @@ export interface PictureWords extends PageWords {
 }
 
 export function pictureWords(context: Context, model: ComparisonModel, { heading, address }: { readonly heading?: string | undefined; readonly address?: string | undefined }): PictureWords {
-  const { title, subject, period, caution, lecture, foot, time, gap, summary } = model;
+  const { title, subject, period, caution, lecture, foot, time, summary } = model;
   const { format } = context.words;
   const when = [period, caution?.ofPeriod && caution.text].filter(Boolean).join(', ');
   const page = pageWords(context, {
@@ -21,6 +21,6 @@ export function pictureWords(context: Context, model: ComparisonModel, { heading
     ? time.gaps.map(({ text, ratio, said, name, period: at, side }) => ({
       number: side === 'near' ? format.fill('{said}', { said }) : text, ratio, against: wordsOf(context).against(name, format.period(at, 'in')),
     }))
-    : gap?.size ? [{ number: gap.text, ratio: gap.ratio }] : [];
+    : model.gaps.flatMap(({ text, ratio, name }) => (text ? [{ number: text, ratio, against: wordsOf(context).against(name) }] : []));
   return { ...page, gaps };
 }

@@ -1,15 +1,15 @@
 import { categoryName } from '../../model/category.js';
 import { baseOf } from '../../model/foot.js';
-import { decimalsOf, figureText } from '../../model/figure.js';
-import { authorLabel, organisationName, placeName, say, territoryName, type Context } from '../../model/names.js';
-import { referenceText } from '../../model/reference.js';
-import { marksOf, type Selection } from '../../model/select.js';
+import { decimalsOf } from '../../model/figure.js';
+import { authorLabel, organisationName, placeName, territoryName, type Context } from '../../model/names.js';
+import { marksOf } from '../../model/select.js';
 import type { Sentence } from '../../model/sentences.js';
 import { figureModel } from '../../model/withheld.js';
-import { writtenOf, writtenReference } from '../../model/written.js';
 import { niceTicks } from '../../scale/ticks.js';
 import { isSummed, type ComparisonChoice, type Shown } from './comparison-choice.model.js';
-import { intervalOf, kindOfGiven, kindOfPlace, sideOf, wordsOf, type Other, type Side } from './comparison-gap.model.js';
+import type { Against } from './comparison-against.model.js';
+import { sideOf, wordsOf, type Side } from './comparison-gap.model.js';
+import type { Writing } from './comparison-written.model.js';
 
 /** One territory or category: its value as a dot, its interval as a line, on one axis for all. */
 export interface ComparedRow extends Shown {
@@ -70,17 +70,7 @@ const SIDES: readonly (Side | undefined)[] = ['above', 'near', 'below', undefine
 /** Dimensions whose categories have an order of their own. */
 const ORDERED = /^(age|diplome|mois-apres-sortie)$/;
 
-/** What rows are compared with, beside where it stands on their axis. */
-export interface Against extends Other {
-  /** "Région 20,6 %". */
-  readonly label: string;
-  /** "20,6 %". */
-  readonly text: string;
-  /** Of another type of structure, or years away: shown, and nothing is measured against it (H14). */
-  readonly isUnlike?: boolean | undefined;
-}
-
-export function rowsModel(context: Context, choice: ComparisonChoice, against: readonly Against[], chosen?: string): RowsModel {
+export function rowsModel(context: Context, choice: ComparisonChoice, against: readonly Against[], writing: Writing, chosen?: string): RowsModel {
   const { selection: { indicator }, rows, by } = choice;
   const ends = rows.flatMap(({ observation: { value, interval } }) => (value === null ? [] : [value, ...(interval ?? [])])).concat(against.map(({ value }) => value));
   const hasIntervals = rows.some(({ observation: { value, interval } }) => value !== null && interval);
@@ -91,17 +81,16 @@ export function rowsModel(context: Context, choice: ComparisonChoice, against: r
   const ticks = isAlone && indicator.unit === 'pourcent' && most <= 100 && least >= 0 ? [0, 25, 50, 75, 100] : niceTicks(hasIntervals ? least : Math.min(0, least), Math.max(0, most));
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const along = (value: number): number => (value - low) / (high - low || 1);
-  const lines = rows.map((one) => rowOf(context, choice, one, against, along, chosen));
+  const lines = rows.map((one) => rowOf(context, choice, one, { against, along, chosen, writing }));
   const groups = by === 'category' ? byDimension(context, lines) : bySide(context, lines, against[0]);
   const { format } = context.words;
   const options = { feedLanguage: context.feed.language };
-  const compact = indicator.unit === 'eur' ? high : undefined;
   return {
     groups: rows.length > MOST_ROWS ? groups.map((group) => shortened(context, group)) : groups,
     gates: against.map((one) => ({ ...one, at: along(one.value) })),
     ticks: ticks.map((value, at) => ({
       at: along(value),
-      text: at === ticks.length - 1 || compact !== undefined ? format.figure(value, indicator.unit, { ...options, compact }).text : format.number(value),
+      text: writing.tick(value, at === ticks.length - 1),
     })),
     begins: low === 0 ? undefined : format.figure(low, indicator.unit, options).text,
     isAlone,
@@ -110,26 +99,36 @@ export function rowsModel(context: Context, choice: ComparisonChoice, against: r
   };
 }
 
-function rowOf(context: Context, choice: ComparisonChoice, shown: Shown, against: readonly Against[], along: (value: number) => number, chosen?: string): ComparedRow {
+interface Along {
+  readonly against: readonly Against[];
+  readonly along: (value: number) => number;
+  readonly writing: Writing;
+  readonly chosen?: string | undefined;
+}
+
+function rowOf(context: Context, choice: ComparisonChoice, shown: Shown, { against, along, chosen, writing }: Along): ComparedRow {
   const { selection } = choice;
   const { indicator, feed, at } = selection;
   const { observation, index } = shown;
   const { value, interval, estimate } = observation;
+  const isValue = value !== null;
   const { format } = context.words;
   const words = wordsOf(context);
   const figure = figureModel(context, indicator, observation, marksOf(feed, at, index));
+  // An amount in the scale of all.
+  const text = isValue && indicator.unit === 'eur' ? writing.own(observation).text : figure.text;
   const name = rowName(context, choice, shown);
   // What all of them lack is said once, in the Champ line.
   const base = observation.denominator === undefined && observation.n === undefined ? undefined : baseOf(context, observation, indicator);
-  const isValue = value !== null;
-  const side = isValue && !isSummed(indicator) && against[0] && !against[0].isUnlike ? sideOf(observation, against[0]) : undefined;
+  const sides = isValue && !isSummed(indicator) ? against.filter((one) => !one.isUnlike).map((one) => ({ one, side: sideOf(observation, one) })) : [];
+  const side = sides.find(({ one }) => one === against[0])?.side;
   const range = isValue && interval && format.range(interval[0], interval[1], indicator.unit, { decimals: decimalsOf(indicator, observation) });
   const badge = isValue && estimate ? format.messages.marks.H10({ assumptions: true }) : undefined;
   // What is seen comes first and in its order, so that who speaks to a machine can say it.
-  const said = [figure.text, figure.equivalent, badge, base, range && words.interval(range), side && against[0] && format.messages.compared(side, against[0].kind)];
+  const said = [text, figure.equivalent, badge, base, range && words.interval(range), ...sides.map((one) => one.side && words.compared(one.side, one.one))];
   return {
     ...shown, name, side, base, state: figure.state,
-    text: figure.text, equivalent: [figure.equivalent, badge].filter(Boolean).join(', ') || undefined,
+    text, equivalent: [figure.equivalent, badge].filter(Boolean).join(', ') || undefined,
     at: isValue ? along(value) : undefined,
     from: isValue && interval ? along(interval[0]) : undefined,
     to: isValue && interval ? along(interval[1]) : undefined,
@@ -157,11 +156,10 @@ const highestFirst = (one: ComparedRow, other: ComparedRow): number =>
 
 /** Within a group nothing tells rows apart: they are in groups, not in ranks (H26). */
 function bySide(context: Context, rows: readonly ComparedRow[], other: Against | undefined): RowGroup[] {
-  const { messages } = context.words.format;
   const isSided = rows.some(({ side }) => side);
   const valued = SIDES.map((side): RowGroup => {
     const all = rows.filter((one) => one.at !== undefined && one.side === side).sort(highestFirst);
-    return { title: isSided && rows.length > 1 && side && other ? capital(context, messages.compared(side, other.kind)) : undefined, rows: all, all };
+    return { title: isSided && rows.length > 1 && side && other ? capital(context, wordsOf(context).compared(side, other)) : undefined, rows: all, all };
   });
   const rest = rows.filter(({ at }) => at === undefined);
   return [...valued, { title: wordsOf(context).withoutValue, rows: rest, all: rest }].filter((group) => group.all.length);
@@ -184,32 +182,4 @@ function shortened(context: Context, { title, all }: RowGroup): RowGroup {
   const rows = all.filter(({ isChosen }, at) => at < MOST_OF_GROUP || isChosen);
   const left = all.length - rows.length;
   return { title, all, rows, more: left ? wordsOf(context).others(context.words.format.number(left)) : undefined };
-}
-
-/** The wider territory or all categories together; without one, the author's references. */
-export function againstOf(context: Context, { by, whole, selection }: ComparisonChoice): Against[] {
-  const { indicator } = selection;
-  if (isSummed(indicator) && (whole || by === 'category')) return [];
-  if (whole) {
-    const { value, interval, territory } = whole.observation;
-    if (value === null) return [];
-    const kind = by === 'category' ? 'reference' : kindOfPlace(territory);
-    const name = by === 'category' ? wordsOf(context).all : kind === 'region' ? context.words.format.messages.region : placeOf(context, territory);
-    const { text } = figureText(context, indicator, whole.observation);
-    return [{ value, written: writtenOf(indicator, whole.observation), interval, kind, text, name: capital(context, name), label: capital(context, `${name} ${text}`) }];
-  }
-  return by === 'territory' ? referencesOf(context, selection) : [];
-}
-
-
-/** The author's references, each with its year where it is another than the figure's. */
-export function referencesOf(context: Context, { indicator, period }: Selection): Against[] {
-  return indicator.references.map(({ value, territory, label: given, period: when, n }, at) => {
-    const name = say(context, given)?.text ?? '';
-    const mismatch = indicator.mismatches[at];
-    const kind = kindOfGiven(name, territory);
-    const text = referenceText(context, indicator, value);
-    const label = `${context.words.format.messages.labelled(name, text)}${when === period ? '' : `, ${context.words.format.period(when)}`}`;
-    return { value, written: writtenReference(indicator, value), kind, name, text, label, interval: intervalOf(indicator.type, value, n), isUnlike: Boolean(mismatch?.structure ?? mismatch?.years) };
-  });
 }

@@ -53,6 +53,10 @@ export const rowsStyles = css`
   .row .label.long, .row .label.endless { display: none; }
   .scale .first { text-anchor: start; }
   .scale .last { text-anchor: end; }
+  .gate.nth-2 { stroke-dasharray: 7 4; }
+  .gate.nth-3 { stroke-dasharray: 2 4; }
+  .gate.nth-4 { stroke-dasharray: 10 3 2 3; }
+  .gap.alone { margin-top: 14px; }
   ${intervals}
   .stemmed .interval { stroke: var(--_accent); }
   .row.stemmed circle { fill: var(--_accent); }
@@ -142,6 +146,7 @@ export const rowsStyles = css`
       text-align: end;
     }
     .scale .first, .scale .last { text-anchor: middle; }
+    .baseless .scale .last { text-anchor: end; }
     .group { padding-top: 10px; }
   }
 `;

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { worded } from '../../element/parts.js';
 import { rovingOf, type Roving } from '../../element/roving.js';
-import type { Gap } from './comparison-gap.model.js';
+import type { ComparisonMessages } from '../../format/locales/comparison.fr.js';
+import type { NamedGap } from './comparison.model.js';
 import type { ComparedRow, Gate, RowsModel } from './comparison-rows.model.js';
 
 export * from './comparison-rows.model.js';
@@ -14,11 +15,12 @@ const percent = (along: number): string => `${Math.round(10000 * along) / 100}%`
 const anchorAt = (at: number): string => (at < 0.25 ? 'start' : at > 0.75 ? 'end' : 'middle');
 
 /** Rows on one axis as one tab stop: dots with their intervals, in groups that the intervals tell apart, or by dimension. */
-export function rowsTemplate(model: RowsModel, name: string, host: Host, gap: Gap | undefined): TemplateResult {
+export function rowsTemplate(model: RowsModel, name: string, host: Host, gaps: readonly NamedGap[], phrases: ComparisonMessages): TemplateResult {
   const { groups, gates, ticks, hasCounts } = model;
   const rows = groups.flatMap((group) => group.rows);
   const roving = rovingOf(host);
   roving.start(Math.max(0, rows.findIndex(({ isChosen }) => isChosen)), rows.length - 1);
+  const told = gaps.filter(({ text }) => text);
   let at = 0;
   return html`<div class="rows ${hasCounts ? 'counts' : ''} ${rows.some(({ base }) => base) ? '' : 'baseless'}" part="mark">
     <div class="row head" aria-hidden="true">${gates.map((gate, order) => html`<p class="named small ${lengthOf(gate)}">${gate.label}</p><svg class="axis label ${lengthOf(gate)}">${gateLabel(gate, order, gates.length)}</svg>`)}</div>
@@ -32,7 +34,7 @@ export function rowsTemplate(model: RowsModel, name: string, host: Host, gap: Ga
     </div></div>
     <div class="row scale" aria-hidden="true"><svg class="axis">${ticks.map(({ at: along, text }, index) => svg`<text class=${index === 0 ? 'middle first' : index === ticks.length - 1 ? 'middle last' : (ticks.length - 1 - index) % 2 ? 'middle between' : 'middle'} x=${percent(along)} y="1.1em">${text}</text>`)}</svg></div>
   </div>
-  ${gap?.text && gap.size ? html`<p class="gap alone" part="gap"><b>${gap.text}</b>${gap.ratio ? html` <span>${gap.ratio}</span>` : nothing}</p>` : nothing}`;
+  ${told.length ? html`<div part="gap">${told.map(({ text, ratio, name }) => html`<p class="gap alone"><b>${text}</b>${ratio ? html` <span>${ratio}</span>` : nothing} <span class="small">${phrases.against(name)}</span></p>`)}</div>` : nothing}`;
 }
 
 /** Longer names stand in words of their own above the drawing: always, or where it is narrow. */
@@ -40,11 +42,14 @@ const lengthOf = ({ label }: Gate): string => (label.length > 44 ? 'endless' : l
 
 /** Several references stand one over the other, so that their words never meet. */
 const gateLabel = ({ at, label }: Gate, order: number, all: number): unknown =>
-  svg`<text class="reference ${anchorAt(at)}" x=${percent(at)} y="1em">${label}</text><line class="gate" x1=${percent(at)} x2=${percent(at)} y1=${order === all - 1 ? '1.3em' : '100%'} y2="100%"></line>`;
+  svg`<text class="reference halo ${anchorAt(at)}" x=${percent(at)} y="1em">${label}</text><line class=${gateClass(order)} x1=${percent(at)} x2=${percent(at)} y1="1.3em" y2=${order === all - 1 ? '100%' : `${Math.round(17 * (all - order)) / 10}rem`}></line>`;
+
+/** References from the second on are dashed, each otherwise. */
+const gateClass = (order: number): string => `gate nth-${(order % 4) + 1}`;
 
 const linesTemplate = ({ ticks, gates }: RowsModel): unknown => [
   ...ticks.map(({ at }) => svg`<line class="tick" x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%"></line>`),
-  ...gates.map(({ at }) => svg`<line class="gate" x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%"></line>`),
+  ...gates.map(({ at }, order) => svg`<line class=${gateClass(order)} x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%"></line>`),
 ];
 
 /** A row that stands alone is the figure itself, whatever its side. */

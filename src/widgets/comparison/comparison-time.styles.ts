@@ -13,6 +13,14 @@ export const timeStyles = css`
   .line { stroke-width: 2.25px; }
   .line.own { stroke: var(--_accent); }
   .line.reference { stroke: var(--_slate); }
+  .line.nth-2 { stroke-dasharray: 7 4; }
+  .line.nth-3 { stroke-dasharray: 2 4; }
+  .line.nth-4 { stroke-dasharray: 10 3 2 3; }
+  .turn {
+    stroke: var(--_edge);
+    stroke-dasharray: 3 3;
+  }
+  .turned text { fill: var(--_ink-2); }
   .bracket {
     stroke: var(--_ink);
     stroke-width: 1.5px;
@@ -22,8 +30,12 @@ export const timeStyles = css`
     stroke-width: 2px;
   }
   rect.dot { stroke: none; }
-  .own .dot, .own .swatch { fill: var(--_accent); }
-  .reference .dot, .reference .swatch { fill: var(--_slate); }
+  .own .dot { fill: var(--_accent); }
+  .reference .dot { fill: var(--_slate); }
+  .hollow .dot, .hollow rect.dot {
+    fill: var(--_paper);
+    stroke: var(--_slate);
+  }
   .target { fill: transparent; }
   .spot { outline: none; }
   .spot:focus-visible .target {
@@ -36,7 +48,7 @@ export const timeStyles = css`
   }
   .spot.own text { fill: var(--_accent); }
   .spot.reference text { fill: var(--_slate); }
-  .between, .leader { display: none; }
+  .between, .leader, .turned .before { display: none; }
   .from-12, .from-16, .from-20, .from-26, .from-34, .from-46 { display: none; }
   .lines {
     margin-top: 8px;
@@ -53,7 +65,10 @@ export const timeStyles = css`
     align-items: baseline;
     gap: 6px;
   }
-  .swatch { flex: none; }
+  .swatch {
+    flex: none;
+    transform: translateY(2px);
+  }
   .legend .listed {
     display: block;
     padding-inline-start: 18px;
@@ -75,6 +90,11 @@ export const timeStyles = css`
     letter-spacing: -0.02em;
     font-variant-numeric: proportional-nums lining-nums;
   }
+  .gap .unit {
+    font-size: 0.6em;
+    font-weight: 400;
+    letter-spacing: 0;
+  }
   .gap .unread, .gap .ratio { line-height: 1.35; text-wrap: pretty; }
   .gap.alone { margin-top: 14px; }
   .gap.alone b { font-weight: 600; }
@@ -85,6 +105,7 @@ export const timeStyles = css`
     font-weight: 600;
   }
   @container plot (min-width: 20em) { .years .between { display: inline; } }
+  @container plot (min-width: 24em) { .turned .before { display: inline; } }
   @container plot (min-width: 12em) { .from-12 { display: inline; } }
   @container plot (min-width: 16em) { .from-16 { display: inline; } }
   @container plot (min-width: 20em) { .from-20 { display: inline; } }

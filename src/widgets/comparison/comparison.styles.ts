@@ -37,15 +37,13 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    svg text, svg .reference, .cells text, .spot.own text, .spot.reference text { fill: CanvasText; }
+    svg text, svg .reference, .cells text, .turned text, .spot.own text, .spot.reference text { fill: CanvasText; }
     .halo, svg .why { stroke: Canvas; }
-    .tick { stroke: GrayText; }
+    .tick, .turn { stroke: GrayText; }
     .line, .line.own, .line.reference, .bracket, .gate, .interval, .row.above .interval, .row.below .interval, .stemmed .interval, .hatching { stroke: CanvasText; }
     .line.reference, .gate { stroke-dasharray: 5 3; }
     .dot, .own .dot, .row circle, .row.above circle, .row.below circle, .row.stemmed circle { fill: CanvasText; stroke: Canvas; }
     .reference .dot, .near circle { fill: Canvas; stroke: CanvasText; }
-    .own .swatch { fill: CanvasText; }
-    .reference .swatch { fill: Canvas; stroke: CanvasText; }
     .spot:focus-visible .target { stroke: Highlight; }
     .above .value b { color: CanvasText; }
   }

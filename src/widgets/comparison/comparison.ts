@@ -104,10 +104,10 @@ export class ImpactComparison extends PicturedElement {
     </article>`;
   }
 
-  #drawing({ time, rows, gap, summary }: ComparisonModel, { feed, words }: Snapshot): unknown {
+  #drawing({ time, rows, gaps, summary }: ComparisonModel, { feed, words }: Snapshot): unknown {
     const { time: lines, rows: dots } = this.#loaded;
     if (time) return lines?.timeTemplate(time, summary, this, words.format, wordsOf({ feed, words }));
-    return rows && dots?.rowsTemplate(rows, summary, this, gap);
+    return rows && dots?.rowsTemplate(rows, summary, this, gaps, wordsOf({ feed, words }));
   }
 
   async #load(parts: readonly ('time' | 'rows' | 'told')[]): Promise<void> {

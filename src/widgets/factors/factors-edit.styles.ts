@@ -270,7 +270,7 @@ export const styles = css`
     }
   }
   @media print {
-    .actions, .says, .edit > .field:not(.by) {
+    .actions, .edit > .says, .edit > .field:not(.by) {
       display: none;
     }
     .line {

@@ -10,7 +10,7 @@ import type { FootModel } from '../../model/foot.js';
 import { answered, answersAt, answersIn, codeOf, countOf, feedOf, feedOfAnswers, hashWith, LONGEST, unanswered, valueOf, type Answers } from './factors-answers.model.js';
 import { questionsTemplate } from './factors-questions.js';
 import { keptAs, keyOf, type Kept } from './factors-keep.js';
-import { profileModel } from './factors-profile.model.js';
+import { profileModel, type ProfileModel } from './factors-profile.model.js';
 import { profileTemplate } from './factors-profile.js';
 import { STUDY_URL, sevenIn, type FactorState, type FactorsModel } from './factors.model.js';
 
@@ -102,6 +102,11 @@ export class FactorsEdit {
     else this.#internals.setValidity({});
   }
 
+  /** The answers beside what somebody says in the feed; undefined where there is nothing to compare. */
+  profile(snapshot: Snapshot, model: FactorsModel): ProfileModel | undefined {
+    return profileModel(snapshot, model, this.answers);
+  }
+
   template(snapshot: Snapshot, model: FactorsModel): TemplateResult {
     const { words } = snapshot;
     const phrases = this.#words;
@@ -109,7 +114,7 @@ export class FactorsEdit {
     const disabled = this.#host.matches(':disabled');
     const count = countOf(answers);
     const level = Math.min(this.#host.headingLevel + 1, 6);
-    const profile = profileModel(snapshot, model, answers);
+    const profile = this.profile(snapshot, model);
     return html`<div class="edit" @input=${this.#onInput} @change=${this.#onChange}>
       ${questionsTemplate({ words, answers, level, required: this.#host.required, disabled })}
       <label class="field by"><span class="small">${phrases.by}</span>

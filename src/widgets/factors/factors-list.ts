@@ -11,22 +11,30 @@ export function numeralTemplate(number: number | undefined): unknown {
     : nothing;
 }
 
+/** What is said before a source, and before what the study says. */
+export interface ListWords {
+  readonly source: string;
+  readonly ofStudy: string;
+}
+
 /** The seven, then the feed's own. @param level of the headings */
-export function listTemplate(entries: readonly FactorEntry[], level: number, sourceLabel: string): TemplateResult {
+export function listTemplate(entries: readonly FactorEntry[], level: number, words: ListWords): TemplateResult {
   return html`<ol class="seven ${entries.length > 1 ? '' : 'one'}" part="factors">
     ${entries.map((entry) => html`<li class="factor ${entry.number ? '' : 'own'}" part="factor">
       ${numeralTemplate(entry.number)}
       <div class="said">
-        ${entry.number ? html`<span class="unseen">${entry.number}.</span>` : nothing}${headingTemplate(level, entry.name, 'name')} ${stateTemplate(entry)} ${wordsTemplate(entry, sourceLabel)}
+        ${entry.number ? html`<span class="unseen">${entry.number}.</span>` : nothing}${headingTemplate(level, entry.name, 'name')} ${stateTemplate(entry)} ${wordsTemplate(entry, words)}
         ${entry.figures.length ? html`<ul class="figures" part="figures">${entry.figures.map(figureTemplate)}</ul>` : nothing}
       </div>
     </li>`)}
   </ol>`;
 }
 
-function wordsTemplate({ proof, summary, untold, source }: FactorEntry, sourceLabel: string): unknown {
+function wordsTemplate({ proof, summary, isQuoted, untold, source }: FactorEntry, { source: sourceLabel, ofStudy }: ListWords): unknown {
   if (untold) return html`<p class="words untold">${untold}</p>`;
   const cited = source ? html`<span class="small cited">${sourceLabel}${linkTemplate(source.text, source.url, source.lang)}</span>` : nothing;
+  // The study's words stand apart from those of whoever publishes.
+  if (isQuoted && summary) return html`${cited}<p class="words quoted small" part="proof">${ofStudy}${summary}</p>`;
   return proof || summary ? html`<p class="words" part="proof">${proof ? worded(proof) : summary}</p>${cited}` : cited;
 }
 

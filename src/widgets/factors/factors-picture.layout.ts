@@ -42,12 +42,15 @@ function factorBlock(factor: PictureFactor, { x, y, width }: Place, measure: Mea
   const scale = HIGH / X_HEIGHT;
   const left = isRight ? x : x + NUMERAL + BESIDE;
   const place = (top: number): Place => ({ x: left, y: top, width: width - NUMERAL - BESIDE });
-  const { name, state, words, isUntold, source, figures } = factor;
+  const { name, state, beside, words, isUntold, source, figures } = factor;
+  const told = (top: number): Block => (words ? paragraph([{ ...words, ink: isUntold ? 'ink-2' : undefined }], place(top + 6), { size: BODY, leading: 1.4 }, measure) : { pieces: [], bottom: top });
+  const cited = (top: number): Block => (source ? paragraph([{ text: source, ink: 'ink-2' }], place(top + 4), { size: SMALL - 1 }, measure) : { pieces: [], bottom: top });
   const said = stacked(y, [
     (top) => paragraph([{ ...name, strong: true }], place(top), { size: NAME, leading: 1.25 }, measure),
-    (top) => (state ? stateBlock(state, place(top + 6), measure) : { pieces: [], bottom: top }),
-    (top) => (words ? paragraph([{ ...words, ink: isUntold ? 'ink-2' : undefined }], place(top + 6), { size: BODY, leading: 1.4 }, measure) : { pieces: [], bottom: top }),
-    (top) => (source ? paragraph([{ text: source, ink: 'ink-2' }], place(top + 4), { size: SMALL - 1 }, measure) : { pieces: [], bottom: top }),
+    (top) => (state ? stateBlock(state, beside?.step, place(top + 6), measure) : { pieces: [], bottom: top }),
+    (top) => (beside ? paragraph([{ text: beside.text, ink: 'ink-2' }], place(top + 2), { size: SMALL - 1 }, measure) : { pieces: [], bottom: top }),
+    // What the study says is not from this source: that stands above it.
+    ...(isUntold ? [cited, told] : [told, cited]),
     ...figures.map((figure) => (top: number): Block => figureBlock(figure, place(top + 12), measure)),
   ]);
   if (!outline) return said;
@@ -55,11 +58,12 @@ function factorBlock(factor: PictureFactor, { x, y, width }: Place, measure: Mea
   return { ...said, pieces: [drawn, ...said.pieces] };
 }
 
-function stateBlock({ step, word, told }: NonNullable<PictureFactor['state']>, { x, y, width }: Place, measure: Measure): Block {
+function stateBlock({ step, word, told }: NonNullable<PictureFactor['state']>, theirs: number | undefined, { x, y, width }: Place, measure: Measure): Block {
   const middle = y + 12;
   const at = (stop: number): number => x - TRACK.stops[0] + 1 + TRACK.stops[stop]!;
   const line = (from: readonly [number, number], to: readonly [number, number]): Piece => ({ kind: 'line', from, to, stroke: { ink: 'edge', width: 1 } });
   const walked: Piece = { kind: 'line', from: [at(0), middle], to: [at(step), middle], stroke: { ink: 'accent', width: 3, ...(step === 1 && { dash: [4, 3.5] as const }) } };
+  const other = (theirs: number): Piece => ({ kind: 'line', from: [at(theirs), middle - 9], to: [at(theirs), middle + 9], stroke: { ink: 'slate', width: 4 } });
   const stop: Piece = step
     ? { kind: 'circle', x: at(step), y: middle, radius: 6, fill: 'accent' }
     : { kind: 'circle', x: at(0), y: middle, radius: 5, fill: 'paper', stroke: { ink: 'ink', width: 2 } };
@@ -67,7 +71,7 @@ function stateBlock({ step, word, told }: NonNullable<PictureFactor['state']>, {
     (top) => paragraph([{ text: word, strong: true }], { x: x + TRACK.width + 4, y: top, width: width - TRACK.width - 4 }, { size: BODY, leading: 1.4 }, measure),
     (top) => (told ? paragraph([{ text: told, ink: 'ink-2' }], { x, y: top + 2, width }, { size: SMALL - 1 }, measure) : { pieces: [], bottom: top }),
   ]);
-  return { ...said, pieces: [line([at(0), middle], [at(3), middle]), ...TRACK.stops.map((_, index) => line([at(index), middle - 4], [at(index), middle + 4])), ...(step ? [walked] : []), stop, ...said.pieces] };
+  return { ...said, pieces: [line([at(0), middle], [at(3), middle]), ...TRACK.stops.map((_, index) => line([at(index), middle - 4], [at(index), middle + 4])), ...(step ? [walked] : []), ...(theirs === undefined ? [] : [other(theirs)]), stop, ...said.pieces] };
 }
 
 function figureBlock({ text, label }: PictureFactor['figures'][number], { x, y, width }: Place, measure: Measure): Block {

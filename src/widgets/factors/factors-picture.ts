@@ -3,9 +3,10 @@ import { addressOf, type PictureTools } from '../../element/picture.js';
 import type { Told } from '../../model/panel.js';
 import { factorsPicture } from './factors-picture.layout.js';
 import { pictureOf } from './factors-picture.model.js';
+import type { ProfileModel } from './factors-profile.model.js';
 import type { FactorsModel } from './factors.model.js';
 
 /** The picture of a list of factors, or of a visitor's answers. */
-export function draw(context: Pick<Snapshot, 'feed' | 'words'>, model: FactorsModel, { measure }: PictureTools, told: Told, heading: string | undefined): ReturnType<typeof factorsPicture> {
-  return factorsPicture(pictureOf(context, model, { heading, address: addressOf(location), summary: told.copy }), measure);
+export function draw(context: Pick<Snapshot, 'feed' | 'words'>, model: FactorsModel, { measure }: PictureTools, told: Told, heading: string | undefined, profile?: ProfileModel): ReturnType<typeof factorsPicture> {
+  return factorsPicture(pictureOf(context, model, { heading, address: addressOf(location), summary: told.copy, profile }), measure);
 }

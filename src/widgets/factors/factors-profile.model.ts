@@ -13,6 +13,8 @@ export interface ProfileRow {
   /** "1 cran au-dessous"; the arrow stands before it. */
   readonly gap: string;
   readonly arrow: '↑' | '↓' | '';
+  /** "En cours · 1 cran au-dessous": where the other stands, for a table. */
+  readonly beside: string;
   /** The whole row, for who hears it. */
   readonly spoken: string;
 }
@@ -77,5 +79,5 @@ function rowOf({ words: { format, phrases, language } }: Context, { number, name
     name: name.text, other,
     mine: own ? words[own].toLocaleLowerCase(language) : profile.unanswered, theirs: state ? state.word.toLocaleLowerCase(language) : profile.unknown,
   });
-  return { number: number!, name, mine, theirs, gap, arrow: step ? (step > 0 ? '↑' : '↓') : '', spoken: said };
+  return { number: number!, name, mine, theirs, gap, arrow: step ? (step > 0 ? '↑' : '↓') : '', beside: [state?.word, gap].filter(Boolean).join('\u00a0· '), spoken: said };
 }

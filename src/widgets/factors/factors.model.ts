@@ -34,6 +34,8 @@ export interface FactorFigure {
   readonly caution?: VisibleMark | undefined;
   /** Where it stands in the feed. */
   readonly path: string;
+  /** Id of its source. */
+  readonly source?: string | undefined;
 }
 
 export interface Assessed {
@@ -53,8 +55,9 @@ export interface FactorEntry {
   /** 1 to 7, of the study's own. */
   readonly number?: number | undefined;
   readonly name: Sentence;
-  /** What the study says of it, in our words, where nothing else shows it. */
+  /** What the study says of it, in our words, where nothing else shows it; `isQuoted` where it is not the study that is shown. */
   readonly summary?: string | undefined;
+  readonly isQuoted: boolean;
   readonly proof?: Sentence | undefined;
   /** Where it is not the same for all. */
   readonly source?: SourceLink | undefined;
@@ -79,8 +82,8 @@ export interface FactorsModel {
   /** Whether there is something to read aloud. */
   readonly isReadable: boolean;
   readonly hasUnsigned: boolean;
-  /** True where the organisation assesses itself. */
-  readonly isOwn: boolean;
+  /** Who assessed beside the organisation; undefined where it did not assess itself. */
+  readonly besideOwn?: readonly string[] | undefined;
   /** Asked for and not there, in words. */
   readonly problem?: string | undefined;
 }
@@ -105,22 +108,24 @@ export function factorsModel(context: Context, ids: readonly string[] = []): Fac
   const listed = [...(isBare || !ofSeven.length ? ofSeven : missing(seven, ofSeven)), ...given.filter(({ id }) => !seven.includes(id))]
     .sort((one, other) => placeOf(seven, one) - placeOf(seven, other));
   const states = given.filter(isSigned);
-  const sharedSource = new Set(given.map(({ source }) => source)).size === 1;
-  const makeEntry = (one: Factor): FactorEntry => entryOf(context, one, { isShared: isSame(states), sharedSource, isListed: given.includes(one), seven });
+  const sharedSource = new Set(given.map(({ source }) => source ?? feed.source)).size === 1;
+  const makeEntry = (one: Factor): FactorEntry => entryOf(context, one, { isShared: isSame(states), sharedSource, isListed: given.includes(one), isBare, seven });
   const all = withOneCaution(listed.map(makeEntry));
   const chosen = ids.length ? all.filter(({ id }) => ids.includes(id)) : all;
   const unknown = ids.filter((id) => !all.some((one) => one.id === id));
   const stated = all.flatMap(({ id, number, state }) => (state ? [{ id, number, ...state }] : []));
   const shown = { given, all, stated, isBare, chosen };
+  const ownName = say(context, feed.organisation.name)?.text;
+  const names = [...new Set(stated.map(({ by }) => by))];
   return {
     title: findingOfFactors(context, shown), subject: subjectOf(context, shown),
     all: chosen, entries: chosen.slice(0, MOST),
     more: chosen.length > MOST ? phrases.more(words.format.number(chosen.length - MOST)) : undefined,
-    ...footOf(context, given, isBare),
+    ...footOf(context, given, all, isBare),
     isStudy: isBare,
     isReadable: chosen.some(({ state, proof, figures }) => state || proof || figures.length),
     hasUnsigned: given.some((one) => one.state !== undefined && !isSigned(one)),
-    isOwn: stated.some(({ by }) => by === say(context, feed.organisation.name)?.text),
+    besideOwn: ownName !== undefined && names.includes(ownName) ? names.filter((by) => by !== ownName) : undefined,
     problem: unknown.length ? phrases.unknown(unknown.join(' '), all.map(({ id }) => id).join(', ')) : undefined,
   };
 }
@@ -137,30 +142,35 @@ interface Around {
   readonly isShared: boolean;
   readonly sharedSource: boolean;
   readonly isListed: boolean;
+  /** The study alone speaks. */
+  readonly isBare: boolean;
   readonly seven: readonly string[];
 }
 
-function entryOf(context: Context, one: Factor, { isShared, sharedSource, isListed, seven }: Around): FactorEntry {
+function entryOf(context: Context, one: Factor, { isShared, sharedSource, isListed, isBare, seven }: Around): FactorEntry {
   const { words } = context;
   const phrases = words.phrases.factors!;
   const { names, summaries } = words.phrases['success-factors']!;
   const said = say(context, one.proof);
   const proof = said?.text.trim() ? said : undefined;
-  const figures = linkedFigures(context, one.indicators).map(({ figure, name, period, base, caution, selection: { at, observationAt } }): FactorFigure => {
+  const figures = linkedFigures(context, one.indicators).map(({ figure, name, period, base, caution, selection: { at, observation, observationAt } }): FactorFigure => {
     const text = figure.state === 'value' ? figure.text : (figure.reason ?? figure.text);
     const head = text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
-    return { text, head, isShown: figure.state === 'value', name, period, base: figure.outOf ? undefined : base, caution, path: `indicators[${at}].observations[${observationAt}]` };
+    return { text, head, isShown: figure.state === 'value', name, period, base: figure.outOf ? undefined : base, caution, path: `indicators[${at}].observations[${observationAt}]`, source: observation?.source };
   });
+  const state = isSigned(one) ? assessed(context, one, isShared) : undefined;
+  const source = one.source ?? context.feed.source;
   return {
     id: one.id,
     number: seven.includes(one.id) ? seven.indexOf(one.id) + 1 : undefined,
     name: say(context, one.label) ?? { text: own<{ name: string }>(names, one.id)?.name ?? one.id },
-    summary: isListed && !proof ? own(summaries, one.id) : undefined,
+    summary: (isBare || state || figures.length) && !proof ? own(summaries, one.id) : undefined,
+    isQuoted: !isBare,
     proof,
-    source: one.source !== undefined && !sharedSource ? sourceOf(context, one.source) : undefined,
-    state: isSigned(one) ? assessed(context, one, isShared) : undefined,
-    figures,
-    untold: isListed ? undefined : phrases.untold,
+    source: source !== undefined && !sharedSource && (state || proof || figures.length) ? sourceOf(context, source) : undefined,
+    state, figures,
+    // What nobody signed is no state: it says what an empty factor says.
+    untold: isListed && (isBare || state || proof || figures.length) ? undefined : phrases.untold,
   };
 }
 
@@ -184,13 +194,15 @@ function withOneCaution(entries: readonly FactorEntry[]): readonly FactorEntry[]
   }));
 }
 
-/** Who speaks: the study of its own seven, else the organisation, with what it cites. */
-function footOf(context: Context, given: readonly Factor[], isBare: boolean): Pick<FactorsModel, 'foot' | 'sources'> {
+/** Who speaks: the study of its own seven, else every source of a state, of a proof and of a figure. */
+function footOf(context: Context, given: readonly Factor[], all: readonly FactorEntry[], isBare: boolean): Pick<FactorsModel, 'foot' | 'sources'> {
   const { feed, words } = context;
   const { messages: { labels, labelled } } = words.format;
   const phrases = words.phrases.factors!;
-  const cited = [...new Set(given.flatMap(({ source }) => source ?? []))];
-  const sources = cited.length ? cited : [feed.source];
-  const foot = footModel(context, undefined, undefined, isBare ? [{ text: phrases.study, url: STUDY_URL }] : sources.map((id) => sourceOf(context, id)));
+  const cited = given.flatMap((one) => (isSigned(one) || one.proof || one.indicators?.length ? [one.source ?? feed.source] : []));
+  const sources = [...new Set([...cited, ...all.flatMap(({ figures }) => figures.map(({ source }) => source))])];
+  const links = sources.map((id) => sourceOf(context, id));
+  const once = links.filter(({ text }, at) => links.findIndex((other) => other.text === text) === at);
+  const foot = footModel(context, undefined, undefined, isBare ? [{ text: phrases.study, url: STUDY_URL }] : once);
   return isBare ? { foot: { ...foot, scope: labelled(labels.scope, phrases.scope) }, sources: [] } : { foot, sources };
 }

@@ -95,7 +95,8 @@ export const styles = css`
     max-width: 44ch;
     text-wrap: pretty;
   }
-  .untold {
+  .untold,
+  .quoted {
     color: var(--_ink-2);
   }
   .cited {

@@ -17,6 +17,7 @@ import { needsOfFactors } from './factors-needs.model.js';
 import { shownFactors, withGrid } from './factors-told.model.js';
 import { factorsModel, STUDY_URL, type FactorsModel } from './factors.model.js';
 import type { FactorsEdit } from './factors-edit.js';
+import type { ProfileModel } from './factors-profile.model.js';
 import { styles } from './factors.styles.js';
 
 /** The study's seven, where a page asks and has no feed. */
@@ -136,22 +137,22 @@ export class ImpactFactors extends PicturedElement {
   }
 
   protected told(snapshot: Snapshot, panel: PanelViews): Told {
-    const { context, model } = this.#shown(snapshot);
-    return withGrid(context, panel.toldOfPart(context, shownFactors(context, model), panel.words));
+    const { context, model, profile } = this.#shown(snapshot);
+    return withGrid(context, panel.toldOfPart(context, shownFactors(context, model, profile), panel.words), profile);
   }
 
   /** What is told and saved: the visitor's answers, where they are asked. */
-  #shown(snapshot: Snapshot): { readonly context: Pick<Snapshot, 'feed' | 'words'>; readonly model: FactorsModel } {
+  #shown(snapshot: Snapshot): { readonly context: Pick<Snapshot, 'feed' | 'words'>; readonly model: FactorsModel; readonly profile?: ProfileModel | undefined } {
     const { words } = snapshot;
     if (!this.#isEdited || !this.#edit) return { context: { feed: snapshot.feed, words }, model: this.#model as FactorsModel };
     const context = { feed: this.#edit.feed(snapshot), words };
-    return { context, model: factorsModel(context) };
+    return { context, model: factorsModel(context), profile: this.#edit.profile(snapshot, this.#model as FactorsModel) };
   }
 
   protected drawing(): Promise<Draw> {
     return import('./factors-picture.js').then(({ draw }) => (snapshot, tools, told) => {
-      const { context, model } = this.#shown(snapshot);
-      return draw(context, model, tools, told, this.heading);
+      const { context, model, profile } = this.#shown(snapshot);
+      return draw(context, model, tools, told, this.heading, profile);
     });
   }
 
@@ -232,7 +233,7 @@ export class ImpactFactors extends PicturedElement {
     const heading = this.heading ?? (edit ? words.phrases['factors-edit']!.title : undefined);
     const names = { ...words.format.messages.controls, chart: edit ? words.phrases['factors-edit']!.questions : phrases.list };
     const list = (): unknown => edit?.template(snapshot, model) ?? [
-      listTemplate(entries, Math.min(this.headingLevel + 1, 6), phrases.source),
+      listTemplate(entries, Math.min(this.headingLevel + 1, 6), phrases),
       more ? html`<p class="small more">${more}</p>` : nothing,
     ];
     return html`<article class="widget fresh" lang=${words.language}>

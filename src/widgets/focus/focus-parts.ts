@@ -4,7 +4,9 @@ import { fieldTemplate } from '../../element/marks/units.js';
 import { cautionTemplate, dotted, linkTemplate, worded } from '../../element/parts.js';
 import { figureOrReason } from '../../element/seldom.js';
 import type { FocusMessages } from '../../format/locales/focus.fr.js';
-import type { Earlier, FocusModel, Lead, Other, Parts, Side } from './focus.model.js';
+import type { Parts } from './focus-categories.model.js';
+import type { ReferenceRow } from './focus-references.model.js';
+import type { Earlier, FocusModel, Lead, Other, Side } from './focus.model.js';
 
 /** Ten by ten: one dot is one of a hundred. */
 const HUNDRED = { per: 1, marks: 100, rows: 10, columns: 10 } as const;
@@ -21,24 +23,34 @@ function sideTemplate({ name, figure, share }: Side, which: 'own' | 'other'): Te
 }
 
 /** The first figure beside its reference, and what is said of both. */
-export function leadTemplate({ own, reference, notes, key, caution }: Lead): TemplateResult {
+export function leadTemplate({ own, reference, references, notes, key, caution }: Lead, words: FocusMessages): TemplateResult {
   const [head, ...rest] = notes;
   const first = [worded(head!), caution?.ofPeriod ? [', ', cautionTemplate(caution.text)] : nothing];
   return html`<div part="lead">
     <div class="sides">${sideTemplate(own, 'own')}${reference ? sideTemplate(reference, 'other') : nothing}</div>
     <p class="notes small">${dotted([first, ...rest.map(worded), key, caution && !caution.ofPeriod && cautionTemplate(caution.text)].filter(Boolean))}</p>
+    ${references.length ? html`<p class="small others">${words.references(reference !== undefined, references.length)}</p>${referencesTemplate(references, caution === undefined)}` : nothing}
   </div>`;
 }
+
+/** What is not drawn beside the figure: each with its period, and with what keeps it from being compared. @param isMarked wears the one mark of doubt */
+const referencesTemplate = (references: readonly ReferenceRow[], isMarked: boolean): TemplateResult => {
+  const marked = references.findIndex(({ remark }) => remark !== undefined);
+  return html`<ul class="references small" part="references">
+    ${references.map(({ name, text, period, remark }, index) => html`<li><b>${text}</b> ${worded(name)}, ${period}${remark ? html`, ${isMarked && index === marked ? cautionTemplate(remark) : remark}` : nothing}</li>`)}
+  </ul>`;
+};
 
 /** What can't be left out: in the table view it stands above the table. */
 export function nuanceTemplate({ nuance }: FocusModel, words: FocusMessages): TemplateResult {
   return html`<div class="nuance" part="nuance"><p class="label">${words.nuance}</p><p class="said">${worded(nuance)}</p></div>`;
 }
 
-function otherTemplate({ figure, name, period, base, zoning, caution, oneIn }: Other): TemplateResult {
+function otherTemplate({ figure, name, period, base, zoning, owner, caution, oneIn, references }: Other): TemplateResult {
   return html`<div class="beside">${figureOrReason(figure)}
     ${oneIn ? html`<div class="strokes">${fieldTemplate({ shape: 'stroke', filled: 1, total: oneIn.count }, { per: 1, marks: oneIn.count, rows: 1, columns: MOST_STROKES })}</div>` : nothing}
-    <p class="small">${dotted([worded(name), figure.equivalent, period, base, zoning, oneIn?.key, caution && cautionTemplate(caution)].filter(Boolean))}</p>
+    <p class="small">${dotted([worded(name), figure.equivalent, period, base, zoning, owner, oneIn?.key, caution && cautionTemplate(caution)].filter(Boolean))}</p>
+    ${references.length ? referencesTemplate(references, false) : nothing}
   </div>`;
 }
 

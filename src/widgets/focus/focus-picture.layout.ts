@@ -3,12 +3,15 @@ import type { Picture, Piece, Run } from '../../export/picture.js';
 import { paragraph, stacked, type Block, type Look, type Measure, type Place } from '../../export/text-layout.js';
 import type { PageWords } from '../../model/page-words.js';
 import { PITCH, dotPaths, unitGrid } from '../../scale/units.js';
+import type { ReferenceRow } from './focus-references.model.js';
 import type { FocusModel, Other, Side } from './focus.model.js';
 
 /** What the drawing says beside the model's own words. */
 export interface FocusWords {
   readonly nuance: string;
   readonly earlier: string;
+  /** "Jura : 62 %, 2019, à titre de repère…". */
+  readonly reference: (one: ReferenceRow) => string;
   readonly labelled: (label: string, value: string) => string;
   /** "SIAE situées dans un quartier prioritaire : environ 20 %, 2007". */
   readonly other: (one: Other) => string;
@@ -45,7 +48,8 @@ function topBlock({ lead, nuance, text }: FocusModel, words: FocusWords, measure
   const [first, ...rest] = lead.notes.map((note) => note.text);
   const { caution } = lead;
   const notes = [caution?.ofPeriod ? `${first}, ${caution.text}` : first, ...rest, caution?.ofPeriod ? undefined : caution?.text, lead.key].filter((one) => one !== undefined).join('\u00a0· ');
-  const left = paragraph(grey(notes), { x, y: Math.max(...sides.map(({ bottom }) => bottom)) + 10, width: HALF }, NOTE, measure);
+  const listed = lead.references.map((one, index): Line => [grey(words.reference(one)), NOTE, index ? 2 : 10]);
+  const left = lines([[grey(notes), NOTE], ...listed], measure, { x, y: Math.max(...sides.map(({ bottom }) => bottom)) + 10, width: HALF });
   return { bottom: Math.max(left.bottom, right.bottom), pieces: [...sides.flatMap(({ pieces }) => pieces), ...left.pieces, ...right.pieces] };
 }
 
@@ -67,15 +71,16 @@ function dotPieces(share: number, ink: 'accent' | 'slate', { x, y, width }: Plac
 
 /** Links with their figures, categories as bars, earlier values, each below the other. */
 function restBlock({ links, others, earlier, parts }: FocusModel, words: FocusWords, measure: Measure, place: Place): Block {
+  const otherLines = (one: Other): Line[] => [one, ...one.references].map((each): Line => [grey('text' in each ? words.reference(each) : words.other(each)), NOTE]);
   const linked = links.flatMap(({ kind, text, others: beside }): Line[] => [
-    [[{ text: words.labelled(kind, ''), strong: true, ink: 'accent' }, text], BODY, 6], ...beside.map((one): Line => [grey(words.other(one)), NOTE]),
+    [[{ text: words.labelled(kind, ''), strong: true, ink: 'accent' }, text], BODY, 6], ...beside.flatMap(otherLines),
   ]);
   const before: Line[] = earlier ? [
     [[{ text: words.labelled(words.earlier, ''), strong: true }, { text: earlier.values.map(({ period, text }) => `${text} (${period})`).join('\u00a0· ') }], BODY, 18],
     [grey([earlier.sources.map(({ text }) => text).join(', '), earlier.note].filter(Boolean).join('. ')), NOTE],
   ] : [];
   return stacked(place.y, [
-    (y) => lines([...linked, ...others.map((one): Line => [[{ text: words.other(one) }], BODY, 6])], measure, { ...place, y }),
+    (y) => lines([...linked, ...others.flatMap((one): Line[] => [[[{ text: words.other(one) }], BODY, 6], ...one.references.map((each): Line => [grey(words.reference(each)), NOTE])])], measure, { ...place, y }),
     ...(parts ? [(y: number) => partsBlock(parts, measure, { ...place, y })] : []),
     (y) => lines(before, measure, { ...place, y }),
   ]);
@@ -87,18 +92,18 @@ const NAMES = 260;
 function partsBlock({ title, of, lists, sources, note }: NonNullable<FocusModel['parts']>, measure: Measure, place: Place): Block {
   const said = [...sources.map(({ text }) => text), note].filter(Boolean).join('. ');
   // Of people counted one by one, the bar is as long as there are, and full as far as it is true of them.
-  const row = ({ name, figure, length, filled, total }: NonNullable<FocusModel['parts']>['lists'][number]['rows'][number]) => (y: number): Block => {
+  const row = ({ name, figure, length, filled, total }: NonNullable<FocusModel['parts']>['lists'][number]['rows'][number], isBar: boolean) => (y: number): Block => {
     const named = paragraph([{ text: name }], { ...place, y: y + 4, width: NAMES - 16 }, BODY, measure);
     const width = figure.state === 'value' ? ((place.width - NAMES - 120) * length) / 100 : 0;
     const at = place.x + NAMES + width + (width ? 12 : 0);
     const value: Block = paragraph([{ text: figure.text, strong: figure.state === 'value' }], { x: at, y: y + 4, width: place.x + place.width - at }, BODY, measure);
-    const bar = (of: number, fill: 'accent' | 'pale'): Piece[] => (of ? [{ kind: 'rect', x: place.x + NAMES, y: y + 11, width: of, height: 12, fill }] : []);
+    const bar = (of: number, fill: 'accent' | 'pale' | 'edge'): Piece[] => (of ? [{ kind: 'rect', x: place.x + NAMES, y: y + 11, width: of, height: 12, fill }] : []);
     const part = total ? ((filled ?? 0) / total) * width : width;
-    return { pieces: [...named.pieces, ...(part < width ? bar(width, 'pale') : []), ...bar(part, 'accent'), ...value.pieces], bottom: Math.max(named.bottom, value.bottom) };
+    return { pieces: [...named.pieces, ...(part < width ? bar(width, 'pale') : []), ...bar(part, isBar && length < 100 ? 'edge' : 'accent'), ...value.pieces], bottom: Math.max(named.bottom, value.bottom) };
   };
   return stacked(place.y, [
     (y) => lines([[[{ text: title, strong: true }, { text: `\u00a0· ${of.text}`, ink: 'ink-2' }], BODY, 18]], measure, { ...place, y }),
-    ...lists.flatMap(({ rows }) => rows.map(row)),
+    ...lists.flatMap(({ rows, shape }) => rows.map((one) => row(one, shape === 'bar'))),
     (y) => lines(said ? [[grey(said), NOTE, 4]] : [], measure, { ...place, y }),
   ]);
 }

@@ -1,17 +1,19 @@
 import type { DisclosedFeed, DisclosedObservation } from '../../honesty/types.js';
-import { breakdownModel, type BreakdownModel } from '../../model/breakdown.js';
 import { decimalsOf, figureText, type FigureModel } from '../../model/figure.js';
 import { baseOf, footModel, sourceOf, type FootModel, type SourceLink } from '../../model/foot.js';
 import type { WordFile } from '../../model/languages.js';
 import { filesOfLinked, linkedFigures, type LinkedFigure } from '../../model/linked.js';
 import { say, territoryName, type Context } from '../../model/names.js';
-import { isTotal, type Selection } from '../../model/select.js';
+import type { Selection } from '../../model/select.js';
 import { findingOf, type Sentence } from '../../model/sentences.js';
 import { own, partsOf } from '../../model/words.js';
 import { writtenGap, writtenNumber, writtenOf } from '../../model/written.js';
-import type { Focus } from '../../schema/focus.js';
+import type { FocusToShow as Focus } from '../../schema/focus-to-show.js';
+import { partsModel, type Parts } from './focus-categories.model.js';
+import { referenceRows, type GivenReference, type ReferenceRow } from './focus-references.model.js';
+import { figuresNamed, isInZone, nuanceOf, ownerOf, scopeOfFocus } from './focus-zone.model.js';
 
-/** A figure of the zone, and the same of what it is compared with. */
+/** A figure of the zone, or of whom else, and the same of what it is compared with. */
 export interface Side {
   readonly name: Sentence;
   readonly figure: FigureModel;
@@ -24,6 +26,8 @@ export interface Lead {
   readonly name: Sentence;
   readonly own: Side;
   readonly reference?: (Side & { readonly value: number }) | undefined;
+  /** Those that are not drawn. */
+  readonly references: readonly ReferenceRow[];
   /** "Taux de chômage…, 2020", "Écart : 10,1 points"; each is one remark. */
   readonly notes: readonly Sentence[];
   readonly period?: string | undefined;
@@ -41,24 +45,15 @@ export interface Earlier {
   readonly note?: string | undefined;
 }
 
-export interface Parts {
-  readonly title: string;
-  readonly period: string;
-  readonly of: Sentence;
-  readonly lists: readonly BreakdownModel[];
-  /** What each row of each list is written from. */
-  readonly observations: readonly (readonly DisclosedObservation[])[];
-  /** Where they are others than those of the whole. */
-  readonly sources: readonly SourceLink[];
-  readonly note?: string | undefined;
-}
-
 /** A further figure, on the zoning that it is of. */
 export type Other = Pick<LinkedFigure, 'id' | 'name' | 'figure' | 'period' | 'base' | 'source' | 'selection'> & {
   readonly zoning?: string | undefined;
+  /** Whose it is, where it is not whose the first is. */
+  readonly owner?: string | undefined;
   readonly caution?: string | undefined;
   /** One thing out of so many, and what one stroke is. */
   readonly oneIn?: { readonly count: number; readonly key: string } | undefined;
+  readonly references: readonly ReferenceRow[];
 };
 
 export interface FocusModel {
@@ -82,35 +77,44 @@ export interface FocusModel {
   readonly source?: string | undefined;
 }
 
-/** The focus asked for; without an id the first. */
-export const focusAt = ({ focus = [] }: DisclosedFeed, id: string | undefined): number => (id ? focus.findIndex((one) => one.id === id) : focus.length ? 0 : -1);
+/** The focus asked for; without an id the first that has its nuance. */
+export function focusAt({ focus = [] }: DisclosedFeed, id: string | undefined): number {
+  if (id) return focus.findIndex((one) => one.id === id);
+  const whole = focus.findIndex(({ nuance }) => nuance !== undefined && (typeof nuance === 'string' ? [nuance] : Object.values(nuance)).some((text) => text.trim()));
+  return whole < 0 && focus.length ? 0 : whole;
+}
 
 export function filesOfFocus(feed: DisclosedFeed, id: string | undefined): WordFile[] {
   const one = feed.focus?.[focusAt(feed, id)];
   if (!one) return ['focus'];
-  return [...new Set<WordFile>(['focus', ...partsOf(undefined, '', [one.territory, feed.organisation.territory], feed.labels), ...filesOfLinked(feed, one.indicators), 'breakdowns'])];
+  return [...new Set<WordFile>(['focus', ...partsOf(undefined, '', [one.territory, feed.organisation.territory], feed.labels), ...filesOfLinked(feed, figuresNamed(one)), 'breakdowns'])];
 }
 
+/** Undefined also where its nuance is missing. */
 export function focusModel(context: Context, id?: string): FocusModel | undefined {
   const at = focusAt(context.feed, id);
   const one = context.feed.focus?.[at];
-  if (!one) return undefined;
+  const nuance = one && nuanceOf(context, one);
+  if (!one || !nuance) return undefined;
   const words = context.words.phrases.focus!;
   const { territory, zoning } = one;
-  const [first, ...rest] = linkedFigures(context, one.indicators);
+  const figures = linkedFigures(context, figuresNamed(one));
+  const first = figures.find(({ id: own }) => one.indicators?.includes(own));
+  const rest = figures.filter((figure) => figure !== first);
   const title = say(context, one.title) ?? { text: one.id };
   const lead = first && leadOf(context, one, title, first);
-  const others = rest.map(({ caution, ...figure }) => otherOf(context, one, figure, caution && (caution.rule === 'H10' || !lead?.caution) ? caution.text : undefined));
+  const isWorn = Boolean(lead?.caution ?? lead?.references.some(({ remark }) => remark));
+  const others = rest.map((figure) => otherOf(context, one, figure, { isWorn, title, owner: (lead?.own.name ?? title).text }));
   const links = linksOf(context, one, others);
   const found = first && lead && findingOfFocus(context, first, lead);
   return {
     at, id: one.id, title: found ?? title,
     subject: [{ text: words.kind }, ...(found ? [title] : []), ...(territory ? [{ text: territoryName(context, territory) }] : []), ...(zoning ? [{ text: words.zonings[zoning] }] : [])],
-    text: say(context, one.text) ?? { text: '' }, nuance: say(context, one.nuance) ?? { text: '' },
+    text: say(context, one.text) ?? { text: '' }, nuance,
     links, linksTitle: words.linksTitle(links.length), lead,
     earlier: first && earlierOf(context, first.selection), parts: first && partsModel(context, first),
-    others: links.some((link) => link.others.length) ? [] : others,
-    foot: footOf(context, one, [first, ...rest]), territory, source: one.source,
+    others: others.filter((other) => !links.some((link) => link.others.includes(other))),
+    foot: footOf(context, one, title, [first, ...rest]), territory, source: one.source,
   };
 }
 
@@ -134,14 +138,15 @@ function findingOfFocus(context: Context, { selection, figure, name }: LinkedFig
 }
 
 /** The first reference that a figure may stand beside: of the same period and structure, and exact like it. */
-function comparable({ indicator, observation }: Selection): Selection['indicator']['references'][number] | undefined {
+function comparable({ indicator, observation }: Selection): GivenReference | undefined {
   if (!observation?.value || observation.estimate || !/^(exact|calcule)$/.test(observation.precision)) return undefined;
   return indicator.references.find(({ value, period }, index) => value > 0 && period === observation.period && !indicator.mismatches[index]?.structure);
 }
 
-function leadOf(context: Context, { zoning }: Focus, title: Sentence, { id, name, figure, period, caution, selection }: LinkedFigure): Lead {
+function leadOf(context: Context, focus: Focus, title: Sentence, { id, name, figure, period, caution, selection }: LinkedFigure): Lead {
   const { format, phrases } = context.words;
   const words = phrases.focus!;
+  const { zoning } = focus;
   const { indicator, observation } = selection;
   const isShare = indicator.type === 'taux' && indicator.unit === 'pourcent' && indicator.population === 'personnes';
   const shareOf = (value: number | null | undefined): number | undefined => (isShare && value !== null && value !== undefined && value >= 0 && value <= 100 ? value : undefined);
@@ -152,19 +157,23 @@ function leadOf(context: Context, { zoning }: Focus, title: Sentence, { id, name
   const zone = observation?.zoning && observation.zoning !== zoning && words.zonings[observation.zoning];
   return {
     id, name, selection, caution, period,
-    own: { name: title, figure, share: shareOf(observation?.value) },
+    own: { name: ownerOf(context, focus, title, observation), figure, share: shareOf(observation?.value) },
     reference: reference && {
       name: say(context, reference.label) ?? { text: '' }, value: reference.value, share: shareOf(reference.value),
       figure: { state: 'value', ...figureText(context, indicator, { ...observation!, value: reference.value, precision: 'exact' }) },
     },
+    references: referenceRows(context, selection, reference),
     notes: [{ ...name, text: [name.text, period].filter(Boolean).join(', ') }, ...[figure.equivalent, zone, gap && words.gap(gap)].filter((text): text is string => Boolean(text)).map((text) => ({ text }))],
     key: shareOf(observation?.value) === undefined ? undefined : words.key,
   };
 }
 
-function otherOf(context: Context, { zoning }: Focus, { id, name, figure, period, base, source, selection }: Omit<LinkedFigure, 'caution'>, caution: string | undefined): Other {
+function otherOf(context: Context, focus: Focus, { id, name, figure, period, base, source, selection, caution }: LinkedFigure, { isWorn, title, owner }: { readonly isWorn: boolean; readonly title: Sentence; readonly owner: string }): Other {
+  const { zoning } = focus;
   const own = selection.observation?.zoning;
-  return { id, name, figure, period, base: figure.outOf ? undefined : base, source, selection, caution, oneIn: oneInOf(context, selection), zoning: own && own !== zoning ? context.words.phrases.focus!.zonings[own] : undefined };
+  const { text: whose } = ownerOf(context, focus, title, selection.observation);
+  return { id, name, figure, period, base: figure.outOf ? undefined : base, source, selection,
+    caution: caution && (caution.rule === 'H10' || !isWorn) ? caution.text : undefined, owner: whose === owner || (own && own !== zoning) ? undefined : whose, oneIn: oneInOf(context, selection), references: referenceRows(context, selection), zoning: own && own !== zoning ? context.words.phrases.focus!.zonings[own] : undefined };
 }
 
 /** More strokes than this are counted by nobody. */
@@ -178,11 +187,17 @@ function oneInOf({ words }: Context, { indicator, observation }: Selection): Oth
   return isOneIn ? { count, key: words.phrases.focus!.oneIn(words.format.number(count)) } : undefined;
 }
 
-/** Figures beside the first are what a statistical link is made of. */
-function linksOf(context: Context, { links }: Focus, others: readonly Other[]): FocusModel['links'] {
+/** Each link with the figures that it names; a statistical one that names none, with what is counted in the zone. */
+function linksOf(context: Context, focus: Focus, others: readonly Other[]): FocusModel['links'] {
   const words: Readonly<Record<string, string>> = context.words.phrases.focus!.links;
-  const statistical = links.findIndex(({ kind }) => kind === 'statistique');
-  return links.map(({ kind, text }, index) => ({ kind: own<string>(words, kind) ?? kind, text: say(context, text) ?? { text: '' }, others: index === statistical ? others : [] }));
+  const { links } = focus;
+  const named = new Set(links.flatMap(({ indicators = [] }) => indicators));
+  const statistical = links.findIndex(({ kind, indicators }) => kind === 'statistique' && !indicators?.length);
+  const isBeside = ({ id, selection }: Other, index: number): boolean => {
+    const { indicators } = links[index]!;
+    return indicators?.length ? indicators.includes(id) : index === statistical && !named.has(id) && isInZone(context, focus, selection);
+  };
+  return links.map(({ kind, text }, index) => ({ kind: own<string>(words, kind) ?? kind, text: say(context, text) ?? { text: '' }, others: others.filter((one) => isBeside(one, index)) }));
 }
 
 /** Values before the latest, of the same people and place, latest last; a reader sees at once where no change may be told. */
@@ -204,30 +219,14 @@ function earlierOf(context: Context, { indicator, observation, observationAt, se
   };
 }
 
-/** The latest figures by category, each dimension by itself: they may be of another period than the whole. */
-function partsModel(context: Context, { selection, name }: LinkedFigure): Parts | undefined {
-  const { indicator, territory } = selection;
-  const words = context.words.phrases.focus!;
-  const single = indicator.observations.map((observation, index) => ({ observation, index }))
-    .filter(({ observation }) => !isTotal(observation) && Object.keys(observation.by).length === 1 && observation.territory === territory);
-  const period = single.map(({ observation }) => observation.period ?? '').sort().at(-1);
-  const latest = single.filter(({ observation }) => (observation.period ?? '') === period);
-  const dimensions = [...new Set(latest.map(({ observation }) => Object.keys(observation.by)[0]!))];
-  const made = dimensions.flatMap((dimension): { list: BreakdownModel; observations: DisclosedObservation[] }[] => {
-    const rows = latest.filter(({ observation }) => dimension in observation.by).map(({ observation, index }) => ({ code: observation.by[dimension]!, index, observation }));
-    const list = breakdownModel(context, { ...selection, breakdown: { dimension, rows } });
-    return list ? [{ list, observations: rows.map(({ observation }) => observation) }] : [];
-  });
-  const cited = [...new Set(latest.map(({ observation }) => observation.source))].filter((source) => source !== selection.observation?.source);
-  const isOverlapping = dimensions.length > 1 || dimensions.some((dimension) => indicator.overlapping.includes(dimension));
-  const when = period ? context.words.format.period(period) : '';
-  return made.length ? { title: words.parts(when), period: when, of: name, lists: made.map(({ list }) => list), observations: made.map(({ observations }) => observations), sources: cited.map((source) => sourceOf(context, source)), note: isOverlapping ? words.overlapping : undefined } : undefined;
-}
-
 /** Whose figures these are, and every source once. */
-function footOf(context: Context, { source, territory }: Focus, figures: readonly (LinkedFigure | undefined)[]): FootModel {
-  const first: DisclosedObservation | undefined = figures[0]?.selection.observation;
-  const links = [...figures.flatMap((one) => (one ? [one.source] : [])), sourceOf(context, source ?? context.feed.source)];
+function footOf(context: Context, focus: Focus, title: Sentence, figures: readonly (LinkedFigure | undefined)[]): FootModel {
+  const [first] = figures;
+  const observation = first?.selection.observation;
+  const { labels, labelled } = context.words.format.messages;
+  const cited = figures.flatMap((one) => (one ? [one.source, ...one.selection.indicator.references.flatMap(({ source }) => (source === undefined ? [] : [sourceOf(context, source)]))] : []));
+  const links = [...cited, sourceOf(context, focus.source ?? context.feed.source)];
   const sources = links.filter(({ text }, at) => links.findIndex((other) => other.text === text) === at);
-  return footModel(context, first ?? { ...(territory && { territory }) }, first && baseOf(context, first, figures[0]!.selection.indicator), sources);
+  const foot = footModel(context, observation, observation && baseOf(context, observation, first.selection.indicator), sources);
+  return { ...foot, scope: labelled(labels.scope, scopeOfFocus(context, focus, title, observation)) };
 }

@@ -52,6 +52,21 @@ export const styles = css`
     margin-top: 12px;
     max-width: 32em;
   }
+  .notes + .others {
+    margin-top: 14px;
+    font-weight: 600;
+  }
+  .references {
+    list-style: none;
+    display: grid;
+    gap: 4px;
+    margin-top: 4px;
+    max-width: 32em;
+  }
+  .references b {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
   .nuance {
     border-top: 6px solid var(--_ink);
     padding-top: 14px;
@@ -74,6 +89,7 @@ export const styles = css`
     line-height: 1.25;
     font-weight: 600;
     letter-spacing: -0.01em;
+    text-wrap: balance;
   }
   .links,
   .more {
@@ -123,6 +139,17 @@ export const styles = css`
     margin-top: 10px;
     max-width: 52ch;
   }
+  /* The longest ends the place; the others are measured against it. */
+  .more .part-0 {
+    height: 14px;
+    fill: var(--_edge);
+  }
+  .more svg:has(.part-0) {
+    height: 14px;
+  }
+  .more .part-0[width='100%'] {
+    fill: var(--_accent);
+  }
   .earlier {
     display: flex;
     flex-wrap: wrap;
@@ -160,22 +187,32 @@ export const styles = css`
       gap: 64px;
     }
     .more li.row {
-      grid-template-columns: minmax(7em, 14em) minmax(0, 1fr) auto;
+      grid-template-columns: 9em minmax(0, 1fr) auto;
     }
     .more li.row.without {
-      grid-template-columns: minmax(7em, 14em) minmax(0, 1fr);
+      grid-template-columns: 9em minmax(0, 1fr);
     }
     .more > :only-child {
       grid-column: 1 / -1;
     }
   }
   @container (min-width: 62em) {
+    .more li.row {
+      grid-template-columns: 13em minmax(0, 1fr) auto;
+    }
+    .more li.row.without {
+      grid-template-columns: 13em minmax(0, 1fr);
+    }
     .top {
       grid-template-columns: 5fr 6fr;
       gap: 80px;
     }
   }
   @media (forced-colors: active) {
+    .more .part-0,
+    .more .part-0[width='100%'] {
+      fill: CanvasText;
+    }
     .nuance {
       border-top-color: CanvasText;
     }

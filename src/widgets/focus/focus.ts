@@ -16,7 +16,7 @@ import { marks } from '../../theme/marks.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { leadTemplate, linksTemplate, moreTemplate, nuanceTemplate } from './focus-parts.js';
 import { shownFocus, withNuance } from './focus-table.model.js';
-import { filesOfFocus, focusModel, type FocusModel } from './focus.model.js';
+import { filesOfFocus, focusAt, focusModel, type FocusModel } from './focus.model.js';
 import { styles } from './focus.styles.js';
 
 /**
@@ -32,6 +32,7 @@ import { styles } from './focus.styles.js';
  * @csspart subject - What it is about, and on which zoning.
  * @csspart lead - The first figure beside its reference.
  * @csspart figure - A figure.
+ * @csspart references - What the figure is compared with and that is not drawn beside it.
  * @csspart nuance - The nuance, beside the first figure, in every view.
  * @csspart links - The legal, statistical and political links.
  * @csspart parts - The first figure by category.
@@ -66,8 +67,10 @@ export class ImpactFocus extends PicturedElement {
   protected derive({ feed, words }: Snapshot): string | undefined {
     const model = focusModel({ feed, words }, this.focusId);
     if (model) this.#model = model;
-    const { none, unknown } = words.phrases.focus!;
-    return model ? undefined : feed.focus?.length ? unknown(this.focusId ?? '', words.format.list(feed.focus.map(({ id }) => id))) : none;
+    const { none, unknown, withoutNuance } = words.phrases.focus!;
+    if (model) return undefined;
+    if (focusAt(feed, this.focusId) >= 0) return withoutNuance;
+    return feed.focus?.length ? unknown(this.focusId ?? '', words.format.list(feed.focus.map(({ id }) => id))) : none;
   }
 
   protected told({ feed, words }: Snapshot, panel: PanelViews): Told {
@@ -92,7 +95,7 @@ export class ImpactFocus extends PicturedElement {
         ${table
           ? html`<div class="top alone">${nuance}</div>${table}`
           : html`<p class="text">${worded(text)}</p>
-              <div class="top ${lead ? '' : 'alone'}">${lead ? leadTemplate(lead) : ''}${nuance}</div>
+              <div class="top ${lead ? '' : 'alone'}">${lead ? leadTemplate(lead, words) : ''}${nuance}</div>
               ${linksTemplate(model)} ${moreTemplate(model, words)}`}
         ${footTemplate(foot, this.controlsTemplate(snapshot, lead?.own.figure.state === 'value'))} ${this.panelsTemplate(snapshot)}
       </div>

@@ -20,15 +20,16 @@ export function partnersPicture(words: PartnersPictureWords, measure: Measure): 
   });
 }
 
-function leadBlock({ figure, share, beside }: PartnersPictureWords, { x, y, width }: Place, measure: Measure): Block {
+function leadBlock({ figure, share, ticks, beside }: PartnersPictureWords, { x, y, width }: Place, measure: Measure): Block {
   return stacked(y, [
     ...(figure === undefined ? [] : [(top: number): Block => paragraph([{ text: figure, ink: 'accent' }], { x, y: top, width }, { size: share === undefined ? BODY : FIGURE, leading: 1.1 }, measure)]),
     ...(share === undefined ? [] : [(top: number): Block => ({
       pieces: [
         { kind: 'rect', x: x + 0.5, y: top + 8.5, width: width - 1, height: 13, fill: 'pale', stroke: { ink: 'edge', width: 1 } },
         { kind: 'rect', x, y: top + 8, width: (width * Math.min(Math.max(share, 0), 100)) / 100, height: 14, fill: 'accent' },
+        ...ticks.map((at): Piece => ({ kind: 'line', from: [x + (width * at) / 100, top + 23], to: [x + (width * at) / 100, top + 32], stroke: { ink: 'slate', width: 2 } })),
       ],
-      bottom: top + 30,
+      bottom: top + (ticks.length ? 34 : 30),
     })]),
     ...beside.map((text) => (top: number): Block => paragraph([{ text }], { x, y: top + 4, width }, { size: BODY }, measure)),
   ]);
@@ -38,9 +39,9 @@ function relationsBlock({ groups, ruler }: PartnersPictureWords, { x, y, width }
   const half = (width - 32) / 2;
   const years = { x: x + half + 32, width: half };
   return stacked(y, [
-    ...groups.flatMap(({ title, situation, relations }, index) => [
+    ...groups.flatMap(({ title, kind, relations }, index) => [
       (top: number): Block => paragraph([{ text: title, strong: true }], { x, y: top + (index ? 18 : 0), width }, { size: SMALL }, measure),
-      ...relations.map((one) => (top: number): Block => relationBlock(one, { x, y: top + 6, width }, { names: ruler ? half : width, years, ink: situation === 'inside' ? 'accent' : 'slate' }, measure)),
+      ...relations.map((one) => (top: number): Block => relationBlock(one, { x, y: top + 6, width }, { names: ruler ? half : width, years, ink: kind === 'inside' ? 'accent' : kind === 'over' ? 'edge' : 'slate' }, measure)),
     ]),
     ...(ruler ? [(top: number): Block => rulerBlock(ruler, { ...years, y: top + 12 })] : []),
   ]);
@@ -49,7 +50,7 @@ function relationsBlock({ groups, ruler }: PartnersPictureWords, { x, y, width }
 interface RelationLook {
   readonly names: number;
   readonly years: Pick<Place, 'x' | 'width'>;
-  readonly ink: 'accent' | 'slate';
+  readonly ink: 'accent' | 'slate' | 'edge';
 }
 
 function relationBlock({ name, facts, label, span }: PictureRelation, place: Place, { names, years, ink }: RelationLook, measure: Measure): Block {

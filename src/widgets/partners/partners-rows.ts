@@ -1,21 +1,24 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { dotted, headingTemplate } from '../../element/parts.js';
 import type { Words } from '../../model/words.js';
-import type { Group, PartnersModel, Relation, TypeCount } from './partners.model.js';
+import type { PartnersModel } from './partners.model.js';
+import type { Group, Relation, TypeCount } from './partners-relations.model.js';
 
 /** More relations of one type than these are a number without strokes: nobody counts so many. */
 const MOST_STROKES = 30;
 
-/** How many relations of each type there are: one stroke each, those of the territory first. */
-export function typesTemplate({ types, groups }: PartnersModel, { phrases, format }: Words): TemplateResult {
-  const { byType, stroke } = phrases.partners!;
+/** How many relations of each type last: one stroke each, those of the territory first, and in words what the strokes show. */
+export function typesTemplate({ types, groups, standing }: PartnersModel, { phrases, format }: Words): TemplateResult {
+  const { byType, byTypeNow, stroke } = phrases.partners!;
   const hasStrokes = types.every(({ count }) => count <= MOST_STROKES);
-  const inside = groups.find(({ situation }) => situation === 'inside');
+  const lasting = groups.filter(({ kind }) => kind !== 'over' && kind !== 'coming');
+  const inside = lasting.find(({ kind }) => kind === 'inside');
+  const elsewhere = lasting.filter((one) => one !== inside).map(({ title }) => title).join(', ');
   const key = (kind: string, text: string): TemplateResult => html`<span><svg class="chip" aria-hidden="true" width="4" height="14">${strokeTemplate(kind, 0)}</svg>${text}</span>`;
   return html`<div class="types" part="types">
-    <p class="small strong">${byType}</p>
-    <ul>${types.map((type) => html`<li><span>${type.name}</span>${hasStrokes ? strokesTemplate(type) : nothing}<span class="how-many">${format.number(type.count)}</span></li>`)}</ul>
-    ${hasStrokes ? html`<p class="small key">${stroke}${inside && groups.length > 1 ? html`<span class="keys">${key('filled', inside.title)}${key('elsewhere', groups.filter((one) => one !== inside).map(({ title }) => title).join(', '))}</span>` : nothing}</p>` : nothing}
+    <p class="small strong">${standing ? byTypeNow : byType}</p>
+    <ul>${types.map((type) => html`<li><span>${type.name}</span>${hasStrokes ? strokesTemplate(type) : nothing}<span class="how-many">${format.number(type.count)}</span>${type.places ? html`<span class=${hasStrokes ? 'unseen' : 'places'}>${hasStrokes ? ', ' : ''}${type.places}</span>` : nothing}</li>`)}</ul>
+    ${hasStrokes ? html`<p class="small key">${stroke}${inside && elsewhere ? html`<span class="keys">${key('filled', inside.title)}${key('elsewhere', elsewhere)}</span>` : nothing}</p>` : nothing}
   </div>`;
 }
 
@@ -29,24 +32,31 @@ const strokesTemplate = ({ count, inside }: TypeCount): TemplateResult => html`<
 /** A group that is longer is not seen together with the ruler below the next one. */
 const MOST_FROM_RULER = 8;
 
+/** A list that is longer would leave the place beside it empty: it stands below the figures, in two columns where there is room. */
+const MOST_BESIDE = 12;
+
+export const isLong = (groups: readonly Group[]): boolean => groups.reduce((sum, { relations }) => sum + relations.length, 0) > MOST_BESIDE;
+
 /** The relations by place, each with its bar on one ruler, which stands again below a long group. */
 export function groupsTemplate({ groups, ruler }: PartnersModel, words: Words, level: number): TemplateResult {
   const { ruler: since } = words.phrases.partners!;
-  const rulerTemplate = (): unknown => (ruler ? html`<p class="ruler small" part="ruler" aria-hidden="true"><span>${ruler.first}</span><span>${since}</span><span>${ruler.last}</span></p>` : nothing);
+  const one = ruler && html`<p class="ruler small" part="ruler" aria-hidden="true"><span>${ruler.first}</span><span>${since}</span><span>${ruler.last}</span></p>`;
+  // One below each column, where a long list has two.
+  const rulerTemplate = (): unknown => (one ? html`<div class="rulers">${one}${isLong(groups) ? one : nothing}</div>` : nothing);
   return html`<div class="relations" part="relations">
     ${groups.map((group, at) => [groupTemplate(group, level, ruler !== undefined), at === groups.length - 1 || group.relations.length > MOST_FROM_RULER ? rulerTemplate() : nothing])}
   </div>`;
 }
 
-const groupTemplate = ({ title, situation, relations, others }: Group, level: number, hasRuler: boolean): TemplateResult => html`<section class=${situation}>
+const groupTemplate = ({ title, kind, relations, others }: Group, level: number, hasRuler: boolean): TemplateResult => html`<section class=${kind}>
   ${headingTemplate(level, { text: title }, 'group')}
   <ul class="rows ${hasRuler ? 'ruled' : ''}">${relations.map((one) => relationTemplate(one, hasRuler))}</ul>
   ${others ? html`<p class="small">${others}</p>` : nothing}
 </section>`;
 
 /** What the bar shows is said in words to who does not see it; a relation without dates says so to all. */
-function relationTemplate({ partner: { name }, type, place, dates, label, span, amount, situation }: Relation, hasRuler: boolean): TemplateResult {
-  const facts = [type, situation === 'inside' ? undefined : place, amount, span ? undefined : dates].filter(Boolean);
+function relationTemplate({ partner: { name }, type, place, dates, label, span, amount }: Relation, hasRuler: boolean): TemplateResult {
+  const facts = [type, place, amount, span ? undefined : dates].filter(Boolean);
   return html`<li part="relation">
     <div><p class="name">${name}</p><p class="small">${dotted(facts)}${span ? html`<span class="unseen">, ${dates}</span>` : nothing}</p></div>
     ${hasRuler && span ? yearsTemplate(span, label) : nothing}

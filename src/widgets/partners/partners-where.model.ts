@@ -1,4 +1,5 @@
 import { territoryFile } from '../../catalogue/territory-files.js';
+import { territoryLocative, territoryName, type Context } from '../../model/names.js';
 
 /** Whether a partner is in the territory; codes of some kinds do not say it. */
 export type Situation = 'inside' | 'outside' | 'unknown';
@@ -25,4 +26,17 @@ export function situationOf(home: string | undefined, code: string | undefined):
   if (upFrom(code).includes(home)) return 'inside';
   const isTold = (one: string): boolean => /^(reg|dep|com|qpv):/.test(one);
   return !isTold(home) || !isTold(code) || upFrom(home).includes(code) ? 'unknown' : 'outside';
+}
+
+/** "dans le Jura", "dans le territoire « Bassin de Lons »": a place is always told, by its code where it has no name. */
+export function whereIs(context: Context, code: string): string {
+  const { placed, coded } = context.words.phrases.partners!;
+  const name = territoryName(context, code);
+  return territoryLocative(context, code) ?? (name === code ? coded(code) : placed(name));
+}
+
+/** Whether a text tells of the place; "Ain" is no part of "main". */
+export function tellsOf(context: Context, text: string, code: string): boolean {
+  const isWord = (one: string | undefined): boolean => one !== undefined && /\p{L}/u.test(one);
+  return text.includes(whereIs(context, code)) || text.split(territoryName(context, code)).some((before, index, all) => index < all.length - 1 && !isWord(before.at(-1)) && !isWord(all[index + 1]![0]));
 }

@@ -30,8 +30,18 @@ const yearsOf = ({ year, month, day }: Day): number => year + (month - 1) / 12 +
 /** A year or a month is over when its last day is. */
 export const isOver = ({ until }: Relating, now: string): boolean => until !== undefined && yearsOf(periodEnd(until)) < yearsOf(periodEnd(now));
 
-/** Neither over nor still to begin; without dates it is taken to last. */
-export const isNow = (relating: Relating, now: string): boolean => !isOver(relating, now) && !(relating.since && yearsOf(periodStart(relating.since)) > yearsOf(periodEnd(now)));
+export type Standing = 'now' | 'over' | 'coming';
+
+/** Over, still to begin, or neither; without dates it is taken to last. */
+export const standingOf = (relating: Relating, now: string): Standing =>
+  isOver(relating, now) ? 'over' : relating.since && yearsOf(periodStart(relating.since)) > yearsOf(periodEnd(now)) ? 'coming' : 'now';
+
+/** Whether it lasted at some time of a period. */
+export const isDuring = ({ since, until }: Relating, period: string): boolean =>
+  !(since && yearsOf(periodStart(since)) > yearsOf(periodEnd(period))) && !(until && yearsOf(periodEnd(until)) < yearsOf(periodStart(period)));
+
+/** A relation that ends before it begins is a slip. */
+export const isBackwards = ({ since, until }: Relating): boolean => since !== undefined && until !== undefined && yearsOf(periodEnd(until)) < yearsOf(periodStart(since));
 
 /** One ruler of years for all relations, from the first to the day of disclosure; none where no relation has a beginning. */
 export function rulerOf(relations: readonly Relating[], now: string): Ruler | undefined {

@@ -1,17 +1,16 @@
-import { categoryName } from '../../model/category.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
-import type { VisibleMark } from '../../model/foot.js';
-import { footModel, sourceOf, type FootModel, type SourceLink } from '../../model/foot.js';
+import { footModel, scopeOf, type FootModel, type SourceLink } from '../../model/foot.js';
 import type { WordFile } from '../../model/languages.js';
 import { filesOfLinked, linkedFigures, type LinkedFigure } from '../../model/linked.js';
-import { organisationName, territoryLocative, territoryName, type Context } from '../../model/names.js';
+import { organisationName, speaksForItself, territoryName, type Context } from '../../model/names.js';
 import { countedNoun } from '../../model/noun.js';
 import { findingOf, type Sentence } from '../../model/sentences.js';
+import { sourcesOf } from '../../model/sources.js';
 import { partsOf } from '../../model/words.js';
-import { situationOf, type Situation } from './partners-where.model.js';
-import { isNow, isOver, type Relating, type Ruler, rulerOf, type Span } from './partners-years.model.js';
-
-type Partner = NonNullable<DisclosedFeed['partners']>[number];
+import { cautionOf, comparisonsOf, countOf, dated, outOfText, territoryOf, type Comparison, type PartnersCount } from './partners-figures.model.js';
+import { groupsOf, lastingOf, organisationsIn, relationOf, standingText, typesOf, type Group, type Partner, type Relation, type TypeCount } from './partners-relations.model.js';
+import { tellsOf, whereIs } from './partners-where.model.js';
+import { type Ruler, rulerOf } from './partners-years.model.js';
 
 const PURCHASES = 'achats-locaux';
 const COUNT = 'partenaires-locaux';
@@ -22,47 +21,20 @@ export interface PartnersRequest {
   readonly period?: string | undefined;
 }
 
-export interface Relation {
-  readonly partner: Partner;
-  /** "Client". */
-  readonly type: string;
-  readonly situation: Situation;
-  /** "dans le Doubs", where the group does not say it. */
-  readonly place?: string | undefined;
-  /** "relation depuis 2015". */
-  readonly dates: string;
-  /** "2015", at the beginning of its bar. */
-  readonly label: string;
-  readonly span?: Span | undefined;
-  /** "achats : 12 000 €, montant payé". */
-  readonly amount?: string | undefined;
-}
-
-export interface Group {
-  readonly situation: Situation;
-  readonly title: string;
-  readonly relations: readonly Relation[];
-  /** "12 autres sont dans le tableau." */
-  readonly others?: string | undefined;
-}
-
-/** Relations of one type: one stroke each, those of the territory first. */
-export interface TypeCount {
-  readonly name: string;
-  readonly inside: number;
-  readonly count: number;
-}
-
 export interface PartnersModel {
   readonly title: Sentence;
   readonly subject: readonly string[];
-  /** One mark at most, the gravest. */
-  readonly caution?: VisibleMark | undefined;
+  /** What must be said of the share or, where there is none, of the count. */
+  readonly caution?: string | undefined;
   readonly home?: string | undefined;
   readonly purchases?: LinkedFigure | undefined;
   /** "377 200 € sur 820 000 € d’achats en 2025." */
   readonly outOf?: string | undefined;
-  readonly count?: { readonly figure: LinkedFigure; /** " partenaires locaux, dont trois nommés ici". */ readonly words: string } | undefined;
+  /** What the share, else the count, is compared with. */
+  readonly comparisons: readonly Comparison[];
+  readonly count?: PartnersCount | undefined;
+  /** "40 relations en cours, 10 terminées", where not all of them last. */
+  readonly standing?: string | undefined;
   readonly relations: readonly Relation[];
   readonly groups: readonly Group[];
   readonly types: readonly TypeCount[];
@@ -71,14 +43,12 @@ export interface PartnersModel {
   readonly figures: readonly LinkedFigure[];
 }
 
-/** A group is read through; what is longer is a table. */
-const MOST = 20;
-
 const requestOf = ({ territory, period }: PartnersRequest): PartnersRequest => ({ territory, period });
 
 export function filesOfPartners(feed: DisclosedFeed, request: PartnersRequest): WordFile[] {
-  const { organisation, territory, partners = [] } = feed;
-  const places = [organisation.territory, territory, request.territory, ...partners.map((one) => one.territory)];
+  const { organisation, territory, partners = [], indicators } = feed;
+  const references = indicators.filter(({ id }) => FIGURES.includes(id)).flatMap((one) => one.references.map((reference) => reference.territory));
+  const places = [organisation.territory, territory, request.territory, ...partners.map((one) => one.territory), ...references];
   return [...new Set<WordFile>(['partners', 'breakdowns', ...filesOfLinked(feed, FIGURES, requestOf(request)), ...partsOf(undefined, '', places, feed.labels)])];
 }
 
@@ -90,137 +60,83 @@ export function partnersModel(context: Context, request: PartnersRequest = {}): 
   if (!partners.length && !figures.length) return undefined;
   const purchases = figures.find(({ id }) => id === PURCHASES);
   const counted = figures.find(({ id }) => id === COUNT);
-  const home = request.territory ?? purchases?.selection.territory ?? feed.territory ?? feed.organisation.territory;
+  const home = request.territory ?? territoryOf(context, purchases ?? counted);
   const ruler = rulerOf(partners, feed.now);
   const relations = partners.map((partner) => relationOf(context, partner, home, ruler));
-  // One organisation may have several relations, and one that ended is a partner no more.
-  const lasting = relations.filter(({ partner }) => isNow(partner, feed.now));
-  const inside = organisationsIn(lasting.filter(({ situation }) => situation === 'inside'));
-  const period = purchases?.period ?? counted?.period;
-  const caution = purchases?.caution ?? counted?.caution;
-  const aged = caution?.ofPeriod && period ? { ...caution, text: `${period}, ${caution.text}` } : undefined;
+  const title = titleOf(context, { purchases, counted, relations, home });
+  const comparisons = comparisonsOf(context, purchases ?? counted);
+  const lead = purchases ?? counted;
+  const caution = cautionOf(context, lead);
   return {
-    purchases, relations, figures, home,
-    title: titleOf(context, purchases, organisationsIn(lasting), inside, home),
-    subject: [context.words.phrases.partners!.kind, organisationName(context), aged ? undefined : period].filter((one): one is string => Boolean(one)),
-    caution: aged ?? caution,
+    purchases, relations, figures, home, title, comparisons,
+    subject: subjectOf(context, title, purchases && home, caution?.ofPeriod ? undefined : lead?.period),
+    caution: caution && dated(caution, lead?.period),
     outOf: purchases && outOfText(context, purchases),
-    count: counted && { figure: counted, words: countWords(context, counted, inside) },
+    count: counted && countOf(context, counted, purchases, partners),
+    standing: lastingOf(relations).length || purchases ? standingText(context, relations) : undefined,
     groups: groupsOf(context, relations, home),
-    types: typesOf(relations),
+    types: typesOf(context, relations, home),
     ruler: ruler && { first: ruler.isCut ? context.words.phrases.partners!.orBefore(ruler.first) : ruler.first, last: ruler.last },
-    foot: footModel(context, purchases?.selection.observation ?? { territory: home, source: feed.source }, undefined, sourcesOf(context, figures, partners)),
+    foot: footOf(context, { purchases, counted, home }, sourcesOf(context, [...figures.flatMap(({ selection: { observation } }) => observation ?? []), ...comparisons.flatMap(({ row }) => (row.source ? [row] : [])), ...sourcesNamed(feed, partners)])),
   };
 }
 
-const organisationsIn = (relations: readonly Relation[]): number => new Set(relations.map(({ partner: { name } }) => name)).size;
+const sourcesNamed = (feed: DisclosedFeed, partners: readonly Partner[]): { source?: string | undefined }[] => [...new Set(partners.map(({ source = feed.source }) => source))].map((source) => ({ source }));
+
+/** What it is about, who, and when; where, if the finding of the author's own does not say it. */
+function subjectOf(context: Context, title: Sentence, home: string | undefined, period: string | undefined): string[] {
+  const { kind } = context.words.phrases.partners!;
+  const place = home && !tellsOf(context, title.text, home) ? territoryName(context, home) : undefined;
+  return [kind === title.text ? undefined : kind, organisationName(context), place, period].filter((one): one is string => Boolean(one));
+}
+
+interface Known {
+  readonly purchases: LinkedFigure | undefined;
+  readonly counted: LinkedFigure | undefined;
+  readonly home: string | undefined;
+}
 
 /** The finding: where purchases are made, when their share is known; else how many partners are named, and where. */
-function titleOf(context: Context, purchases: LinkedFigure | undefined, count: number, inside: number, home: string | undefined): Sentence {
-  const { words: { format, phrases } } = context;
-  const { bought, purchases: noun, relations, kind } = phrases.partners!;
-  const at = home && territoryLocative(context, home);
-  if (purchases?.figure.state === 'value') {
-    const { indicator } = purchases.selection;
-    const who = organisationName(context);
-    if (indicator.finding || indicator.label || !at || !who) return findingOf(context, purchases.selection, purchases.figure);
-    return { text: format.fill('{finding}', { finding: bought(purchases.figure.text, format.messages.scopeOf(noun, who), who, at) }) };
-  }
-  if (!count) return { text: kind };
-  const part = at && inside && inside < count ? format.cardinal(inside) : '';
-  return { text: format.fill('{finding}', { finding: relations(format.cardinal(count), format.messages.isOne(count), part, inside && at ? at : '') }) };
-}
-
-/** The two amounts behind the share, where the feed has both. */
-function outOfText({ words: { format, phrases } }: Context, { figure, selection: { observation } }: LinkedFigure): string | undefined {
-  if (figure.state !== 'value' || observation?.numerator === undefined || observation.denominator === undefined) return undefined;
-  const euros = (amount: number): string => format.figure(amount, 'eur', { compact: false }).text;
-  return phrases.partners!.outOf(euros(observation.numerator), euros(observation.denominator), observation.period ? format.period(observation.period, 'in') : '');
-}
-
-/** " partenaires locaux, dont trois nommés ici": said only where those named can be among those counted. */
-function countWords(context: Context, { figure, selection }: LinkedFigure, inside: number): string {
-  const { words: { format, phrases } } = context;
-  if (figure.state !== 'value') return '';
-  const value = selection.observation?.value ?? 0;
-  const isAmong = inside > 0 && inside < value;
-  return `\u00a0${countedNoun(context, selection, value)}${isAmong ? phrases.partners!.named(format.cardinal(inside), format.messages.isOne(inside)) : ''}`;
-}
-
-function relationOf(context: Context, partner: Partner, home: string | undefined, ruler: Ruler | undefined): Relation {
-  const { territory, type } = partner;
-  const situation = situationOf(home, territory);
-  const { name, short } = categoryOf(context, type);
-  return {
-    partner, situation,
-    type: short ?? name,
-    place: territory && territory !== home ? (territoryLocative(context, territory) ?? territoryName(context, territory)) : undefined,
-    dates: datesOf(context, partner),
-    label: labelOf(context, partner),
-    span: ruler?.spanOf(partner),
-    amount: amountOf(context, partner),
-  };
-}
-
-/** One partner is a client, several are clients; the feed's own name of a type comes first. */
-function categoryOf(context: Context, type: string): { readonly name: string; readonly short?: string | undefined } {
-  const many = categoryName(context, 'partenaire', type);
-  const known = context.words.category('partenaire', type);
-  return known && many.name === (known.many ?? known.name) ? { name: known.name, short: known.short } : many;
-}
-
-/** Months are near enough: the table has the days. */
-function datesOf({ feed, words: { format, phrases } }: Context, relating: Relating): string {
-  const { since, until } = relating;
-  const { since: told, from, during, endedIn, undated } = phrases.partners!;
-  const date = (one: string): string => format.period(one.slice(0, 7));
-  const over = isOver(relating, feed.now) ? until : undefined;
-  if (!since) return over ? endedIn(date(over)) : undated;
-  if (over) return during(date(since), date(over));
-  return (since > feed.now ? from : told)(date(since));
-}
-
-/** "2015", "2015–2022". */
-function labelOf({ feed, words: { format } }: Context, relating: Relating): string {
-  const { since, until } = relating;
-  if (!since) return '';
-  return [since, ...(until && isOver(relating, feed.now) ? [until] : [])].map((date) => format.period(date.slice(0, 7), 'short')).join('–');
-}
-
-/** Never without its kind: a framework's maximum is not money paid (H21). */
-function amountOf({ words: { format, phrases } }: Context, { amount, amountKind, direction }: Partner): string | undefined {
-  const { directions, amount: worded, amountKinds, amountKindMissing } = phrases.partners!;
-  const flow = directions[direction ?? ''] ?? '';
-  if (amount === undefined) return direction === 'sans-flux' ? flow : undefined;
-  return worded(direction === 'sans-flux' ? '' : flow, format.figure(amount, 'eur', { compact: false }).text, amountKinds[amountKind ?? ''] ?? amountKindMissing);
-}
-
-const byBeginning = ({ partner: { since: one = '9999' } }: Relation, { partner: { since: other = '9999' } }: Relation): number => (one < other ? -1 : one > other ? 1 : 0);
-
-function groupsOf(context: Context, relations: readonly Relation[], home: string | undefined): Group[] {
-  const { words: { format, phrases } } = context;
-  const { elsewhere, unknownPlace, others } = phrases.partners!;
-  const at = home && format.fill('{at}', { at: territoryLocative(context, home) ?? territoryName(context, home) });
-  const titles = { inside: at ?? '', outside: elsewhere, unknown: unknownPlace };
-  return (['inside', 'outside', 'unknown'] as const).flatMap((situation) => {
-    const all = relations.filter((one) => one.situation === situation).sort(byBeginning);
-    const left = all.length - MOST;
-    return all.length ? [{ situation, title: titles[situation], relations: all.slice(0, MOST), others: left > 0 ? others(format.number(left), format.messages.isOne(left)) : undefined }] : [];
+function titleOf(context: Context, { purchases, counted, relations, home }: Known & { readonly relations: readonly Relation[] }): Sentence {
+  const { format, phrases } = context.words;
+  const { kind } = phrases.partners!;
+  if (purchases?.figure.state === 'value') return shareFinding(context, purchases, home);
+  // Beside a share that is not there the count is of its own period.
+  if (!relations.length) return !purchases && counted ? findingOf(context, counted.selection, counted.figure) : { text: kind };
+  const lasting = lastingOf(relations);
+  const count = organisationsIn(lasting);
+  if (!count) return { text: standingText(context, relations, true) ?? kind };
+  const inside = organisationsIn(lasting.filter(({ situation }) => situation === 'inside'));
+  const part = inside && inside < count ? format.cardinal(inside) : '';
+  const text = phrases.partners!.relations({
+    count: format.cardinal(count), isOne: format.messages.isOne(count), isTwo: count === 2, isNamed: counted?.figure.state === 'value',
+    inside: part, at: home && inside ? whereIs(context, home) : '',
   });
+  return { text: format.fill('{text}', { text }) };
 }
 
-/** The most frequent first; of as many, as the feed has them. */
-function typesOf(relations: readonly Relation[]): TypeCount[] {
-  const types = new Map<string, { inside: number; count: number }>();
-  for (const { type, situation } of relations) {
-    const one = types.get(type) ?? { inside: 0, count: 0 };
-    types.set(type, { inside: one.inside + (situation === 'inside' ? 1 : 0), count: one.count + 1 });
-  }
-  return [...types].map(([name, counts]) => ({ name, ...counts })).sort((one, other) => other.count - one.count);
+/** The author's own finding; else the share with its territory, of an organisation's own purchases or of those that it counts. */
+function shareFinding(context: Context, { selection, figure }: LinkedFigure, home: string | undefined): Sentence {
+  const { words: { format, phrases }, feed } = context;
+  const { bought, purchases: noun } = phrases.partners!;
+  const who = speaksForItself(feed) ? organisationName(context) : '';
+  if (selection.indicator.finding || selection.indicator.label || !home) return findingOf(context, selection, figure);
+  return { text: format.fill('{finding}', { finding: bought(figure.text, who ? format.messages.scopeOf(noun, who) : noun, who, whereIs(context, home)) }) };
 }
 
-/** Of the figures first, then of the relations; each once. */
-function sourcesOf(context: Context, figures: readonly LinkedFigure[], partners: readonly Partner[]): SourceLink[] {
-  const all = [...figures.map(({ source }) => source), ...new Set(partners.map(({ source = context.feed.source }) => source))].map((one) => (typeof one === 'object' ? one : sourceOf(context, one)));
-  return all.filter(({ text, url }, index) => all.findIndex((one) => one.text === text && one.url === url) === index);
+/** Whose purchases they are a share of, and where the part is made; else whose partners these are. */
+function footOf(context: Context, { purchases, counted, home }: Known, sources: readonly SourceLink[]): FootModel {
+  const { format, phrases } = context.words;
+  const { labels, labelled, scopeOf: scoped } = format.messages;
+  const { purchases: noun, whole, partIn, namedBy } = phrases.partners!;
+  const who = organisationName(context);
+  const observation = (purchases ?? counted)?.selection.observation;
+  const at = home && whereIs(context, home);
+  const own = (): string => {
+    if (observation?.counted || !speaksForItself(context.feed)) return scopeOf(context, observation ?? { territory: home });
+    return purchases ? whole(scoped(noun, who), who) : counted ? whole(scoped(countedNoun(context, counted.selection, 2), who), who) : namedBy(who);
+  };
+  const scope = own();
+  const isSaid = !at || !observation || tellsOf(context, scope, home);
+  return { ...footModel(context, observation, undefined, sources), scope: labelled(labels.scope, isSaid ? scope : purchases ? `${scope}, ${partIn(at)}` : `${scope} ${at}`) };
 }

@@ -31,6 +31,17 @@ export const styles = css`
     font-weight: 500;
     letter-spacing: -0.02em;
   }
+  .figures > .count:first-child,
+  .types.types:first-child {
+    margin-top: 0;
+  }
+  .count + .small,
+  .standing {
+    margin-top: 4px;
+  }
+  .count ~ .standing {
+    margin-top: 16px;
+  }
   .types {
     margin-top: 28px;
     max-width: 26rem;
@@ -59,6 +70,10 @@ export const styles = css`
     font-weight: 600;
     color: var(--_ink);
   }
+  .places {
+    flex: 1 0 100%;
+    color: var(--_ink-2);
+  }
   .how-many {
     min-width: 2ch;
     text-align: end;
@@ -84,7 +99,16 @@ export const styles = css`
     gap: 2px 16px;
   }
   .keys > span {
+    flex-wrap: nowrap;
+    align-items: baseline;
     column-gap: 6px;
+  }
+  .keys svg {
+    flex: none;
+    align-self: center;
+  }
+  .figures {
+    max-width: 32rem;
   }
   .relations .title {
     font-size: var(--_small);
@@ -121,8 +145,20 @@ export const styles = css`
     fill: var(--_accent);
   }
   .outside .years rect,
-  .unknown .years rect {
+  .unknown .years rect,
+  .coming .years rect {
     fill: var(--_slate);
+  }
+  /* What is over is quieter. */
+  .over .name {
+    font-weight: 400;
+    color: var(--_ink-2);
+  }
+  .over .years rect {
+    fill: var(--_edge);
+  }
+  .rulers > .ruler + .ruler {
+    display: none;
   }
   .ruler {
     display: flex;
@@ -156,6 +192,21 @@ export const styles = css`
     .columns > :only-child {
       grid-column: 1 / -1;
     }
+    .columns.long {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .long .lead {
+      display: grid;
+      grid-template-columns: 15rem minmax(0, 1fr);
+      column-gap: 56px;
+    }
+    .long .lead > :only-child {
+      grid-column: 1 / -1;
+    }
+    .long .types {
+      margin-top: 0;
+      max-width: none;
+    }
     .columns .figure {
       margin-top: 0;
     }
@@ -168,6 +219,26 @@ export const styles = css`
       grid-template-columns: 22rem minmax(0, 1fr);
       column-gap: 96px;
     }
+    .long .lead {
+      grid-template-columns: 22rem minmax(0, 1fr);
+      column-gap: 96px;
+    }
+    .long .types:only-child ul,
+    .long .rows {
+      columns: 2;
+      column-gap: 56px;
+    }
+    .long .rows li {
+      break-inside: avoid;
+    }
+    .long .rulers {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 56px;
+    }
+    .long .rulers > .ruler + .ruler {
+      display: flex;
+    }
   }
   @media (forced-colors: active) {
     .figure {
@@ -179,8 +250,14 @@ export const styles = css`
     .years text,
     .years rect,
     .outside .years rect,
-    .unknown .years rect {
+    .unknown .years rect,
+    .coming .years rect {
       fill: CanvasText;
+    }
+    /* Hollow: colours alone tell nothing here. */
+    .over .years rect {
+      fill: Canvas;
+      stroke: CanvasText;
     }
   }
   @media print {
@@ -189,6 +266,9 @@ export const styles = css`
     }
     .rows li {
       break-inside: avoid;
+    }
+    .relations .title {
+      break-after: avoid;
     }
   }
 `;

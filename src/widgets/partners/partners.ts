@@ -14,7 +14,7 @@ import { frame } from '../../theme/frame.styles.js';
 import { marks } from '../../theme/marks.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { unseen } from '../../theme/unseen.styles.js';
-import { groupsTemplate, typesTemplate } from './partners-rows.js';
+import { groupsTemplate, isLong, typesTemplate } from './partners-rows.js';
 import { shownPartners, withFigures } from './partners-told.model.js';
 import { filesOfPartners, partnersModel, type PartnersModel } from './partners.model.js';
 import { styles } from './partners.styles.js';
@@ -77,7 +77,7 @@ export class ImpactPartners extends PicturedElement {
   protected told({ feed, words }: Snapshot, panel: PanelViews): Told {
     const model = this.#model as PartnersModel;
     const context = { feed, words };
-    return withFigures(context, model, panel.toldOfPart(context, shownPartners(context, model, panel.words), panel.words));
+    return withFigures(context, model, panel.toldOfPart(context, shownPartners(context, model, panel.words), panel.words), panel.words);
   }
 
   protected drawing(): Promise<Draw> {
@@ -85,15 +85,16 @@ export class ImpactPartners extends PicturedElement {
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
-    const { title, subject, caution, foot, purchases, count, types, groups } = this.#model as PartnersModel;
+    const { title, subject, caution, foot, purchases, count, types, groups, standing } = this.#model as PartnersModel;
     const { words } = snapshot;
     const table = this.tableView(snapshot);
-    const hasLead = purchases ?? count ?? hasTypes(types);
+    const lead = purchases ?? count;
+    const hasLead = Boolean(lead) || (hasTypes(types) && !table);
     return html`<article class="widget fresh" lang=${words.language}>
       <div class="frame">
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : title)}
-        <p class="subject small" part="subject">${dotted([...subject, caution && !isOfReference(caution) && cautionTemplate(caution.text)].filter(Boolean))}</p>
-        <div class=${table ? '' : 'columns'}>
+        <p class="subject small" part="subject">${dotted([...subject, caution && cautionTemplate(caution), !lead && standing].filter(Boolean))}</p>
+        <div class=${table ? '' : isLong(groups) ? 'columns long' : 'columns'}>
           ${hasLead ? html`<div class="lead" part="lead">${this.#lead(snapshot, Boolean(table))}</div>` : nothing}
           ${table ?? (groups.length ? groupsTemplate(this.#model as PartnersModel, words, Math.min((this.headingLevel || 3) + 1, 6)) : nothing)}
         </div>
@@ -104,23 +105,31 @@ export class ImpactPartners extends PicturedElement {
 
   /** The figures are words in the table view as well: its rows are the relations. */
   #lead({ feed, words, views }: Snapshot, isTable: boolean): TemplateResult {
-    const { purchases, outOf, count, types, caution } = this.#model as PartnersModel;
+    const { purchases, outOf, comparisons, count, types, standing } = this.#model as PartnersModel;
     const bar = purchases && views.bar?.barMark({ feed, words }, purchases.selection);
-    const counted = count?.figure.figure;
-    return html`${purchases ? (views.seldom?.figureOrReason(purchases.figure) ?? nothing) : nothing}
+    return html`${(purchases ?? count) ? html`<div class="figures">
+      ${purchases ? (views.seldom?.figureOrReason(purchases.figure) ?? nothing) : nothing}
       ${bar ? html`<div aria-hidden="true">${views.bar?.barTemplate(bar)}</div>` : nothing}
-      ${bar && caution && isOfReference(caution) ? html`<p class="small">${cautionTemplate(caution.text)}</p>` : nothing}
+      ${comparisons.map((one) => comparisonTemplate(one, bar?.guides.some(({ label }) => label === one.label) ?? false))}
       ${outOf ? html`<p class="small">${outOf}</p>` : nothing}
-      ${counted ? html`<p class="count" part="count">${counted.state === 'value' ? html`<span class="number">${counted.before ? `${counted.before} ` : ''}${counted.number}</span>${count.words}` : html`${count.figure.name.text}, ${counted.text}`}</p>` : nothing}
-      ${hasTypes(types) && !isTable ? typesTemplate(this.#model as PartnersModel, words) : nothing}`;
+      ${count ? countTemplate(count) : nothing}
+      ${standing ? html`<p class="standing small">${standing}</p>` : nothing}
+    </div>` : nothing}${hasTypes(types) && !isTable ? typesTemplate(this.#model as PartnersModel, words) : nothing}`;
   }
+}
+
+/** What the bar has beside its tick is only heard; what it cannot have there is read as well. */
+const comparisonTemplate = ({ text, caution }: PartnersModel['comparisons'][number], isDrawn: boolean): TemplateResult | typeof nothing =>
+  isDrawn && !caution ? html`<p class="unseen">${text}</p>` : html`<p class="small">${isDrawn ? html`<span class="unseen">${text}, </span>` : text}${caution ? [isDrawn ? '' : '\u00a0· ', cautionTemplate(caution)] : nothing}</p>`;
+
+function countTemplate({ figure: { name, figure }, words, notes, caution }: NonNullable<PartnersModel['count']>): TemplateResult {
+  const said = dotted([...notes, caution && cautionTemplate(caution)].filter(Boolean));
+  return html`<p class="count" part="count">${figure.state === 'value' ? html`<span class="number">${figure.before ? `${figure.before} ` : ''}${figure.number}</span>${words}` : html`${name.text}, ${figure.text}`}</p>
+    ${notes.length || caution ? html`<p class="small">${said}</p>` : nothing}`;
 }
 
 /** One relation of each type is said beside each already: only several can be compared. */
 const hasTypes = (types: PartnersModel['types']): boolean => types.some(({ count }) => count > 1);
-
-/** What is said of a reference stands under the bar that it is on. */
-const isOfReference = ({ rule }: NonNullable<PartnersModel['caution']>): boolean => rule === 'H14';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import { exitFamilies, exitTypes } from '../../catalogue/vocabularies.js';
+import { exitFamilies, exitStates, exitTypes } from '../../catalogue/vocabularies.js';
 import { COUNT_LEADS_UNDER } from '../../model/figure.js';
 import type { Context } from '../../model/names.js';
 import type { Exit, Pathway, PathwayWords } from './pathway.model.js';
@@ -16,6 +16,9 @@ export function familiesOf({ kind, families }: Exit): readonly string[] {
   if (Object.hasOwn(exitTypes, kind)) return [exitTypes[kind]!];
   return (families ?? []).filter((family) => Object.hasOwn(exitFamilies, family));
 }
+
+/** Still there, or not known: no exit, and drawn as what is not known. */
+export const isState = (key: string): boolean => exitStates.includes(key);
 
 const ORDER = ['emploi-durable', 'emploi-transition', 'sortie-positive', 'autre-sortie'];
 
@@ -35,7 +38,7 @@ export function groupsOf(exits: readonly Exit[]): Group[] {
     if (group) group.exits.push(exit);
     else groups.set(key, { families, exits: [exit] });
   }
-  const place = ({ key, families }: Group): number => (key === GONE ? ORDER.length + 1 : families.length ? Math.min(...families.map((family) => ORDER.indexOf(family))) : ORDER.length);
+  const place = ({ key, families }: Group): number => (key === GONE ? ORDER.length + 1 : isState(key) ? ORDER.length + 2 + exitStates.indexOf(key) : families.length ? Math.min(...families.map((family) => ORDER.indexOf(family))) : ORDER.length);
   return [...groups].map(([key, group]): Group => ({ key, ...group })).sort((one, other) => place(one) - place(other));
 }
 
@@ -113,4 +116,4 @@ export interface Figures {
 export const isDynamic = (families: readonly string[]): boolean => families.length > 0 && families.every((family) => exitFamilies[family]!.dynamic);
 
 export const toneOf = (key: string, families: readonly string[]): BandTone =>
-  key === GONE ? 'unknown' : families.length === 1 && families[0] === ORDER[0] ? 'durable' : isDynamic(families) ? 'dynamic' : 'other';
+  key === GONE || isState(key) ? 'unknown' : families.length === 1 && families[0] === ORDER[0] ? 'durable' : isDynamic(families) ? 'dynamic' : 'other';

@@ -8,6 +8,8 @@ const GAP = 8;
 /** Words stand a little before their line, which ends above them. */
 const HANG = 4;
 const MOST_LINES = 3;
+/** Of what follows a name. */
+const MOST_MORE = 2;
 
 /** Widths of words where none can be measured: those of a wide font, on a server as well. */
 export const estimated: Measure = (text, size, strong) => text.length * size * (strong ? 0.58 : 0.54);
@@ -57,11 +59,14 @@ function paragraphs(runs: readonly Run[]): Run[][] {
   return all;
 }
 
-/** Lines of no more than a width; what is longer than three of them is cut, and stands whole in the table. */
+/** Lines of no more than a width; a name that is longer than three of them is cut, and stands whole in the table. */
 export function linesOf(runs: readonly Run[], width: number, measure: Measure, size = SIZE): readonly (readonly Run[])[] {
-  const lines = paragraphs(runs).flatMap((one) => wrap(one, width, size, measure));
-  if (lines.length <= MOST_LINES) return lines;
-  return lines.slice(0, MOST_LINES).map((line, at) => (at < MOST_LINES - 1 ? line : line.map((run, place) => (place < line.length - 1 ? run : { ...run, text: `${run.text.trimEnd().replace(/.{2}$/u, '')}…` }))));
+  return paragraphs(runs).flatMap((one, at) => cut(wrap(one, width, size, measure), at ? MOST_MORE : MOST_LINES));
+}
+
+function cut(lines: readonly (readonly Run[])[], most: number): readonly (readonly Run[])[] {
+  if (lines.length <= most) return lines;
+  return lines.slice(0, most).map((line, at) => (at < most - 1 ? line : line.map((run, place) => (place < line.length - 1 ? run : { ...run, text: `${run.text.trimEnd().replace(/.{2}$/u, '')}…` }))));
 }
 
 const widthOf = (lines: readonly (readonly Run[])[], measure: Measure): number =>

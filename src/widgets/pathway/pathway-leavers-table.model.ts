@@ -5,7 +5,7 @@ import { filled, type PathwayWords } from './pathway.model.js';
 import type { LeaversModel } from './pathway-leavers.model.js';
 
 /** Families with their people and shares, all of them together, and the steps of a cohort. */
-export function leaversTable({ words: { format } }: Context, words: PathwayWords, caption: string, { bands, total, dynamic, stages, decimals }: LeaversModel): TableModel {
+export function leaversTable({ words: { format } }: Context, words: PathwayWords, caption: string, { bands, total, dynamic, stages, decimals, withdrawn, isSum }: LeaversModel): TableModel {
   const { columns } = words;
   const count = (value: number | undefined): TableCell => (value === undefined ? { text: '' } : { text: format.number(value), value });
   const rate = (value: number | undefined): TableCell => (value === undefined ? { text: '' } : { text: format.figure(value, 'pourcent', { decimals: value === 100 ? 0 : decimals }).text, value: Number(value.toFixed(decimals)) });
@@ -23,15 +23,18 @@ export function leaversTable({ words: { format } }: Context, words: PathwayWords
   const stage = stages.map(({ name, people, text, isUnknown }): TableRow => ({
     cells: [{ text: name.text, header: true }, people === undefined ? { text, value: null, state: isUnknown ? 'missing' : 'secret', reason: text } : count(people), rate(people !== undefined && total ? (100 * people) / total : undefined), { text: '' }, { text: '' }],
   }));
+  const within = (part: string, list: readonly TableRow[]): TableRow[] => (stages.length ? list.map((row, at) => ({ ...row, ...(at === 0 && { separator: part }), facts: { part: { text: part } } })) : [...list]);
   return filled({
     caption,
+    ...(stages.length && { more: [{ key: 'part', label: columns.part }] }),
     columns: [
       { key: 'family', label: stages.length ? columns.stepOrFamily : columns.family }, { key: 'people', label: columns.people, numeric: true }, { key: 'share', label: columns.share, numeric: true },
       { key: 'kinds', label: columns.kinds }, { key: 'dynamic', label: columns.dynamic },
     ],
     rows: [
-      ...(stage[0] ? [{ ...stage[0], separator: words.stages }, ...stage.slice(1)] : []), ...rows.map((row, at) => (at === 0 && stage.length ? { ...row, separator: columns.family } : row)),
-      ...(total === undefined ? [] : [{ strong: true, cells: [{ text: words.total, header: true }, count(total), rate(total ? 100 : undefined), { text: '' }, { text: '' }] }]),
+      ...within(words.stages, stage), ...within(columns.family, rows),
+      ...(total === undefined ? [] : [{ strong: true, cells: [{ text: isSum ? words.sum : words.total, header: true }, count(total), rate(total ? 100 : undefined), { text: '' }, { text: '' }] }]),
+      ...(withdrawn ? [{ cells: [{ text: words.withdrawn, header: true }, withdrawn.people, rate(withdrawn.share), { text: '' }, { text: '' }] }] : []),
     ],
   });
 }

@@ -5,8 +5,9 @@ import { wilson } from '../../measure/wilson.js';
 import { briefly } from '../../model/brief.js';
 import { authorLabel, say, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
-import { isWithheld, shortName, stepName, untoldOf, type Exit, type Pathway, type PathwayWords } from './pathway.model.js';
-import { familiesOf, groupsOf, GONE, isDynamic, isOff, RETRAIT, sumOf, toneOf, wholeOf, Writing, type BandTone, type Figures, type Group } from './pathway-exits.model.js';
+import type { TableCell } from '../../model/types.js';
+import { isWithheld, POSITIVE, shortName, stepName, untoldOf, type Exit, type Pathway, type PathwayWords } from './pathway.model.js';
+import { familiesOf, groupsOf, GONE, isDynamic, isOff, isState, RETRAIT, sumOf, toneOf, wholeOf, Writing, type BandTone, type Figures, type Group } from './pathway-exits.model.js';
 
 /** Those who left for one family, or who are not told. */
 export interface Band extends Figures {
@@ -52,12 +53,20 @@ export interface LeaversModel {
   readonly lecture?: Sentence | undefined;
   /** Those of them whose counts come from shares. */
   readonly isDerived: boolean;
+  /** Whether any may have found work: together they are no positive exits. */
+  readonly isWork: boolean;
   readonly hasRetrait: boolean;
+  /** Who is taken out of all: how many, or which share. */
+  readonly withdrawn?: { readonly people: TableCell; readonly share?: number | undefined; readonly text: string } | undefined;
+  /** Whether all who are counted are the sum of the exits, as nobody says how many left. */
+  readonly isSum: boolean;
   /** Its parts are more than all: nothing is drawn or said of them together. */
   readonly isOff: boolean;
   /** Of its shares. */
   readonly decimals: number;
 }
+
+const WORK: readonly string[] = ['emploi-durable', 'emploi-transition'];
 
 /** Up to so many people are drawn one by one. */
 const MOST_ONE_BY_ONE = 200;
@@ -86,7 +95,7 @@ export function leaversModel(context: Context, words: PathwayWords, pathway: Pat
   const bands = [...given, ...restOf(writing, given, isCohort)];
   const dynamic = off || total === 0 ? undefined : dynamicOf(writing, groups, given);
   const when = pathway.period ? context.words.format.period(pathway.period, 'in') : '';
-  const taken = sumOf(retraits, 'people');
+  const withdrawn = withdrawnOf(writing, retraits);
   const isDerived = exits.some(({ people }) => people === undefined) && total !== undefined;
   return {
     isCohort, total, bands, isDerived, isOff: off, decimals: writing.decimals,
@@ -95,8 +104,10 @@ export function leaversModel(context: Context, words: PathwayWords, pathway: Pat
     dynamic: dynamic && { ...dynamic.shown, ...(isCohort && total !== undefined && { beside: '' }) },
     dots: bands.some(({ part }) => part !== undefined) ? (total !== undefined && total <= MOST_ONE_BY_ONE ? total : 100) : 0,
     stages: isCohort ? stagesOf(writing, pathway) : [],
-    hasRetrait: retraits.length > 0,
-    notes: [...(off ? [words.excess] : []), ...notesOf(writing, pathway, bands, taken)],
+    isWork: exits.some((exit) => familiesOf(exit).some((family) => WORK.includes(family))),
+    hasRetrait: retraits.length > 0, withdrawn,
+    isSum: total !== undefined && wholeOf(pathway) === undefined,
+    notes: [...(off ? [words.excess] : []), ...notesOf(writing, pathway, bands, withdrawn?.text)],
     finding: dynamic && findingOf(writing, dynamic, isCohort, when),
     lecture: lectureOf(writing, { bands, dynamic, isCohort, when }),
   };
@@ -139,14 +150,12 @@ function reasonOf(context: Context, because: string | undefined): string {
   return words ? words({}).replace(/^[^:]*:\s*/, '') : '';
 }
 
-/** All that is called so (H09): "positive" exits are only one family of the dynamic ones. */
-const POSITIVE = /positi[vf]/i;
 /** A name that says what else is among them says enough. */
 const TRANSITION = /transition/i;
 
 function bandName({ context, words }: Writing, key: string, families: readonly string[], exits: readonly Exit[]): Sentence {
   const own = exits.length === 1 && !Object.hasOwn(exitTypes, exits[0]!.kind) ? say(context, exits[0]!.label) : undefined;
-  if (key === GONE) return { text: exitName(context, key) };
+  if (key === GONE || (isState(key) && !own)) return { text: exitName(context, key) };
   if (own && POSITIVE.test(own.text) && isDynamic(families) && families.includes('emploi-durable')) return { text: context.words.format.fill('{name}', { name: words.dynamic(true) }) };
   if (own && POSITIVE.test(own.text) && !TRANSITION.test(own.text) && families.length > 1 && isDynamic(families)) {
     return { text: context.words.format.fill('{name}', { name: context.words.format.list(families.map((family) => small(shortName(context, 'sortie', family), context.words.language))) }) };
@@ -167,6 +176,8 @@ function kindText(writing: Writing, { kind, label, people, share }: Exit): strin
   return `${name}${figure && `\u00a0${figure}`}`;
 }
 
+const STILL = 'en-parcours';
+
 /** Those of the total of whom nothing is told: still there, not asked, or withheld with others. */
 function restOf(writing: Writing, bands: readonly Band[], isCohort: boolean): Band[] {
   const { total, words, context } = writing;
@@ -178,8 +189,24 @@ function restOf(writing: Writing, bands: readonly Band[], isCohort: boolean): Ba
   // Where a number is withheld or not given, what is left is that, and not of unknown fate.
   if (!known.length || known.length < bands.length || (isExact ? people! <= 0 : part < 0.005 + 0.0005 * known.length)) return [];
   const figures = writing.figures(people, part * 100, !isExact);
-  const name = { text: isCohort ? words.stillOrUnknown : words.unknownFate };
+  // Who is still there may be told by the feed itself.
+  const name = { text: isCohort && !bands.some(({ key }) => key === STILL) ? words.stillOrUnknown : words.unknownFate };
   return [{ key: '', name, tone: 'unknown', isDerived: !isExact, people, share: part * 100, part, ...figures, kinds: '', spoken: context.words.format.messages.labelled(name.text, [figures.figure, figures.beside].filter(Boolean).join(', ')) }];
+}
+
+/** Those who withdrew, in words and as a cell of a table; nothing where they are none. */
+function withdrawnOf(writing: Writing, retraits: readonly Exit[]): LeaversModel['withdrawn'] {
+  const { context, words } = writing;
+  const [people, share] = [sumOf(retraits, 'people'), sumOf(retraits, 'share')];
+  if (!retraits.length || people === 0) return undefined;
+  if (people !== undefined) return { people: { text: writing.number(people), value: people }, share, text: words.removed(writing.number(people)) };
+  if (retraits.some(isWithheld)) {
+    const text = small(words.withheld, context.words.language);
+    return { people: { text: words.withheld, value: null, state: 'secret', reason: words.withheld }, text: words.removed(text) };
+  }
+  if (share !== undefined) return { people: { text: '' }, share, text: words.removed(writing.percent(share)) };
+  const text = untoldOf(context, retraits.find(({ missing }) => missing));
+  return { people: { text, value: null, state: 'missing', reason: text }, text: words.removed(text) };
 }
 
 interface Dynamic {
@@ -187,13 +214,13 @@ interface Dynamic {
   readonly people?: number | undefined;
   readonly share?: number | undefined;
   readonly isDerived: boolean;
-  /** Of the first family alone, as it is written. */
-  readonly durable: string;
+  /** Of the first family alone. */
+  readonly durable?: Band | undefined;
 }
 
 /** The dynamic exits together, where each exit is known to be one or not, and none of them is withheld. */
 function dynamicOf(writing: Writing, groups: readonly Group[], bands: readonly Band[]): Dynamic | undefined {
-  const isSure = groups.every(({ families }) => families.length && families.every((family) => exitFamilies[family]!.dynamic === exitFamilies[families[0]!]!.dynamic));
+  const isSure = groups.every(({ key, families }) => isState(key) || families.length && families.every((family) => exitFamilies[family]!.dynamic === exitFamilies[families[0]!]!.dynamic));
   const chosen = bands.filter((_, at) => isDynamic(groups[at]!.families));
   if (!isSure || !chosen.length || chosen.some(({ tone }) => tone === 'withheld')) return undefined;
   const sum = (of: 'people' | 'share'): number | undefined => (chosen.every((band) => band[of] !== undefined) ? chosen.reduce((all, band) => all + band[of]!, 0) : undefined);
@@ -205,7 +232,7 @@ function dynamicOf(writing: Writing, groups: readonly Group[], bands: readonly B
   const leads = writing.countLeads && people !== undefined && !isDerived;
   const durable = bands.find(({ tone }) => tone === 'durable');
   return {
-    people, share, isDerived, durable: durable?.figure ?? '',
+    people, share, isDerived, durable,
     shown: {
       count: chosen.length, label: words.dynamic(!(leads && context.words.format.messages.isOne(people))),
       figure: leads && total !== undefined ? words.outOf(figure, writing.number(total)) : figure, beside,
@@ -237,14 +264,14 @@ function lectureOf(writing: Writing, { bands, dynamic, isCohort, when }: Told): 
   const written = writing.number(total);
   if (!dynamic) {
     const [first] = bands.filter(({ part }) => part !== undefined).sort((one, other) => other.part! - one.part!);
-    return first && { text: `${words.readBand(written, isCohort, when, first.figure, briefly(first.name.text))}.` };
+    return first && { text: `${words.readBand(written, isCohort, when, first.figure, briefly(first.name.text), first.people === undefined || !context.words.format.messages.isOne(first.people))}.` };
   }
   const { people, share, isDerived, durable } = dynamic;
   const leads = writing.countLeads && people !== undefined && !isDerived;
   const figure = leads ? writing.number(people) : writing.percent(share!);
   const [low, high] = leads && people <= total && total > 0 ? wilson(people, total) : [0, 0];
   const range = leads && total > 0 ? words.readInterval(context.words.format.range(low, high, 'pourcent', { decimals: 0 })) : '';
-  return { text: `${words.readLeavers(written, isCohort, when, figure, durable)}${range}.` };
+  return { text: `${words.readLeavers(written, isCohort, when, figure, leads ? people : undefined, durable && (durable.people ?? durable.share) ? durable.figure : '')}${range}.` };
 }
 
 function stagesOf(writing: Writing, { steps }: Pathway): Stage[] {
@@ -260,12 +287,12 @@ function stagesOf(writing: Writing, { steps }: Pathway): Stage[] {
   });
 }
 
-function notesOf({ context, words, total }: Writing, pathway: Pathway, bands: readonly Band[], taken: number | undefined): string[] {
+function notesOf({ context, words, total }: Writing, pathway: Pathway, bands: readonly Band[], withdrawn: string | undefined): string[] {
   const isDrawn = bands.some(({ part }) => part !== undefined);
   const one = total === undefined || total <= MOST_ONE_BY_ONE ? '' : context.words.format.number(Number((total / 100).toPrecision(2)));
   return [
     isDrawn ? `${total !== undefined && total <= MOST_ONE_BY_ONE ? words.dotPerson : words.dotPercent(one)}. ${words.exactWidths}` : '',
-    taken ? words.removed(context.words.format.number(taken)) : '',
+    withdrawn ?? '',
     say(context, pathway.note)?.text ?? '',
   ].filter(Boolean);
 }

@@ -45,7 +45,8 @@ function wideTemplate(model: LeaversModel, roving: Roving, name: string): Templa
   const { head, dynamic } = model;
   const wide = placed.dotsWide + 2 * BESIDE + WORDS + (placed.brace ? BRACKET : 0);
   const middle = top + tall / 2;
-  return html`<div class="wide flow" part="flow">
+  // Listening for focus itself, a drawing would be a stop of the keyboard in some browsers.
+  return html`<div class="wide flow" part="flow" @focusin=${roving.onFocus}>
     <svg width=${em(COUNT)} height=${em(height)} viewBox="0 0 ${COUNT} ${round(height)}" aria-hidden="true">
       <text class="total" x="0" y=${round(middle + 4)}>${head.figure}</text>${linesOf([{ text: head.label }], COUNT - 14, estimated, 14).map((line, at) => svg`<text class="of" x="0" y=${round(middle + 26 + at * 18)}>${line.map((run) => run.text).join('').trimEnd()}</text>`)}
       <line class="bar" x1=${COUNT - 3} x2=${COUNT - 3} y1=${round(top)} y2=${round(top + tall)}></line>
@@ -53,7 +54,7 @@ function wideTemplate(model: LeaversModel, roving: Roving, name: string): Templa
     <svg class="ribbons" height=${em(height)} viewBox="0 0 100 ${round(height)}" preserveAspectRatio="none" aria-hidden="true">
       ${bands.map(({ band, slice, top: end }) => (slice ? svg`<path class="ribbon ${band.tone}" d=${ribbon(slice, end, 0, 100)}></path>` : nothing))}
     </svg>
-    <svg width=${em(wide)} height=${em(height)} viewBox="0 0 ${round(wide)} ${round(height)}" role="listbox" aria-label=${name} @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>
+    <svg width=${em(wide)} height=${em(height)} viewBox="0 0 ${round(wide)} ${round(height)}" role="listbox" aria-label=${name} @keydown=${roving.onKeydown}>
       ${bands.map((one, index) => bandTemplate(one, index, placed, roving))}
       <g aria-hidden="true">${bands.map((one) => wordsTemplate(one, placed.dotsWide + 2 * BESIDE))}</g>
       ${placed.brace && dynamic ? braceTemplate(placed.brace, dynamic, placed.dotsWide + 2 * BESIDE + WORDS) : nothing}

@@ -155,20 +155,22 @@ interface Draft extends Pick<PlacedStep, 'step' | 'x' | 'x2' | 'bead' | 'loops' 
 }
 
 function draftOf(step: ThreadStep, { x, x2, isLast, lane = 0 }: { readonly x: number; readonly x2: number; readonly isLast: boolean; readonly lane: number | undefined }, said: ThreadWords, width: number): Draft {
-  const { name, tools, knots, opens } = step;
+  const { name, kind, tools, knots, opens } = step;
   const loops = loopsOf(step, x, (width * (x2 - x)) / 100);
   const isPoint = step.end === step.start;
   const middle = { x: (x + x2) / 2, dx: 0 };
-  const hump = opens.length ? { ...middle, dx: isPoint && x === 0 ? 40 : 0 } : undefined;
+  // At an end of the thread it stands beside the bead.
+  const aside = isPoint && x === 0 ? 40 : isPoint && x === 100 ? -40 : 0;
+  const hump = opens.length ? { ...middle, dx: aside } : undefined;
   const tied = loops.map(({ x: at, dx }, index): Wanted => ({ x: at, dx, runs: [{ text: index === MOST_LOOPS - 1 && knots.length > MOST_LOOPS ? said.more(knots.length - index) : knots[index]!.name, strong: true }] }));
   const opened: Wanted[] = hump ? [{ ...hump, runs: [{ text: `${opens.map((one) => one.name).join(', ')}\n`, strong: true }, { text: said.knotOpens }] }] : [];
-  const label: Run[] = [{ ...name, strong: true, text: tools.length ? `${name.text}\n` : name.text }, ...(tools.length ? [{ text: tools.join(', ') }] : [])];
-  const isEnd = isLast && isPoint && x === 100 && name.text.length <= 8;
+  const more = [kind ?? '', ...tools].filter(Boolean).join(', ');
+  const label: Run[] = [{ ...name, strong: true, text: more ? `${name.text}\n` : name.text }, ...(more ? [{ text: more }] : [])];
+  const isEnd = isLast && isPoint && x === 100 && name.text.length <= 8 && !more;
   return {
-    step, x, x2, loops, hump, lane, bead: isPoint && !opens.length ? (isLast ? 'last' : 'open') : undefined,
+    step, x, x2, loops, hump, lane, bead: isPoint && (!opens.length || aside) ? (isLast ? 'last' : 'open') : undefined,
     above: [...tied, ...opened],
-    // What opens a knot is named there.
-    below: isEnd || opens.length ? undefined : { ...middle, runs: label, most: Math.min(WIDEST, Math.max(MOST_WIDE, (width * (x2 - x)) / 100)) },
+    below: isEnd ? undefined : { ...middle, runs: label, most: Math.min(WIDEST, Math.max(MOST_WIDE, (width * (x2 - x)) / 100)) },
     end: isEnd ? { x, dx: 14, lines: [[{ ...name, strong: true }]], row: 0, anchor: 'start', wide: 52 } : undefined,
   };
 }

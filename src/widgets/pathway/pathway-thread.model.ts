@@ -2,7 +2,7 @@ import { briefly } from '../../model/brief.js';
 import { say, type Context } from '../../model/names.js';
 import type { Sentence } from '../../model/sentences.js';
 import type { TableCell, TableModel, TableRow } from '../../model/types.js';
-import { filled, isWithheld, shortName, stepName, untoldOf, type Pathway, type PathwayWords, type ThreadKind } from './pathway.model.js';
+import { filled, isWithheld, kindName, shortName, stepName, untoldOf, type Pathway, type PathwayWords, type ThreadKind } from './pathway.model.js';
 
 /** A barrier of a step, tied there or opened there. */
 export interface Barrier {
@@ -13,6 +13,10 @@ export interface Barrier {
 export interface ThreadStep {
   readonly id: string;
   readonly name: Sentence;
+  /** Its official kind, where its author calls it otherwise. */
+  readonly kind?: string | undefined;
+  /** Its official kind, if it has one. */
+  readonly official: string;
   /** Months since entry; without a start the step has no place on the ruler. */
   readonly start?: number | undefined;
   /** Where it ends: its start, where it takes no time that is known. */
@@ -51,6 +55,8 @@ export interface ThreadModel {
 
 type Step = Pathway['steps'][number];
 
+/** Signs of what is said of a step, within a sentence; the table and the panel have all of it. */
+const MOST_TOLD = 300;
 /** More steps than these tell nothing that the table does not. */
 const MOST_STEPS = 60;
 /** Longer than any pathway: a date written in the place of a count of months. */
@@ -63,7 +69,9 @@ export function threadModel(context: Context, words: PathwayWords, pathway: Path
   const drawn = all.slice(0, MOST_STEPS);
   const steps = inTime(drawn);
   const found = barriersIn(all, 'knots');
-  const removed = barriersIn(all, 'opens').filter(({ code }) => found.some((one) => one.code === code));
+  const opened = barriersIn(all, 'opens');
+  const removed = opened.filter(({ code }) => found.some((one) => one.code === code));
+  const others = opened.length - removed.length;
   const [from, to] = endsOf(steps);
   const [first, last] = endsOf(placed);
   const months = tenth(last - first);
@@ -73,8 +81,8 @@ export function threadModel(context: Context, words: PathwayWords, pathway: Path
     kind, steps, from, to, isIllustrative,
     undated: drawn.filter((step) => !isPlaced(step)),
     all: [...placed, ...all.filter((step) => !isPlaced(step))],
-    finding: { text: words.thread(kind, months || undefined, number(months), all.length, found.length, removed.length, messages.cardinal) },
-    notes: [...notesOf(context, words, pathway, { found, removed }), ...(left ? [{ text: words.moreSteps(number(left), left) }] : [])],
+    finding: { text: words.thread(kind, months || undefined, number(months), all.length, found.length, removed.length, others, messages.cardinal) },
+    notes: [...notesOf(context, words, pathway, { found, removed: opened }), ...(left ? [{ text: words.moreSteps(number(left), left) }] : [])],
     lecture: lectureOf(words, kind, steps),
   };
 }
@@ -106,12 +114,15 @@ function threadStep(context: Context, words: PathwayWords, step: Step): ThreadSt
   const when = whenOf(context, words, start, duration);
   const told = say(context, step.text);
   const inWords = start === undefined ? when : spokenWhen(context, words, start, end!);
+  const official = kindName(context, step) ?? '';
+  const kind = official && official !== name.text ? official : undefined;
   const spoken = [
-    name.text, inWords, tools.length ? list(tools) : '',
+    name.text, kind, inWords, tools.length ? list(tools) : '',
     knots.length ? context.words.format.messages.labelled(words.columns.barriers, list(knots.map((one) => one.name))) : '',
     own.length ? context.words.format.messages.labelled(words.columns.removed, list(own.map((one) => one.name))) : '',
+    told && briefly(told.text, MOST_TOLD),
   ].filter(Boolean).join(', ');
-  return { id: step.id, name, start, end, duration, when, inWords, tools, knots, opens: own, text: told, people: peopleOf(context, words, step), spoken };
+  return { id: step.id, name, kind, official, start, end, duration, when, inWords, tools, knots, opens: own, text: told, people: peopleOf(context, words, step), spoken };
 }
 
 function peopleOf(context: Context, words: PathwayWords, step: Step): TableCell | undefined {
@@ -149,7 +160,7 @@ function notesOf(context: Context, words: PathwayWords, pathway: Pathway & { rea
     illustrativeDurations ? words.illustrative : '',
     words.ofNobody[kind],
     kind === 'individuel' && consent?.pseudonym ? words.pseudonym : '',
-    found.length ? words.knots(removed.length > 0) : '',
+    found.length || removed.length ? words.knots(removed.length > 0) : '',
     open.length ? words.untold(open.map(({ name }) => name).join(', ')) : '',
   ];
   const own = say(context, note);
@@ -168,9 +179,10 @@ function lectureOf(words: PathwayWords, kind: ThreadKind, steps: readonly Thread
 export function threadTable({ words: { format } }: Context, words: PathwayWords, caption: string, { all }: ThreadModel): TableModel {
   const { columns } = words;
   const months = (value: number | undefined): TableCell => (value === undefined ? { text: '' } : { text: format.number(value), value });
+  const isNamed = all.some(({ kind }) => kind);
   const row = (step: ThreadStep): TableRow => ({
     cells: [
-      { text: step.name.text, header: true }, step.start === undefined ? { text: words.undated, state: 'missing', value: null, reason: words.undated } : months(step.start), months(step.duration),
+      { text: step.name.text, header: true }, { text: isNamed ? step.official : '' }, step.start === undefined ? { text: words.undated, state: 'missing', value: null, reason: words.undated } : months(step.start), months(step.duration),
       { text: step.tools.join(', ') }, { text: step.knots.map(({ name }) => name).join(', ') }, { text: step.opens.map(({ name }) => name).join(', ') },
       step.people ?? { text: '' }, { text: step.text?.text ?? '' },
     ],
@@ -178,7 +190,7 @@ export function threadTable({ words: { format } }: Context, words: PathwayWords,
   return filled({
     caption,
     columns: [
-      { key: 'step', label: columns.step }, { key: 'start', label: columns.start, numeric: true }, { key: 'duration', label: columns.duration, numeric: true },
+      { key: 'step', label: columns.step }, { key: 'kind', label: columns.kind }, { key: 'start', label: columns.start, numeric: true }, { key: 'duration', label: columns.duration, numeric: true },
       { key: 'tools', label: columns.tools }, { key: 'barriers', label: columns.barriers }, { key: 'removed', label: columns.removed },
       { key: 'people', label: columns.people, numeric: true }, { key: 'text', label: columns.text },
     ],

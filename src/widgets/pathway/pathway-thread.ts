@@ -45,8 +45,9 @@ const beside = ({ x }: Along, content: unknown): unknown => svg`<svg x=${percent
 
 function wideTemplate({ height, axis, thread, ticks, steps, gaps }: PlacedThread, size: string, roving: Roving, { words, name }: ThreadSaid, { isIllustrative }: ThreadModel): TemplateResult {
   const y = em(thread);
-  return html`<div class="ruled ${size}">
-    <svg class=${isIllustrative ? 'thread illustrative' : 'thread'} part="thread" width="100%" height=${em(height)} role="listbox" aria-label=${name} @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>
+  // Listening for focus itself, a drawing would be a stop of the keyboard in some browsers.
+  return html`<div class="ruled ${size}" @focusin=${roving.onFocus}>
+    <svg class=${isIllustrative ? 'thread illustrative' : 'thread'} part="thread" width="100%" height=${em(height)} role="listbox" aria-label=${name} @keydown=${roving.onKeydown}>
       <mask id="gaps-${size}" maskUnits="userSpaceOnUse" x="-5%" y="0" width="120%" height="100%">
         <rect x="-5%" y="0" width="120%" height="100%" fill="#fff"></rect>
         ${gaps.map((gap) => beside(gap, svg`<rect x=${gap.dx - gap.half} y=${thread - 8} width=${2 * gap.half} height="16" fill="#000"></rect>`))}
@@ -99,7 +100,7 @@ interface LanePart {
 /** Beside the thread there is room for so many. */
 const MOST_LANES = 2;
 
-type Row = { readonly kind: 'step' | 'knot' | 'open'; readonly words: unknown; readonly more?: unknown };
+type Row = { readonly kind: 'step' | 'knot' | 'open'; readonly words: unknown; readonly more?: readonly unknown[] };
 
 /** From top to bottom, each step with its months in words; those without a date come last in any place. */
 function listTemplate({ steps, undated, isIllustrative }: ThreadModel, said: ThreadSaid, hasDrawing: boolean): TemplateResult {
@@ -107,11 +108,14 @@ function listTemplate({ steps, undated, isIllustrative }: ThreadModel, said: Thr
   return html`${steps.length ? html`<ol class="strands ${hasDrawing ? 'narrow' : ''} ${isIllustrative ? 'illustrative' : ''}" part="steps">
       ${steps.map((step, at) => html`<li>${rowsIn(step, said).map((row, place, all) => rowTemplate(row, lanesBeside(step, place, steps, lanes), (at === 0 && place === 0 ? 'first ' : '') + (at === steps.length - 1 && place === all.length - 1 ? 'last' : ''), place === 0 ? step.when : ''))}</li>`)}
     </ol>` : nothing}
-    ${undated.length ? html`<div class="undated small"><p>${said.words.undatedSteps}</p><ol>${undated.map((step) => html`<li>${worded(step.name)}${step.duration ? html` <span>(${step.when})</span>` : nothing}${[...step.tools, ...step.knots.map(({ name }) => name)].length ? html`, ${[...step.tools, ...step.knots.map(({ name }) => name)].join(', ')}` : nothing}</li>`)}</ol></div>` : nothing}`;
+    ${undated.length ? html`<div class="undated small"><p>${said.words.undatedSteps}</p><ol>${undated.map((step) => html`<li>${worded(step.name)}${step.kind ? html` <span>(${step.kind})</span>` : nothing}${step.duration ? html` <span>(${step.when})</span>` : nothing}${[...step.tools, ...step.knots.map(({ name }) => name)].length ? html`, ${[...step.tools, ...step.knots.map(({ name }) => name)].join(', ')}` : nothing}${step.text ? html`<br>${worded(step.text)}` : nothing}</li>`)}</ol></div>` : nothing}`;
 }
 
-const rowsIn = ({ name, tools, knots, opens }: ThreadStep, { words, labelled }: ThreadSaid): Row[] => [
-  { kind: opens.length ? 'open' : 'step', words: html`<b>${worded(name)}</b>`, more: [tools.join(', '), opens.length ? labelled(opens.map((one) => one.name).join(', '), words.knotOpens) : ''].filter(Boolean).join(', ') },
+const rowsIn = ({ name, kind, tools, knots, opens, text }: ThreadStep, { words, labelled }: ThreadSaid): Row[] => [
+  {
+    kind: opens.length ? 'open' : 'step', words: html`<b>${worded(name)}</b>`,
+    more: [[kind, ...tools].filter(Boolean).join(', '), opens.length ? labelled(opens.map((one) => one.name).join(', '), words.knotOpens) : '', text && html`<span class="small">${worded(text)}</span>`].filter(Boolean),
+  },
   ...knots.map((one): Row => ({ kind: 'knot', words: labelled(words.knot, one.name) })),
 ];
 
@@ -131,11 +135,12 @@ function rowTemplate({ kind, words, more }: Row, lanes: readonly LanePart[], end
     <span class="when small">${when}</span>
     <span class="pass ${ends}" aria-hidden="true"><svg width="100%" height="100%">
       <line class="strand" x1="50%" x2="50%" y1=${ends.includes('first') ? '0.75em' : 0} y2=${kind === 'step' ? (ends.includes('last') ? '0.75em' : '100%') : '0.25em'}></line>
-      ${kind === 'step' ? nothing : svg`<line class="strand" x1="50%" x2="50%" y1="1.5em" y2=${ends.includes('last') ? '1.5em' : '100%'}></line>`}
+      ${kind === 'step' ? nothing : svg`<line class="strand" x1="50%" x2="50%" y1="1.5em" y2=${ends.includes('last') ? '2.25em' : '100%'}></line>`}
+      ${kind !== 'step' && ends.includes('last') ? svg`<svg x="50%" y="0" width="1em" height="1em" viewBox="0 0 16 16"><circle class="bead last" cx="0" cy="38" r="6"></circle></svg>` : nothing}
       <svg x="50%" y="0" width="1em" height="1em" viewBox="0 0 16 16">${kind === 'step' ? svg`<circle class="bead ${ends.includes('last') ? 'last' : 'open'}" cx="0" cy="12" r="6"></circle>`
         : svg`<path class="strand" d=${kind === 'knot' ? 'M0 4C0 24 19 24 19 14S0 4 0 24' : 'M0 4C0 12 10 8 10 14S0 18 0 24'}></path>`}</svg>
       ${lanes.map(({ lane, begins, ends: stops }) => svg`<line class="span" x1="${100 - 8 * lane}%" x2="${100 - 8 * lane}%" y1=${begins ? '0.75em' : 0} y2=${stops ? '0.75em' : '100%'}></line>`)}
     </svg></span>
-    <span class="said">${words}${more ? html`<br>${more}` : nothing}</span>
+    <span class="said">${words}${more?.map((one) => html`<br>${one}`)}</span>
   </div>`;
 }

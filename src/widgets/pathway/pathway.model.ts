@@ -5,7 +5,8 @@ import { authorLabel, organisationName, say, speaksForItself, territoryName, typ
 import type { Sentence } from '../../model/sentences.js';
 import { marksAt, type ShownPart } from '../../model/told-of-part.js';
 import { partsOf } from '../../model/words.js';
-import type { Fact, Panel } from '../../model/panel.js';
+import { briefly } from '../../model/brief.js';
+import { fact, type Fact, type Panel } from '../../model/panel.js';
 import type { TableModel } from '../../model/types.js';
 import type * as leaversTables from './pathway-leavers-table.model.js';
 import type * as leaversModels from './pathway-leavers.model.js';
@@ -92,9 +93,12 @@ function ofLeavers(context: Context, path: string, pathway: Pathway, made: NonNu
   const leavers = made.leaversModel(context, words, pathway);
   if (!leavers.bands.length && !leavers.stages.length) return words.noExits;
   const { format } = context.words;
-  const { label, ...rest } = { label: say(context, pathway.label)!, ...shared(context, path, pathway) };
+  const own = say(context, pathway.label)!;
+  // Of leavers of whom some may have found work (H09).
+  const label = leavers.isWork && POSITIVE.test(own.text) ? { text: words.notOnlyPositive } : own;
+  const rest = shared(context, path, pathway, label);
   const when = pathway.period ? format.period(pathway.period, 'in') : '';
-  const base = leavers.isOff ? undefined : leavers.total === undefined ? words.noBase : format.messages.base(format.number(leavers.total));
+  const base = leavers.isOff ? undefined : leavers.total === undefined ? words.noBase : [format.messages.base(format.number(leavers.total)), leavers.isSum ? words.isSum : ''].filter(Boolean).join(', ');
   return {
     ...rest,
     title: leavers.finding ?? label,
@@ -106,13 +110,13 @@ function ofLeavers(context: Context, path: string, pathway: Pathway, made: NonNu
   };
 }
 
-function shared(context: Context, path: string, pathway: Pathway): Omit<PathwayModel, 'title' | 'scope'> {
+function shared(context: Context, path: string, pathway: Pathway, label = say(context, pathway.label)!): Omit<PathwayModel, 'title' | 'scope'> {
   const { feed, words } = context;
   const { territory } = feed;
   const place = speaksForItself(feed) || !territory ? organisationName(context) : territoryName(context, territory);
   return {
     path, pathway,
-    subject: [say(context, pathway.label)!, { text: place }].filter(({ text }) => text),
+    subject: [label, { text: place }].filter(({ text }) => text),
     period: pathway.period ? { text: words.format.period(pathway.period), caution: ageMark(context, marksAt(feed, [path]))?.text } : undefined,
     foot: footModel(context, pathway),
   };
@@ -123,16 +127,24 @@ export function shownPathway(context: Context, model: PathwayModel, { thread: ma
   const { pathway, title, thread, leavers, foot, lecture, path, scope } = model;
   const words = wordsOf(context);
   const facts = thread
-    ? [...[...thread.steps, ...thread.undated].map(({ name, when }) => `${name.text} (${when})`), ...thread.notes.map(({ text }) => text)]
-    : [...(leavers!.isOff ? [words.excess] : []), ...(leavers!.dynamic ? [[leavers!.dynamic.figure, leavers!.dynamic.label].join('\u00a0')] : []), ...leavers!.bands.map(({ spoken }) => spoken)];
+    ? [...[...thread.steps, ...thread.undated].map(({ spoken }) => spoken), ...thread.notes.map(({ text }) => text)]
+    : [...(leavers!.isOff ? [words.excess] : []), ...(leavers!.dynamic ? [[leavers!.dynamic.figure, leavers!.dynamic.label].join('\u00a0')] : []), ...leavers!.stages.map(({ name, text }) => context.words.format.messages.labelled(name.text, text)), ...leavers!.bands.map(({ spoken }) => spoken), leavers!.withdrawn?.text];
   return {
     title, facts, name: pathway.id, lecture, period: pathway.period, territory: context.feed.territory,
     foot: { ...foot, scope: [foot.scope, ...scope].join('\u00a0· ') },
     sources: [pathway.source], paths: [path],
     table: (): TableModel => (thread ? made!.threadTable(context, words, title.text, thread) : counted!.leaversTable(context, words, title.text, leavers!)),
-    method: (panel: Panel): readonly (Fact | undefined)[] => (leavers ? counted!.leaversMethod(context, words, leavers) : [{ term: panel.messages.labels.notes, lines: thread!.notes }]),
+    method: (panel: Panel): readonly (Fact | undefined)[] => (leavers ? counted!.leaversMethod(context, words, leavers) : [fact(words.columns.text, ...textsOf(context, thread!)), { term: panel.messages.labels.notes, lines: thread!.notes }]),
   };
 }
+
+/** What is said of steps, each after its name. */
+export function textsOf({ words: { format } }: Context, { all }: ThreadModel): Sentence[] {
+  return all.flatMap(({ name, text }) => (text ? [{ ...text, text: format.messages.labelled(briefly(name.text), text.text) }] : []));
+}
+
+/** All that is called so (H09): "positive" exits are only one family of the dynamic ones. */
+export const POSITIVE = /positi[vf]/i;
 
 /** Not published, by a rule or by its author; what nobody knows is not withheld. */
 export const isWithheld = ({ because, missing }: Pick<Exit, 'because' | 'missing'>): boolean => because !== undefined || missing === 'secret';
@@ -148,6 +160,13 @@ export function stepName(context: Context, { label, kind }: Pick<Pathway['steps'
   const steps = context.words.phrases['pathway-steps']?.steps;
   const known = steps && Object.hasOwn(steps, kind) ? steps[kind] : undefined;
   return say(context, label) ?? { text: authorLabel(context, kind) ?? known?.short ?? known?.name ?? kind };
+}
+
+/** The official name of a step that is called otherwise: what its author calls it doesn't say what it is. */
+export function kindName(context: Context, { kind }: Pick<Pathway['steps'][number], 'kind'>): string | undefined {
+  const steps = context.words.phrases['pathway-steps']?.steps;
+  const known = steps && Object.hasOwn(steps, kind) ? steps[kind] : undefined;
+  return known?.short ?? known?.name;
 }
 
 export function shortName(context: Context, dimension: string, code: string): string {

@@ -4,7 +4,7 @@ import { authorLabel, say, type Context } from '../../model/names.js';
 import { own } from '../../model/words.js';
 import { countableRows, unitGrid, unitsPerMark } from '../../scale/units.js';
 import type { Progress } from '../../schema/progress.js';
-import { reasonOf, type NamedRow } from './progress-row.model.js';
+import { reasonOf, type NamedRow, type Reason } from './progress-row.model.js';
 
 export type Barriers = Extract<Progress, { readonly kind: 'freins' }>;
 type Row = Barriers['rows'][number];
@@ -90,7 +90,7 @@ function rowOf(context: Context, row: Row, path: string): BarrierRow {
   const head = { ...names, identified, removed, partly };
   const { labelled, outOf } = format.messages;
   if (identified === null && removed === null) {
-    const reason = reasonOf(context, path, row);
+    const reason = fewOf(context, path) ?? reasonOf(context, path, row);
     return { ...head, reason, spoken: labelled(name, reason.text) };
   }
   if (identified === null || removed === null) {
@@ -99,15 +99,25 @@ function rowOf(context: Context, row: Row, path: string): BarrierRow {
   }
   const number = format.number(removed);
   const whole = format.number(identified);
-  // What is partly lifted may have been counted among the lifted: then it has no dots of its own.
-  const apart = partly && removed + partly <= identified ? partly : 0;
+  // Partly lifted is beside lifted: more of both than there are is to be checked, and has no dots of its own.
+  const isOver = Boolean(partly && removed + partly > identified);
+  const apart = isOver ? 0 : partly ?? 0;
+  const some = format.number(partly ?? 0);
+  const over = isOver ? words.partlyOver(some, partly!) : undefined;
   return {
     ...head, number,
     outOf: outOf(number, whole).slice(number.length).trim(),
-    more: partly ? words.partlyCount(format.number(partly), partly) : undefined,
-    spoken: words.spoken(name, number, whole, partly ? format.number(partly) : undefined),
+    more: over ?? (apart ? words.partlyCount(some, apart) : undefined),
+    spoken: [words.spoken(name, number, whole, apart ? some : undefined, apart === 1), over].filter(Boolean).join(', '),
     dots: { removed, partly: apart, identified },
   };
+}
+
+/** Of a row of which one count is too small all are withheld: it is not said to be on so few people. */
+function fewOf({ feed, words }: Context, path: string): Reason | undefined {
+  const mark = feed.marks.find((one) => one.rule === 'H04' && one.level === 'refuse' && one.path === path);
+  const { of, threshold } = mark?.detail ?? {};
+  return of === 'count' ? { state: 'secret', text: words.phrases.progress!.barriers.fewCount(words.format.number(Number(threshold))) } : undefined;
 }
 
 /** The most frequent barrier by name, where one is; else barriers in all; nothing where no row has both counts. */

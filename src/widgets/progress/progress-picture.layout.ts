@@ -74,7 +74,7 @@ function withoutBlock({ state, text: why }: Reason, { x, y, width }: Place, { me
 const dot = (fill: Ink, isPale = false) => (x: number, y: number): Piece => ({ kind: 'circle', x: x + 18, y, radius: 6, fill, ...(isPale && { stroke: { ink: 'edge', width: 1 } }) });
 
 /** What is partly lifted: between solid and pale. */
-const PARTLY = 'c3';
+const PARTLY = 'mid';
 
 function barriersBlock(model: BarriersModel, place: Place, tools: Tools): Block {
   const { labels } = tools;
@@ -95,7 +95,10 @@ function barrierBlock(row: BarrierRow, scale: Scale, { x, y, width }: Place, too
   const pitch = Math.min(room.width / columns, 22);
   const tall = Math.max(52, lines * pitch + 24);
   const { name, lang, more, dots, reason, number = '', outOf = '' } = row;
-  const words = paragraph([{ text: name, lang }, ...(more ? [{ text: `\n${more}`, ink: 'ink-2' as const }] : [])], { x, y: y + 14, width: names }, { size: BODY }, tools.measure);
+  const words = stacked(y + 14, [
+    (top) => paragraph([{ text: name, lang }], { x, y: top, width: names }, { size: BODY }, tools.measure),
+    (top) => paragraph(more ? [{ text: more, ink: 'ink-2' }] : [], { x, y: top, width: names }, { size: SMALL }, tools.measure),
+  ]);
   const middle = y + tall / 2;
   const head = [...(isRuled ? [rule({ x, y, width }, 'line')] : []), ...words.pieces];
   if (!dots) {

@@ -69,13 +69,13 @@ function skillRows(context: Context, { rows, hasExpected, decimals }: SkillsMode
   return {
     columns: [
       { key: 'name', label: columns.name }, numeric('entry', columns.entry), numeric('exit', columns.exit),
-      ...(hasExpected ? [numeric('expected', columns.expected), { key: 'gap', label: columns.gap }] : []),
+      ...(hasExpected ? [numeric('expected', columns.expected)] : []), { key: 'gap', label: hasExpected ? columns.gap : columns.change },
       { key: 'scale', label: columns.scale }, numeric('n', base),
     ],
     rows: rows.map(({ name, entry, exit, expected, gap, scale, n, reason }) => ({
       cells: [
         nameCell(name), countCell(context, entry?.value, withheldBy(reason), decimals), countCell(context, exit?.value, shortly(context, reason), decimals),
-        ...(hasExpected ? [countCell(context, expected?.value, shortly(context, reason), decimals), { text: gap ?? (reason?.state === 'missing' ? reason.text : '') }] : []),
+        ...(hasExpected ? [countCell(context, expected?.value, shortly(context, reason), decimals)] : []), { text: gap ?? (reason?.state === 'missing' ? reason.text : '') },
         { text: `${scale.min}\u2013${scale.max}` }, countCell(context, n, shortly(context, reason)),
       ],
     })),

@@ -9,8 +9,8 @@ const FEW = [8, 16, 28, Infinity];
 /** A staircase of the same people: treads end at the right, so that who is not on the next one is at the left of its riser. */
 export function trainingTemplate(training: TrainingModel, drawn: Drawn): TemplateResult {
   const { rows, key } = training;
-  // From the last step down to the first, as one climbs.
-  const climbed = rows.slice(0, drawn.most).map((row, index) => ({ row, below: rows[index - 1], above: rows[index + 1] })).reverse();
+  // Heard and walked through from the first step to the last; a style sheet puts the last one on top, as one climbs.
+  const climbed = rows.slice(0, drawn.most).map((row, index) => ({ row, below: rows[index - 1], above: rows[index + 1] }));
   return html`${drawn.list(climbed.map((step, index) => rowTemplate(step, training, drawn, index)), `few-${FEW.findIndex((most) => training.columns <= most)}`)}
     ${rows.some(({ tread }) => tread) ? html`<p class="key small" part="key"><span>${key}</span></p>` : nothing}`;
 }

@@ -78,9 +78,9 @@ function findingOf(context: Context, graphic: Graphic): string | undefined {
   }
 }
 
-function levelsOf({ words: { format, phrases } }: Context, { n, scale }: SkillsModel): string {
+function levelsOf({ words: { format, phrases } }: Context, { n, scale, hasExpected }: SkillsModel): string {
   const { skills } = phrases.progress!;
-  return skills.mean(n === undefined ? undefined : format.number(n), scale ?? skills.ownScales);
+  return [skills.mean(n === undefined ? undefined : format.number(n), scale ?? skills.ownScales), ...(hasExpected ? [] : [skills.noExpected])].join(', ');
 }
 
 /** How many are counted under all of it. */
@@ -92,7 +92,7 @@ function baseOf({ words }: Context, graphic: Graphic): string | undefined {
   }
   const { n } = graphic;
   if (n !== undefined) return format.messages.base(format.number(n));
-  // Rows with bases of their own say them.
-  const isUntold = graphic.kind === 'competences' && graphic.rows.every(({ more, reason }) => reason || !more?.includes('n\u00a0='));
+  // Rows with bases of their own say them; of a row that is withheld its base is not there either.
+  const isUntold = graphic.kind === 'competences' && graphic.rows.some(({ reason }) => reason?.state !== 'secret') && graphic.rows.every(({ more, reason }) => reason || !more?.includes('n\u00a0='));
   return isUntold ? format.messages.labels.noBase : undefined;
 }

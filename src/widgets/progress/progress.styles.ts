@@ -134,6 +134,8 @@ export const styles = css`
 
   /* Training: a staircase. */
   .formation {
+    display: flex;
+    flex-direction: column-reverse;
     gap: 12px;
   }
   .step {

@@ -93,8 +93,7 @@ export class ImpactProgress extends PicturedElement {
 
   #graphic({ words }: Snapshot, { graphic, title, drawn: most, more }: ProgressModel): TemplateResult {
     const roving = rovingOf(this);
-    const last = most - 1;
-    roving.start(graphic.kind === 'formation' ? last : 0, last);
+    roving.start(0, most - 1);
     const drawn: Drawn = {
       words: words.phrases.progress!, roving, most,
       list: (rows, size) => html`<div class="list ${graphic.kind} of-${most} ${size}" part="mark" role="listbox" aria-label=${title.text} @keydown=${roving.onKeydown} @focusin=${roving.onFocus}>${rows}</div>`,

@@ -28,6 +28,7 @@ bothFixtures('<impact-comparison>', (mount) => {
     const widget = await comparison('etude-avise-2016', { indicator: 'chomage-qpv' });
     expect(labels(widget)).to.deep.equal([
       'Actifs des quartiers prioritaires, 2014 : 26,7 %', 'Actifs des quartiers prioritaires, 2015 : 26,4 %',
+      '2016 à 2019 : non renseigné',
       'Actifs des quartiers prioritaires, 2020 : 18,6 %, un peu plus du double du repère « Quartiers environnants »', 'Quartiers environnants, 2020 : 8,5 %',
     ]);
     expect(stops(widget).length).to.equal(1);
@@ -40,6 +41,29 @@ bothFixtures('<impact-comparison>', (mount) => {
     expect(words(widget.shadowRoot!.querySelector('.readout'))).to.equal('Actifs des quartiers prioritaires, 2015 : 26,4 %');
     pressed(options(widget)[1]!, 'Escape');
     expect(widget.shadowRoot!.activeElement).to.equal(null);
+  });
+
+  it('has its missing years among its options, where arrow keys reach them', async () => {
+    const widget = await comparison('etude-avise-2016', { indicator: 'chomage-qpv' });
+    expect((await accessibilityTree()).replace(/[\u00a0\u202f]/g, ' ')).to.contain('option "2016 à 2019 : non renseigné"');
+    const [start] = stops(widget);
+    start!.focus();
+    pressed(start!, 'Home');
+    for (const at of [1, 2]) {
+      await until(() => widget.shadowRoot!.activeElement === options(widget)[at - 1], 'the arrow leads nowhere');
+      pressed(options(widget)[at - 1]!, 'ArrowRight');
+    }
+    await until(() => words(widget.shadowRoot!.querySelector('.readout')) === '2016 à 2019 : non renseigné', 'the missing years are not read out');
+  });
+
+  it('tells references apart by their shapes, and says what lies on either side of a break', async () => {
+    const rates = [['2023', 120, 'qpv-2015'], ['2024', 150, 'qpv-2015'], ['2025', 186, 'qpv-2024']].map(([period, numerator, zoning]) => ({ period, numerator, denominator: 300, zoning }));
+    const references = ['Réseau', 'Voisins', 'Pays'].map((label, at) => ({ label, value: 20 + 10 * at, period: '2025' }));
+    const widget = await comparison(siae({ id: 'sorties-dynamiques', observations: rates, references }));
+    const marks = [...widget.shadowRoot!.querySelectorAll('.legend .dot')].map((one) => `${one.localName} ${one.getAttribute('d') ?? ''}`);
+    expect(new Set(marks.slice(1)).size).to.equal(3);
+    expect([...widget.shadowRoot!.querySelectorAll('.turned text')].map((one) => one.textContent)).to.deep.equal(['génération 2015', 'génération 2024']);
+    expect(words(part(widget, 'gap'))).to.contain('« Réseau »').and.contain('« Voisins »').and.contain('« Pays »');
   });
 
   it('draws territories in three named groups, sorted, each spoken with all that it says', async () => {
@@ -61,7 +85,7 @@ bothFixtures('<impact-comparison>', (mount) => {
 
   it('says that a gap of few people can’t be read, and that invented figures are', async () => {
     const widget = await comparison('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques', by: 'territory' });
-    expect(words(part(widget, 'title'))).to.equal('Proche de la région : avec 26 sortants, l’écart ne se lit pas');
+    expect(words(part(widget, 'title'))).to.equal('Sorties dynamiques : proche de la région ; avec 26 sortants, l’écart ne se lit pas');
     expect(words(widget.shadowRoot!.querySelector('.fictional'))).to.equal('Données fictives');
   });
 
@@ -123,7 +147,7 @@ bothFixtures('<impact-comparison>', (mount) => {
     });
     const picture = (await sent('SVG')).replace(/[\u00a0\u202f]/g, ' ');
     expect(new DOMParser().parseFromString(picture, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
-    expect(picture).to.contain('Données fictives').and.contain('Champ :').and.contain('Proche de la région en 2024');
+    expect(picture).to.contain('Données fictives').and.contain('Champ :').and.contain('proche de la région en 2024');
     expect((await sent('CSV')).replace(/[\u00a0\u202f]/g, ' ')).to.contain('2024;56;').and.contain('l’écart ne se lit pas');
   });
 });

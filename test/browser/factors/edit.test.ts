@@ -50,6 +50,19 @@ bothFixtures('<impact-factors editable>', (mount) => {
     expect(words(part(widget, 'profile'))).to.contain("Parcours et formation : vous, en cours ; L'Atelier des Berges, en place.");
   });
 
+  it('prints whose assessment it stands beside, and opens a table of both', async () => {
+    const widget = await field({ controls: 'table csv copy' });
+    radio(widget, 1, 'en-cours').click();
+    await until(() => widget.shadowRoot!.querySelector('[part~="profile"]'));
+    await emulateMedia({ media: 'print' });
+    const foot = widget.shadowRoot!.querySelector('.profile .says')!;
+    expect(getComputedStyle(foot).display).to.not.equal('none');
+    expect(words(foot)).to.contain('(données fictives)').and.to.contain('pas un classement');
+    await emulateMedia({ media: 'screen' });
+    await press(widget, 'Tableau', () => widget.shadowRoot!.querySelector('table'));
+    expect(words(part(widget, 'table'))).to.contain("Repère : L'Atelier des Berges").and.to.contain('En place · 1 cran au‑dessous');
+  });
+
   it('fires input and change as a field does, with its value already there', async () => {
     const widget = await field();
     const heard: string[] = [];
@@ -77,7 +90,7 @@ bothFixtures('<impact-factors editable>', (mount) => {
     name.value = 'La Fabrique';
     name.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await press(widget, 'Tableau', () => widget.shadowRoot!.querySelector('table'));
-    expect([...widget.shadowRoot!.querySelectorAll('tbody tr')].map(words)[0]).to.contain('1. Parcours et formationEn coursLa Fabrique');
+    expect([...widget.shadowRoot!.querySelectorAll('tbody tr')].map(words)[0]).to.contain('1. Parcours et formationEn coursEn place · 1 cran au‑dessousLa Fabrique');
     await press(widget, 'Questions', () => widget.shadowRoot!.querySelector('[name=f7]'));
     expect(radio(widget, 7, 'en-cours').checked).to.equal(true);
   });

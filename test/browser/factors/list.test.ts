@@ -50,6 +50,20 @@ bothFixtures('<impact-factors>', (mount) => {
     expect(words(widget.shadowRoot).match(/1er mars 2026/g)).to.have.length(1);
   });
 
+  it('says that the study speaks where the proof is missing, and credits all who assessed', async () => {
+    const sources = [{ id: 'bilan', title: 'Bilan social', publisher: 'La Fabrique', date: '2026' }, { id: 'ext', title: 'Évaluation', publisher: 'Cabinet Lacombe', date: '2025' }];
+    const widget = await list({ version: '1.0', organisation: { name: 'La Fabrique', role: 'siae' }, source: 'bilan', sources, factors: [
+      { id: 'mutualisation', state: 'absent', assessedBy: 'La Fabrique', date: '2026' }, { id: 'facilitateurs', state: 'en-place' },
+      { id: 'internalisation', state: 'prevu', assessedBy: 'Cabinet Lacombe', date: '2025', source: 'ext', proof: 'Deux acheteurs.' },
+    ] });
+    const rows = rowsOf(widget);
+    expect(rows[6]).to.contain('L’étude : Regroupées');
+    expect(rows[4]).to.equal('5.Facilitateurs Non renseigné');
+    expect(words(part(widget, 'source'))).to.contain('La Fabrique, 2026').and.to.contain('Cabinet Lacombe, 2025');
+    await press(widget, 'Méthode', () => widget.shadowRoot!.querySelector('[part="method"]'));
+    expect(words(part(widget, 'method'))).to.contain('les autres le sont par Cabinet Lacombe');
+  });
+
   it('shows only the factors asked for, in the study’s order', async () => {
     const widget = await list('atelier-des-berges-fictif', { factors: 'mutualisation internalisation' });
     expect(rowsOf(widget).map((row) => row.split(' ')[0])).to.deep.equal(['2.Internalisation', '7.Mutualisation']);

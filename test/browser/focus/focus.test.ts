@@ -78,6 +78,29 @@ bothFixtures('<impact-focus>', (mount) => {
     expect(words(part(await shown('transilien-2021'), 'message'))).to.equal('Ce fichier de données ne contient pas de focus.');
   });
 
+  it('names an organisation’s own figure after the organisation, and lists a reference of another year with its caution', async () => {
+    const widget = await shown(feedOfFocus([rate({ counted: 'salariés', references: [{ label: 'Jura', value: 62, period: '2019' }] })], { territory: 'x:q' }, { organisation: { name: 'La Fabrique', role: 'siae' }, labels: { 'x:q': 'Quartiers' } }));
+    expect(words(part(widget, 'lead').querySelector('.own b'))).to.equal('La Fabrique');
+    expect(words(part(widget, 'references'))).to.equal('62 % Jura, 2019, à titre de repère, à six ans d’écart');
+    expect(words(part(widget, 'lead').querySelector('.notes'))).to.not.include('repère');
+    expect(words(part(widget, 'source'))).to.include('Champ : salariés de La Fabrique');
+    const tree = (await accessibilityTree('impact-focus')).replace(/[\u00a0\u202f]/g, ' ');
+    expect(tree).to.include('à titre de repère, à six ans d’écart');
+  });
+
+  it('says that it can’t be shown without its nuance, in the language of its reader', async () => {
+    const without = feedOfFocus([rate()], { nuance: '  ' });
+    expect(words(part(await shown(without), 'message'))).to.equal('Ce focus ne peut pas être montré sans sa nuance, que le fichier de données ne donne pas.');
+    expect(words(part(await shown(feedOfFocus([rate()], { nuance: undefined }), { lang: 'en' }), 'message'))).to.equal('This focus can’t be shown without its nuance, which the data file does not give.');
+  });
+
+  it('ends its bars at the longest, which alone has the accent', async () => {
+    const bars = [...(await shown('etude-avise-2016')).shadowRoot!.querySelectorAll<SVGRectElement>('.more .part-0')];
+    expect(bars.map((bar) => Math.round(Number.parseFloat(bar.getAttribute('width')!)))).to.deep.equal([100, 73, 37]);
+    const [longest, ...others] = bars.map((bar) => getComputedStyle(bar).fill);
+    expect(others).to.not.include(longest);
+  });
+
   it('has no accessibility fault', async () => {
     await expect(await shown('etude-avise-2016')).to.be.accessible();
   });

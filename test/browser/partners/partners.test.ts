@@ -62,9 +62,10 @@ bothFixtures('<impact-partners>', (mount, mode) => {
   it('has its ruler again below a long group, and says where its first year holds older relations', async () => {
     const many = Array.from({ length: 300 }, (_, at) => ({ name: `Partenaire ${at}`, type: 'client', territory: at % 3 ? 'dep:39' : 'dep:25', since: String(1950 + (at % 70)) }));
     const widget = await relations({ ...(await feed(BERGES)), partners: many });
-    const rulers = [...widget.shadowRoot!.querySelectorAll('[part=ruler]')];
+    widget.style.cssText = 'display: block; width: 800px';
+    const rulers = [...widget.shadowRoot!.querySelectorAll('[part=ruler]')].filter((one) => one.checkVisibility());
     expect(rulers.map(words)).to.deep.equal(Array.from({ length: 2 }, () => '1966 ou avantrelation depuis2026'));
-    expect(rulers.map(({ previousElementSibling: section }) => section!.className)).to.deep.equal(['inside', 'outside']);
+    expect(rulers.map((one) => one.parentElement!.previousElementSibling!.className)).to.deep.equal(['inside', 'outside']);
     expect(rows(widget)).to.have.length(40);
     expect((await relations()).shadowRoot!.querySelectorAll('[part=ruler]')).to.have.length(1);
   });
@@ -79,7 +80,7 @@ bothFixtures('<impact-partners>', (mount, mode) => {
     await press(widget, 'Lire', () => widget.shadowRoot!.querySelector('[part=lecture]'));
     expect(words(part(widget, 'lecture'))).to.contain('46 % du montant total des achats');
     await press(widget, 'Tableau', () => widget.shadowRoot!.querySelector('table'));
-    expect(words(widget.shadowRoot!.querySelector('tbody tr'))).to.equal("Communauté d'agglomération (fictive)ClientJuraoui2015");
+    expect(words(widget.shadowRoot!.querySelector('tbody tr'))).to.equal("Communauté d'agglomération (fictive)ClientJuraoui2015en cours");
     expect(words(part(widget, 'figure'))).to.equal('46 %');
     await press(widget, 'Méthode', () => widget.shadowRoot!.querySelector('[part=method]'));
     expect(words(part(widget, 'method'))).to.contain('Achats auprès de fournisseurs situés dans le territoire indiqué');
@@ -97,6 +98,52 @@ bothFixtures('<impact-partners>', (mount, mode) => {
     expect(tree).to.contain(`heading "46 % des achats de L'Atelier des Berges ont été faits dans le Jura"`);
     expect(tree).to.contain('Scierie du Lac (fictive)').and.contain('Fournisseur').and.contain('relation depuis 2019');
     expect(tree).not.to.contain('graphics');
+  });
+
+  const SHARE = { id: 'achats-locaux', value: 46, period: '2025', territory: 'dep:39' };
+  const mixed = async (more: Json = {}): Promise<Json> => ({ ...(await feed(BERGES)), ...more });
+
+  it('is heard with what its share is compared with, and where the relations of each type are', async () => {
+    await relations(await mixed({ partners: [{ name: 'A', type: 'client', territory: 'dep:39' }, { name: 'B', type: 'client', territory: 'dep:25' }, { name: 'C', type: 'client' }] }));
+    const tree = (await accessibilityTree()).replace(/[\u00a0\u202f]/g, ' ');
+    expect(tree).to.contain('Pour comparer : Enquête nationale, toutes associations 38 %, 2019').and.contain('à titre de repère, à six ans d’écart');
+    expect(tree).to.contain('1 dans le Jura, 1 ailleurs, 1 de lieu non précisé');
+  });
+
+  it('credits who its share is compared with', async () => {
+    expect(words(part(await relations(), 'source'))).to.contain('Enquête sur les achats des associations (fictive)');
+  });
+
+  it('has the year, the place and the doubt of the count beside it, and none of them on the share', async () => {
+    const widget = await relations(await mixed({ indicators: [SHARE, { id: 'partenaires-locaux', value: 23, period: '2021', territory: 'reg:27', method: 'estimation' }] }));
+    expect(words(part(widget, 'subject'))).to.equal("Partenaires locaux · L'Atelier des Berges · 2025");
+    expect(words(part(widget, 'count').nextElementSibling)).to.equal('en 2021 · en Bourgogne-Franche-Comté · estimation, hypothèses non indiquées');
+    await press(widget, 'Tableau', () => widget.shadowRoot!.querySelector('table'));
+    expect(words(part(widget, 'count').nextElementSibling)).to.contain('en 2021');
+  });
+
+  it('keeps relations that ended apart from those that last', async () => {
+    const widget = await relations(await mixed({ indicators: [], partners: [{ name: 'A', type: 'client', territory: 'dep:39', since: '2010', until: '2015' }, { name: 'B', type: 'client', territory: 'dep:39', since: '2012' }, { name: 'C', type: 'client', territory: 'dep:39', since: '2014' }] }));
+    expect(words(part(widget, 'title'))).to.equal('Deux partenaires, tous deux dans le Jura');
+    expect(words(part(widget, 'subject'))).to.contain('2 relations en cours, 1 terminée');
+    expect([...widget.shadowRoot!.querySelectorAll('[part=group]')].map(words)).to.deep.equal(['Dans le Jura', 'Terminées']);
+    expect([rows(widget)[2], widget.shadowRoot!.querySelectorAll('.strokes rect').length]).to.deep.equal(['AClient · dans le Jura, relation de 2010 à 20152010–2015', 2]);
+    expect(words(part(widget, 'types'))).to.contain('Relations en cours, par type');
+  });
+
+  it('leaves no empty place beside a long list: it stands below the figures, in two columns where there is room', async () => {
+    const list = (count: number): Json[] => Array.from({ length: count }, (_, at) => ({ name: `Partenaire ${at}`, type: 'client', territory: 'dep:39', since: String(2000 + (at % 20)) }));
+    const boxes = async (count: number, width: number) => {
+      const widget = await relations(await mixed({ partners: list(count) }));
+      widget.style.cssText = `display: block; width: ${width}px`;
+      const [lead, all] = ['lead', 'relations'].map((name) => part(widget, name).getBoundingClientRect()) as [DOMRect, DOMRect];
+      const lefts = new Set([...widget.shadowRoot!.querySelectorAll('[part=relation]')].map((one) => Math.round(one.getBoundingClientRect().left)));
+      const rulers = [...widget.shadowRoot!.querySelectorAll('[part=ruler]')].filter((one) => one.checkVisibility()).length;
+      return { isBelow: all.top >= lead.bottom, columns: lefts.size, rulers };
+    };
+    expect(await boxes(6, 1200)).to.deep.equal({ isBelow: false, columns: 1, rulers: 1 });
+    expect(await boxes(20, 1200)).to.deep.equal({ isBelow: true, columns: 2, rulers: 2 });
+    expect(await boxes(20, 800)).to.deep.equal({ isBelow: true, columns: 1, rulers: 1 });
   });
 
   it('has no accessibility fault', async () => {

@@ -92,6 +92,38 @@ bothFixtures('<impact-pathway>', (mount) => {
     expect(widget.shadowRoot!.activeElement).to.equal(null);
   });
 
+  it('is one stop of the tabulator, whether it is a path or leavers', async () => {
+    for (const name of ['juratri', 'atelier-des-berges-fictif']) {
+      const widget = await pathway(await feed(name));
+      place(widget, 900);
+      const before = document.createElement('button');
+      widget.before(before);
+      before.focus();
+      await sendKeys({ press: 'Tab' });
+      const stop = (): string => widget.shadowRoot!.activeElement?.getAttribute('role') ?? '';
+      expect(stop(), name).to.equal('option');
+      await sendKeys({ press: 'Tab' });
+      expect(stop(), name).to.equal('');
+      (options(widget)[1] as SVGElement).focus();
+      await until(() => options(widget)[1]!.getAttribute('tabindex') === '0');
+      before.remove();
+    }
+  });
+
+  it('says what kind a step is that is called otherwise, and what is said of it, also from top to bottom', async () => {
+    const steps = [{ id: 'a', kind: 'accueil', start: 0, obstacles: ['mobilite'] }, { id: 'b', kind: 'levee-frein', label: 'Permis de conduire', start: 4, duration: 2, removes: ['mobilite'], text: 'Auto-école solidaire' }, { id: 'c', kind: 'sortie', start: 9, removes: ['mobilite'] }];
+    const widget = await pathway({ version: '1.0', organisation: { name: 'La Fabrique', role: 'siae' }, indicators: [], pathways: [{ id: 'un', kind: 'type', label: 'Un parcours', steps }] });
+    place(widget, 900);
+    expect(plain(options(widget)[1]!.getAttribute('aria-label'))).to.equal('Permis de conduire, Frein levé, du mois 4 au mois 6, Freins levés : Mobilité, Auto-école solidaire');
+    expect(words(part(widget, 'thread'))).to.contain('Permis de conduire').and.to.contain('Frein levé');
+    expect(part(widget, 'thread').querySelectorAll('.bead.last')).to.have.length(1);
+    place(widget, 280);
+    expect(words(part(widget, 'steps'))).to.contain('Permis de conduire').and.to.contain('Frein levé').and.to.contain('Mobilité : le nœud s’ouvre').and.to.contain('Auto-école solidaire');
+    expect(part(widget, 'steps').querySelectorAll('.bead.last')).to.have.length(1);
+    await press(widget, 'Méthode', () => widget.shadowRoot!.querySelector('[part=method]'));
+    expect(words(part(widget, 'method'))).to.contain('Permis de conduire : Auto-école solidaire');
+  });
+
   it('shows the same facts as a table', async () => {
     const widget = await pathway(await feed('atelier-des-berges-fictif'));
     await press(widget, 'Tableau', () => widget.shadowRoot!.querySelector('[part=table]'));
@@ -184,6 +216,17 @@ describe('what <impact-pathway> can’t draw', () => {
 describe('the picture of a pathway', () => {
   const mount = mountIn('client');
   afterEach(unmountAll);
+
+  it('has in its picture what is said of a step', async () => {
+    const given = await feed('juratri') as Json & { readonly pathways: readonly (Json & { readonly steps: readonly Json[] })[] };
+    const [one] = given.pathways;
+    const widget = await mount<Widget>('impact-pathway', { feed: { ...given, pathways: [{ ...one, steps: one!.steps.map((step, at) => (at ? step : { ...step, text: 'Par un prescripteur' })) }] }, now: TODAY, attributes: { lang: 'fr', controls: 'svg' } });
+    const leaving = new Promise<ImpactExportEvent['detail']>((resolve) => {
+      widget.addEventListener('impact-export', (event) => (event.preventDefault(), resolve(event.detail)), { once: true });
+    });
+    button(widget, 'SVG').click();
+    expect(plain((await leaving).content.replace(/<[^>]*>/g, ''))).to.contain('Orientation : Par un prescripteur');
+  });
 
   for (const name of ['juratri', 'bourgogne-franche-comte-2022', 'cohorte']) {
     it(`of ${name} leaves with its finding, its drawing, its Lecture, its Champ and its source`, async () => {

@@ -49,6 +49,11 @@ describe('the picture of a before and after', () => {
     expect(text).not.to.match(/\b15\b/);
   });
 
+  it('has what is partly lifted on a line of its own, under the name', async () => {
+    const lines = [...(await svgOf(healthWithheld)).querySelectorAll('text')].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+    expect(lines).to.include('Mobilité').and.to.include('6 levés en partie');
+  });
+
   it('stays within its page in hard cases', async () => {
     for (const one of [healthWithheld, manyPeople, unknownCodes, thousands, hardSkills, wrongSteps, unknownStep]) {
       const svg = await svgOf(one);

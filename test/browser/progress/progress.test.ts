@@ -50,10 +50,12 @@ bothFixtures('a before and after', (mount, mode) => {
 
   it('of training keeps its base at each step, and climbs from the first to the last', async () => {
     const widget = await progress(FICTIONAL, { progress: 'formation' });
-    expect(options(widget).map((one) => words(one.querySelector('.number')))).to.deep.equal(['19 sur 44', '31 sur 44', '38 sur 44', '44']);
+    expect(options(widget).map((one) => words(one.querySelector('.number')))).to.deep.equal(['44', '38 sur 44', '31 sur 44', '19 sur 44']);
     const starts = options(widget).map((one) => parseFloat(one.querySelector('.tread')!.getAttribute('x1')!));
-    expect(starts.every((start, index) => !index || start < starts[index - 1]!)).to.equal(true);
-    expect(starts.at(-1)).to.equal(0);
+    expect(starts.every((start, index) => !index || start > starts[index - 1]!)).to.equal(true);
+    expect(starts[0]).to.equal(0);
+    const tops = options(widget).map((one) => one.getBoundingClientRect().top);
+    expect(tops.every((top, index) => !index || top < tops[index - 1]!)).to.equal(true);
   });
 
   it('is one stop of the keyboard: arrows go from row to row, Escape leaves', async () => {
@@ -75,7 +77,11 @@ bothFixtures('a before and after', (mount, mode) => {
 
   it('begins a staircase on its first step', async () => {
     const widget = await progress(FICTIONAL, { progress: 'formation' });
-    expect(options(widget).map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, -1, 0]);
+    expect(options(widget).map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1, -1]);
+    options(widget)[0]!.focus();
+    pressKey(widget, 'ArrowDown');
+    await widget.updateComplete;
+    expect(words(widget.shadowRoot!.activeElement!.querySelector('.spoken'))).to.equal('Ont commencé : 38 sur 44 personnes, 6 orientées n’ont pas commencé');
   });
 
   it('is told to assistive technology with names, counts and what is counted', async () => {
@@ -114,8 +120,8 @@ bothFixtures('a before and after', (mount, mode) => {
 
   it('tells a step that is larger than the one before, and does not draw it', async () => {
     const widget = await progress(wrongSteps);
-    expect(seen(options(widget)[0])).to.equal('35 Certifiées plus qu’à l’étape d’avant : chiffres à vérifier');
-    expect(options(widget)[0]!.querySelector('path')).to.equal(null);
+    expect(seen(options(widget).at(-1))).to.equal('35 Certifiées plus qu’à l’étape d’avant : chiffres à vérifier');
+    expect(options(widget).at(-1)!.querySelector('path')).to.equal(null);
   });
 
   it('has words for codes that nobody names, and markup of a feed is text', async () => {
@@ -169,7 +175,11 @@ bothFixtures('a before and after', (mount, mode) => {
     const widget = await progress(FICTIONAL);
     widget.progress = 'formation';
     await until(() => words(part(widget, 'title')).startsWith('Sur 44'));
-    expect(options(widget).map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, -1, 0]);
+    expect(options(widget).map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1, -1]);
+    options(widget)[0]!.focus();
+    pressKey(widget, 'ArrowDown');
+    await widget.updateComplete;
+    expect(words(widget.shadowRoot!.activeElement!.querySelector('.spoken'))).to.equal('Ont commencé : 38 sur 44 personnes, 6 orientées n’ont pas commencé');
   });
 
   it('is in error where there is no feed', async () => {

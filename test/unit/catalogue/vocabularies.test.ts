@@ -11,7 +11,7 @@ import territoriesFrench from '../../../src/catalogue/territories.fr.js';
 import { territoryFile } from '../../../src/catalogue/territory-files.js';
 import { territoryParents } from '../../../src/catalogue/territoryParents.js';
 import type { Names } from '../../../src/catalogue/types.js';
-import { exitFamilies, exitTypes, sensitive } from '../../../src/catalogue/vocabularies.js';
+import { exitFamilies, exitStates, exitTypes, sensitive } from '../../../src/catalogue/vocabularies.js';
 import english from '../../../src/catalogue/vocabularies/en.js';
 import factorsEnglish from '../../../src/catalogue/vocabularies/factors.en.js';
 import factorsFrench from '../../../src/catalogue/vocabularies/factors.fr.js';
@@ -76,7 +76,7 @@ describe('vocabularies', () => {
 
   it('put every exit type in an official family, three of which are dynamic', () => {
     expect(Object.keys(exitFamilies)).toEqual(codes['exit-families']);
-    expect(Object.keys(exitTypes)).toEqual(codes['exit-types']);
+    expect([...Object.keys(exitTypes), ...exitStates]).toEqual(codes['exit-types']);
     for (const family of Object.values(exitTypes)) expect(exitFamilies).toHaveProperty(family);
     expect(Object.keys(exitFamilies).filter((family) => exitFamilies[family]?.dynamic)).toEqual(['emploi-durable', 'emploi-transition', 'sortie-positive']);
     expect(Object.keys(exitFamilies).filter((family) => !exitFamilies[family]?.counted)).toEqual(['retrait']);

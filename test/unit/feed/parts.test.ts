@@ -77,6 +77,15 @@ describe('Steps', () => {
   });
 });
 
+describe('Exits of no official family', () => {
+  const exits = [{ kind: 'depart-maison', label: 'Partis', people: 12 }, { kind: 'embauche-locale', label: 'Embauchés', families: ['emploi-durable'], people: 12 }, { kind: 'cdi', people: 12 }, { kind: 'en-parcours', people: 20 }, { kind: 'inconnu', people: 28 }];
+
+  it('are told to their author, unlike types, families, and those still there or not known', () => {
+    const given = { pathways: [{ id: 'un', label: 'Un', kind: 'cohorte', period: '2024', entries: 84, steps: [], exits }] };
+    expect(lines(given).filter(([, code]) => code === 'exit-without-family').map(([severity, , path, received, , consequence]) => [severity, path, received, consequence])).toEqual([['warning', 'pathways[0].exits[0].kind', '"depart-maison"', 'kept']]);
+  });
+});
+
 describe('Rows of a before and after', () => {
   it('a level beyond its scale is told, and so is a scale that ends where it begins', () => {
     const row = { code: 'a', scale: { min: 0, max: 4 }, entry: 1, exit: 3, n: 30 };
@@ -88,8 +97,9 @@ describe('Rows of a before and after', () => {
   });
 
   it('more barriers lifted, or partly lifted, than identified are told, once each', () => {
-    expect(places(progress('freins', [{ code: 'mobilite', identified: 15, removed: 16 }, { code: 'logement', identified: 15, removed: 12, partly: 17 }, { code: 'langue', identified: 15, removed: 12, partly: 12 }])))
-      .toEqual(['numerator-above-denominator progress[0].rows[0].removed', 'part-above-whole progress[0].rows[1].partly']);
+    const given = progress('freins', [{ code: 'mobilite', identified: 15, removed: 16 }, { code: 'logement', identified: 15, removed: 12, partly: 17 }, { code: 'langue', identified: 15, removed: 12, partly: 3 }, { code: 'sante', identified: 20, removed: 15, partly: 9 }]);
+    expect(places(given)).toEqual(['numerator-above-denominator progress[0].rows[0].removed', 'part-above-whole progress[0].rows[1].partly', 'part-above-whole progress[0].rows[3].partly']);
+    expect(lines(given).at(-1)?.slice(3)).toEqual(['9', { denominator: 5 }, 'kept']);
   });
 
   it('are told in words, at the author’s own place, in French and English', () => {

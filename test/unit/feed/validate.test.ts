@@ -225,3 +225,23 @@ describe('The verdict', () => {
     }
   });
 });
+
+describe('Partners', () => {
+  const faults = (partners: readonly Json[], ...indicators: readonly Json[]) =>
+    validate({ ...feedOf(...indicators), period: '2025', partners: partners.map((one, index) => ({ name: `P${index}`, type: 'client', ...one })) }).issues.map(({ path, expected, severity }) => `${path} ${expected.key} ${severity}`);
+
+  it('are told to their author where they end before they begin, cost less than nothing, or are of a type without a name', () => {
+    expect(faults([{ since: '2020', until: '2015' }, { since: '2020-05', until: '2020' }, { amount: -5, amountKind: 'paye' }, { type: 'siae' }, { type: 'siae' }], { id: 'partenaires-locaux', value: 99 }))
+      .toEqual(['partners[0].until not-before error', 'partners[2].amount at-least error', 'partners[3].type known-code warning']);
+  });
+
+  it('are told where more are named for a territory than are counted in it', () => {
+    const count = { id: 'partenaires-locaux', value: 2, territory: 'dep:39' };
+    const four = [1, 2, 3, 4].map(() => ({ territory: 'dep:39', since: '2019' }));
+    expect(faults(four, count)).toEqual(['indicators[0].value named-partners warning']);
+    expect(faults(four, { ...count, precision: 'au-moins' })).toEqual([]);
+    expect(faults(four.map((one) => ({ ...one, since: '2026' })), count)).toEqual([]);
+    const [issue] = validate({ ...feedOf(count), period: '2025', partners: four.map((one, index) => ({ name: `P${index}`, type: 'client', ...one })) }).issues;
+    expect(issueMessage(issue!, french)).toContain('au moins 4');
+  });
+});

@@ -22,12 +22,12 @@ describe('a ratio in words', () => {
   });
 
   it('agrees with what it is a multiple of, in French and English', () => {
-    expect(plain(fr.multipleOf('2', 1, 'reference', 'Repère'))).toBe('un peu plus du double du repère « Repère »');
-    expect(plain(fr.multipleOf('4', -1, 'region', ''))).toBe('près de quatre fois le niveau de la région');
-    expect(plain(fr.multipleOf('1/3', 0, 'nation', ''))).toBe('le tiers de la moyenne nationale');
-    expect(en.multipleOf('2', 1, 'reference', 'Here')).toBe('a little over double the reference “Here”');
-    expect(en.multipleOf('1/3', 0, 'nation', '')).toBe('a third of the national average');
-    expect(en.multipleOf('2/3', 0, 'nation', '')).toBe('two thirds of the national average');
-    expect(en.multipleOf('1/2', -1, 'region', '')).toBe('nearly half the level of the region');
+    expect(plain(fr.multipleOf('2', 1, { kind: 'reference', name: 'Repère' }))).toBe('un peu plus du double du repère « Repère »');
+    expect(plain(fr.multipleOf('4', -1, { kind: 'region', name: '' }))).toBe('près de quatre fois le niveau de la région');
+    expect(plain(fr.multipleOf('1/3', 0, { kind: 'nation', name: '' }))).toBe('le tiers de la moyenne nationale');
+    expect(en.multipleOf('2', 1, { kind: 'reference', name: 'Here' })).toBe('a little over double the reference “Here”');
+    expect(en.multipleOf('1/3', 0, { kind: 'nation', name: '' })).toBe('a third of the national average');
+    expect(en.multipleOf('2/3', 0, { kind: 'nation', name: '' })).toBe('two thirds of the national average');
+    expect(en.multipleOf('1/2', -1, { kind: 'region', name: '' })).toBe('nearly half the level of the region');
   });
 });

@@ -40,7 +40,7 @@ describe('a comparison over time', () => {
 
   it('gives no gap where the interval holds the reference, and says of how few people', async () => {
     const { title, time } = (await compared('atelier-des-berges-fictif', { indicator: 'sorties-dynamiques' })).model;
-    expect(plain(title.text)).toBe('Proche de la région en 2024 : avec 25 sortants, l’écart ne se lit pas');
+    expect(plain(title.text)).toBe('Sorties dynamiques : proche de la région en 2024 ; avec 25 sortants, l’écart ne se lit pas');
     expect(time!.gaps[0]!.text).toBeUndefined();
     expect(time!.gaps[0]!.ratio).toBeUndefined();
   });
@@ -57,7 +57,7 @@ describe('a comparison over time', () => {
     }));
     expect(model.time!.gaps).toEqual([]);
     expect(model.caution?.text).toBe('à titre de repère, autre type de structure');
-    expect(told.table().rows.at(-1)!.cells.slice(3, 5).map(({ text }) => text)).toEqual(['', '']);
+    expect(told.table().rows.at(-1)!.cells.slice(4, 6).map(({ text }) => text)).toEqual(['', '']);
   });
 
   it('tells why a year has no value, and never draws it as zero (H24)', async () => {

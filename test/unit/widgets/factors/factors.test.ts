@@ -90,7 +90,7 @@ describe('the seven success factors', () => {
     const model = factorsModel(context);
     expect(model.title.text).toBe('La Fabrique documente un facteur sur sept');
     expect(model.entries[0]?.figures[0]?.text).toContain('non publié');
-    expect(model.entries[1]).toMatchObject({ proof: undefined, summary: expect.any(String) });
+    expect(model.entries[1]).toMatchObject({ proof: undefined, untold: 'Non renseigné' });
     expect(plain(shownFactors(context, model).lecture?.text)).toBe('À l’appui du facteur « Professionnalisation », La Fabrique cite : Un groupe.');
   });
 

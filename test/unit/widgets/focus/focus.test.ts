@@ -37,6 +37,11 @@ describe('the finding of a focus', () => {
     expect(await title(compared(80))).toBe('Taux d’emploi : en 2025, 0,5 fois le niveau des quartiers environnants');
   });
 
+  it('keeps the country of a study’s figures in its Champ', async () => {
+    expect(plain((await focus('etude-avise-2016')).foot.scope)).toBe('Champ : actifs des quartiers prioritaires en France');
+    expect(plain((await focus('etude-avise-2016', 'en')).foot.scope)).toMatch(/in France$/);
+  });
+
   it('makes no ratio with another year, another structure, zero, nor from what is not exact', async () => {
     for (const one of [compared(20, '2024'), compared(0), compared(20, '2025', { precision: 'environ' })]) expect(await title(one)).toBe('Les quartiers du canal');
     const ofStructure = (structure: string) => feedOfFocus([rate({ references: [{ label: 'Quartiers environnants', value: 20, period: '2025', structure }] })], {}, { organisation: { name: 'A', role: 'siae', kind: 'ACI' } });
@@ -99,7 +104,7 @@ describe('a focus', () => {
 
   it('gives the latest figures by category, and says that categories of several kinds do not add up (H15)', async () => {
     const { parts } = await focus('etude-avise-2016');
-    expect(plain(parts?.title)).toBe('Selon la catégorie, 2018');
+    expect(plain(parts?.title)).toBe('Selon la catégorie, 2018 : de 11,3 % (Bac + 2) à 30,4 % (Moins de 30 ans)');
     expect(parts?.lists.map(({ rows }) => rows.map(({ name, figure }) => plain(`${name} ${figure.text}`)))).toEqual([['Moins de 30 ans 30,4 %'], ['Sans diplôme 22,2 %', 'Bac + 2 11,3 %']]);
     expect(plain(parts?.note)).toBe('Ces catégories se recoupent : elles ne s’additionnent pas.');
   });
@@ -119,7 +124,7 @@ describe('a focus', () => {
 
   it('draws a share of things as one in a few strokes where that is what it is, and no other', async () => {
     const drawn = async (value: number, more: Json = {}) => {
-      const second = { ...rate({ n: undefined, population: 'structures', counted: 'SIAE', ...more }), id: 'part', value };
+      const second = { ...rate({ n: undefined, population: 'structures', counted: 'SIAE', zoning: 'zus', ...more }), id: 'part', value };
       return (await focus(feedOfFocus([rate(), second]))).links[0]!.others[0]!.oneIn;
     };
     expect(plain((await drawn(20))?.key)).toBe('1 trait sur 5');

@@ -58,6 +58,22 @@ describe('words along the ruler', () => {
 });
 
 describe('the thread', () => {
+  const path = async (steps: readonly object[]) => placeThread(await threadOf(feedOf({ kind: 'type', steps: steps })), { knotOpens: 'le nœud s’ouvre', more: String, number: String }, room);
+  const text = ({ lines }: Pick<PlacedLabel, 'lines'>): string => lines.flat().map((run) => run.text.trim()).join(' ');
+
+  it('names what lifts a barrier at its bracket, with its kind and its tools, and the barrier at its knot', async () => {
+    const { steps: [, , one] } = await path([{ id: 'a', kind: 'accueil', start: 0 }, { id: 'b', kind: 'formation', start: 1 }, { id: 'c', kind: 'levee-frein', label: 'Permis', start: 4, duration: 2, tools: ['atelier'], removes: ['mobilite'] }]);
+    expect(one!.bracket).toBeGreaterThan(0);
+    expect(one!.words.map(text)).toEqual(['Mobilité le nœud s’ouvre', 'Permis Frein levé, Atelier collectif']);
+  });
+
+  it('keeps its end, and the name beside it, where the last step lifts a barrier', async () => {
+    const { steps, gaps } = await path([{ id: 'a', kind: 'accueil', start: 0, obstacles: ['mobilite'] }, { id: 'b', kind: 'sortie', start: 9, removes: ['mobilite'] }]);
+    const last = steps.at(-1)!;
+    expect([last.bead, last.hump]).toEqual(['last', { x: 100, dx: -40 }]);
+    expect(gaps.every(({ x, dx, half }) => x < 100 || dx + half < 0)).toBe(true);
+  });
+
   const said = { knotOpens: 'le nœud s’ouvre', more: (count: number) => `et ${count} autres`, number: String };
   const placed = async (given: Parameters<typeof threadOf>[0], width = WIDTH): Promise<ReturnType<typeof placeThread>> => placeThread(await threadOf(given), said, { width, room: 60, measure: estimated });
 

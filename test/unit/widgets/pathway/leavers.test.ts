@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../../../src/export/csv.js';
 import type { Json } from '../dashboard/support.js';
 import { cohort, leaversOf, leaving, pathway, plain, told } from './support.js';
 
@@ -28,6 +29,38 @@ describe('the leavers of a period', () => {
     expect((await leaversOf('atelier-des-berges-fictif')).dynamic?.figure).toBe('15 sur 26');
   });
 
+  it('are read aloud with verbs that agree, of one and of none', async () => {
+    const lecture = async (exits: readonly Json[], language?: string) => plain((await pathway(leaving(exits, { leavers: 26 }), language)).lecture?.text);
+    const positive = (people: number): Json => ({ kind: 'sortie-positive', people });
+    expect(await lecture([durable(0), positive(1), other(25)])).toMatch(/^sur 26 personnes sorties en 2024, une a connu une sortie dynamique ;/);
+    expect(await lecture([durable(1), positive(0), other(25)])).toMatch(/, une a connu une sortie dynamique, dans un emploi durable ;/);
+    expect(await lecture([durable(0), other(26)])).toMatch(/, aucune n’a connu de sortie dynamique ;/);
+    expect(await lecture([durable(0), positive(9), other(17)])).toMatch(/, 9 ont connu une sortie dynamique ;/);
+    expect(await lecture([durable(1), positive(9), other(16)])).toMatch(/, dont un emploi durable pour une ;/);
+    expect(await lecture([durable(9), other(17)])).toMatch(/, 9 ont connu une sortie dynamique, toutes dans un emploi durable ;/);
+    expect(await lecture([durable(0), other(26)], 'en')).toMatch(/^of 26 people who left in 2024, none made a dynamic exit;/);
+    expect(await lecture([durable(1), other(25)], 'en')).toMatch(/, one made a dynamic exit, to durable employment;/);
+  });
+
+  it('of the author’s own kinds are read aloud in a sentence', async () => {
+    const lecture = async (language?: string) => plain((await pathway(leaving([{ kind: 'a', label: 'Nous ne savons pas', people: 28 }, { kind: 'b', label: 'Partis', people: 12 }], { leavers: 40 }), language)).lecture?.text);
+    expect(await lecture()).toBe('sur 40 personnes sorties en 2024, 28 sont comptées dans « Nous ne savons pas ».');
+    expect(await lecture('en')).toBe('of 40 people who left in 2024, 28 are counted under “Nous ne savons pas”.');
+  });
+
+  it('are said to be a sum where nobody says how many they are', async () => {
+    const given = leaving([durable(20), other(15)]);
+    expect(plain((await pathway(given)).foot.base)).toBe('n = 35, somme des sorties données');
+    expect((await told(given)).table().rows.at(-1)?.cells[0]?.text).toBe('Ensemble (somme des sorties données)');
+    expect(plain((await pathway(leaving([durable(20), other(15)], { leavers: 35 }))).foot.base)).toBe('n = 35');
+  });
+
+  it('are not called positive exits by what the author calls all of it (H09)', async () => {
+    const called = async (exits: readonly Json[]) => plain((await pathway(leaving(exits, { leavers: 40, label: 'Nos sorties positives' }))).subject[0]?.text);
+    expect(await called([durable(20), other(20)])).toBe('Sorties dynamiques (et non seulement « positives »)');
+    expect(await called([{ kind: 'sortie-positive', people: 20 }, other(20)])).toBe('Nos sorties positives');
+  });
+
   it('come in the order of the families, whatever the order of the feed', async () => {
     const { bands } = await leaversOf(leaving([other(20), { kind: 'sortie-positive', people: 10 }, durable(10)], { leavers: 40 }));
     expect(bands.map(({ key }) => key)).toEqual(['emploi-durable', 'sortie-positive', 'autre-sortie']);
@@ -42,6 +75,9 @@ describe('the leavers of a period', () => {
     const leavers = await leaversOf(leaving([durable(20), other(15), { kind: 'retrait', people: 5 }], { leavers: 40 }));
     expect([leavers.total, leavers.bands.length]).toEqual([35, 2]);
     expect(leavers.notes.map(plain)).toContain('Retraits (motifs qui ne comptent pas comme une sortie) : 5, hors du calcul.');
+    const given = await told(leaving([durable(20), other(15), { kind: 'retrait', people: 5 }], { leavers: 40 }));
+    expect(given.table().rows.slice(-2).map(({ cells }) => cells.slice(0, 2).map(({ text }) => plain(text)))).toEqual([['Ensemble', '35'], ['Retraits, hors du calcul', '5']]);
+    expect(plain(given.copy)).toContain('Retraits (motifs qui ne comptent pas comme une sortie) : 5, hors du calcul.');
   });
 
   it('leave a remainder that is said to be unknown, and those not heard of again apart from the other exits', async () => {
@@ -100,6 +136,29 @@ describe('a cohort', () => {
 
   it('has no rate of dynamic exits, which is one of leavers', async () => {
     expect((await leaversOf(cohort)).dynamic).toMatchObject({ figure: '18 sur 40', beside: '' });
+  });
+
+  it('of which some are still there, or not known, draws them as such and sums the others', async () => {
+    const exits = [{ kind: 'inconnu', label: 'Nous ne savons pas', people: 28 }, { kind: 'en-parcours', people: 20 }, durable(12)];
+    const { title, leavers } = await pathway(leaving(exits, { kind: 'cohorte', entries: 60 }));
+    expect(plain(title.text)).toBe('12 des 60 personnes entrées en 2024 ont connu une sortie dynamique');
+    expect(leavers!.bands.map(({ name, tone, people }) => [name.text, tone, people])).toEqual([['Emploi durable', 'durable', 12], ['Encore en parcours', 'unknown', 20], ['Nous ne savons pas', 'unknown', 28]]);
+    const rest = await leaversOf(leaving([durable(12), { kind: 'en-parcours', people: 20 }], { kind: 'cohorte', entries: 60 }));
+    expect(rest.bands.slice(1).map(({ name, people }) => [name.text, people])).toEqual([['Encore en parcours', 20], ['Devenir non renseigné', 28]]);
+    expect(rest.dynamic?.figure).toBe('12 sur 60');
+    expect((await leaversOf(leaving(exits.slice(1), { kind: 'cohorte', entries: 60 }), 'en')).bands.map(({ name }) => name.text)).toContain('Still in the pathway');
+  });
+
+  it('is copied with the steps that its people took', async () => {
+    expect(plain((await told(cohort)).copy)).toContain('Embauche : 40 sur 40 · Immersion : 31 sur 40');
+  });
+
+  it('says in its file to which part of the table a row belongs, once', async () => {
+    const lines = toCsv((await told(cohort)).table(), { language: 'fr', noteLabel: 'Remarque' }).split('\r\n').map(plain);
+    expect(lines[0]).not.toContain('Remarque');
+    expect(lines[0]).toMatch(/Partie du tableau$/);
+    expect(lines[1]).toMatch(/^Embauche.*Étapes suivies par ces mêmes personnes$/);
+    expect(lines[5]).toMatch(/^Emploi durable.*Devenir$/);
   });
 
   it('shows how many of the same people took each step', async () => {

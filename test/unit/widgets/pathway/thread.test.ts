@@ -14,6 +14,7 @@ describe('a typical path', () => {
   it('names steps by the author’s words, else by the official kind, and an unknown kind as it is', async () => {
     const { steps } = await threadOf(typical([step('a', { start: 0, label: 'Cours du soir' }), step('b', { start: 1 }), step('c', { start: 2, kind: 'stage-maison' })]));
     expect(steps.map(({ name }) => name.text)).toEqual(['Cours du soir', 'Formation', 'stage-maison']);
+    expect(steps.map(({ kind }) => kind)).toEqual(['Formation', undefined, undefined]);
   });
 
   it('says when each step is, and with what', async () => {
@@ -40,9 +41,13 @@ describe('a typical path', () => {
     expect(to).toBe(4);
   });
 
-  it('counts a barrier once that several steps name, and removes none that was not found', async () => {
+  it('counts a barrier once that several steps name, and tells apart one that is removed without having been found', async () => {
     const { finding } = await threadOf(typical([step('a', { start: 0, obstacles: ['logement'] }), step('b', { start: 2, obstacles: ['logement'], removes: ['sante'] })]));
-    expect(plain(finding.text)).toBe('Un parcours type de 2 mois : un frein repéré');
+    expect(plain(finding.text)).toBe('Un parcours type de 2 mois : un frein repéré, et un autre levé');
+    const only = typical([step('a', { start: 0 }), step('b', { start: 2, removes: ['sante'] })]);
+    expect(plain((await threadOf(only)).finding.text)).toBe('Un parcours type de 2 mois : un frein levé');
+    expect(plain((await threadOf(only, 'en')).finding.text)).toBe('A typical pathway of 2 months: one barrier removed');
+    expect((await threadOf(only)).notes.map(({ text }) => plain(text))).toContain('Un nœud serré est un frein ; ouvert, un frein levé.');
   });
 
   it('begins before the entry where a step does', async () => {
@@ -80,6 +85,16 @@ describe('a path of one person', () => {
 });
 
 describe('what is told of a path', () => {
+  const permit = typical([step('a', { start: 1, duration: 2, label: 'Permis de conduire', kind: 'levee-frein', removes: ['mobilite'], text: 'Auto-école solidaire' }), step('b', { start: 4 })]);
+
+  it('says what kind of step it is that its author calls otherwise, and what is said of it, for ears, in the table and in the panel', async () => {
+    expect(plain((await threadOf(permit)).steps[0]!.spoken)).toBe('Permis de conduire, Frein levé, du mois 1 au mois 3, Freins levés : Mobilité, Auto-école solidaire');
+    const given = await told(permit);
+    expect(given.table().columns.map(({ label }) => label).slice(0, 2)).toEqual(['Étape', 'Nature']);
+    expect(given.table().rows.map(({ cells }) => cells[1]?.text)).toEqual(['Frein levé', 'Formation']);
+    expect(given.facts().find(({ term }) => term === 'Précisions')?.lines.map(({ text }) => plain(text))).toEqual(['Permis de conduire : Auto-école solidaire']);
+  });
+
   it('is a table of the same steps, with a reason where there is no date', async () => {
     const { columns, rows } = (await told(typical([step('a', { start: 1, duration: 2, tools: ['NV7'] }), step('b')]))).table();
     expect(columns.map(({ label }) => label)).toEqual(['Étape', 'Début (mois)', 'Durée (mois)', 'Outils']);

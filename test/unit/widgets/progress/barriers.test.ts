@@ -22,7 +22,7 @@ describe('barriers identified and lifted', () => {
 
   it('are spoken with name, counts and what is counted', async () => {
     const { rows } = await barriersIn(healthWithheld);
-    expect(plain(rows[0]!.spoken)).toBe('Mobilité : frein levé pour 26 des 41 personnes chez qui il a été identifié, en partie pour 6');
+    expect(plain(rows[0]!.spoken)).toBe('Mobilité : frein levé pour 26 des 41 personnes chez qui il a été identifié, et en partie pour 6 autres');
     expect(plain(rows[0]!.more)).toBe('6 levés en partie');
   });
 
@@ -57,6 +57,28 @@ describe('barriers identified and lifted', () => {
     const dots = async (partly: number) => (await barriersIn(withProgress(barriers([{ code: 'mobilite', identified: 41, removed: 26, partly }])))).rows[0]!.dots;
     expect(await dots(15)).toEqual({ removed: 26, partly: 15, identified: 41 });
     expect(await dots(16)).toEqual({ removed: 26, partly: 0, identified: 41 });
+  });
+
+  it('that were never lifted are said so', async () => {
+    const given = withProgress(barriers([{ code: 'mobilite', identified: 41, removed: 0 }, { code: 'logement', identified: 20, removed: 0 }]));
+    expect(said(await shown(given)).slice(0, 3)).toEqual(['Le frein le plus fréquent, la mobilité, n’a été levé aucune fois sur 41', 'Freins à l’emploi', 'aucun frein levé sur 61 identifiés']);
+    expect(plain((await barriersIn(given)).rows[0]!.spoken)).toBe('Mobilité : frein levé pour aucune des 41 personnes chez qui il a été identifié');
+    expect(said(await shown(given, undefined, 'en')).slice(0, 3)).toEqual(['The most frequent barrier, mobility, was never lifted out of 41', 'Barriers to work', 'no barriers lifted out of 61 identified']);
+  });
+
+  it('that are partly lifted are said to be others than the lifted ones, or to be checked', async () => {
+    const row = async (partly: number, language?: string) => (await barriersIn(withProgress(barriers([{ code: 'mobilite', identified: 20, removed: 15, partly }])), undefined, language)).rows[0]!;
+    expect(plain((await row(5)).spoken)).toMatch(/, et en partie pour 5 autres$/);
+    expect(plain((await row(5, 'en')).spoken)).toMatch(/, and partly for 5 others$/);
+    const over = await row(9);
+    expect([plain(over.more), plain(over.spoken)?.includes('en partie pour')]).toEqual(['9 levés en partie : à vérifier, plus que d’identifiés avec les levés', false]);
+    expect(plain(over.spoken)).toMatch(/9 levés en partie : à vérifier/);
+  });
+
+  it('of which one number is small are not said to be had by few people', async () => {
+    const row = async (counts: object) => plain((await barriersIn(withProgress(barriers([{ code: 'mobilite', ...counts }])))).rows[0]!.spoken);
+    expect(await row({ identified: 30, removed: 3 })).toBe('Mobilité : non publié : l’un des nombres est de moins de 5 personnes');
+    expect(await row({ identified: 9, removed: 7 })).toBe('Mobilité : non publié : moins de 11 personnes');
   });
 
   it('are named by the author first, and a code that nobody names is quoted', async () => {

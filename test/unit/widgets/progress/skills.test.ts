@@ -54,6 +54,11 @@ describe('skills from entry to exit', () => {
     expect([rows[1]!.lacks, rows[2]!.lacks, rows[2]!.gap]).toEqual(['entrée non renseignée', 'niveau attendu non renseigné', undefined]);
   });
 
+  it('that are withheld for their base are not said to be without one', async () => {
+    const base = async (n: object) => (await shown(withProgress(skills([{ code: 'a', scale, entry: 1, exit: 2, expected: 3, ...n }])))).foot.base;
+    expect([await base({ n: 9 }), plain(await base({}))]).toEqual([undefined, 'effectif non communiqué']);
+  });
+
   it('off their scale are told and not drawn', async () => {
     const [off, upside] = [(await skillsIn(hardSkills)).rows[3]!, (await skillsIn(withProgress(skills([{ code: 'a', scale: { min: 4, max: 0 }, entry: 1, exit: 2, n: 26 }])))).rows[0]!];
     for (const row of [off, upside]) expect(plain(row.reason?.text)).toBe('valeurs hors de l’échelle indiquée : à vérifier');

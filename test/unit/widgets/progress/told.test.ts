@@ -5,7 +5,7 @@ import { loadPanel, type Told } from '../../../../src/model/panel.js';
 import { toldOfPart } from '../../../../src/model/told-of-part.js';
 import { progressModel, type ProgressModel } from '../../../../src/widgets/progress/progress.model.js';
 import { shownProgress } from '../../../../src/widgets/progress/progress-told.model.js';
-import { hardSkills, healthWithheld, manyPeople, thousands, wrongSteps } from '../../../fixtures/progress.js';
+import { hardSkills, healthWithheld, labelledSkills, manyPeople, thousands, unknownStep, wrongSteps } from '../../../fixtures/progress.js';
 import type { Json } from '../dashboard/support.js';
 import { contextOf, plain } from './support.js';
 
@@ -24,6 +24,21 @@ describe('what is told of a before and after', () => {
     expect(rowsOf(await told(FICTIONAL, 'competences'))[0]).toBe('Ponctualité | 2,1 | 3,4 | 3,5 | 0,1 de moins qu’attendu | 0–4 | 26');
     expect(rowsOf(await told(FICTIONAL, 'formation'))).toEqual(['Orientées | 44 |  | ', 'Ont commencé | 38 | 44 | 6', 'Ont terminé | 31 | 44 | 7', 'Certifiées | 19 | 44 | 12']);
     expect(rowsOf(await told(thousands))).toHaveLength(3000);
+  });
+
+  it('has in its column of training those who stayed at the step before, and says of which where that one is not known', async () => {
+    const { table } = await told(FICTIONAL, 'formation');
+    expect(table().columns.at(-1)?.label).toBe('Restées à l’étape d’avant');
+    const { rows } = (await told(unknownStep)).table();
+    expect(rows.map(({ note }) => plain(note))).toEqual([undefined, undefined, '170 orientées ne sont pas certifiées']);
+  });
+
+  it('says of skills without an expected level that there is none, and how far they went, in words, table and copied text', async () => {
+    const given = await told(labelledSkills);
+    expect(given.table().columns.map(({ label }) => label)).toEqual(['Compétence', 'Entrée', 'Sortie', 'Écart à l’entrée', 'Échelle', 'Effectif']);
+    expect(rowsOf(given)[0]).toBe('Accueil | 2,2 | 3,8 | 1,6 de plus qu’à l’entrée | 1–5 | non renseigné');
+    expect(plain(given.copy)).toContain('sur une échelle de 1 à 5, niveau attendu non renseigné');
+    expect(plain((await told(labelledSkills, undefined, 'en')).copy)).toContain('expected level not given');
   });
 
   it('has what the author calls it over the table', async () => {

@@ -11,11 +11,11 @@ describe('training from orientation to certification', () => {
     expect(said(await shown(FICTIONAL, 'formation', 'en'))[0]).toBe('Of 44 people referred to training, 19 are certified');
   });
 
-  it('keeps its base at every step, and says at each riser how many did not get there', async () => {
+  it('keeps its base at every step, and says at each riser who stayed at the step before', async () => {
     const { rows } = await trainingIn(FICTIONAL, 'formation');
     expect(rows.map(({ spoken }) => plain(spoken))).toEqual([
-      'Orientées : 44 personnes', 'Ont commencé : 38 sur 44 personnes, 6 n’ont pas commencé', 'Ont terminé : 31 sur 44 personnes, 7 n’ont pas terminé',
-      'Certifiées : 19 sur 44 personnes, 12 ne sont pas certifiées',
+      'Orientées : 44 personnes', 'Ont commencé : 38 sur 44 personnes, 6 orientées n’ont pas commencé', 'Ont terminé : 31 sur 44 personnes, 7 ont commencé sans terminer',
+      'Certifiées : 19 sur 44 personnes, 12 ont terminé sans être certifiées',
     ]);
   });
 
@@ -39,8 +39,21 @@ describe('training from orientation to certification', () => {
   it('says that a step is not known, and counts from the last one that is', async () => {
     const { rows, per, key } = await trainingIn(unknownStep);
     expect(rows[1]).toMatchObject({ people: null, reason: { state: 'missing', text: 'non renseigné' } });
-    expect(plain(rows[2]!.left?.text)).toBe('170 ne sont pas certifiées');
+    expect(plain(rows[2]!.left?.text)).toBe('170 orientées ne sont pas certifiées');
     expect([per, plain(key)]).toEqual([10, '1 point = 10 personnes']);
+  });
+
+  it('says so of one person, and of none', async () => {
+    const rows = (certified: number) => withProgress(training([{ step: 'oriented', people: 14 }, { step: 'started', people: 13 }, { step: 'completed', people: 12 }, { step: 'certified', people: certified }]));
+    const lines = async (certified: number, language: string) => (await trainingIn(rows(certified), undefined, language)).rows.map(({ left }) => plain(left?.text));
+    expect(await lines(11, 'fr')).toEqual([undefined, '1 orientée n’a pas commencé', '1 a commencé sans terminer', '1 a terminé sans être certifiée']);
+    expect(await lines(11, 'en')).toEqual([undefined, '1 was referred and did not start', '1 started without completing', '1 completed without being certified']);
+    expect(plain((await shown(rows(0))).title.text)).toBe('Sur 14 personnes orientées vers une formation, aucune n’est certifiée');
+    expect(plain((await shown(rows(0), undefined, 'en')).title.text)).toBe('Of 14 people referred to training, none is certified');
+  });
+
+  it('that nobody was referred to has no finding', async () => {
+    expect((await shown(withProgress(training([{ step: 'oriented', people: 0 }, { step: 'certified', people: 0 }])))).title.text).toBe('Accès à la qualification');
   });
 
   it('without a period is not shown', async () => {
