@@ -14,6 +14,7 @@ export function inspect(feed: ImpactFeed, issues: Found[]): void {
   const { siret } = feed.organisation;
   if (siret !== undefined && !isSiret(siret)) issues.push(found('siret-invalid', 'organisation.siret', siret, 'siret', undefined, 'error', 'kept'));
   references(feed, issues);
+  pictures(feed, issues);
   cases(feed, issues);
   unnamed(feed, issues);
   if (![...LISTS, ...NOUNS].some(noun => feed[noun]?.length)) issues.push(found('nothing-readable', '', undefined, 'readable', undefined, 'error', 'empty'));
@@ -51,6 +52,16 @@ function references(feed: ImpactFeed, issues: Found[]): void {
     if (label !== undefined || codes['success-factors'].includes(id)) return;
     issues.push(found('label-missing', `factors[${originOf(feed.factors!, index)}].label`, id, 'present', { key: 'label' }, 'error', 'kept'));
   });
+}
+
+/** Nothing is asked of another site than the page's: which page it will be, nobody knows here. */
+function pictures({ videos = [], quotes = [] }: ImpactFeed, issues: Found[]): void {
+  const tell = (address: string | undefined, path: string): void => {
+    const site = /^(?:https?:)?[/\\]{2}([^/?#\\]+)/i.exec(address ?? '')?.[1];
+    if (site) issues.push(found('image-elsewhere', path, address, 'own-site', { site }, 'warning', 'left-out'));
+  };
+  videos.forEach(({ poster }, index) => tell(poster, `videos[${originOf(videos, index)}].poster`));
+  quotes.forEach(({ image }, index) => tell(image?.src, `quotes[${originOf(quotes, index)}].image.src`));
 }
 
 function indicatorCheck(feed: ImpactFeed, issues: Found[]): (id: string, path: string) => void {

@@ -12,7 +12,7 @@ export interface Issue {
   /** What was expected: a key of the expectations' dictionary, with its facts. */
   readonly expected: { readonly key: string; readonly facts?: Readonly<Record<string, string | number>> };
   /** What happens now. */
-  readonly consequence: 'ignored' | 'item-dropped' | 'kept' | 'refused' | 'replaced' | 'withheld' | 'flagged' | 'understood' | 'empty' | 'lowered' | 'context' | 'author-told' | 'undrawn' | 'untimed' | Protection;
+  readonly consequence: 'ignored' | 'item-dropped' | 'kept' | 'refused' | 'replaced' | 'withheld' | 'flagged' | 'understood' | 'empty' | 'lowered' | 'context' | 'author-told' | 'undrawn' | 'untimed' | 'left-out' | Protection;
 }
 
 /** What is done so that nothing is said of a figure that a field which can't be read may have forbidden (docs/decisions/0058). */
@@ -25,7 +25,7 @@ export type IssueCode =
   | 'wrong-type' | 'wrong-value' | 'wrong-format' | 'missing-key' | 'unknown-key'
   | 'unknown-indicator' | 'label-missing' | 'unit-missing' | 'unknown-reference' | 'unknown-code' | 'exit-without-family' | 'duplicate-id' | 'duplicate-observation'
   | 'rate-out-of-range' | 'numerator-above-denominator' | 'value-disagrees' | 'interval-impossible' | 'parts-above-total' | 'part-above-whole' | 'period-after-update'
-  | 'value-missing' | 'count-not-whole' | 'siret-invalid' | 'url-refused' | 'inline-secret' | 'percent-as-fraction'
+  | 'value-missing' | 'count-not-whole' | 'siret-invalid' | 'url-refused' | 'image-elsewhere' | 'inline-secret' | 'percent-as-fraction'
   | 'figure-withheld' | 'figure-flagged' | 'claim-unsupported' | 'scope-unsure';
 
 export interface Reading {

@@ -8,6 +8,6 @@ import { withhold } from './withholding.js';
 /** The same as `disclose`; H05 is loaded where something was withheld. */
 export async function discloseWithRules(feed: ImpactFeed, now: string): Promise<DisclosedFeed> {
   let secrets = false;
-  const permitted = withhold(feed, () => { secrets = true; });
+  const permitted = withhold(feed, () => { secrets = true; }, now);
   return secrets ? (await import('./disclose.js')).disclose(feed, { now }) : told(show(permitted, now, overTime));
 }

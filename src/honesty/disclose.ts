@@ -12,5 +12,5 @@ import { withhold } from './withholding.js';
  * @param now the day it is disclosed for, `YYYY-MM-DD`
  */
 export function disclose(feed: ImpactFeed, { now }: { readonly now: string }): DisclosedFeed {
-  return told(show(withhold(feed, h05Recovery), now, overTime));
+  return told(show(withhold(feed, h05Recovery, now), now, overTime));
 }

@@ -152,16 +152,23 @@ export function h08CoversWeb(scope: string): boolean {
   return (NAMED.test(said) || ALL.test(said)) && !DENIED.test(said);
 }
 
-type Consent = { readonly scope: string } | undefined;
+type Consent = { readonly scope: string; readonly date: string } | undefined;
 
 /** Why a person's words may not be shown; undefined where they may. */
-const refusalOf = (consent: Consent, kind: string): string | undefined => (!consent ? kind : ELSEWHERE.test(consent.scope.trim()) ? 'elsewhere' : h08CoversWeb(consent.scope) ? undefined : 'unclear');
+function refusalOf(consent: Consent, kind: string, now: string): string | undefined {
+  if (!consent) return kind;
+  const { scope, date } = consent;
+  if (ELSEWHERE.test(scope.trim())) return 'elsewhere';
+  if (!h08CoversWeb(scope)) return 'unclear';
+  // What is dated after this day has not been given.
+  return date > now.slice(0, date.length) ? 'later' : undefined;
+}
 
-/** H08: a person's words and way need consent that clearly names the web, to be on a page of it; what is typical, composite or illustrative says so. */
-export function h08Consent(draft: Draft, quotes: ImpactFeed['quotes']): ImpactFeed['quotes'] {
+/** H08: a person's words and way need consent that is given and clearly names the web, to be on a page of it; what is typical, composite or illustrative says so. */
+export function h08Consent(draft: Draft, quotes: ImpactFeed['quotes'], now: string): ImpactFeed['quotes'] {
   draft.pathways = draft.pathways.map((pathway, index) => {
     const path = `pathways[${index}]`;
-    const refusal = pathway.kind === 'individuel' ? refusalOf(pathway.consent, 'individuel') : undefined;
+    const refusal = pathway.kind === 'individuel' ? refusalOf(pathway.consent, 'individuel', now) : undefined;
     if (refusal) {
       mark(draft, 'H08', 'refuse', path, { kind: refusal });
       const { id, kind, period, consent } = pathway;
@@ -173,7 +180,7 @@ export function h08Consent(draft: Draft, quotes: ImpactFeed['quotes']): ImpactFe
   });
   return quotes?.map((quote, index) => {
     const { consent } = quote;
-    const refusal = refusalOf(consent, 'quote');
+    const refusal = refusalOf(consent, 'quote', now);
     if (!refusal) return quote;
     mark(draft, 'H08', 'refuse', `quotes[${index}]`, { kind: refusal });
     // What it was given for stays, so that what was withheld is withheld again.

@@ -23,11 +23,11 @@ import { h22Concerns, h22Mixed } from './zones.js';
 /** H05, handed in: it weighs as much as all other rules together and is called only where a figure is withheld. */
 export type Recovery = (draft: Draft, truth: Truth) => void;
 
-/** The rules that take something away or replace it, in their order. */
-export function withhold(feed: ImpactFeed, recovery: Recovery): Permitted {
+/** The rules that take something away or replace it, in their order. @param now the day it is disclosed for */
+export function withhold(feed: ImpactFeed, recovery: Recovery, now: string): Permitted {
   const draft = draftOf(feed);
   const clean = h07Texts(draft);
-  const quotes = h08Consent(draft, clean.quotes);
+  const quotes = h08Consent(draft, clean.quotes, now);
   h09Label(draft);
   h17Reading(draft);
   const places = withholdCells(draft, recovery) ? withoutTraces(draft, clean.places) : clean.places;

@@ -4,7 +4,7 @@ export type ExpectationKey =
   | 'object' | 'array' | 'text' | 'filled' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
   | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'above' | 'known-key' | 'known-indicator' | 'present'
   | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'interval-around' | 'whole-number' | 'parts-within' | 'before-update' | 'not-before' | 'named-partners' | 'siret'
-  | 'format-quoted' | 'reason' | 'percent-or-ratio' | 'url' | 'no-secret' | 'known-code' | 'exit-family' | 'readable' | MarkedRule;
+  | 'format-quoted' | 'reason' | 'percent-or-ratio' | 'url' | 'own-site' | 'no-secret' | 'known-code' | 'exit-family' | 'readable' | MarkedRule;
 
 /** Rules that withhold or flag what an author wrote: what would lift their mark. */
 type MarkedRule =
@@ -66,6 +66,7 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'format-quoted': ({ text }) => `"${text}", entre guillemets`,
   reason: () => 'une valeur, ou la raison de son absence dans «\u202fmissing\u202f»\u202f: non-collecte, secret ou sans-objet',
   'percent-or-ratio': ({ percent }) => `${percent} pour dire ${percent}\u202f%, ou l’unité «\u202fratio\u202f»`,
+  'own-site': ({ site }) => `une adresse relative, ou une page de ce même site (${site})\u202f: rien n’est demandé à un autre site avant que le lecteur le veuille`,
   url: () => 'une adresse en https, en http ou relative à la page',
   'no-secret': () => 'ni valeur, ni numérateur, ni effectif à côté de "missing": "secret"',
   'known-code': ({ commune }) => (commune ? 'le code Insee d’une commune, et non son code postal, avec un nom' : 'un code officiel, ou un nom') + ' dans «\u202flabels\u202f»',
@@ -78,7 +79,7 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   H06: () => 'un effectif assez grand et un taux autre que 0 ou 100\u202f% pour une donnée sensible\u202f; sinon "missing": "secret" sans aucun chiffre',
   H07: () => 'un texte sans numéro de sécurité sociale, sans adresse, téléphone ni date de naissance d’une personne',
   H08: ({ kind }) => 'l’accord de la personne («\u202fconsent\u202f»)'
-    + (kind === 'unclear' || kind === 'elsewhere' ? ', et qu’il nomme le web dans «\u202fscope\u202f»\u202f: "web", "site de l’association", "internet", "en ligne" ou "tous supports"' : ''),
+    + (kind === 'unclear' || kind === 'elsewhere' ? ', et qu’il nomme le web dans «\u202fscope\u202f»\u202f: "web", "site de l’association", "internet", "en ligne" ou "tous supports"' : kind === 'later' ? ', daté au plus tard d’aujourd’hui («\u202fdate\u202f»)' : ''),
   H10: () => 'les hypothèses de l’estimation («\u202fassumptions\u202f»)',
   H11: () => 'les heures d’un équivalent temps plein («\u202freferenceHours\u202f»)',
   H14: () => 'un repère de la même sorte de structure et de moins de deux ans d’écart',
@@ -140,6 +141,7 @@ export const issues = {
     'count-not-whole': 'un nombre de personnes ou de structures n’est pas entier',
     'siret-invalid': 'ce numéro Siret n’est pas valide',
     'url-refused': 'cette adresse n’est pas acceptée',
+    'image-elsewhere': 'cette image n’est montrée que sur les pages de son propre site',
     'percent-as-fraction': 'toutes les valeurs en pourcentage sont entre 0 et 1, comme des fractions',
     'inline-secret': 'un chiffre protégé est encore écrit dans le document',
     'figure-withheld': 'une règle d’honnêteté retient ce passage\u202f; il reste lisible dans le document lui-même',
@@ -168,6 +170,7 @@ export const issues = {
     empty: 'Rien n’est affiché.',
     undrawn: 'Le chiffre reste écrit, avec «\u202fà vérifier\u202f»\u202f; rien n’en est dessiné, ni conclu.',
     untimed: 'L’étape est montrée sans cette date ou cette durée.',
+    'left-out': 'Sur les pages d’un autre site, l’image est laissée de côté\u202f; les mots restent.',
     hidden: 'Le chiffre n’est pas affiché\u202f; les autres le sont.',
     'counts-hidden': 'Ces effectifs ne sont pas affichés\u202f; le reste l’est.',
     secret: 'Le chiffre est retenu comme s’il était protégé («\u202fsecret\u202f»), avec ce qui le ferait retrouver.',

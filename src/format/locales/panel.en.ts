@@ -5,6 +5,7 @@ const kinds: Readonly<Record<string, string>> = {
   quote: 'This testimony is not published: the person’s consent is not stated.',
   elsewhere: 'This text is not published: the person’s consent is not for the web.',
   unclear: 'This text is not published: the person’s consent does not clearly say that it is for the web.',
+  later: 'This text is not published: the person’s consent is dated on a day to come.',
   type: 'This is a typical pathway, not the pathway of one person.',
   composite: 'This pathway is put together from several pathways.',
   illustrative: 'Durations are given as an illustration.',

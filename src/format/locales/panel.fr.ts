@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, string>> = {
   quote: 'Ce témoignage n’est pas publié\u202f: l’accord de la personne n’est pas indiqué.',
   elsewhere: 'Ce texte n’est pas publié\u202f: l’accord de la personne n’est pas donné pour le web.',
   unclear: 'Ce texte n’est pas publié\u202f: l’accord de la personne ne dit pas clairement qu’il vaut pour le web.',
+  later: 'Ce texte n’est pas publié\u202f: l’accord de la personne est daté d’un jour à venir.',
   type: 'Ce parcours est un parcours type\u202f; ce n’est pas celui d’une personne.',
   composite: 'Ce parcours est composé à partir de plusieurs parcours.',
   illustrative: 'Les durées sont données à titre d’illustration.',

@@ -12,6 +12,7 @@ export const pathway: PathwayMessages = {
   none: 'This data file has no pathway.',
   unknown: (id, known) => `The data file has no pathway “${id}”. It has: ${known}.`,
   noConsent: 'This pathway is not published: the person’s consent is not stated.',
+  consentToCome: 'This pathway is not published: the person’s consent is dated on a day to come.',
   notForWeb: 'This pathway is not published: the person’s consent does not name the web.',
   noSteps: 'This pathway has no steps yet.',
   noExits: 'This data file does not yet say what became of these people.',

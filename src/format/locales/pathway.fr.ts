@@ -19,6 +19,7 @@ export const pathway = {
   none: 'Ce fichier de données ne contient aucun parcours.',
   unknown: (id: string, known: string) => `Le fichier de données n’a pas de parcours «\u202f${id}\u202f». Il contient\u202f: ${known}.`,
   noConsent: 'Ce parcours n’est pas publié\u202f: l’accord de la personne n’est pas indiqué.',
+  consentToCome: 'Ce parcours n’est pas publié\u202f: l’accord de la personne est daté d’un jour à venir.',
   notForWeb: 'Ce parcours n’est pas publié\u202f: l’accord de la personne ne nomme pas le web.',
   noSteps: 'Ce parcours n’a pas encore d’étape.',
   noExits: 'Ce fichier de données ne dit pas encore ce que sont devenues ces personnes.',

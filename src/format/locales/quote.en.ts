@@ -9,9 +9,11 @@ export const quote: QuoteMessages = {
   scopes: { web: 'for the web', print: 'for print', imprime: 'for print', presse: 'for the press', interne: 'for internal use', tous: 'for all media' },
   elsewhere: (scope) => `not published: the person gave consent ${scope}, not for the web`,
   unclear: (scope) => (scope ? `not published: the person’s consent, given for “${scope}”, does not name the web` : 'not published: the person’s consent does not say what it is for'),
+  later: (date) => `not published: the person’s consent is dated ${date}, which is yet to come`,
   otherScope: (scope) => `for: ${scope}`,
   pseudonym: 'name changed',
   anonymous: 'Name not given',
   credit: (name) => `Photo: ${name}`,
+  photograph: 'Photograph',
   columns: { text: 'Testimony', author: 'By', role: 'Role', consent: 'Consent' },
 };

@@ -11,10 +11,14 @@ export const quote = {
   elsewhere: (scope: string) => `non publié\u202f: l’accord de la personne est donné ${scope}, pas pour le web`,
   /** A consent in words that don't say whether it is for a page. */
   unclear: (scope: string) => (scope ? `non publié\u202f: l’accord de la personne, donné pour «\u202f${scope}\u202f», ne nomme pas le web` : 'non publié\u202f: l’accord de la personne ne dit pas pour quoi il est donné'),
+  /** A consent of a day to come has not been given. */
+  later: (date: string, isDay: boolean) => `non publié\u202f: l’accord de la personne est daté ${isDay ? 'du ' : /^[aeiouyéèh]/iu.test(date) ? 'd’' : 'de '}${date}, qui est à venir`,
   otherScope: (scope: string) => `pour\u202f: ${scope}`,
   pseudonym: 'nom modifié',
   anonymous: 'Nom non communiqué',
   credit: (name: string) => `Photo\u202f: ${name}`,
+  /** Whose photograph it is, in the method panel. */
+  photograph: 'Photographie',
   columns: { text: 'Témoignage', author: 'De qui', role: 'Rôle', consent: 'Accord' },
 };
 

@@ -3,12 +3,18 @@ import type { VideosMessages } from './videos.fr.js';
 /** What <impact-videos> says, in English. */
 export const videos: VideosMessages = {
   kind: 'Video panorama',
-  title: (count, isOne) => (isOne ? `${count} socially responsible purchase up close` : `${count} socially responsible purchases up close`),
+  titles: {
+    purchases: (count, isOne) => (isOne ? `${count} socially responsible purchase up close` : `${count} socially responsible purchases up close`),
+    films: (count, isOne) => (isOne ? `${count} film` : `${count} films`),
+    mixed: (count) => `${count} films and purchases up close`,
+  },
   none: 'This data file has no film or purchase to show.',
   unknown: (id, known) => `The data file has no film “${id}”. It has: ${known}.`,
   toCheck: { both: 'pairing to be checked', buyer: 'buyer to be checked', supplier: 'supplier to be checked' },
   toCheckOf: (count, isOne) => `For ${count} ${isOne ? 'purchase' : 'purchases'}, the source does not say for certain who bought from whom: the pairing is still to be checked.`,
   pairing: { sure: 'certain', 'a-verifier': 'to be checked' },
+  site: (site) => `Site:\u00a0${site}`,
+  pageOfFilms: (site) => (site ? `The films’ page, ${site}` : 'The films’ page'),
   page: (site) => (site ? `The film’s page, ${site}` : 'The film’s page'),
   watch: (length) => (length ? `Watch the film, ${length}` : 'Watch the film'),
   watchOn: (site) => `Watch the film on ${site}`,
@@ -25,6 +31,8 @@ export const videos: VideosMessages = {
     openOn: (site) => `Open on ${site}`,
     keep: 'Remember my choice for this page',
     close: 'Close',
+    forget: 'Ask me again next time',
+    forgotten: (site) => `This page will ask you again before it plays a film hosted by ${site}.`,
   },
   closeFilm: 'Close the film',
   openFile: 'Open the film’s file',
@@ -34,11 +42,16 @@ export const videos: VideosMessages = {
   captionsLost: 'The captions could not be loaded.',
   film: (title) => `Film: ${title}`,
   unplayable: 'The film can’t be played here.',
-  scope({ count, isOne, films, sites }) {
-    const purchases = `${count} ${isOne ? 'purchase' : 'purchases'}`;
+  scope({ kind, count, isOne, films, sites, elsewhere }) {
+    if (kind === 'films') {
+      const all = `${count} ${isOne ? 'film' : 'films'}`;
+      if (films === 'all') return all;
+      return all + (films ? `, ${films} of them to watch here` : '') + (sites ? `${elsewhere ? (films ? ` and ${elsewhere}` : `, ${elsewhere} of them to watch`) : films ? ', the rest' : ', to watch'} on ${sites}` : films ? '' : isOne ? ', not to watch here' : ', none of them to watch here');
+    }
+    const purchases = kind === 'mixed' ? `${count} films and purchases` : `${count} ${isOne ? 'purchase' : 'purchases'}`;
     if (films === 'all') return `${purchases}, ${isOne ? 'with its film' : 'each with its film'}`;
-    return purchases + (films ? `, ${films} of them with a film here` : '') + (sites ? `, ${films ? 'the rest' : isOne ? 'film' : 'films'} on ${sites}` : films ? '' : ', without a film');
+    return purchases + (films ? `, ${films} of them with a film here` : '') + (sites ? `${elsewhere ? (films ? ` and ${elsewhere}` : `, ${elsewhere} of them with a film`) : films ? ', the rest' : isOne ? ', film' : ', films'} on ${sites}` : films ? '' : ', without a film');
   },
   asOf: (date) => `data updated: ${date}`,
-  columns: { title: 'Purchase', lesson: 'What it teaches', buyer: 'Buyer', supplier: 'Supplier', pairing: 'Pairing', territory: 'Territory', factors: 'Success factors', film: 'Film', address: 'Address of the film', page: 'The film’s page' },
+  columns: { title: 'Purchase', name: 'Title', captions: 'Captions', transcript: 'Transcript', lesson: 'What it teaches', buyer: 'Buyer', supplier: 'Supplier', pairing: 'Pairing', territory: 'Territory', factors: 'Success factors', film: 'Film', address: 'Address of the film', page: 'The film’s page' },
 };

@@ -74,7 +74,8 @@ export function pathwayModel(context: Context, id: string | undefined, { thread,
   // A person's way without their consent was taken out where the feed was disclosed (H08).
   if (pathway.kind === 'individuel' && !pathway.consent) return words.noConsent;
   const path = `pathways[${at}]`;
-  if (feed.marks.some((mark) => mark.rule === 'H08' && mark.level === 'refuse' && mark.path === path)) return words.notForWeb;
+  const refused = feed.marks.find((mark) => mark.rule === 'H08' && mark.level === 'refuse' && mark.path === path);
+  if (refused) return refused.detail?.['kind'] === 'later' ? words.consentToCome : words.notForWeb;
   const { offline } = context.words.format.messages;
   if (isThread(pathway)) return thread ? ofThread(context, path, pathway, thread) : offline;
   return leavers ? ofLeavers(context, path, pathway, leavers) : offline;

@@ -49,7 +49,8 @@ export function quoteModel(context: Context, number = 1): QuoteModel | undefined
   const notForWeb = feed.marks.find(({ rule, path, detail }) => rule === 'H08' && path === at && detail && detail['kind'] !== 'quote')?.detail?.['kind'];
   const isElsewhere = notForWeb !== undefined;
   const agreed = scope && (own<string>(phrases.scopes, scope) ?? phrases.otherScope(short(scope)));
-  const withheld = notForWeb === 'unclear' ? phrases.unclear(short(scope ?? '')) : isElsewhere ? phrases.elsewhere(agreed ?? '') : rule && format.messages.marks[rule]({});
+  const withheld = notForWeb === 'later' ? phrases.later(format.period(consent?.date ?? ''), (consent?.date.length ?? 0) > 7)
+    : notForWeb === 'unclear' ? phrases.unclear(short(scope ?? '')) : isElsewhere ? phrases.elsewhere(agreed ?? '') : rule && format.messages.marks[rule]({});
   const isQuoted = !withheld && text.text !== '';
   const author = isElsewhere || isRefused('H07', `${at}.author`) ? '' : quote.author.trim();
   return {
@@ -80,7 +81,7 @@ export const quotedText = ({ withheld, text: { text }, marks: [open, close] }: Q
 
 export function shownQuote(context: Context, model: QuoteModel): ShownPart {
   const { foot, number, author, facts, consent, image, text, withheld } = model;
-  const { columns, kind, credit } = context.words.phrases.quote!;
+  const { columns, kind, photograph } = context.words.phrases.quote!;
   return {
     title: { ...(!withheld && text.lang && { lang: text.lang }), text: quotedText(model) },
     foot, name: `quote-${number}`,
@@ -88,7 +89,7 @@ export function shownQuote(context: Context, model: QuoteModel): ShownPart {
     sources: [context.feed.source],
     paths: [`quotes[${number - 1}]`],
     table: () => quoteTable(context, model, kind),
-    method: () => [fact(columns.consent, consent), fact(kind, image?.credit && credit(image.credit))],
+    method: () => [fact(columns.consent, consent), fact(photograph, image?.credit)],
   };
 }
 

@@ -52,6 +52,7 @@ export const styles = css`
     line-height: 1.4;
   }
   .withheld {
+    text-wrap: pretty;
     font-size: var(--_lead);
     line-height: 1.35;
   }

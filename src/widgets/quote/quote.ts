@@ -76,7 +76,13 @@ export class ImpactQuote extends PicturedElement {
   }
 
   protected told({ feed, words }: Snapshot, panel: PanelViews): Told {
-    return panel.toldOfPart({ feed, words }, shownQuote({ feed, words }, this.#model as QuoteModel), panel.words);
+    return panel.toldOfPart({ feed, words }, shownQuote({ feed, words }, { ...(this.#model as QuoteModel), image: this.#photograph() }), panel.words);
+  }
+
+  /** A photograph of another site would tell that site who reads. */
+  #photograph(): QuoteModel['image'] {
+    const { image } = this.#model as QuoteModel;
+    return image && isOwn(image.src, this.home) && image.src !== this.lost ? image : undefined;
   }
 
   protected drawing(): Promise<Draw> {
@@ -96,10 +102,9 @@ export class ImpactQuote extends PicturedElement {
   }
 
   #figure({ phrases }: Snapshot['words']): TemplateResult {
-    const { text, marks: [open, close], withheld, author, facts, consent, image } = this.#model as QuoteModel;
+    const { text, marks: [open, close], withheld, author, facts, consent } = this.#model as QuoteModel;
     const { credit } = phrases.quote!;
-    // A photograph of another site would tell that site who reads.
-    const photograph = image && isOwn(image.src, this.home) && image.src !== this.lost ? image : undefined;
+    const photograph = this.#photograph();
     const caption = [photograph?.credit && credit(photograph.credit), consent].filter(Boolean);
     const length = text.text.length > LONGER ? 'long longer' : text.text.length > LONG ? 'long' : '';
     return html`<figure class="${photograph ? 'with-image ' : ''}${length}">

@@ -16,18 +16,19 @@ export interface FilmUse {
 }
 
 /** Before anything of a third party is asked for: who hosts the film, what playing it sends, and the ways on. */
-export function choiceTemplate({ film }: Entry, { phrases }: Words, { play, close }: FilmUse): TemplateResult {
+export function choiceTemplate({ film, position }: Entry, { phrases }: Words, { play, close }: FilmUse): TemplateResult {
   const { choice } = phrases.videos!;
   const { host = '', kind, watch } = film ?? {};
+  const [hosted, sent] = [`hosted-${position}`, `sent-${position}`];
   // What is ticked holds once the film is asked for: who closes instead has chosen nothing.
   const choose = ({ currentTarget }: Event): void => {
     if ((currentTarget as Element).closest('.choice')?.querySelector('input')?.checked) kept.add(host);
     play();
   };
-  return html`<div class="choice" part="choice" role="group" aria-labelledby="hosted">
-    <p><b id="hosted">${choice.hosted(host)}</b> <span id="sent">${/^(youtube|vimeo)$/.test(kind ?? '') ? choice.traces : choice.address}</span></p>
+  return html`<div class="choice" part="choice" role="group" aria-labelledby=${hosted}>
+    <p><b id=${hosted}>${choice.hosted(host)}</b> <span id=${sent}>${/^(youtube|vimeo)$/.test(kind ?? '') ? choice.traces : choice.address}</span></p>
     <p class="ways">
-      <button type="button" class="way main" data-first aria-describedby="hosted sent" @click=${choose}>${choice.play}</button>
+      <button type="button" class="way main" data-first aria-describedby="${hosted} ${sent}" @click=${choose}>${choice.play}</button>
       <span class="way">${linkTemplate(choice.openOn(host), watch)}</span>
       <button type="button" @click=${close}>${choice.close}</button>
     </p>
@@ -43,6 +44,9 @@ export interface Playing extends Pick<FilmUse, 'close'> {
   readonly isBroken: boolean;
   /** Captions that can't be had; those of other sites are then left out. */
   readonly areCaptionsLost: boolean;
+  /** The reader has just said that its host's films are asked for again. */
+  readonly isForgotten: boolean;
+  readonly forgetChoice: () => unknown;
   readonly fail: () => unknown;
   readonly loseCaptions: () => unknown;
 }
@@ -56,12 +60,16 @@ export function playerTemplate(entry: Entry, { phrases, language }: Words, use: 
   const { film, short } = entry;
   const { host = '', watch } = film ?? {};
   const isFile = film?.kind === 'file';
-  const said = use.isBroken ? unplayable : use.areCaptionsLost ? captionsLost : '';
+  const said = use.isBroken ? unplayable : use.areCaptionsLost ? captionsLost : use.isForgotten ? choice.forgotten(host) : '';
+  const forget = (): void => {
+    kept.delete(host);
+    use.forgetChoice();
+  };
   // A frame does not tell that it stayed empty: the way to the host's own page stands below it all the time.
   return html`${isFile ? fileTemplate(entry, name(short), language, use)
     : html`<iframe class="player" part="player" data-first title=${name(short)} src=${playerAddress(entry, language)} allow="autoplay; fullscreen; picture-in-picture; encrypted-media" allowfullscreen referrerpolicy="strict-origin" sandbox="allow-scripts allow-same-origin allow-forms allow-presentation allow-popups allow-popups-to-escape-sandbox"></iframe>`}
     <p class="message said" role="status">${said}</p>
-    <p class="ways under"><button type="button" @click=${use.close}>${closeFilm}</button>${isFile && !use.isBroken ? nothing : html`<span class="way">${linkTemplate(host ? choice.openOn(host) : openFile, watch)}</span>`}</p>`;
+    <p class="ways under"><button type="button" @click=${use.close}>${closeFilm}</button>${isFile && !use.isBroken ? nothing : html`<span class="way">${linkTemplate(host ? choice.openOn(host) : openFile, watch)}</span>`}${kept.has(host) ? html`<button type="button" @click=${forget}>${choice.forget}</button>` : nothing}</p>`;
 }
 
 /** Captions of another site come only with leave of that site, which the film then asks for as well; without it the film plays alone. */

@@ -10,6 +10,8 @@ import type { Entry, Factor } from './videos.model.js';
 export interface EntryUse {
   readonly level: number;
   readonly isLead: boolean;
+  /** Its page is not said once for all. */
+  readonly hasPage: boolean;
   /** Origin of the page, where it is known. */
   readonly home: string | undefined;
   readonly open: Showing;
@@ -19,13 +21,14 @@ export interface EntryUse {
 const MOST_LARGE = 160;
 
 /** The lesson is the headline; then what was bought, by whom and from whom, what made it succeed, and the film. */
-export function entryTemplate(entry: Entry, words: Words, { level, isLead, home, open }: EntryUse): TemplateResult {
-  const { headline, object, who, doubt, place, factors, page, film, transcript } = entry;
+export function entryTemplate(entry: Entry, words: Words, { level, isLead, hasPage, home, open }: EntryUse): TemplateResult {
+  const { headline, object, who, doubt, place, factors, film, transcript } = entry;
+  const page = hasPage ? entry.page : undefined;
   const facts = [place, doubt && cautionTemplate(doubt)].filter(Boolean);
   const phrases = words.phrases.videos!;
   const isPlayable = film && film.kind !== 'link';
   // On the cover of a film that does not play yet it is read already.
-  const isOnCover = isPlayable && !posterOf(entry, home, open) && !(open.id === entry.id && open.step === 'player');
+  const isOnCover = isPlayable && !posterOf(entry, home, open) && !(open.isOf(entry) && open.step === 'player');
   const named = isOnCover ? undefined : object;
   return html`<li class="entry ${isLead ? 'lead' : ''} ${isPlayable ? 'with-film' : ''} ${headline.text.length > MOST_LARGE ? 'wordy' : ''}" part="entry ${isLead ? 'lead' : ''}">
     ${headingTemplate(level, headline, 'lesson')}
@@ -45,27 +48,28 @@ export function entryTemplate(entry: Entry, words: Words, { level, isLead, home,
 const factorTemplate = ({ number, name }: Factor): TemplateResult => html`<li>${number ? html`<span class="number">${number}</span>\u00a0` : nothing}${worded(name)}</li>`;
 
 /** A poster of another site would tell that site who reads: it is left out, as one that is not there. */
-const posterOf = ({ id, poster }: Entry, home: string | undefined, { lost }: Showing): string | undefined => (poster !== undefined && isOwn(poster, home) && !lost.has(id) ? poster : undefined);
+const posterOf = ({ poster }: Entry, home: string | undefined, { lost }: Showing): string | undefined => (poster !== undefined && isOwn(poster, home) && !lost.has(poster) ? poster : undefined);
 
 /** The poster, or a cover of words; in its place, once asked for, the choice or the player. */
 function filmTemplate(entry: Entry, words: Words, home: string | undefined, open: Showing): TemplateResult {
-  const { id, film, length, short, object, captions } = entry;
+  const { position, film, length, short, object, captions } = entry;
   const phrases = words.phrases.videos!;
   const poster = posterOf(entry, home, open);
   const { choice } = open;
-  const isOpen = open.id === id && film;
+  const isOpen = film && open.isOf(entry);
   // Below a player stands the way to its own page.
   const hasHost = film?.host && !(isOpen && open.step === 'player');
-  const title = object ? worded(object) : short;
-  const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${() => open.lose(id)}>` : html`<p class="cover">${title}</p>`}
-    <button type="button" class="watch" part="watch" data-watch=${id} aria-label=${words.format.messages.labelled(phrases.watch(length), short)} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg>${phrases.watch(length)}</button>`;
-  return html`<div class="film ${!isOpen ? 'is-closed' : open.step === 'player' ? 'is-player' : 'is-choice'} ${poster ? 'has-poster' : ''}" part="film" @keydown=${open.onKeydown}>
+  // A headline that is the film's name is not said again on its cover.
+  const title = object ? html`<p class="cover">${worded(object)}</p>` : nothing;
+  const cover = html`${poster ? html`<img class="poster" part="poster" src=${poster} alt="" loading="lazy" decoding="async" @error=${() => open.lose(poster)}>` : title}
+    <button type="button" class="watch" part="watch" data-watch=${position} aria-label=${words.format.messages.labelled(phrases.watch(length), short)} @click=${() => open.ask(entry, home)}><svg aria-hidden="true" width="14" height="16" viewBox="0 0 14 16"><path d="M0 0L14 8L0 16Z"></path></svg>${phrases.watch(length)}</button>`;
+  return html`<div class="film ${!isOpen ? 'is-closed' : open.step === 'player' ? 'is-player' : 'is-choice'} ${poster ? 'has-poster' : object ? '' : 'is-bare'}" part="film" @keydown=${open.onKeydown}>
     <div class="screen">${!isOpen || (!choice && open.step !== 'failed') ? cover
       : choice && open.step === 'player' ? choice.playerTemplate(entry, words, { ...open, poster, isOwnSite: (url) => isOwn(url, home) })
-      : [poster ? nothing : html`<p class="cover">${title}</p>`, choice && open.step === 'choice' ? choice.choiceTemplate(entry, words, open) : withoutTemplate(film, words, open)]}</div>
+      : [poster ? nothing : title, choice && open.step === 'choice' ? choice.choiceTemplate(entry, words, open) : withoutTemplate(film, words, open)]}</div>
     ${hasHost || captions.length ? html`<p class="small">${dotted([
       hasHost && film && [phrases.hostedBy, linkTemplate(film.host, film.watch)],
-      film?.kind === 'file' && captions.length > 0 && phrases.subtitles(captions.map(({ name }) => name).join(', ')),
+      captions.length > 0 && phrases.subtitles(captions.map(({ name }) => name).join(', ')),
     ].filter(Boolean))}</p>` : nothing}
   </div>`;
 }

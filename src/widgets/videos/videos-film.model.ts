@@ -35,6 +35,15 @@ export function siteOf(address: string): string {
   return !url || url.origin === HERE ? '' : url.hostname.replace(/^www\./, '');
 }
 
+/** Whether an address is that of a whole site: what it leads to is no film's own page. */
+export function isHomePage(address: string): boolean {
+  const { pathname, search } = parsed(address) ?? {};
+  return pathname === '/' && !search && siteOf(address) !== '';
+}
+
+/** Whether a page is the one that a film is opened on. */
+export const isPageOf = ({ watch }: Film, page: string): boolean => watch === (filmOf(page)?.watch ?? page);
+
 /**
  * The film of an address. Players are built from the film's id alone, on hosts of a fixed list or where the address has a PeerTube film's
  * form; https only, so that nobody on the way sees or changes what is watched. Any other address can only be opened; a hostile one is no film.

@@ -15,9 +15,14 @@ export const film = css`
     background: var(--_soft);
   }
   .has-poster.is-closed .screen,
-  .lead .is-closed .screen,
-  .lead .is-choice .screen {
+  .lead .is-closed:not(.is-bare) .screen,
+  .lead .is-choice:not(.is-bare) .screen {
     aspect-ratio: 16 / 9;
+  }
+  /* Neither a poster nor words: what asks for the film stands alone. */
+  .is-bare.is-closed .screen {
+    aspect-ratio: auto;
+    background: none;
   }
   .is-choice .screen {
     justify-content: space-between;

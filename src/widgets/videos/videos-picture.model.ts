@@ -1,7 +1,7 @@
 import type { Context } from '../../model/names.js';
 import { joined, pageWords, type PageWords } from '../../model/page-words.js';
 import type { Sentence } from '../../model/sentences.js';
-import { factorText, type VideosModel } from './videos.model.js';
+import { factorText, filmFacts, type VideosModel } from './videos.model.js';
 
 /** One purchase on paper. */
 export interface PictureEntry {
@@ -14,20 +14,23 @@ export interface VideosPictureWords extends PageWords {
 }
 
 export function videosPictureWords(context: Context, { title, subject, entries, shown, others, foot }: VideosModel, { heading, address }: { readonly heading?: string | undefined; readonly address?: string | undefined }): VideosPictureWords {
-  const drawn = entries.slice(0, shown).map(({ headline, object, who, doubt, place, factors, film, length }): PictureEntry => ({
-    headline,
-    lines: [
-      ...(object ? [{ sentence: object }] : []),
-      ...(who ? [{ sentence: { text: who }, strong: true }] : []),
-      { sentence: { text: joined([place, doubt, ...factors.map(factorText)]) }, quiet: true },
-      { sentence: { text: film ? joined([context.words.phrases.videos!.columns.film, length, film.host]) : '' }, quiet: true },
-    ].filter(({ sentence }) => sentence.text),
-  }));
+  const drawn = entries.slice(0, shown).map((entry): PictureEntry => {
+    const { headline, object, who, doubt, place, factors } = entry;
+    return {
+      headline,
+      lines: [
+        ...(object ? [{ sentence: object }] : []),
+        ...(who ? [{ sentence: { text: who }, strong: true }] : []),
+        { sentence: { text: joined([place, doubt, ...factors.map(factorText)]) }, quiet: true },
+        { sentence: { text: joined(filmFacts(context.words, entry)) }, quiet: true },
+      ].filter(({ sentence }) => sentence.text),
+    };
+  });
   const page = pageWords(context, {
     title: heading ? { text: heading } : title,
     subject, foot, address,
     notes: others ? [others] : [],
-    summary: drawn.map(({ headline, lines }) => [headline.text, ...lines.map(({ sentence }) => sentence.text)].join(', ')).join(' ; '),
+    summary: joined(drawn.map(({ headline, lines }) => [headline.text, ...lines.map(({ sentence }) => sentence.text)].join(', '))),
   });
   return { ...page, entries: drawn };
 }

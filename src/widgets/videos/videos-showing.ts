@@ -5,8 +5,8 @@ import type { Entry } from './videos.model.js';
 /** What asks before a film is loaded, and what plays it: loaded when a film is first asked for. */
 export type Choice = typeof import('./videos-choice.js');
 
-/** `failed`: what would play it can't be had; `refused`: the page's policy lets no such film in; `offline`: nothing can be had. */
-export type Step = 'choice' | 'player' | 'failed' | 'refused' | 'offline';
+/** `asked`: it is not known yet whether there is a choice to make; `failed`: what would play it can't be had; `refused`: the page's policy lets no such film in; `offline`: nothing can be had. */
+export type Step = 'asked' | 'choice' | 'player' | 'failed' | 'refused' | 'offline';
 
 const ofHosts = /* @__PURE__ */ new WeakMap<object, Showing>();
 
@@ -18,14 +18,16 @@ export function showing(host: ReactiveControllerHost & HTMLElement): Showing {
 }
 
 export class Showing {
-  /** Of the entry whose film is open. */
-  id?: string | undefined;
-  step: Step = 'choice';
+  /** Of the entry whose film is open, in the feed: ids may be given twice. */
+  #position?: number | undefined;
+  step: Step = 'asked';
   choice?: Choice;
   /** The file can't be played. */
   isBroken = false;
   areCaptionsLost = false;
-  /** Entries whose poster can't be had. */
+  /** The reader no longer wants the films of its host to play at once. */
+  isForgotten = false;
+  /** Posters that can't be had. */
   readonly lost = new Set<string>();
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Where the film that is open is played from. */
@@ -36,10 +38,15 @@ export class Showing {
     this.#host = host;
   }
 
+  /** Whether the film of an entry is the one that is open: of another address, in a feed that came meanwhile, nothing was chosen. */
+  isOf({ position, film }: Entry): boolean {
+    return this.#position === position && film?.play === this.#address && this.step !== 'asked';
+  }
+
   /** The reader asks for a film: a file of the page's own site plays, a third party is told first, unless it was chosen for this page. */
-  async ask({ id, film }: Entry, home: string | undefined): Promise<void> {
+  async ask({ position, film }: Entry, home: string | undefined): Promise<void> {
     this.#forget();
-    this.id = id;
+    this.#position = position;
     this.#address = film?.play ?? '';
     try {
       this.choice = await import('./videos-choice.js');
@@ -47,13 +54,13 @@ export class Showing {
       return this.#go('failed');
     }
     // Another may have been asked for meanwhile.
-    if (this.id !== id) return;
+    if (this.#position !== position) return;
     const isHere = film?.kind === 'file' && isOwn(this.#address, home);
     return isHere || this.choice.isKept(film?.host ?? '') ? this.play() : this.#go('choice');
   }
 
-  lose(id: string): void {
-    this.lost.add(id);
+  lose(poster: string): void {
+    this.lost.add(poster);
     this.#host.requestUpdate();
   }
 
@@ -65,11 +72,19 @@ export class Showing {
   };
 
   readonly close = async (): Promise<void> => {
-    const { id } = this;
+    const position = this.#position;
     this.#forget();
     await this.#update();
     // The focus goes back to what opened it.
-    this.#find(`[data-watch="${CSS.escape(id ?? '')}"]`)?.focus();
+    this.#find(`[data-watch="${position}"]`)?.focus();
+  };
+
+  /** The next film of its host is asked for as the first was; this one plays on. */
+  readonly forgetChoice = async (): Promise<void> => {
+    this.isForgotten = true;
+    await this.#update();
+    // The button that was pressed is gone.
+    this.#find('.under button')?.focus();
   };
 
   readonly fail = (): void => {
@@ -91,7 +106,7 @@ export class Showing {
 
   /** Within the choice or beside the player; within a frame the keys are the host's, and a full screen is left first. */
   readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.id || document.fullscreenElement) return;
+    if (event.key !== 'Escape' || this.#position === undefined || document.fullscreenElement) return;
     event.stopPropagation();
     void this.close();
   };
@@ -99,8 +114,10 @@ export class Showing {
   #forget(): void {
     this.#unhear?.();
     this.#unhear = undefined;
-    this.id = undefined;
-    this.isBroken = this.areCaptionsLost = false;
+    this.#position = undefined;
+    // What was chosen for one film is not chosen for the next.
+    this.step = 'asked';
+    this.isBroken = this.areCaptionsLost = this.isForgotten = false;
   }
 
   async #go(step: Step): Promise<void> {

@@ -110,6 +110,10 @@ export const styles = css`
     .lead .film {
       grid-area: 1 / 2 / span 3;
     }
+    /* What was bought stands level with the film's foot. */
+    .lead.with-film {
+      grid-template-rows: auto 1fr auto;
+    }
     .lead .transcript {
       grid-column: 1;
     }
@@ -165,6 +169,9 @@ export const styles = css`
   @media (forced-colors: active) {
     .screen {
       border: 1px solid CanvasText;
+    }
+    .is-bare.is-closed .screen {
+      border: 0;
     }
     .watch,
     .main {

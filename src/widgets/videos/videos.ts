@@ -5,7 +5,7 @@ import { shapesOfVideos } from '../../element/videos.js';
 import type { PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { PicturedElement, type Draw } from '../../element/pictured-element.js';
-import { dotted, footTemplate, headingTemplate, worded } from '../../element/parts.js';
+import { dotted, footTemplate, headingTemplate, linkTemplate, worded } from '../../element/parts.js';
 import { warnOnce } from '../../element/warn.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
@@ -93,16 +93,16 @@ export class ImpactVideos extends PicturedElement {
   }
 
   protected renderWidget(snapshot: Snapshot): TemplateResult {
-    const { title, subject, foot, entries, shown, others } = this.#model as VideosModel;
+    const { title, subject, page, foot, entries, shown, others } = this.#model as VideosModel;
     const { words } = snapshot;
     const open = showing(this);
     const level = Math.min((this.headingLevel || 3) + 1, 6);
     return html`<article class="widget fresh" lang=${words.language}>
       <div class="frame">
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : title)}
-        <p class="subject small" part="subject">${dotted([foot.fictional, ...subject.map(worded)].filter(Boolean))}</p>
+        <p class="subject small" part="subject">${dotted([foot.fictional, ...subject.map(worded), page && linkTemplate(page.text, page.url)].filter(Boolean))}</p>
         ${this.tableView(snapshot) ?? html`<ol class="entries" part="entries">
-          ${entries.slice(0, shown).map((entry, index) => entryTemplate(entry, words, { level, isLead: index === 0, home: this.home, open }))}
+          ${entries.slice(0, shown).map((entry, index) => entryTemplate(entry, words, { level, isLead: index === 0, hasPage: !page, home: this.home, open }))}
         </ol>
         ${others ? html`<p class="small others">${others}</p>` : nothing}`}
         ${footTemplate(foot, this.controlsTemplate(snapshot, false))} ${this.panelsTemplate(snapshot)}

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../../src/widgets/videos/index.js';
 import { part, until, words, type Json } from '../support/cards.js';
-import { bothFixtures } from '../support/fixtures.js';
+import { accessibilityTree, bothFixtures } from '../support/fixtures.js';
 import { askedElsewhere, entries, panoramaIn, UUID, withFilms } from './given.js';
 
 const press = (element: Element | null | undefined): void => (element as HTMLElement).click();
@@ -83,6 +84,55 @@ bothFixtures('a film of <impact-videos>', (mount) => {
     press(entries(widget)[1]!.querySelector('[part=watch]'));
     await until(() => words(part(widget, 'choice')).includes('Vimeo'));
     expect(widget.shadowRoot!.querySelectorAll('[part=choice]').length).to.equal(1);
+  });
+
+  const ofOneId = async (): Promise<Json> => ({
+    ...(await withFilms()),
+    videos: [{ id: 'a', title: 'Un', url: 'https://youtu.be/aBcDeFgHi-k' }, { id: 'a', title: 'Deux', url: 'https://vimeo.com/123456789' }],
+  });
+
+  it('asks of one host alone where two films have one id', async () => {
+    const widget = await panorama(await ofOneId());
+    const [first, second] = entries(widget);
+    const choice = await ask(widget, 0, 'choice');
+    expect([first!.contains(choice), second!.querySelector('[part=choice]')]).to.deep.equal([true, null]);
+    expect((await accessibilityTree()).replace(/[\u00a0\u202f]/g, ' ')).to.contain('group "Ce film est hébergé par YouTube."').and.not.contain('hébergé par Vimeo');
+    press(named(widget, 'Lire ici'));
+    await until(() => inShadow(widget, 'iframe'));
+    expect([...widget.shadowRoot!.querySelectorAll('iframe')].map(({ src }) => new URL(src).host)).to.deep.equal(['www.youtube-nocookie.com']);
+    await ask(widget, 1, 'choice');
+    expect(words(second!.querySelector('[part=choice]'))).to.match(/^Ce film est hébergé par Vimeo\./);
+    expect([first!.querySelector('[part=choice]'), inShadow(widget, 'iframe')]).to.deep.equal([null, null]);
+    press(named(widget, 'Fermer'));
+    await until(() => widget.shadowRoot!.activeElement === second!.querySelector('[part=watch]'), 'the focus goes to another film');
+  });
+
+  it('does not play for the next film what was chosen for the one before, not even for a moment', async () => {
+    const widget = await panorama();
+    await ask(widget, 0, 'choice');
+    press(named(widget, 'Lire ici'));
+    await until(() => inShadow(widget, 'iframe'));
+    const frames = new Set<string>();
+    const look = (): void => widget.shadowRoot!.querySelectorAll('iframe').forEach(({ src }) => frames.add(new URL(src).host));
+    new MutationObserver(look).observe(widget.shadowRoot!, { subtree: true, childList: true, attributes: true });
+    widget.setAttribute('heading', 'Nos films');
+    press(entries(widget)[1]!.querySelector('[part=watch]'));
+    await (widget as LitElement).updateComplete;
+    look();
+    await until(() => words(inShadow(widget, '[part=choice]')).includes('Vimeo'));
+    expect([...frames]).not.to.contain('player.vimeo.com');
+  });
+
+  it('plays nothing that a feed which comes meanwhile puts in a film’s place', async () => {
+    const widget = await panorama();
+    await ask(widget, 0, 'choice');
+    press(named(widget, 'Lire ici'));
+    await until(() => inShadow(widget, 'iframe'));
+    const { videos, ...given } = await withFilms();
+    const [first, ...others] = videos as readonly Json[];
+    Object.assign(widget, { feed: { ...given, videos: [{ ...first, url: 'https://vimeo.com/987654321' }, ...others] } });
+    await until(() => words(entries(widget)[0]).includes('Vimeo'), 'the feed is not shown');
+    expect(inShadow(widget, 'iframe')).to.equal(null);
   });
 
   it('plays a file of the page’s own site at once, with its captions and nothing before', async () => {
@@ -190,5 +240,25 @@ bothFixtures('a film of <impact-videos>', (mount) => {
     expect((await ask(widget, 1, 'player')).getAttribute('src')).to.equal(`https://${host}/videos/embed/${UUID}?autoplay=1&p2p=0`);
     await ask(widget, 2, 'choice');
     expect(inShadow(widget, 'iframe')).to.equal(null);
+  });
+
+  it('lets the reader take a remembered choice back while a film plays, and plays on', async () => {
+    const given = await withFilms();
+    const host = `${mount.name || 'videos'}-repris-${Math.floor(performance.now())}.example.org`.toLowerCase();
+    const widget = await panorama({ ...given, videos: [0, 1].map((index) => ({ id: `film-${index}`, title: `Film ${index}`, url: `https://${host}/w/${UUID}` })) });
+    press((await ask(widget, 0, 'choice')).querySelector('input'));
+    press(named(widget, 'Lire ici'));
+    await until(() => inShadow(widget, 'iframe'));
+    press(entries(widget)[1]!.querySelector('[part=watch]'));
+    await until(() => entries(widget)[1]!.querySelector('iframe'));
+    const frame = inShadow(widget, 'iframe');
+    press(named(widget, 'Ne plus lire directement'));
+    await until(() => words(inShadow(widget, '.said')) === `Cette page vous demandera de nouveau avant de lire un film hébergé par ${host}.`);
+    expect([inShadow(widget, 'iframe') === frame, named(widget, 'Ne plus lire directement'), widget.shadowRoot!.activeElement]).to.deep.equal([true, undefined, named(widget, 'Fermer le film')]);
+    await ask(widget, 0, 'choice');
+    expect(inShadow(widget, 'iframe')).to.equal(null);
+    press(named(widget, 'Lire ici'));
+    await until(() => inShadow(widget, 'iframe'));
+    expect(named(widget, 'Ne plus lire directement')).to.equal(undefined);
   });
 });

@@ -14,7 +14,9 @@ bothFixtures('<impact-videos>', (mount, mode) => {
     expect(widget).to.have.property('state', 'ready');
     expect(words(part(widget, 'title'))).to.equal('Cinq achats socialement responsables à la loupe');
     expect(entries(widget).map((one) => one.querySelector('[part=lesson]')?.localName)).to.deep.equal(['h4', 'h4', 'h4', 'h4', 'h4']);
-    expect(words(entries(widget)[0])).to.equal("Une expertise en interne, aidée par les facilitateurs, rend le recours à l'insertion plus simple.Construire le siège social de Veolia Veolia × Ares appariement à vérifier 2 Internalisation5 Facilitateurs Page du film, socialement-responsable.org ↗");
+    expect(words(entries(widget)[0])).to.equal("Une expertise en interne, aidée par les facilitateurs, rend le recours à l'insertion plus simple.Construire le siège social de Veolia Veolia × Ares appariement à vérifier 2 Internalisation5 Facilitateurs");
+    expect(words(part(widget, 'subject'))).to.match(/· Site : socialement-responsable\.org ↗$/);
+    expect(widget.shadowRoot!.querySelectorAll('a[href="https://www.socialement-responsable.org/"]').length).to.equal(1);
     expect(words(part(widget, 'source'))).to.equal('Champ : 5 achats, films à voir sur socialement-responsable.org · Source : Avise, déclaratif');
     expect(entries(widget)[0]!.querySelector('[part=watch]')).to.equal(null);
   });

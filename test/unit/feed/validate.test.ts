@@ -61,6 +61,31 @@ describe('The verdict', () => {
     expect(of()[0]).not.toMatch(/scope/);
   });
 
+  it('tells an author that a consent of a day to come has not been given (H08)', () => {
+    const feed = { ...feedOf(), quotes: [{ text: 'Je conduis l’équipe.', author: 'Nadia', consent: { date: '2999-02-01', scope: 'web' } }] };
+    const [issue] = validate(feed).issues.filter(({ code }) => code === 'figure-withheld');
+    expect([issue?.path, issue?.expected]).toEqual(['quotes[0]', { key: 'H08', facts: { kind: 'later' } }]);
+    expect(issueMessage(issue!, french)).toContain('daté au plus tard d’aujourd’hui');
+    expect(issueMessage(issue!, english)).toContain('dated today at the latest');
+  });
+
+  it('tells an author which posters and photographs only pages of their own site show', () => {
+    const consent = { date: '2026-02-01', scope: 'web' };
+    const image = (src: string) => ({ text: 'Je conduis.', author: 'Nadia', consent, image: { src, alt: 'Nadia' } });
+    const feed = {
+      ...feedOf(),
+      videos: ['https://elsewhere.example/p.jpg', '/p.jpg', 'images/p.jpg', '//elsewhere.example/p.jpg', 'p.jpg?from=https://elsewhere.example/'].map((poster, index) => ({ id: `film-${index}`, title: 'A', poster })),
+      quotes: [image('/nadia.jpg'), image('https://elsewhere.example/nadia.jpg')],
+    };
+    const { issues } = validate(feed);
+    const told = issues.filter(({ code }) => code === 'image-elsewhere');
+    expect(told.map(({ path, severity, expected }) => [path, severity, expected.facts?.['site']])).toEqual([
+      ['videos[0].poster', 'warning', 'elsewhere.example'], ['videos[3].poster', 'warning', 'elsewhere.example'], ['quotes[1].image.src', 'warning', 'elsewhere.example'],
+    ]);
+    expect(issueMessage(told[0]!, french)).toMatch(/^Vidéo.1.*pages de son propre site.*elsewhere\.example.*laissée de côté/);
+    expect(issueMessage(told[0]!, english)).toMatch(/own site.*elsewhere\.example.*left out/);
+  });
+
   it('has nothing to tell of a figure that the author withheld', () => {
     expect(told({ id: 'sorties-dynamiques', value: null, missing: 'secret' })).toEqual([]);
     expect(told({ id: 'sorties-dynamiques', numerator: 40, denominator: 80 })).toEqual([]);

@@ -156,6 +156,24 @@ describe('H08, consent', () => {
     expect(disclosed(redact(feed)).marks).toEqual(feed.marks);
   });
 
+  it('withholds what a consent of a day to come has not been given for, and not what is of this year, month or day', () => {
+    const withConsent = (date: string) => {
+      const consent = { date, scope: 'web' };
+      return disclosed({
+        indicators: [], quotes: [{ text: 'Je conduis l’équipe.', author: 'Nadia', consent }],
+        pathways: [{ id: 'p', kind: 'individuel', label: 'Nadia', consent, steps: [{ id: 'a', kind: 'embauche', text: 'Nadia arrive' }] }],
+      });
+    };
+    const [year, month] = NOW.split('-') as [string, string];
+    for (const date of ['2030-02-01', '2030', `${year}-12-31`, `${Number(year) + 1}-01`]) {
+      const feed = withConsent(date);
+      expect(JSON.stringify(feed), date).not.toMatch(/Nadia|conduis/);
+      expect(marksOf(feed, 'H08').map(({ level, path, detail }) => `${level} ${path} ${String(detail!['kind'])}`)).toEqual(['refuse pathways[0] later', 'refuse quotes[0] later']);
+      expect(disclosed(redact(feed)).marks).toEqual(feed.marks);
+    }
+    for (const date of [year, `${year}-${month}`, NOW, '2019']) expect(marksOf(withConsent(date), 'H08'), date).toEqual([]);
+  });
+
   it('withholds what a person agreed to elsewhere than on the web, and finds it again in what was redacted', () => {
     const consent = { date: '2026-02-01', scope: 'presse' };
     const feed = disclosed({

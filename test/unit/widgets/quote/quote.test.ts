@@ -36,6 +36,24 @@ describe('a testimony', () => {
     expect(plain(quotedText(await testimony(withQuotes({ text: 'Il a dit «oui» et «non»' }))))).toBe('« Il a dit «oui» et «non» »');
   });
 
+  it('is not quoted with a consent of a day to come, which is not said to be given (H08)', async () => {
+    const later = (date: string, language?: string) => testimony(withQuotes({ consent: { date, scope: 'web' }, image: { src: '/nadia.jpg', alt: 'Nadia' } }), 1, language);
+    const { withheld, consent: given, author, image } = await later('2030-02-01');
+    expect([plain(withheld), given, author, image]).toEqual(['non publié : l’accord de la personne est daté du 1er février 2030, qui est à venir', undefined, '', undefined]);
+    expect(plain((await later('2030-04')).withheld)).toContain('daté d’avril 2030');
+    expect(plain((await later('2030')).withheld)).toContain('daté de 2030');
+    expect(plain((await later('2030-02-01', 'en')).withheld)).toBe('not published: the person’s consent is dated 1 February 2030, which is yet to come');
+  });
+
+  it('says in the method panel whose the photograph is, as that', async () => {
+    for (const [language, term] of [['fr', 'Photographie'], ['en', 'Photograph']] as const) {
+      const context = await contextOf(withQuotes({ image: { src: '/nadia.jpg', alt: 'Nadia', credit: 'J. D.' } }), language);
+      const panel = await loadPanel(language);
+      const facts = toldOfPart(context, shownQuote(context, quoteModel(context)!), panel).facts();
+      expect(facts.find(({ lines }) => lines.some(({ text }) => text.includes('J. D.')))).toMatchObject({ term, lines: [{ text: 'J. D.' }] });
+    }
+  });
+
   it('is not quoted without consent, nor its author named, and says why (H08)', async () => {
     const model = await testimony(withQuotes({ consent: undefined, role: 'conductrice', image: { src: '/nadia.jpg', alt: 'Nadia' } }));
     expect([plain(model.withheld), model.author, model.consent, model.image]).toEqual(['non publié : accord de la personne non indiqué', '', undefined, undefined]);
