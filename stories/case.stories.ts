@@ -91,7 +91,7 @@ export const Juratri: Story = {
   args: { feed: juratri },
   play: async ({ canvasElement }) => {
     const widget = await settled(canvasElement, 'ready', TAG);
-    await expect(widget.shadowRoot?.querySelector('[part="around"]')).toBeNull();
+    await expect(widget.shadowRoot?.querySelectorAll('[part="around"] li').length).toBe(4);
   },
 };
 
@@ -111,7 +111,7 @@ export const SansAppui: Story = {
     view: 'table',
   },
   play: async ({ canvasElement }) => {
-    await expect(words(await settled(canvasElement, 'ready', TAG), 'table')).toContain('décrit, non mesuré (annoncé\u202f: attribution)');
+    await expect(words(await settled(canvasElement, 'ready', TAG), 'table')).toContain('décrit, non mesuré (annoncé : attribution)');
   },
 };
 

@@ -104,6 +104,10 @@ export const timeStyles = css`
     color: var(--_ink);
     font-weight: 600;
   }
+  @container plot (max-width: 12em) {
+    .spot .late { text-anchor: end; }
+    .spot .early { text-anchor: start; }
+  }
   @container plot (min-width: 20em) { .years .between { display: inline; } }
   @container plot (min-width: 24em) { .turned .before { display: inline; } }
   @container plot (min-width: 12em) { .from-12 { display: inline; } }

@@ -101,7 +101,7 @@ function spot(point: TimePoint, { index, roving, hasDots, gaps, order, room }: S
   const { x, y, label, short } = point;
   // A few digits have room in half a column.
   const near = short.length > 5 ? 12 : 6;
-  const end = x > 100 - near ? 'end' : x < near ? 'start' : 'middle';
+  const end = x > 100 - near ? 'end' : x < near ? 'start' : x > 88 ? 'middle late' : x < 12 ? 'middle early' : 'middle';
   return svg`<svg class="spot ${classOf(order)}" x="${x}%" y="${y}%" role="option" data-mark tabindex=${roving.tabindex(index)} aria-selected=${index === roving.current} aria-label=${spokenOf(point, gaps)}>
     <rect class="target" x="-14" y="-14" width="28" height="28"></rect>
     ${signTemplate(order, hasDots)}

@@ -160,7 +160,8 @@ bothFixtures('a film of <impact-videos>', (mount) => {
   it('is left by Escape while it plays, with the focus back where it was, and not while it fills the screen', async () => {
     const widget = await panorama();
     const escape = (): unknown => part(widget, 'player').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
-    expect(widget.shadowRoot!.activeElement).to.equal(await ask(widget, 3, 'player'));
+    const player = await ask(widget, 3, 'player');
+    await until(() => widget.shadowRoot!.activeElement === player, 'the player has no focus');
     Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: widget });
     try {
       escape();
