@@ -33,7 +33,7 @@ describe('the film of a third party, on a page of the strictest policy that name
     expect(elsewhere()).toEqual([]);
     await page.locator('impact-videos').getByText('Lire ici', { exact: true }).click();
     await page.frameLocator('impact-videos iframe').getByText('Le film').waitFor();
-    expect(elsewhere()).toEqual([`${HOST}/embed/aBcDeFgHi-k?autoplay=1&rel=0&playsinline=1&hl=fr`]);
+    expect(elsewhere()).toEqual([`${HOST}/embed/aBcDeFgHi-k?autoplay=1&rel=0&playsinline=1&hl=fr&cc_load_policy=1&cc_lang_pref=fr`]);
     expect((await page.evaluate(recorded)).violations).toEqual([]);
     await leave();
   });
