@@ -21,6 +21,8 @@ export interface Band extends Figures {
   readonly part?: number | undefined;
   /** "CDI 4, CDD de plus de 6 mois 2". */
   readonly kinds: string;
+  /** The same on one line. */
+  readonly fewKinds: string;
   /** Its count comes from its share. */
   readonly isDerived?: boolean | undefined;
   readonly spoken: string;
@@ -124,7 +126,7 @@ function bandOf(writing: Writing, { key, families, exits }: Group): Band {
   const hidden = exits.find(isWithheld);
   if (hidden) {
     const reason = hidden.threshold ? words.smallGroup(writing.number(hidden.threshold)) : reasonOf(context, hidden.because);
-    return { key, name, tone: 'withheld', figure: words.withheld, beside: reason, counted: '', rate: '', kinds: '', spoken: context.words.format.messages.labelled(name.text, [words.withheld, reason].filter(Boolean).join(', ')) };
+    return { key, name, tone: 'withheld', figure: words.withheld, beside: reason, counted: '', rate: '', kinds: '', fewKinds: '', spoken: context.words.format.messages.labelled(name.text, [words.withheld, reason].filter(Boolean).join(', ')) };
   }
   const counted = sumOf(exits, 'people');
   const given = sumOf(exits, 'share');
@@ -138,7 +140,7 @@ function bandOf(writing: Writing, { key, families, exits }: Group): Band {
   const isNamed = key !== GONE && (exits.length > 1 || Object.hasOwn(exitTypes, exits[0]!.kind));
   const kinds = isNamed ? exits.map((exit) => kindText(writing, exit)).join(', ') : '';
   return {
-    key, name, people, share, ...figures, kinds, isDerived: counted === undefined && people !== undefined, tone: toneOf(key, families), part: share === undefined ? undefined : share / 100,
+    key, name, people, share, ...figures, kinds, fewKinds: briefly(kinds, 40), isDerived: counted === undefined && people !== undefined, tone: toneOf(key, families), part: share === undefined ? undefined : share / 100,
     spoken: context.words.format.messages.labelled(name.text, [figures.figure, figures.beside].filter(Boolean).join(', ')),
   };
 }
@@ -191,7 +193,7 @@ function restOf(writing: Writing, bands: readonly Band[], isCohort: boolean): Ba
   const figures = writing.figures(people, part * 100, !isExact);
   // Who is still there may be told by the feed itself.
   const name = { text: isCohort && !bands.some(({ key }) => key === STILL) ? words.stillOrUnknown : words.unknownFate };
-  return [{ key: '', name, tone: 'unknown', isDerived: !isExact, people, share: part * 100, part, ...figures, kinds: '', spoken: context.words.format.messages.labelled(name.text, [figures.figure, figures.beside].filter(Boolean).join(', ')) }];
+  return [{ key: '', name, tone: 'unknown', isDerived: !isExact, people, share: part * 100, part, ...figures, kinds: '', fewKinds: '', spoken: context.words.format.messages.labelled(name.text, [figures.figure, figures.beside].filter(Boolean).join(', ')) }];
 }
 
 /** Those who withdrew, in words and as a cell of a table; nothing where they are none. */

@@ -75,7 +75,7 @@ function wordsTemplate({ band, y, name }: PlacedBand, x: number): unknown {
   return svg`${band.tone === 'withheld' ? svg`<path class="withheld" d="M${x - 16} ${round(y - 5)}l6 6l-6 6l-6 -6z"></path>` : nothing}
     ${name.map((line, at) => svg`<text class="name" x=${x} y=${round(y + at * 20)}>${line.map(({ text, lang }) => svg`<tspan lang=${lang ?? nothing}>${text.trimEnd()}</tspan>`)}</text>`)}
     <text x=${x} y=${round(below)}><tspan class="share">${band.figure}</tspan><tspan class="beside" dx="8">${band.beside}</tspan></text>
-    ${band.kinds ? svg`<text class="beside" x=${x} y=${round(below + LEADING + 2)}>${band.kinds.length > 40 ? `${band.kinds.slice(0, 39)}…` : band.kinds}</text>` : nothing}`;
+    ${band.kinds ? svg`<text class="beside" x=${x} y=${round(below + LEADING + 2)}>${band.fewKinds}</text>` : nothing}`;
 }
 
 const dotsTemplate = (dots: readonly Dot[], tone: string, dx = 0): unknown => dots.map(({ x, y, radius }) => svg`<circle class="dot ${tone}" cx=${round(x + dx)} cy=${round(y)} r=${round(radius)}></circle>`);

@@ -121,7 +121,7 @@ function bandPieces({ band, slice, top: end, dots, y, name }: PlacedBand, { left
     ...name.map((runs, at): Piece => ({ kind: 'text', x: text, y: top + y + at * 20, size: 16, runs: trimmed(runs) })),
     { kind: 'text', x: text, y: below, size: 16, runs: [{ text: band.figure }] },
     { kind: 'text', x: text + wide + 8, y: below, size: SIZE, runs: [{ text: band.beside, ink: 'ink-2' }] },
-    ...(band.kinds ? [{ kind: 'text' as const, x: text, y: below + LEADING + 2, size: SIZE, runs: [{ text: band.kinds.length > 40 ? `${band.kinds.slice(0, 39)}…` : band.kinds, ink: 'ink-2' as const }] }] : []),
+    ...(band.kinds ? [{ kind: 'text' as const, x: text, y: below + LEADING + 2, size: SIZE, runs: [{ text: band.fewKinds, ink: 'ink-2' as const }] }] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { DisclosedFeed, RuleId } from '../../honesty/types.js';
+import { briefly } from '../../model/brief.js';
 import { footModel, type FootModel } from '../../model/foot.js';
 import type { WordFile } from '../../model/languages.js';
 import { organisationName, say, type Context } from '../../model/names.js';
@@ -71,7 +72,7 @@ export function quoteModel(context: Context, number = 1): QuoteModel | undefined
 }
 
 /** What a consent is for is a few words; a letter in its place is cut. */
-const short = (scope: string): string => (scope.trim().length > 120 ? `${scope.trim().slice(0, 119).trimEnd()}…` : scope.trim());
+const short = (scope: string): string => briefly(scope.trim(), 120);
 
 /** Marks that the author wrote are not said twice. */
 const bare = (text: string): string => /^\s*[«“„"](?<within>[^«»“”„"]*)[»”“"]\s*$/u.exec(text)?.groups?.['within']?.trim() ?? text.trim();

@@ -1,4 +1,5 @@
 import type { DisclosedFeed } from '../../honesty/types.js';
+import { briefly } from '../../model/brief.js';
 import { footModel, type FootModel } from '../../model/foot.js';
 import type { WordFile } from '../../model/languages.js';
 import { say, territoryName, type Context } from '../../model/names.js';
@@ -163,7 +164,7 @@ function entryOf(context: Context, { video, position }: Placed): Entry {
     position, buyer, supplier, pairing, poster,
     captions: captions.map(({ language, url }) => ({ language, url, name: languageName(language, context.words.language) })),
     title: named,
-    short: shortened(named.text),
+    short: briefly(named.text, BRIEF),
     headline: headline?.text ? headline : named,
     object: headline?.text ? named : undefined,
     who: who || undefined,
@@ -179,9 +180,6 @@ function entryOf(context: Context, { video, position }: Placed): Entry {
 
 /** Signs of a name that is said again. */
 const BRIEF = 90;
-
-/** Up to a whole word. */
-const shortened = (text: string): string => (text.length > BRIEF ? `${text.slice(0, BRIEF).replace(/\s+\S*$/u, '')}…` : text);
 
 /** The study's have their number; the author's own name comes first, the bare id last. */
 function factorOf(context: Context, id: string): Factor {
@@ -253,7 +251,7 @@ function videosTable({ words }: Context, { kind, title, entries }: Pick<VideosMo
         { text: entry.title.text, header: true }, cell(entry.object && entry.headline.text), cell(entry.buyer), cell(entry.supplier),
         cell(entry.who && entry.pairing && pairing[entry.pairing]), cell(entry.place), cell(entry.factors.map(factorText).join(', ')), cell(filmText(entry)),
         ...(hasCaptions ? [cell(captionsText(entry))] : []),
-        ...(hasTranscripts ? [cell(shortened(entry.transcript?.text ?? ''))] : []),
+        ...(hasTranscripts ? [cell(briefly(entry.transcript?.text ?? '', BRIEF))] : []),
       ],
       facts: { address: cell(entry.film?.watch), page: cell(entry.page?.url), transcript: cell(entry.transcript?.text) },
     })),
