@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { installOrExit } from './lib/install.mjs';
 import { resultsFolder } from './lib/root.mjs';
 import { run, runTool } from './lib/run.mjs';
-import { closingLine } from './lib/tally.mjs';
+import { closingLine, recap } from './lib/tally.mjs';
 
 const script = (name, ...args) => run(process.execPath, [`scripts/${name}`, ...args]);
 
@@ -27,14 +27,18 @@ const checks = [
 ];
 
 await installOrExit();
-const tally = { passed: 0, failed: 0, skipped: 0 };
+const tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
 for (const [what, check] of checks) {
   console.log(`▸ ${what}`);
   const { code } = await check();
   tally[code === 0 ? 'passed' : 'failed'] += 1;
-  if (code !== 0) console.error(`✗ ${what}`);
+  if (code !== 0) {
+    console.error(`✗ ${what}`);
+    tally.failures.push(what);
+  }
 }
 mkdirSync(resultsFolder, { recursive: true });
 writeFileSync(join(resultsFolder, 'checks.json'), JSON.stringify(tally));
+for (const line of recap(tally)) console.error(line);
 console.log(closingLine(tally));
 process.exit(tally.failed > 0 ? 1 : 0);

@@ -3,17 +3,19 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { resultsFolder } from './lib/root.mjs';
 import { runNpm } from './lib/run.mjs';
-import { addTallies, closingLine, withExitCode, writtenTally } from './lib/tally.mjs';
+import { addTallies, closingLine, recap, withExitCode, writtenTally } from './lib/tally.mjs';
 
 rmSync(resultsFolder, { recursive: true, force: true });
+const noTests = { passed: 0, failed: 0, skipped: 0 };
 const tallies = [];
 for (const [command, result] of [
   [['test'], 'sum.json'],
   [['run', 'check'], 'checks.json'],
 ]) {
   const { code } = await runNpm(command);
-  tallies.push(withExitCode(writtenTally(join(resultsFolder, result)), code));
+  tallies.push(withExitCode(writtenTally(join(resultsFolder, result)) ?? noTests, code));
 }
 const sum = addTallies(tallies);
+for (const line of recap(sum)) console.error(line);
 console.log(closingLine(sum));
 process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);

@@ -8,7 +8,7 @@ import { ensureInstalled } from './lib/install.mjs';
 import { ensureBrowser } from './lib/browser.mjs';
 import { resultsFolder } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
-import { addTallies, closingLine } from './lib/tally.mjs';
+import { addTallies, closingLine, recap } from './lib/tally.mjs';
 import { parts, runPart } from './lib/test-parts.mjs';
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
@@ -52,7 +52,7 @@ for (const need of needed) {
     console.error(`✗ ${error.message}`);
     unmet.add(need);
     if (need === 'package') unmet.add('modules');
-    tallies.push({ passed: 0, failed: 1, skipped: 0 });
+    tallies.push({ passed: 0, failed: 1, skipped: 0, failures: [error.message] });
   }
 }
 
@@ -73,5 +73,6 @@ for (const name of chosen) {
 
 const sum = addTallies(tallies);
 writeFileSync(join(resultsFolder, 'sum.json'), JSON.stringify(sum));
+for (const line of recap(sum)) console.error(line);
 console.log(closingLine(sum));
 process.exit(sum.failed > 0 ? 1 : 0);

@@ -1,22 +1,36 @@
-/** @typedef {import('./tally.mjs').Tally} Tally */
+/** @typedef {import('./tally.mjs').FileTally} FileTally */
 
-/** @param {{suites: any[], tests: any[]} | undefined} suite @returns {any[]} every test below */
-const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
+/** @param {{suites: any[], tests: any[], name?: string} | undefined} suite @returns {any[]} every test below, by its whole name */
+const testsOf = (suite, path = []) =>
+  suite
+    ? [
+        ...suite.tests.map((test) => ({ ...test, name: [...path, test.name].join(' ') })),
+        ...suite.suites.flatMap((inner) => testsOf(inner, [...path, inner.name])),
+      ]
+    : [];
 
 /**
- * Counts sessions of Web Test Runner. An error outside a test (an import that fails, a page that crashes) counts as a failure,
- * and so does a session that failed without saying why.
- * @param {{testResults?: any, errors: unknown[], passed?: boolean}[]} sessions
- * @returns {Tally}
+ * Counts sessions of Web Test Runner, one a file and browser. An error outside a test (an import that fails, a page that crashes) counts
+ * as a failure, and so does a session that failed without saying why.
+ * @param {{testFile?: string, browser?: {name: string}, testResults?: any, errors: {message?: string}[], passed?: boolean}[]} sessions
+ * @returns {FileTally[]}
  */
-export function tallySessions(sessions) {
-  const tally = { passed: 0, failed: 0, skipped: 0 };
-  for (const session of sessions) {
-    const tests = testsOf(session.testResults);
-    const failed = tests.filter((test) => !test.skipped && !test.passed).length + session.errors.length;
-    tally.skipped += tests.filter((test) => test.skipped).length;
-    tally.passed += tests.filter((test) => !test.skipped && test.passed).length;
-    tally.failed += failed === 0 && session.passed === false ? 1 : failed;
-  }
-  return tally;
+export const tallySessions = (sessions) => sessions.map(tallySession);
+
+function tallySession({ testFile = '', browser, testResults, errors, passed }) {
+  const tests = testsOf(testResults);
+  const where = browser ? `${testFile} (${browser.name})` : testFile;
+  const failures = [
+    ...tests.filter((test) => !test.skipped && !test.passed).map((test) => `${where} › ${test.name}`),
+    ...errors.map((error) => `${where} › ${error.message?.split('\n')[0] ?? 'outside its tests'}`),
+  ];
+  if (failures.length === 0 && passed === false) failures.push(`${where} › it did not say why`);
+  return {
+    file: testFile,
+    browser: browser?.name,
+    passed: tests.filter((test) => !test.skipped && test.passed).length,
+    failed: failures.length,
+    skipped: tests.filter((test) => test.skipped).length,
+    failures,
+  };
 }
