@@ -224,7 +224,7 @@ describe('a map whose feed or outlines are on their way', () => {
       const { told, stop: quiet } = warnings();
       const map = await mapIn(mountIn('client'))(await demoFeed(), { indicator, geometry: `${name}?key=secret` });
       quiet();
-      expect(message(map)).to.match(expected).and.not.to.contain('secret');
+      expect(message(map), told.join()).to.match(expected).and.not.to.contain('secret');
       expect(rows(map)).to.have.length(102);
       expect(root(map).querySelector('[role="listbox"]')).to.equal(null);
       expect(told.filter((line) => line.includes('fond de carte'))).to.have.length(1);
