@@ -6,7 +6,7 @@ export { ImpactLoadEvent, type ReportedIssue } from './load-event.js';
 /** Fired when a widget cannot show what it was asked for. Does not bubble. */
 export class ImpactErrorEvent extends Event {
   constructor(
-    readonly detail: { readonly code: FeedErrorCode | 'not-found' | 'no-source'; readonly message: string; readonly issues: readonly ReportedIssue[] },
+    readonly detail: { readonly code: FeedErrorCode | 'display' | 'not-found' | 'no-source'; readonly message: string; readonly issues: readonly ReportedIssue[] },
   ) {
     super('impact-error');
   }

@@ -13,7 +13,7 @@ export interface Failure extends Pick<ImpactErrorEvent['detail'], 'code' | 'mess
 
 /** @param content whether the page's own text stays on view, above the message */
 export async function failureOf(error: unknown, language: string, content: boolean): Promise<Failure> {
-  const { code, issues, status = 0 } = known(error) ? error : { code: 'invalid' as const, issues: [] };
+  const { code, issues, status = 0 } = known(error) ? error : { code: 'display' as const, issues: [] };
   const refused = issues.find(({ consequence }) => consequence === 'refused');
   warnOnce(reasonOf(error) + (refused ? ` (${refused.code}, ${refused.path || 'document'}: ${refused.received})` : ''));
   try {

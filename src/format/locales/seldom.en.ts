@@ -73,6 +73,7 @@ export const seldom = (usual: UsualMessages): SeldomMessages => ({
     'too-large': 'the data file is too large',
     invalid: 'the data file cannot be read',
     'too-new': 'the data file is of a later version',
+    display: 'part of the display could not be loaded or did not work',
   },
 
   than: (change, when) => `${change} ${change === same ? 'as' : 'than'} ${when}`,

@@ -67,6 +67,7 @@ const errors = {
   'too-large': 'le fichier de données est trop lourd',
   invalid: 'le fichier de données n’est pas lisible',
   'too-new': 'le fichier de données est d’une version plus récente',
+  display: 'une partie de l’affichage n’a pas pu être chargée ou n’a pas fonctionné',
 };
 
 /** "aux Jardins du Lac", "du Relais": the article at the head of a name is contracted with the preposition. */

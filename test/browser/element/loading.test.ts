@@ -232,6 +232,14 @@ describe('a feed that fails', () => {
     expect(await told(503, 'en')).to.equal('The figure could not be loaded: the server of the data file is out of order.');
   });
 
+  it('is not blamed for what goes wrong elsewhere: a file of the library that does not come', async () => {
+    const failure = await failureOf(new TypeError('Failed to fetch dynamically imported module'), 'fr', false);
+    expect(failure.code).to.equal('display');
+    expect(failure.message.replace(/\s/g, ' ')).to.equal(
+      'Le chiffre n’a pas pu être chargé : une partie de l’affichage n’a pas pu être chargée ou n’a pas fonctionné.',
+    );
+  });
+
   it('leaves a sentence its own words, and says why only where there are none', async () => {
     const path = address();
     const holder = add(

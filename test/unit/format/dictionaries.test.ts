@@ -20,7 +20,7 @@ const { messages: en } = englishFormat;
 // Held by the compiler: a missing or a superfluous key in a dictionary does not build.
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 const checked: {
-  errors: Same<keyof Messages['errors'], FeedErrorCode | 'server'>;
+  errors: Same<keyof Messages['errors'], FeedErrorCode | 'display' | 'server'>;
   rules: Same<ToldRule, RuleId>;
   problems: Same<keyof IssueMessages['problems'], IssueCode>;
   consequences: Same<keyof IssueMessages['consequences'], Issue['consequence']>;
