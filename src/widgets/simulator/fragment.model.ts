@@ -24,8 +24,8 @@ export function fragmentOf(context: Context, model: SimulatorModel): object | un
   const { names, formulaSource } = words.phrases.simulator!;
   const results = model.results.filter((result): result is Result => !isWaiting(result) && !(result.underOne && result.range[1] < 1));
   if (!results.length) return undefined;
-  // An example is nobody's, and what a reader makes of an organisation's figures is not that organisation's word.
-  const isOwn = model.isChanged || model.example !== undefined || feed.organisation.name === NO_FEED.organisation.name;
+  // An example is nobody's, and what a page or a reader makes is not the word of the organisation whose feed is at hand.
+  const isOwn = model.isChanged || model.example !== undefined || model.startsFrom === undefined || feed.organisation.name === NO_FEED.organisation.name;
   const { name, role, kind, territory } = feed.organisation;
   const assumptions = [...model.given, ...model.assumptions].flatMap((field) => assumptionsOf(context, field));
   const { place } = model;

@@ -361,7 +361,10 @@ describe('every simulation', () => {
     expect([example.foot.fictional, example.startsFrom]).toEqual([undefined, undefined]);
     expect(fragmentOf(context, example)).toMatchObject({ organisation: { name: 'Simulation' } });
     const { context: paged, model: amount } = await simulated({ feed, amount: 5000 });
-    expect(fragmentOf(paged, amount)).toMatchObject({ fictional: true, organisation: { name: "L'Atelier des Berges" } });
+    expect(fragmentOf(paged, amount), 'a page’s own amount').toMatchObject({ organisation: { name: 'Simulation' } });
+    expect(fragmentOf(paged, amount)).not.toHaveProperty('fictional');
+    const { context: fed, model: theirs } = await simulated({ model: 'elasticity', feed });
+    expect(fragmentOf(fed, theirs)).toMatchObject({ fictional: true, organisation: { name: "L'Atelier des Berges" } });
   });
 
   const names = ['purchase', 'local-income', 'elasticity', 'local-multiplier'];
