@@ -26,13 +26,13 @@ function measure(what, files, ceiling, goal) {
   if (gz > ceiling) failures.push(`${what}: ${gz} bytes, ${ceiling} at most`);
 }
 
-function measureEntry({ what, files, each, except = [], follow, ceiling, goal }) {
-  if (each === 'widgets') {
-    for (const name of widgetChunks.filter((one) => !except.includes(one))) measure(`${what}: ${name}`, matching(modules, `chunks/${name}-*.js`), ceiling);
-    return;
-  }
-  const found = files.flatMap((pattern) => matching(modules, pattern));
-  measure(what, follow ? closure(modules, found) : found, ceiling, goal);
+/** `beside`: files that the page has already, with all that they import. */
+function measureEntry({ what, files, each, except = [], follow, beside = [], ceiling, goal }) {
+  const filesOf = (patterns) => patterns.flatMap((pattern) => matching(modules, pattern));
+  const there = closure(modules, filesOf(beside));
+  const measured = (patterns) => (follow ? closure(modules, filesOf(patterns)).filter((file) => !there.includes(file)) : filesOf(patterns));
+  if (each !== 'widgets') return measure(what, measured(files), ceiling, goal);
+  for (const name of widgetChunks.filter((one) => !except.includes(one))) measure(`${what}: ${name}`, measured([`chunks/${name}-*.js`]), ceiling);
 }
 
 for (const entry of JSON.parse(readFileSync(inRoot('scripts', 'sizes.json'), 'utf8'))) {

@@ -170,8 +170,19 @@ const mapOnDemand = () => [
   ...['map-told', 'map-use'].map((name) => group(name, 'widgets', 'map', `${name}.ts`)),
 ];
 
+/**
+ * What maps share with other widgets, and what tables and methods of all are told with: in the files of maps, it would bring all of a map to
+ * pages that have none.
+ */
+const SHARED = ['element/pictured-element.ts', 'element/full-foot.ts', 'element/warn.ts', 'element/announce.ts', 'element/events.ts', 'theme/in-full.styles.ts', 'theme/unseen.styles.ts', 'format/small.ts', 'element/turns.ts'];
+const TOLD = ['model/panel.ts', 'model/indicator-table.ts', 'model/breakdown.ts', 'model/lecture.ts', 'model/copied.ts'];
+const sharedByMaps = () => [
+  groupOf('shared', ...SHARED.map((file) => inRoot('src', file))),
+  groupOf('figure-told', ...TOLD.map((file) => inRoot('src', file))),
+];
+
 /** What any widget needs, with the card, which most pages have; what a map draws first. */
-const groups = () => [group('core', 'widgets', 'indicator', 'index.ts'), seldom(), group('map', 'widgets', 'map', 'index.ts'), ...mapOnDemand()];
+const groups = () => [group('core', 'widgets', 'indicator', 'index.ts'), seldom(), ...sharedByMaps(), group('map', 'widgets', 'map', 'index.ts'), ...mapOnDemand()];
 
 /** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */
 function chunkName({ facadeModuleId, name }) {

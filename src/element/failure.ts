@@ -6,25 +6,25 @@ import type { ImpactErrorEvent } from './events.js';
 import { warnOnce } from './warn.js';
 
 /** Why a feed could not be shown, in the reader's words. */
-export interface Failure extends Pick<ImpactErrorEvent['detail'], 'code' | 'message'> {
+export interface Failure {
   readonly words: Words;
-  readonly issues: readonly Issue[];
+  readonly message: string;
+  /** Default: `network`. */
+  readonly code?: ImpactErrorEvent['detail']['code'];
+  readonly issues?: readonly Issue[];
 }
 
-/** @param content whether the page's own text stays on view, above the message */
+/**
+ * @param content whether the page's own text stays on view, above the message
+ * @throws TypeError where the words for reasons can't be had either
+ */
 export async function failureOf(error: unknown, language: string, content: boolean): Promise<Failure> {
   const { code, issues, status = 0 } = known(error) ? error : { code: 'display' as const, issues: [] };
   const refused = issues.find(({ consequence }) => consequence === 'refused');
   warnOnce(reasonOf(error) + (refused ? ` (${refused.code}, ${refused.path || 'document'}: ${refused.received})` : ''));
-  try {
-    const words = await loadWords(language, { files: [] });
-    const { messages } = words.format;
-    return { code, issues, words, message: messages.failed(messages.errors[status < 500 ? code : 'server']) + (content ? ` ${messages.pageText}` : '') };
-  } catch {
-    // The words for reasons can't be fetched either: what came with the first view says the only likely one.
-    const words = await loadWords(language, { files: [], usual: true });
-    return { code, issues, words, message: words.format.messages.offline };
-  }
+  const words = await loadWords(language, { files: [] });
+  const { messages } = words.format;
+  return { code, issues, words, message: messages.failed(messages.errors[status < 500 ? code : 'server']) + (content ? ` ${messages.pageText}` : '') };
 }
 
 /** For the author, in the console. */

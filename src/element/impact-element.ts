@@ -276,11 +276,11 @@ export abstract class ImpactElement extends LitElement {
 
   async #fail(error: unknown): Promise<void> {
     const { signal } = this.#loading!;
-    const { failureOf } = await import('./failure.js');
-    const failure = await failureOf(error, this.#language('fr'), this.childElementCount > 0);
-    // While its words came, something else was asked for.
-    if (signal.aborted) return;
-    this.#end(failure);
+    const failure = await import('./failure.js').then(({ failureOf }) => failureOf(error, this.#language('fr'), this.childElementCount > 0))
+      // Not even what would say why can be had: what came with the first view names the only likely reason.
+      .catch(() => loadWords(this.#language('fr'), NO_WORDS).then((words) => ({ words, message: words.format.messages.offline })));
+    // While its words came, something else may have been asked for.
+    if (!signal.aborted) this.#end(failure);
   }
 
   /** Own attribute, nearest ancestor through shadow hosts, then the feed's; a language without dictionary is read in French. */

@@ -14,9 +14,9 @@ export interface Outcome {
 
 /** The event that tells it; what is wrong in the feed is said in the page's language. */
 export async function outcomeEvent({ failure, empty, issues: found, words }: Outcome): Promise<ImpactErrorEvent | ImpactLoadEvent> {
-  const issues = failure ? failure.issues : found;
+  const issues = failure ? (failure.issues ?? []) : found;
   const reported = issues.length && words ? await (await import('./issues.js')).report(issues, words.language) : [];
-  if (failure) return new ImpactErrorEvent({ code: failure.code, message: failure.message, issues: reported });
+  if (failure) return new ImpactErrorEvent({ code: failure.code ?? 'network', message: failure.message, issues: reported });
   if (empty === undefined) return new ImpactLoadEvent({ issues: reported });
   warnOnce(empty);
   return new ImpactErrorEvent({ code: 'not-found', message: empty, issues: reported });
