@@ -39,6 +39,8 @@ export default defineConfig(async () => ({
       inNode('unit', ['test/unit/**/*.test.ts']),
       inNode('architecture', ['test/architecture/**/*.test.ts']),
       inNode('package', ['test/package/**/*.test.{ts,mjs}']),
+      // Each installs and builds an application.
+      inNode('frameworks', ['test/frameworks/**/*.test.ts'], 600_000),
       ...(asksForStories ? [await stories()] : []),
     ],
   },

@@ -1,8 +1,9 @@
-/** What `.ci/run` runs inside a clean clone: all tests, then all checks, then one line that counts both. */
+/** What `.ci/run` runs inside a clean clone: all tests, those on demand as well, then all checks, then one line that counts both. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { resultsFolder } from './lib/root.mjs';
 import { runNpm } from './lib/run.mjs';
+import { onDemand } from './lib/test-parts.mjs';
 import { addTallies, closingLine, recap, withExitCode, writtenTally } from './lib/tally.mjs';
 
 rmSync(resultsFolder, { recursive: true, force: true });
@@ -10,6 +11,7 @@ const noTests = { passed: 0, failed: 0, skipped: 0 };
 const tallies = [];
 for (const [command, result] of [
   [['test'], 'sum.json'],
+  [['test', '--', ...onDemand], 'sum.json'],
   [['run', 'check'], 'checks.json'],
 ]) {
   const { code } = await runNpm(command);

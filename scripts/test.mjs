@@ -1,5 +1,5 @@
 /**
- * `npm test [-- unit|browser|stories|package]`: from a fresh clone to one closing line, with Node and npm only.
+ * `npm test [-- unit|browser|stories|package|…]`: from a fresh clone to one closing line, with Node and npm only.
  * No dependency may be imported at the top of this file: they may not be installed yet.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
   process.exit(2);
 }
-const chosen = asked.length > 0 ? asked : Object.keys(parts);
+const chosen = asked.length > 0 ? asked : Object.keys(parts).filter((name) => !parts[name].onDemand);
 
 rmSync(resultsFolder, { recursive: true, force: true });
 mkdirSync(resultsFolder, { recursive: true });

@@ -9,14 +9,15 @@ const quiet = { STORYBOOK_DISABLE_TELEMETRY: '1', DO_NOT_TRACK: '1', NPM_CONFIG_
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {{env?: Record<string, string>, capture?: boolean, shell?: boolean}} [options] `capture` also returns what was printed
+ * @param {{env?: Record<string, string>, capture?: boolean, shell?: boolean, cwd?: string}} [options] `capture` also returns what was printed;
+ *   `cwd`: the checkout, unless told
  * @returns {Promise<{code: number, output: string}>} never rejects: a command that can't start has code 127
  */
-export function run(command, args, { env = {}, capture = false, shell = false } = {}) {
+export function run(command, args, { env = {}, capture = false, shell = false, cwd = root } = {}) {
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       shell,
       env: { ...process.env, ...quiet, ...env },
       stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'],

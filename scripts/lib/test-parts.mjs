@@ -4,13 +4,19 @@ import { resultsFolder, root } from './root.mjs';
 import { runTool } from './run.mjs';
 import { addTallies, afterSecondRun, filesToRunAgain, vitestTally, withExitCode, writtenTally } from './tally.mjs';
 
-/** What `npm test` runs, in this order. `needs`: `browser`, `modules` (dist without the CDN files), `package` (all of dist). */
+/**
+ * What `npm test` runs, in this order. `needs`: `browser`, `modules` (dist without the CDN files), `package` (all of dist). What is `onDemand`
+ * installs more than the project's own dependencies: it runs when named, as `npm run test:<name>`, and in CI.
+ */
 export const parts = {
   unit: { what: 'pure functions and the architecture, in Node', needs: [], projects: ['unit', 'architecture'] },
   browser: { what: 'elements, in Chromium', needs: ['browser', 'modules'] },
   stories: { what: 'stories, played and checked for accessibility', needs: ['browser'], projects: ['stories'] },
   package: { what: 'the built package, as a user gets it', needs: ['browser', 'package'], projects: ['package'] },
+  frameworks: { what: 'applications built from the packed tarball', needs: ['browser', 'package'], projects: ['frameworks'], onDemand: true },
 };
+
+export const onDemand = Object.keys(parts).filter((name) => parts[name].onDemand);
 
 /**
  * Runs one part. A few files that failed run once more, alone: on a busy machine a page may be slower than a test has patience for. What
