@@ -54,8 +54,8 @@ const output = {
   comments: { legal: false, annotation: false, jsdoc: false },
 };
 
-/** @param {string} entry @param {object} rolldownOutput @param {{plugins?: import('vite').Plugin[], write?: boolean}} [options] */
-const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}) =>
+/** @param {string} entry @param {object} rolldownOutput @param {{plugins?: import('vite').Plugin[], write?: boolean, lib?: object}} [options] */
+export const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true, lib = {} } = {}) =>
   build({
     configFile: false,
     root: inRoot(),
@@ -70,7 +70,7 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
       emptyOutDir: false,
       write,
       target: ['chrome111', 'safari16.4', 'firefox123'],
-      lib: { entry: { [basename(entry, '.ts')]: inRoot('src', entry) }, formats: ['es'] },
+      lib: { entry: { [basename(entry, '.ts')]: inRoot('src', entry) }, formats: ['es'], ...lib },
       rolldownOptions: { output: { ...output, entryFileNames: '[name].js', ...rolldownOutput } },
     },
   });
@@ -180,7 +180,7 @@ export async function buildMaps({ plugins = [], ...options } = {}) {
       chunkFileNames: (chunk) => (chunk.name === 'map' ? 'maps.js' : chunk.name === 'maps-feed' ? 'maps-feed.js' : `${MAPS}/${chunkName(chunk)}-${name}.js`),
       codeSplitting: { groups: mapsGroups() },
     },
-    { ...options, plugins: [withoutMarks, pathwaysLater, geometryBeside('../../', { inside: true }), worker('../../'), wordFiles('chunks/'), feedsWayToMap, without('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
+    { ...options, plugins: [withoutMarks, pathwaysLater, geometryBeside('../../', { inside: 'first' }), worker('../../'), wordFiles('chunks/'), feedsWayToMap, without('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
   );
 }
 
