@@ -88,7 +88,7 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'sheet-label': () => 'le nom de l’indicateur dans la première colonne',
   'sheet-figure': () => 'un chiffre au moins sous une période',
   'sheet-whole': () => 'un indicateur entier\u202f; les parties d’un tout s’écrivent dans un fichier de données («\u202fby\u202f»)',
-  'sheet-unit': () => 'l’unité entre parenthèses dans l’intitulé\u202f: (personnes), (%), (€), (heures), (ETP)',
+  'sheet-unit': () => 'l’unité entre parenthèses dans l’intitulé\u202f: (personnes), (en\u202f%), (en €), (heures), (ETP)',
   'sheet-percent': () => '«\u202f48,4\u202f%\u202f» ou «\u202f15 sur 26\u202f» s’il s’agit d’un taux\u202f; «\u202fNombre de…\u202f» dans l’intitulé s’il s’agit d’un nombre',
   'sheet-number': () => 'un nombre («\u202f1\u202f234\u202f», «\u202f48,4\u202f%\u202f», «\u202f12\u202f500\u202f€\u202f»), «\u202f15 sur 26\u202f» pour un taux, ou la raison de son absence («\u202fn.d.\u202f», «\u202fsecret\u202f», «\u202fsans objet\u202f»)',
   'sheet-quotes': () => 'des guillemets qui se ferment',
