@@ -51,9 +51,10 @@ async function emitStyles() {
 }
 
 async function emitBundles() {
-  const [{ buildAll, buildLoader }, { buildClassic }] = await Promise.all([import('./lib/cdn.mjs'), import('./lib/classic.mjs')]);
+  const [{ buildAll, buildLoader, buildSheet }, { buildClassic }] = await Promise.all([import('./lib/cdn.mjs'), import('./lib/classic.mjs')]);
   await buildLoader();
   await buildAll();
+  await buildSheet();
   await buildClassic();
   // Beside what a site publishes, so that a feed can name the schema that it follows.
   copyFileSync(join(dist, 'schema', 'feed.schema.json'), join(cdn, 'feed.schema.json'));

@@ -24,7 +24,7 @@ describe('what the page of plain pages shows', () => {
   it('draws a card from one script tag', async () => {
     const { page, problems, leave } = await visitPage(browser, frenchPage(here(snippet('on-a-plain-page.md', 'page'))), site);
     await page.waitForFunction(allSettled);
-    expect(await page.evaluate(figures)).toEqual(['43 %']);
+    expect(await page.evaluate(figures)).toEqual(['42,7 %']);
     expect(problems).toEqual([]);
     await leave();
   });

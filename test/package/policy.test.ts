@@ -59,9 +59,9 @@ describe('every widget is drawn under the policies that the documentation shows'
 
   it('with the list of who may make markup, the worker included', async () => {
     const csp = snippet('under-a-strict-csp.md', 'trusted-types').trim();
-    const communes: Example = ['impact-map', 'communes', { indicator: 'acces-formation', level: 'commune', geometry: '/communes.json' }, ''];
+    const communes: Example = ['impact-map', 'communes', { geometry: '/communes.json' }, ''];
     const file = (name: string) => readFileSync(inRoot('demo', name), 'utf8');
-    const { page, leave } = await drawn(loader, { csp, pages: { '/communes.json': file('geo/communes-39.json').padEnd(400_000), '/feeds/communes.json': file('feeds/carte-communes-fictive.json') } }, [card, map, communes]);
+    const { page, leave } = await drawn(loader, { csp, pages: { '/communes.json': file('geo/val-imaginaire.json').padEnd(400_000), '/feeds/communes.json': file('feeds/carte-communes-fictive.json') } }, [card, map, communes]);
     expect(page.workers().length + (await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('geometry-worker')).length))).toBeGreaterThan(0);
     await leave();
   });
