@@ -18,8 +18,8 @@ export async function fallbackOf(widget: ImpactElement, language: string): Promi
   if (!snapshot || widget.state !== 'ready') return '';
   const { panel } = await loadViews(['panel'], language);
   const { messages } = panel!.words;
-  const { number } = snapshot.words.format;
-  const firstRows = (shown: number, all: number): string => messages.firstRows(number(shown), number(all));
+  const { format } = snapshot.words;
+  const firstRows = (shown: number, all: number): string => messages.firstRows(format.number(shown), format.number(all));
   const body = isFigure(widget) ? outlineOf(widget, snapshot, panel!) : { tables: [], facts: factsOfSources(sourcesModel(snapshot)!) };
   // `data-impact` stands for what a server drew: the browser's own takes its place.
   return `<div data-impact lang="${escapeHtml(language)}">${toHtml({ ...body, firstRows })}</div>`;
