@@ -27,8 +27,8 @@ export async function documentOf({ element, src, provider }: Places, signal: Abo
       return (page().store ??= new FeedStore()).load(url, signal);
     }
     // The server's own data island is no feed.
-    const text = holder.querySelector(':scope > script[type="application/json"]:not([data-impact-island])')?.textContent;
-    if (text == null) return holder.hasAttribute('for') ? (await import('./table.js')).tableDocument(holder, element, signal) : undefined;
+    const text = holder.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]:not([data-impact-island])')?.text;
+    if (text === undefined) return holder.hasAttribute('for') ? (await import('./table.js')).tableDocument(holder, element, signal) : undefined;
     // Each text is parsed once for the page, so that widgets on one inline feed share its reading.
     const { inline } = page();
     if (!inline.has(text)) inline.set(text, parseFeed(text));
