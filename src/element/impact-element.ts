@@ -237,9 +237,9 @@ export abstract class ImpactElement extends LitElement {
       await contentParsed(this);
       if (this.#declared && (await this.#wake(signal))) return;
       void loadWords(this.#language('fr'), this.wished()).catch(() => undefined);
-      const document = this.#object ?? (await documentOf({ element: this, src: this.#src, provider: this.#provider }, signal)) ?? this.standIn?.();
+      let document = this.#object ?? (await documentOf({ element: this, src: this.#src, provider: this.#provider }, signal));
       if (signal.aborted) return;
-      if (!document) return this.#end(), void setTimeout(missFeed, 3000, this);
+      if (document === undefined && !(document = this.standIn?.())) return this.#end(), void setTimeout(missFeed, 3000, this);
       const { feed, issues } = await readDisclosed(document, await this.nouns());
       this.#issues = issues;
       this.#partial = false;

@@ -22,18 +22,18 @@ const known = new WeakMap<HTMLTableElement, Known>();
  * The feed in the table that the attribute `for` names: `#id` of a table or of what holds it, or nothing, for a table inside. The widget asks
  * again when the table comes, changes or goes.
  * @param holder of the attribute: the widget, or the `<impact-feed>` around it
- * @returns null while there is no such table
+ * @returns undefined while there is no such table
  * @throws FeedError `invalid` where nothing of the table can be read
  */
-export async function tableDocument(holder: Element, widget: ImpactElement, signal: AbortSignal): Promise<object | null> {
+export async function tableDocument(holder: Element, widget: ImpactElement, signal: AbortSignal): Promise<object | undefined> {
   const find = (): HTMLTableElement | null => tableOf(holder);
   if (!find() && document.readyState === 'loading') await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
-  if (signal.aborted) return null;
+  if (signal.aborted) return undefined;
   const table = find();
   watchTable({ holder, table, find, changed: widget.retry, signal });
   // Out of the page, nothing is watched: it asks again when it is back.
   signal.addEventListener('abort', () => !widget.isConnected && widget.retry());
-  if (!table) return null;
+  if (!table) return undefined;
   const sheet = sheetOf(table, holder);
   const { issues, places } = sheet;
   if (!sheet.document.indicators?.length) throw new FeedError('invalid', '', { issues });
