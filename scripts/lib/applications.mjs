@@ -41,6 +41,9 @@ export async function installApplication(name) {
  */
 export const buildApplication = (folder) => npm(folder, ['run', 'build'], folder, { NODE_ENV: 'production' });
 
+/** @param {string} folder of an installed application @returns {Promise<{code: number, output: string}>} what its type checker says */
+export const checkApplication = (folder) => runNpm(['run', 'check'], { cwd: folder, capture: true });
+
 /** @param {string} folder @returns {Promise<string>} path of what `npm publish` would send, of the build in dist/ */
 async function packLibrary(folder) {
   await npm('the library', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], inRoot());

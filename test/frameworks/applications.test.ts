@@ -1,32 +1,45 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
-import { buildApplication, installApplication } from '../../scripts/lib/applications.mjs';
+import { buildApplication, checkApplication, installApplication } from '../../scripts/lib/applications.mjs';
 import { inRoot } from '../../scripts/lib/root.mjs';
+import { snippet } from '../../scripts/lib/snippets.mjs';
 import { launch, openPage } from '../package/support/browser.mjs';
 import { serve } from '../package/support/server.mjs';
 import { inTime, instancesOf, told } from './support/application.js';
 
-/** Each built page has a card, a map, what a chosen territory changes, and three buttons. */
-const applications = [
-  { framework: 'React', folder: 'react' },
-  { framework: 'Preact', folder: 'preact' },
-  { framework: 'Vue', folder: 'vue' },
-  { framework: 'Svelte', folder: 'svelte' },
-  { framework: 'Angular', folder: 'angular' },
+interface Application {
+  readonly framework: string;
+  readonly folder: string;
+  /** Files of it that its page in docs/places shows. */
+  readonly shown: readonly (readonly [string, () => string])[];
+  readonly program: string | undefined;
+}
+
+/**
+ * Each built page has a card, a map, what a chosen territory changes, and three buttons. `program`: what its checker accepts and, from the
+ * word `wrong` on, refuses line by line; Angular takes any attribute of a custom element.
+ */
+const applications: readonly Application[] = [
+  { framework: 'React', folder: 'react', shown: [['src/Impact.tsx', () => snippet('in-react.md', 'component')]], program: 'react.tsx' },
+  { framework: 'Preact', folder: 'preact', shown: [['src/Impact.tsx', () => snippet('in-preact.md', 'component')]], program: 'preact.tsx' },
+  { framework: 'Vue', folder: 'vue', shown: [['src/Impact.vue', () => snippet('in-vue.md', 'component')], ['vite.config.ts', () => snippet('in-vue.md', 'configuration')]], program: 'vue.vue' },
+  { framework: 'Svelte', folder: 'svelte', shown: [['src/Impact.svelte', () => snippet('in-svelte.md', 'component')]], program: 'svelte.svelte' },
+  { framework: 'Angular', folder: 'angular', shown: [['src/impact.ts', () => snippet('in-angular.md', 'component')], ['angular.json', () => snippet('in-angular.md', 'configuration')]], program: undefined },
 ];
 
 const whole = { figure: '42,7 %', view: 'chart', chosen: 'aucun', panel: '', territories: 8 };
 
-describe.each(applications)('an application made with $framework, from the packed tarball', ({ folder }) => {
+describe.each(applications)('an application made with $framework, from the packed tarball', ({ folder, shown, program }) => {
+  let installed: string;
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   let opened: Awaited<ReturnType<typeof openPage>>;
   let page: Page;
 
   beforeAll(async () => {
-    const installed = await installApplication(folder);
+    installed = await installApplication(folder);
     mkdirSync(join(installed, 'public'), { recursive: true });
     cpSync(inRoot('demo', 'feeds', 'bourgogne-franche-comte-2022.json'), join(installed, 'public', 'impact.json'));
     await buildApplication(installed);
@@ -37,6 +50,23 @@ describe.each(applications)('an application made with $framework, from the packe
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+  });
+
+  it.each(shown)('is what its page in docs/places shows: %s', (file, text) => {
+    expect(readFileSync(inRoot('demo', 'frameworks', folder, file), 'utf8')).toBe(text());
+  });
+
+  it.runIf(program)('is checked: right attributes, values and handlers are accepted, wrong ones are refused', async () => {
+    const source = readFileSync(inRoot('test', 'fixtures', 'frameworks', program!), 'utf8');
+    const lines = source.split('\n');
+    const copy = join(installed, 'src', `Checked.${program!.replace(/^.*\./, '')}`);
+    cpSync(inRoot('test', 'fixtures', 'frameworks', program!), copy);
+    const { output } = await checkApplication(installed).finally(() => rmSync(copy));
+    const refused = [...new Set([...output.matchAll(/Checked\.\w+[(:](\d+)[,:]/g)].map(([, line]) => Number(line)))].sort((a, b) => a - b);
+    const from = lines.findIndex((line) => line.includes('wrong'));
+    const wrong = lines.flatMap((line, index) => (index > from && /^\s*<impact-/i.test(line) ? [index + 1] : []));
+    expect(wrong.length).toBeGreaterThan(5);
+    expect(refused).toEqual(wrong);
   });
 
   beforeEach(async () => {

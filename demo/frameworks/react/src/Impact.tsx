@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { ImpactMap } from 'impact-widgets/react';
 import 'impact-widgets/indicator';
-import 'impact-widgets/map';
 import type {} from 'impact-widgets/jsx';
 
 export function Impact() {
@@ -23,12 +23,12 @@ export function Impact() {
         <button onClick={() => setHasMap(!hasMap)}>Avec ou sans carte</button>
       </p>
       {hasMap && (
-        <impact-map
+        <ImpactMap
           src="/impact.json"
           indicator="sorties-dynamiques"
           selected={territory}
           headingLevel={2}
-          onimpact-select={({ detail }) => setTerritory(detail.territory)}
+          onImpactSelect={({ detail }) => setTerritory(detail.territory)}
         />
       )}
       <p>Territoire choisi : <output>{territory ?? 'aucun'}</output></p>
