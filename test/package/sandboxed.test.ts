@@ -52,8 +52,9 @@ describe('in a frame that may run scripts and has neither origin, storage nor co
     const { framed, problems, leave } = await openFrame(...frames['a page of another site']);
     await framed.waitForFunction(allReady, undefined, { timeout: 40_000 });
     const answers = framed.locator('impact-factors[editable] input[type="radio"]');
-    await answers.first().check({ force: true });
-    expect(await answers.first().isChecked()).toBe(true);
+    // By the keyboard: what is clicked may move while the page is laid out.
+    await answers.first().press('Space');
+    await expect.poll(() => answers.first().isChecked()).toBe(true);
     for (const name of ['Méthode', 'Tableau']) await framed.locator('impact-indicator').getByRole('button', { name }).click();
     await framed.locator('impact-indicator').locator('[part="table"]').waitFor();
     const territory = framed.locator('impact-map [data-code="dep:71"][role="option"]').first();
