@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const noUnused = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'storybook-static/', 'custom-elements.json', 'test/fixtures/', '.test-results/', '.screenshots/'] },
+  { ignores: ['dist/', 'coverage/', 'storybook-static/', 'custom-elements.json', 'test/fixtures/', 'demo/frameworks/', 'scripts/declarations/', '.test-results/', '.screenshots/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

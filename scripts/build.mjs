@@ -36,7 +36,7 @@ async function emitModules() {
 
 /** Scripts of other rooms that write into dist/ from the built modules. */
 async function emitGenerated() {
-  for (const script of ['make-schema.mjs', 'make-geo.mjs'].filter((name) => existsSync(inRoot('scripts', name)))) {
+  for (const script of ['make-schema.mjs', 'make-geo.mjs', 'make-declarations.mjs'].filter((name) => existsSync(inRoot('scripts', name)))) {
     const { code } = await run(process.execPath, [inRoot('scripts', script)]);
     if (code !== 0) throw new Error(`scripts/${script} failed.`);
   }

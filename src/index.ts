@@ -5,6 +5,7 @@ export { ImpactErrorEvent, ImpactExportEvent, ImpactLoadEvent, ImpactSelectEvent
 export { ImpactFeed } from './widgets/feed/feed.js';
 export { ImpactDashboard } from './widgets/dashboard/dashboard.js';
 export { ImpactIndicator } from './widgets/indicator/indicator.js';
+export { ImpactMap } from './widgets/map/map.js';
 export { ImpactSources } from './widgets/sources/sources.js';
 export { ImpactCase } from './widgets/case/case.js';
 export { ImpactComparison } from './widgets/comparison/comparison.js';

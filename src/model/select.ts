@@ -46,8 +46,8 @@ export function select(feed: DisclosedFeed, request: Request = {}): Selection | 
   if (!indicator) return { problem: 'no-indicator' };
   const { observations, series } = indicator;
   const homes = [feed.organisation.territory, feed.territory].filter(Boolean);
-  const territory = request.territory ?? homes.find((home) => observations.some((one) => one.territory === home))
-    ?? (observations.find(isTotal) ?? observations[0])?.territory;
+  const territory = request.territory || (homes.find((home) => observations.some((one) => one.territory === home))
+    ?? (observations.find(isTotal) ?? observations[0])?.territory);
   const here = observations.filter((one) => one.territory === territory && (!request.period || one.period === request.period));
   const totals = here.filter(isTotal);
   const among = totals.length ? totals : here;

@@ -170,7 +170,7 @@ function byCategory(selection: Selection, request: ComparisonRequest): Compariso
     if (Object.keys(observation.by).length === 1 && observation.territory === territory) parts.push({ observation, index });
   });
   const periods = [...new Set(parts.map(({ observation: { period } }) => period))];
-  const period = request.period ?? periods.filter((one) => one !== undefined).sort(comparePeriods).at(-1);
+  const period = request.period || periods.filter((one) => one !== undefined).sort(comparePeriods).at(-1);
   const rows = parts.filter((one) => one.observation.period === period);
   if (rows.length < 2) return undefined;
   const whole = indicator.observations.findIndex((one) => isTotal(one) && one.period === period && one.territory === territory && one.value !== null);

@@ -141,7 +141,7 @@ function sharedBy({ feed }: Context, selections: readonly Selection[], request: 
   return {
     phrases,
     period: 2 * count >= selections.length ? period : undefined,
-    territory: request.territory ?? (territories.includes(own) ? own : (feed.territory ?? territories[0])),
+    territory: request.territory || (territories.includes(own) ? own : (feed.territory ?? territories[0])),
     elsewhere: Boolean(request.territory && homes.length && !homes.includes(request.territory)),
     counted: counted.size === 1 ? [...counted].join('') : countedKey(feed),
     // A mark on the only figure stays beside it.

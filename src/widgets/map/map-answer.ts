@@ -60,7 +60,8 @@ export abstract class MapAnswer<Seen extends Omit<Drawn, 'speaker'>> implements 
     if (sheet !== this.#sheet) for (const type of POINTED) sheet.addEventListener(type, this.#hear, { passive: false });
     this.#sheet = sheet;
     const { selected } = this.host;
-    if (selected !== this.#selected) this.kept = selected ?? this.kept;
+    // What a page takes back is said no more.
+    if (selected !== this.#selected) this.kept = selected || undefined;
     this.#selected = selected;
     this.attach(this.drawn, before, sheet);
     this.show();

@@ -95,7 +95,7 @@ export function find(feed: DisclosedFeed, request: MapRequest): Found {
   const level = levels.find((one) => one === request.level) ?? most();
   // A town is no frame for its départements.
   const isFrame = (home?: string): boolean => observations.some(({ territory: code = '' }) => home && code !== home && code.startsWith(PREFIXES[level]) && isWithin(home, code));
-  const area = request.area ?? [feed.organisation.territory, feed.territory].find(isFrame) ?? 'FR';
+  const area = request.area || ([feed.organisation.territory, feed.territory].find(isFrame) ?? 'FR');
   const here: number[] = [];
   observations.forEach((one, index) => void (isTotal(one) && one.territory?.startsWith(PREFIXES[level]) && isWithin(area, one.territory) && here.push(index)));
   return { level, area, indicator, here };
@@ -115,7 +115,7 @@ function choose(feed: DisclosedFeed, request: MapRequest, all: readonly Place[],
   const { observations } = indicator;
   const known = here.filter((index) => observations[index]!.value !== null);
   const periods = new Set((known.length ? known : here).map((index) => observations[index]!.period));
-  const period = request.period ?? [...periods].reduce((last, one) => (endOf(one) > endOf(last) ? one : last), undefined);
+  const period = request.period || [...periods].reduce((last, one) => (endOf(one) > endOf(last) ? one : last), undefined);
   const figures = new Map<string, number>();
   for (const index of here) {
     const one = observations[index]!;

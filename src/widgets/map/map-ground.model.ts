@@ -14,13 +14,13 @@ export function groundFrame({ organisation, territory, places = [] }: DisclosedF
   const level = LEVELS.find((one) => one === request.level) ?? 'departement';
   const isFrame = (home?: string): boolean =>
     home !== undefined && /^(reg|dep):/.test(home) && places.length > 0 && places.every((one) => one.territory !== undefined && (one.territory === home || isWithin(home, one.territory) || holds(home, one.territory)));
-  return { level, area: request.area ?? [organisation.territory, territory].find(isFrame) ?? 'FR' };
+  return { level, area: request.area || ([organisation.territory, territory].find(isFrame) ?? 'FR') };
 }
 
 /** Under places, few territories are shapes and no strip of intervals. */
 export function underPlaces(feed: DisclosedFeed, request: MapRequest): MapRequest {
   const indicator = feed.indicators.find(({ id }) => id === request.indicator);
-  return { ...request, kind: request.kind ?? (indicator && !isCount(indicator) ? 'choropleth' : undefined) };
+  return { ...request, kind: request.kind || (indicator && !isCount(indicator) ? 'choropleth' : undefined) };
 }
 
 /** The words and views of a map of places, over an indicator where one is asked for. */

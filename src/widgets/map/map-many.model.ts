@@ -26,7 +26,7 @@ export function frameOf(feed: DisclosedFeed, request: MapRequest): Found {
 /** Those of one period; all where none is asked for. */
 function foundIn(feed: DisclosedFeed, request: MapRequest): Found {
   const found = frameOf(feed, request);
-  if (request.period === undefined) return found;
+  if (!request.period) return found;
   let periods = years.get(found);
   if (!periods) {
     periods = new Map();

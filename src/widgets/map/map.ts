@@ -97,7 +97,7 @@ export class ImpactMap extends WithPlaces {
     const detailed = (this.#isDetailed ||= area !== 'FR');
     const trouble = this.#tellsTrouble;
     // What is said of a territory that a page chose is there from the first drawing on: opened later, it would push the page down.
-    const isChosen = !isServer && this.selected !== undefined;
+    const isChosen = !isServer && !!this.selected;
     this.#isSpoken ||= isChosen;
     const needs = needsOfMap(feed, this.#request, this.#places, this.#isSpoken || this.#isAsked || trouble || this.openViews.length > 0);
     // Where thousands will be painted stands the first page of their table, in what a server writes and until that is woken.

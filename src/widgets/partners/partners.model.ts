@@ -60,7 +60,7 @@ export function partnersModel(context: Context, request: PartnersRequest = {}): 
   if (!partners.length && !figures.length) return undefined;
   const purchases = figures.find(({ id }) => id === PURCHASES);
   const counted = figures.find(({ id }) => id === COUNT);
-  const home = request.territory ?? territoryOf(context, purchases ?? counted);
+  const home = request.territory || territoryOf(context, purchases ?? counted);
   const ruler = rulerOf(partners, feed.now);
   const relations = partners.map((partner) => relationOf(context, partner, home, ruler));
   const title = titleOf(context, { purchases, counted, relations, home });

@@ -68,7 +68,7 @@ export const formulaOf = (name: ModelName): keyof Formulas | undefined => (name 
 export const NO_FEED = { version: '1.0', organisation: { name: 'Simulation', role: 'autre' } } as const;
 
 /** A page's own territory, else the feed's, else the organisation's. */
-const territoryOf = (feed: DisclosedFeed, { territory }: Pick<Asked, 'territory'>): string | undefined => territory ?? feed.territory ?? feed.organisation.territory;
+const territoryOf = (feed: DisclosedFeed, { territory }: Pick<Asked, 'territory'>): string | undefined => territory || (feed.territory ?? feed.organisation.territory);
 
 export function needsOfSimulator(feed: DisclosedFeed, asked: Pick<Asked, 'model' | 'territory'>): Needs {
   const name = modelName(asked.model);

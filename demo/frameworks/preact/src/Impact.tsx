@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import 'impact-widgets/indicator';
+import 'impact-widgets/map';
+import type {} from 'impact-widgets/preact';
+
+export function Impact() {
+  const [feed, setFeed] = useState<object>();
+  const [territory, setTerritory] = useState<string>();
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [hasMap, setHasMap] = useState(true);
+
+  useEffect(() => {
+    void fetch('/impact.json').then(async (answer) => setFeed(await answer.json()));
+  }, []);
+
+  return (
+    <main>
+      <h1>Notre impact</h1>
+      <impact-indicator feed={feed} indicator="sorties-dynamiques" territory={territory} view={view} heading-level={2} />
+      <p>
+        <button onClick={() => setView(view === 'chart' ? 'table' : 'chart')}>Chiffre ou tableau</button>
+        <button onClick={() => setTerritory(undefined)}>Toute la région</button>
+        <button onClick={() => setHasMap(!hasMap)}>Avec ou sans carte</button>
+      </p>
+      {hasMap && (
+        <impact-map
+          src="/impact.json"
+          indicator="sorties-dynamiques"
+          selected={territory}
+          headingLevel={2}
+          onimpact-select={({ detail }) => setTerritory(detail.territory)}
+        />
+      )}
+      <p>Territoire choisi : <output>{territory ?? 'aucun'}</output></p>
+    </main>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Impact from './Impact.svelte';
+
+mount(Impact, { target: document.getElementById('app')! });

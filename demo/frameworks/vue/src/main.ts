@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Impact from './Impact.vue';
+
+createApp(Impact).mount('#app');
