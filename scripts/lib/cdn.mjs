@@ -268,3 +268,6 @@ const mapsApart = {
 /** Every widget in one file, for pages that can't load lazily. */
 export const buildAll = async () =>
   libraryBuild('all.ts', { codeSplitting: false }, { plugins: [geometryBeside('./'), (await workerBeside())('./')] });
+
+/** What editors of other systems check and redact a feed with, in their browser: one file, which no reader's page asks for. */
+export const buildAuthoring = () => libraryBuild('authoring.ts', { codeSplitting: false });
