@@ -18,9 +18,14 @@ export type { FactColumns, FeedFacts, IndicatorFacts } from './model/facts.js';
 /** What is said to an author of a document, in their language. */
 export interface Message {
   readonly severity: 'error' | 'warning';
+  /** `figure-withheld`: it is in what the author wrote, and not in the document that is published. */
+  readonly code: string;
   /** Where, what was received, what was expected, what happens now. */
   readonly text: string;
 }
+
+/** Where each part of a document stood in what the author wrote: `indicators[0]` → `rows[2]`. */
+export type Places = Readonly<Record<string, string>>;
 
 /** A document as a site may publish it. */
 export interface Prepared {
@@ -52,15 +57,25 @@ export function parse(text: string): { readonly document: unknown } | { readonly
  * @param input a parsed document; never throws on it
  * @param language of the messages, `fr` or `en`
  * @param languages of the facts
+ * @param places where messages send the author, of a document that was made of a sheet
  */
-export async function prepare(input: unknown, language: string, languages: readonly string[] = [language]): Promise<Prepared> {
+export async function prepare(input: unknown, language: string, languages: readonly string[] = [language], places: Places = {}): Promise<Prepared> {
   const words = await wordFile(supportedLanguage(language), 'issues');
-  const messages = validate(input).issues.map((issue) => ({ severity: issue.severity, text: issueMessage(issue, words) }));
+  const messages = validate(input).issues.map((issue) => ({ severity: issue.severity, code: issue.code, text: issueMessage({ ...issue, path: placed(issue.path, places) }, words) }));
   const { feed } = readFeed(input, { nouns });
   if (!feed) return { messages, facts: {} };
   const disclosed = disclose(feed, { now: today() });
   const facts = await Promise.all(languages.map(async (one) => [one, await factsIn(disclosed, one)] as const));
   return { messages, document: redact(disclosed), facts: Object.fromEntries(facts) };
+}
+
+/** The nearest place that is known: a key of an observation stood in the cell of the observation. */
+function placed(path: string, places: Places): string {
+  for (let part = path; part; part = part.replace(/\.?[^.]*$/, '')) {
+    const known = places[part];
+    if (known !== undefined) return known;
+  }
+  return path;
 }
 
 /** Of the redacted document that a site serves: the names of its indicators for its editors. */

@@ -21,7 +21,9 @@ update_option('WPLANG', 'fr_FR');
 update_option('show_avatars', 0);
 switch_theme('twentytwentyone');
 foreach (['editor', 'author', 'contributor', 'subscriber'] as $role) {
-	wp_insert_user(['user_login' => $role, 'user_pass' => 'mot-de-passe-' . $role, 'user_email' => $role . '@example.org', 'role' => $role, 'locale' => 'fr_FR']);
+	$id = wp_insert_user(['user_login' => $role, 'user_pass' => 'mot-de-passe-' . $role, 'user_email' => $role . '@example.org', 'role' => $role, 'locale' => 'fr_FR']);
+	// The guide of the editor would stand before it, with pictures of another site.
+	update_user_meta($id, $wpdb->get_blog_prefix() . 'persisted_preferences', ['core/edit-post' => ['welcomeGuide' => false], '_modified' => '2026-01-01T00:00:00.000Z']);
 }
 wp_set_current_user(1);
 $result = activate_plugin('impact-widgets/impact-widgets.php');

@@ -88,7 +88,8 @@
 		/* translators: %d: a number. */
 		const read = sprintf( _n( '%d indicator is read.', '%d indicators are read.', count, 'impact-widgets' ), count );
 		/* translators: %d: a number. */
-		return messages.length ? `${ read } ${ sprintf( _n( '%d message for you:', '%d messages for you:', messages.length, 'impact-widgets' ), messages.length ) }` : read;
+		const withheld = messages.some( ( { code } ) => code === 'figure-withheld' ) ? __( 'What is withheld stays in your text, which only those who may edit this feed can read; it is not in the feed that is published.', 'impact-widgets' ) : '';
+		return messages.length ? `${ read } ${ withheld } ${ sprintf( _n( '%d message for you:', '%d messages for you:', messages.length, 'impact-widgets' ), messages.length ) }` : read;
 	}
 
 	function start() {

@@ -18,7 +18,7 @@ function fallback_html( $tag, \WP_Post $feed, array $settings ) {
 	$html  = $about ? implode( '', array_map( function ( $indicator ) use ( $settings ) {
 		return table_html( $indicator, $settings );
 	}, $chosen ) ) : '';
-	$notes = array_filter( array( $about ? '' : $facts['organisation'], isset( $facts['fictional'] ) ? $facts['fictional'] : '' ) );
+	$notes = array_filter( array( $about ? '' : $facts['organisation'], $facts['fictional'] ) );
 	$html .= $notes ? '<p>' . esc_html( implode( ' – ', $notes ) ) . '</p>' : '';
 	return $html;
 }

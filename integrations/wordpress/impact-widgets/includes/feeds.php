@@ -115,6 +115,54 @@ function checked( $text ) {
 	}
 	return array(
 		'served' => $served,
-		'facts'  => isset( $prepared->facts ) ? json_decode( wp_json_encode( $prepared->facts ), true ) : array(),
+		'facts'  => facts_of_shape( isset( $prepared->facts ) ? json_decode( wp_json_encode( $prepared->facts ), true ) : array() ),
 	);
+}
+
+/** Words only, in the shape that pages write them in, whatever was sent. */
+function facts_of_shape( $given ) {
+	$text    = function ( $value ) {
+		return is_string( $value ) ? $value : '';
+	};
+	$texts   = function ( $values ) use ( $text ) {
+		return array_map( $text, is_array( $values ) ? array_values( $values ) : array() );
+	};
+	$objects = function ( $values ) {
+		return array_filter( is_array( $values ) ? array_values( $values ) : array(), 'is_array' );
+	};
+	$row     = function ( $one ) use ( $text, $texts ) {
+		$one += array_fill_keys( array( 'period', 'territory', 'part', 'cells' ), null );
+		return array(
+			'period'    => $text( $one['period'] ),
+			'territory' => $text( $one['territory'] ),
+			'part'      => true === $one['part'],
+			'cells'     => $texts( $one['cells'] ),
+		);
+	};
+	$facts   = array();
+	foreach ( array( 'fr', 'en' ) as $language ) {
+		if ( ! isset( $given[ $language ] ) || ! is_array( $given[ $language ] ) ) {
+			continue;
+		}
+		$one                = $given[ $language ] + array_fill_keys( array( 'organisation', 'fictional', 'indicators' ), null );
+		$facts[ $language ] = array(
+			'organisation' => $text( $one['organisation'] ),
+			'fictional'    => $text( $one['fictional'] ),
+			'indicators'   => array_map(
+				function ( $indicator ) use ( $text, $texts, $objects, $row ) {
+					$indicator += array_fill_keys( array( 'id', 'name', 'columns', 'rows', 'more', 'source' ), null );
+					return array(
+						'id'      => $text( $indicator['id'] ),
+						'name'    => $text( $indicator['name'] ),
+						'columns' => $texts( $indicator['columns'] ),
+						'rows'    => array_map( $row, $objects( $indicator['rows'] ) ),
+						'more'    => is_int( $indicator['more'] ) ? $indicator['more'] : 0,
+						'source'  => $text( $indicator['source'] ),
+					);
+				},
+				$objects( $one['indicators'] )
+			),
+		);
+	}
+	return $facts;
 }
