@@ -71,6 +71,11 @@ function emitIntegrity() {
   for (const file of ['autoloader.js', 'maps.js', 'all.js']) console.log(`  ${file} ${hashes[file]}`);
 }
 
+async function emitPlugin() {
+  const { code } = await run(process.execPath, [inRoot('scripts', 'make-wordpress.mjs')]);
+  if (code !== 0) throw new Error('scripts/make-wordpress.mjs failed.');
+}
+
 const steps = [
   ['modules and types', emitModules],
   ['generated files', emitGenerated],
@@ -79,6 +84,7 @@ const steps = [
 const bundling = [
   ['CDN files', emitBundles],
   ['integrity', emitIntegrity],
+  ['WordPress plugin', emitPlugin],
 ];
 
 const modulesOnly = process.argv.includes('--modules');

@@ -1,5 +1,5 @@
 import { today } from './element/day.js';
-import { FeedError } from './feed/errors.js';
+import type { FeedError } from './feed/errors.js';
 import { parseFeed } from './feed/load.js';
 import { placeOf } from './feed/not-json.js';
 import { readFeed } from './feed/read.js';

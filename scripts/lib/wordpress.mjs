@@ -59,17 +59,27 @@ async function until(done, fault) {
   }
 }
 
-/** Starts a program of ours and keeps what it says. */
+/** Starts a program of ours, in a group with those that it starts itself, and keeps what it says. */
 function start(command, args, options) {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...options });
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(String(chunk)));
-  const ended = new Promise((resolve) => child.once('close', resolve));
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const kill = () => {
+    try {
+      process.kill(-child.pid);
+    } catch {
+      // It has ended already.
+    }
+  };
+  // Whatever becomes of the tests, nothing of theirs goes on.
+  process.once('exit', kill);
   return {
     said: () => said.join(''),
     running: () => child.exitCode === null,
     stop: async () => {
-      child.kill();
+      process.removeListener('exit', kill);
+      kill();
       await ended;
     },
   };
@@ -125,13 +135,26 @@ function unpackPlugin(archive, site) {
 }
 
 /**
- * A WordPress of its own, thrown away when it is stopped: a copy of the installed one, a database of its own, PHP's built-in server.
- * @param {{archive: Uint8Array, installer: string}} options `archive`: the plugin's zip; `installer`: a PHP script that is run once inside
- *   WordPress, after its tables were made
- * @returns {Promise<{origin: string, folder: string, php: (script: string, ...args: string[]) => string, faults: () => string, stop: () => Promise<void>}>}
- *   `php` runs a script of test/wordpress/support inside this WordPress and gives what it printed; `faults`: what PHP wrote down so far
+ * Runs a script of test/wordpress/support with a WordPress.
+ * @param {string} site its folder @param {string} script @param {...string} args
+ * @returns {string} what it printed
+ * @throws {Error} with what PHP said where it failed
  */
-export async function startWordPress({ archive, installer }) {
+export function phpIn(site, script, ...args) {
+  const { status, stdout, stderr } = spawnSync('php', [inRoot('test', 'wordpress', 'support', script), site, ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${script} failed: ${stderr}${faultsOf(site)}${stdout}`);
+  return stdout;
+}
+
+const faultsOf = (site) => (existsSync(join(site, 'debug.log')) ? readFileSync(join(site, 'debug.log'), 'utf8') : '');
+
+/**
+ * A WordPress of its own, thrown away when it is stopped: a copy of the installed one, a database of its own, PHP's built-in server.
+ * @param {{archive: Uint8Array, installer: string, always: string}} options `archive`: the plugin's zip; of test/wordpress/support,
+ *   `installer`: the script that makes its tables, `always`: the one that runs with each of its pages
+ * @returns {Promise<{origin: string, folder: string, stop: () => Promise<void>}>}
+ */
+export async function startWordPress({ archive, installer, always }) {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const site = join(folder, 'site');
   const running = [];
@@ -146,17 +169,13 @@ export async function startWordPress({ archive, installer }) {
     const origin = `http://127.0.0.1:${await freePort()}`;
     writeFileSync(join(site, 'wp-config.php'), configuration(database.socket, origin));
     unpackPlugin(archive, site);
-    const faults = () => (existsSync(join(site, 'debug.log')) ? readFileSync(join(site, 'debug.log'), 'utf8') : '');
-    const php = (script, ...args) => {
-      const { status, stdout, stderr } = spawnSync('php', [inRoot('test', 'wordpress', 'support', script), site, ...args], { encoding: 'utf8' });
-      if (status !== 0) throw new Error(`${script} failed: ${stderr}${faults()}${stdout}`);
-      return stdout;
-    };
-    php(installer);
+    mkdirSync(join(site, 'wp-content', 'mu-plugins'));
+    cpSync(inRoot('test', 'wordpress', 'support', always), join(site, 'wp-content', 'mu-plugins', always));
+    phpIn(site, installer);
     const server = start('php', ['-d', 'max_execution_time=120', '-S', origin.slice('http://'.length), '-t', site], { env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } });
     running.push(server);
     await until(async () => (await fetch(`${origin}/wp-login.php`).catch(() => undefined))?.ok === true, () => `WordPress did not answer: ${server.said()}`);
-    return { origin, folder: site, php, faults, stop };
+    return { origin, folder: site, stop };
   } catch (error) {
     await stop();
     throw error;

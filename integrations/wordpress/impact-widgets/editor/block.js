@@ -9,6 +9,10 @@
 	const NOUNS = { progress: 'progress', pathway: 'pathways', case: 'cases', focus: 'focus' };
 	const LOOK = [ 'view', 'theme', 'preset', 'heading', 'heading-level', 'controls', 'lang' ];
 	const SOURCES = [ 'src', 'for' ];
+	/** What a feed gives the choices of. */
+	const OF_FEED = [ 'indicator', 'period', 'territory', ...Object.keys( NOUNS ) ];
+	/** What is chosen most, first. */
+	const FIRST = [ 'indicator', 'territory', 'area', 'period', 'variant' ];
 	const NO_FEED = [ 'impact-simulator', 'impact-factors' ];
 	const CONTROLS = [ 'read', 'table', 'method', 'csv', 'copy' ];
 
@@ -68,7 +72,7 @@
 		}
 		const rows = found.rows.filter( ( row ) => ! row.part && ( ! period || row.period === period ) && ( ! territory || row.territory === territory ) );
 		const row = rows[ rows.length - 1 ];
-		return [ `${ facts.organisation } – ${ found.name }`, row && row.cells.join( ', ' ), found.source, facts.fictional ].filter( Boolean ).join( '. ' );
+		return [ `${ facts.organisation } – ${ found.name }`, row && row.cells.filter( Boolean ).join( ', ' ), found.source, facts.fictional ].filter( Boolean ).join( '. ' );
 	}
 
 	const option = ( value, label ) => ( { value, label } );
@@ -103,7 +107,7 @@
 			return el( Controls, { settings, change } );
 		}
 		const choices = choicesOf( name, type, feed, settings.indicator );
-		if ( choices.length === 0 && ! ( name in NOUNS ) ) {
+		if ( choices.length === 0 && ! OF_FEED.includes( name ) ) {
 			return el( TextControl, { label, value, onChange } );
 		}
 		const usual = name === 'indicator' ? __( 'The first of the feed', 'impact-widgets' ) : name === 'period' ? __( 'The latest', 'impact-widgets' ) : __( 'As usual', 'impact-widgets' );
@@ -200,7 +204,8 @@
 
 	function panels( { attributes, setAttributes, feeds, feed, change } ) {
 		const { widget, feed: name, settings } = attributes;
-		const known = Object.entries( widgets[ widget ] ?? {} ).filter( ( [ one ] ) => ! SOURCES.includes( one ) );
+		const place = ( [ one ] ) => ( FIRST.includes( one ) ? FIRST.indexOf( one ) : FIRST.length );
+		const known = Object.entries( widgets[ widget ] ?? {} ).filter( ( [ one ] ) => ! SOURCES.includes( one ) ).sort( ( one, other ) => place( one ) - place( other ) );
 		const some = ( isLook ) => known.filter( ( [ one ] ) => LOOK.includes( one ) === isLook ).map( ( [ one, type ] ) => el( Setting, { key: one, name: one, type, feed, settings, change } ) );
 		return [
 			el( PanelBody, { key: 'what', title: __( 'What is shown', 'impact-widgets' ) },

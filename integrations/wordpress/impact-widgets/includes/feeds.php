@@ -128,7 +128,7 @@ function facts_of_shape( $given ) {
 		return array_map( $text, is_array( $values ) ? array_values( $values ) : array() );
 	};
 	$objects = function ( $values ) {
-		return array_filter( is_array( $values ) ? array_values( $values ) : array(), 'is_array' );
+		return array_values( array_filter( is_array( $values ) ? $values : array(), 'is_array' ) );
 	};
 	$row     = function ( $one ) use ( $text, $texts ) {
 		$one += array_fill_keys( array( 'period', 'territory', 'part', 'cells' ), null );
