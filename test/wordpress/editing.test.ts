@@ -42,7 +42,7 @@ describe('an author in the administration', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'impact-pasted');
     expect(page.url()).toContain('post-new.php');
     await page.fill('#impact-pasted', '{"version": "1.0", "organisation": {"name": "Juratri", "role": "siae"}, "indicators": [{"id": "salaries-en-parcours", "value": "beaucoup", "period": "2025"}]}');
-    await verdict(page);
+    await page.locator('#impact-messages', { hasText: 'beaucoup' }).waitFor();
     expect(await messages(page)).toMatch(/Indicateur 1[\s\S]*value[\s\S]*beaucoup/);
     await close();
   });
@@ -95,6 +95,9 @@ describe('an editor who may not write HTML', () => {
     await page.getByRole('searchbox').fill('chiffre d’impact');
     await page.getByRole('option', { name: 'Chiffre d’impact' }).click();
     await page.getByRole('button', { name: 'Toggle block inserter' }).click();
+    // The list of blocks takes the place of the settings on screens of this width.
+    const gear = page.getByRole('button', { name: 'Settings', exact: true });
+    if ((await gear.getAttribute('aria-pressed')) !== 'true' && (await gear.getAttribute('aria-expanded')) !== 'true') await gear.click();
   }
 
   /** Makes a page with a card and a map in the block editor. @returns its address */
@@ -103,8 +106,6 @@ describe('an editor who may not write HTML', () => {
     await page.getByRole('textbox', { name: 'Add title' }).fill('Notre impact');
     await insert(page);
     const settings = page.getByRole('region', { name: 'Editor settings' });
-    const gear = page.getByRole('button', { name: 'Settings', exact: true });
-    if (!(await settings.getByLabel('Flux').isVisible().catch(() => false))) await gear.click();
     await settings.getByLabel('Flux').selectOption(feeds.card);
     await settings.getByLabel('Indicateur').selectOption({ label: 'Taux de sorties dynamiques' });
     const card = page.locator('.wp-block-impact-widgets-widget impact-indicator[indicator="sorties-dynamiques"]');
