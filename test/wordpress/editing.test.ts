@@ -43,7 +43,7 @@ describe('an author in the administration', () => {
     expect(page.url()).toContain('post-new.php');
     await page.fill('#impact-pasted', '{"version": "1.0", "organisation": {"name": "Juratri", "role": "siae"}, "indicators": [{"id": "salaries-en-parcours", "value": "beaucoup", "period": "2025"}]}');
     await page.locator('#impact-messages', { hasText: 'beaucoup' }).waitFor();
-    expect(await messages(page)).toMatch(/Indicateur 1[\s\S]*value[\s\S]*beaucoup/);
+    expect(await messages(page)).toMatch(/Indicateur.1[\s\S]*value[\s\S]*beaucoup/);
     await close();
   });
 
