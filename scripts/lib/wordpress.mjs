@@ -168,6 +168,8 @@ export async function startWordPress({ archive, installer, always }) {
     running.push(database);
     const origin = `http://127.0.0.1:${await freePort()}`;
     writeFileSync(join(site, 'wp-config.php'), configuration(database.socket, origin));
+    // Browsers ask for it, and would tell that it is not there.
+    writeFileSync(join(site, 'favicon.ico'), '');
     unpackPlugin(archive, site);
     mkdirSync(join(site, 'wp-content', 'mu-plugins'));
     cpSync(inRoot('test', 'wordpress', 'support', always), join(site, 'wp-content', 'mu-plugins', always));
