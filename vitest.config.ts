@@ -41,6 +41,8 @@ export default defineConfig(async () => ({
       inNode('package', ['test/package/**/*.test.{ts,mjs}']),
       // Each installs and builds an application.
       inNode('frameworks', ['test/frameworks/**/*.test.ts'], 600_000),
+      // All of its tests have one WordPress, which takes a while to start.
+      { test: { ...inNode('wordpress', ['test/wordpress/**/*.test.ts'], 180_000).test, globalSetup: ['test/wordpress/support/global.ts'] } },
       ...(asksForStories ? [await stories()] : []),
     ],
   },

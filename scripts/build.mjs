@@ -51,10 +51,11 @@ async function emitStyles() {
 }
 
 async function emitBundles() {
-  const [{ buildAll, buildLoader, buildSheet }, { buildClassic }] = await Promise.all([import('./lib/cdn.mjs'), import('./lib/classic.mjs')]);
+  const [{ buildAll, buildAuthoring, buildLoader, buildSheet }, { buildClassic }] = await Promise.all([import('./lib/cdn.mjs'), import('./lib/classic.mjs')]);
   await buildLoader();
   await buildAll();
   await buildSheet();
+  await buildAuthoring();
   await buildClassic();
   // Beside what a site publishes, so that a feed can name the schema that it follows.
   copyFileSync(join(dist, 'schema', 'feed.schema.json'), join(cdn, 'feed.schema.json'));
@@ -76,6 +77,11 @@ function emitIntegrity() {
   console.log(`  ${Object.keys(hashes).length - inTags.length} more, that these ask for or that server-rendered widgets link: dist/cdn/integrity.json`);
 }
 
+async function emitPlugin() {
+  const { code } = await run(process.execPath, [inRoot('scripts', 'make-wordpress.mjs')]);
+  if (code !== 0) throw new Error('scripts/make-wordpress.mjs failed.');
+}
+
 const steps = [
   ['modules and types', emitModules],
   ['generated files', emitGenerated],
@@ -84,6 +90,7 @@ const steps = [
 const bundling = [
   ['CDN files', emitBundles],
   ['integrity', emitIntegrity],
+  ['WordPress plugin', emitPlugin],
 ];
 
 const modulesOnly = process.argv.includes('--modules');

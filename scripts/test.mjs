@@ -31,6 +31,7 @@ const preparations = {
   },
   modules: () => build('--modules'),
   package: () => build(),
+  wordpress: async () => (await import('./lib/wordpress.mjs')).ensureWordPress(),
 };
 
 async function build(...options) {

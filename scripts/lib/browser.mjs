@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { canInstall, installPackages } from './debian.mjs';
 import { inRoot } from './root.mjs';
-import { run, runTool } from './run.mjs';
+import { runTool } from './run.mjs';
 
 const names = [
   'chromium',
@@ -66,10 +67,8 @@ export async function findBrowser() {
 }
 
 async function installBrowser() {
-  if (process.platform === 'linux' && isRoot && existsSync('/usr/bin/apt-get')) {
-    const apt = (...args) => run('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
-    await apt('update');
-    await apt('install', '-y', '--no-install-recommends', 'chromium');
+  if (canInstall()) {
+    await installPackages(['chromium']);
     if (await findBrowser()) return;
   }
   await runTool('playwright', ['install', 'chromium']);

@@ -218,3 +218,6 @@ export const buildAll = async () =>
 
 /** The reading of tables and spreadsheets in one file, for editors and pages without a bundler. */
 export const buildSheet = () => libraryBuild('sheet.ts', { codeSplitting: false }, { plugins: [sheetNames] });
+
+/** What editors of other systems check and redact a feed with, in their browser: one file, which no reader's page asks for. */
+export const buildAuthoring = () => libraryBuild('authoring.ts', { codeSplitting: false });

@@ -5,8 +5,9 @@ import { runTool } from './run.mjs';
 import { addTallies, afterSecondRun, filesToRunAgain, vitestTally, withExitCode, writtenTally } from './tally.mjs';
 
 /**
- * What `npm test` runs, in this order. `needs`: `browser`, `modules` (dist without the CDN files), `package` (all of dist). What is `onDemand`
- * installs more than the project's own dependencies: it runs when named, as `npm run test:<name>`, and in CI.
+ * What `npm test` runs, in this order. `needs`: `browser`, `modules` (dist without the CDN files), `package` (all of dist),
+ * `wordpress` (WordPress, PHP and MariaDB). What is `onDemand` installs more than the project's own dependencies: it runs when named, as
+ * `npm run test:<name>`, and in CI.
  */
 export const parts = {
   unit: { what: 'pure functions and the architecture, in Node', needs: [], projects: ['unit', 'architecture'] },
@@ -14,6 +15,7 @@ export const parts = {
   stories: { what: 'stories, played and checked for accessibility', needs: ['browser'], projects: ['stories'] },
   package: { what: 'the built package, as a user gets it', needs: ['browser', 'package'], projects: ['package'] },
   frameworks: { what: 'applications built from the packed tarball', needs: ['browser', 'package'], projects: ['frameworks'], onDemand: true },
+  wordpress: { what: 'the plugin in a WordPress', needs: ['browser', 'package', 'wordpress'], projects: ['wordpress'], onDemand: true },
 };
 
 export const onDemand = Object.keys(parts).filter((name) => parts[name].onDemand);

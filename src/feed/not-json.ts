@@ -9,8 +9,8 @@ export function notJson(text: string, fault: string): string {
 const EXCERPT = /, (\.\.\.)?"([^]*)"(?:\.\.\.)? is not valid JSON$/;
 const BEFORE = 10;
 
-/** Engines say a position, or a line and a column, or that the text ended too soon, or quote what stands there; some say none of it. */
-function placeOf(text: string, fault: string): { readonly line?: number; readonly column?: number } {
+/** Where a text stops being JSON, as far as the engine's fault tells. Engines say a position, or a line and a column, or that the text ended too soon, or quote what stands there; some say none of it. */
+export function placeOf(text: string, fault: string): { readonly line?: number; readonly column?: number } {
   const [, line, column] = /line (\d+) column (\d+)/.exec(fault) ?? [];
   if (line) return { line: Number(line), column: Number(column) };
   const position = /position (\d+)/.exec(fault)?.[1] ?? (/\bend\b/i.test(fault) ? text.length : quotedIn(text, fault));
