@@ -76,6 +76,7 @@ it('a widget of a page that Next.js goes to in the browser is drawn, without a f
   expect(await page.locator('impact-map path[data-code]').count()).toBeGreaterThanOrEqual(8);
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
   expect(requests.filter((url) => /\.json/.test(url) && !url.includes('/geo/'))).toEqual([]);
-  expect(problems).toEqual([]);
+  // Chromium's own note that it leaves the template as it is.
+  expect(problems.filter((text) => !text.startsWith('Found declarative shadowrootmode attribute on a template'))).toEqual([]);
   await close();
 });
