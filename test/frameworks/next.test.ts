@@ -66,7 +66,7 @@ it('a widget of a page that Next.js goes to in the browser is drawn, without a f
   const { page, problems, requests, close } = await openPage(browser!);
   await page.goto(origin, { waitUntil: 'networkidle' });
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  const isReady = (tag: string) => page.waitForFunction((name) => (document.querySelector(name) as (HTMLElement & { state?: string }) | null)?.state === 'ready', tag);
+  const isReady = (tag: string) => page.waitForFunction((name) => document.querySelector<HTMLElement & { state?: string }>(name)?.state === 'ready', tag);
   await page.getByRole('link', { name: 'Un achat raconté' }).click();
   await isReady('impact-case');
   expect(await page.locator('impact-case').evaluate((widget) => widget.shadowRoot!.querySelector<HTMLElement>('.widget')!.innerText)).toContain('Eco-systèmes confie ses déchets');
