@@ -39,13 +39,14 @@ export interface RenderOptions {
 
 /**
  * Renders a widget to HTML with a declarative shadow root, readable before any script, and a data island to hydrate from.
- * @throws Error for a tag that the library does not have, and for the address of a geometry without the geometry; FeedError when nothing of the feed can be read.
+ * @throws Error for a tag that the library does not have, for a table without its feed, and for the address of a geometry without the geometry; FeedError when nothing of the feed can be read.
  */
 export async function renderWidget(tag: string, options: RenderOptions): Promise<string> {
   // <impact-feed> draws nothing: its tag is written as it is.
   const { 'impact-feed': _, ...drawing } = widgets;
   const load = Object.hasOwn(drawing, tag) ? drawing[tag] : undefined;
   if (!load) throw new Error(`impact-widgets does not render <${tag}>; it renders ${Object.keys(drawing).join(', ')}.`);
+  if (options.attributes?.['for'] !== undefined && !options.feed) throw new Error('impact-widgets has no page on a server: give what `for` is the table of as the option `feed`; readSheet of impact-widgets/sheet makes one of rows.');
   await load();
   if (tag === 'impact-map') await (await import('./element/geometry-on-server.js')).provideShippedGeometry();
   if (options.attributes?.['geometry'] && !options.geometry) throw new Error('impact-widgets fetches nothing on a server: give what `geometry` is the address of as the option `geometry`.');

@@ -153,7 +153,7 @@ export async function buildLoader({ plugins = [], ...options } = {}) {
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-${name}.js`,
       codeSplitting: { groups: loaderGroups() },
     },
-    { ...options, plugins: [mapsApart, geometryBeside('../'), worker('../'), wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), giveNothing('core'), shortRegistry('core'), ...plugins] },
+    { ...options, plugins: [mapsApart, geometryBeside('../'), worker('../'), wordFiles(), sheetNames, feedsWay, ownNames('core'), compiledAtOnce('core'), giveNothing('core'), shortRegistry('core'), ...plugins] },
   );
 }
 
@@ -181,7 +181,7 @@ export async function buildMaps({ plugins = [], ...options } = {}) {
       chunkFileNames: (chunk) => (chunk.name === 'map' ? 'maps.js' : chunk.name === 'maps-feed' ? 'maps-feed.js' : `${MAPS}/${chunkName(chunk)}-${name}.js`),
       codeSplitting: { groups: mapsGroups() },
     },
-    { ...options, plugins: [withoutMarks, pathwaysLater, geometryBeside('../../', { inside: 'first' }), worker('../../'), wordFiles('chunks/'), feedsWayToMap, without('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
+    { ...options, plugins: [withoutMarks, pathwaysLater, geometryBeside('../../', { inside: 'first' }), worker('../../'), wordFiles('chunks/'), sheetNames, feedsWayToMap, without('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
   );
 }
 
@@ -214,7 +214,7 @@ const mapsApart = {
 
 /** Every widget in one file, for pages that can't load lazily. */
 export const buildAll = async () =>
-  libraryBuild('all.ts', { codeSplitting: false }, { plugins: [geometryBeside('./'), (await workerBeside())('./')] });
+  libraryBuild('all.ts', { codeSplitting: false }, { plugins: [geometryBeside('./'), (await workerBeside())('./'), sheetNames] });
 
 /** The reading of tables and spreadsheets in one file, for editors and pages without a bundler. */
 export const buildSheet = () => libraryBuild('sheet.ts', { codeSplitting: false }, { plugins: [sheetNames] });

@@ -13,6 +13,7 @@ import { wordFile } from '../model/languages.js';
 import { supportedLanguage } from '../model/words.js';
 import { nouns } from '../schema/nouns.js';
 import { validate } from '../validate.js';
+import { convertSheet } from './convert.js';
 import { writeGeometry, type GeometryOptions } from './geometry.js';
 import { Refusal, say, type Streams } from './streams.js';
 import { wordsIn, type BinWords } from './words.js';
@@ -43,12 +44,13 @@ export async function run(given: readonly string[], streams: Streams): Promise<n
   try {
     const { values, positionals: [command, file] } = parseArgs({
       args: [...given], allowPositionals: true,
-      options: { lang: { type: 'string', default: 'fr' }, output: { type: 'string' }, help: { type: 'boolean', short: 'h' }, ...geometryOptions },
+      options: { lang: { type: 'string', default: 'fr' }, output: { type: 'string' }, help: { type: 'boolean', short: 'h' }, organisation: { type: 'string' }, role: { type: 'string' }, ...geometryOptions },
     });
     const language = supportedLanguage(values.lang);
     words = wordsIn(language);
     if (values.help || command === undefined) return say(values.help ? streams.output : streams.errors, words.usage, values.help ? 0 : 2);
     if (command === 'geometry') return await writeGeometry({ ...(values as GeometryOptions), words, streams });
+    if (command === 'convert') return await convertSheet({ ...values, language, file, words, streams });
     const work = Object.hasOwn(commands, command) ? commands[command] : undefined;
     if (!work) throw new Refusal(`${words.unknownCommand(command)}\n\n${words.usage}`);
     if (file === undefined) throw new Refusal(`${words.noFile}\n\n${words.usage}`);

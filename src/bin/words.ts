@@ -22,6 +22,9 @@ const fr = {
       Sort avec 0 si le fichier est valide, 1 s’il ne l’est pas, 2 si rien n’a pu être lu.
   impact-widgets redact <fichier.json> [--output <fichier.json>] [--lang fr|en]
       Écrit le même fichier sans ce qui ne peut pas être publié.
+  impact-widgets convert <tableau.csv> --organisation <nom> [--role siae|acheteur|reseau|facilitateur|autre] [--output <fichier.json>] [--lang fr|en]
+      Écrit un tableau (une ligne par indicateur, une colonne par période) comme fichier de données, et dit ce qu’il n’a pas pu lire.
+      Sort avec 0 si tout a été lu, 1 si quelque chose est laissé de côté, 2 si rien n’a pu être lu.
   impact-widgets geometry --level <commune|epci|departement|region|…> [--area dep:39] [--input <fichier>] [--planar]
       [--resolution 5|50|100|1000] [--simplify 0.5] [--output <fichier.json>] [--lang fr|en]
       Écrit un fond de carte pour l’attribut geometry, à partir des contours administratifs officiels, qu’il télécharge,
@@ -35,6 +38,12 @@ const fr = {
   unreadable: (file: string, reason: string) => `${file} ne peut pas être lu\u202f: ${reason}`,
   unwritable: (file: string, reason: string) => `${file} ne peut pas être écrit\u202f: ${reason}`,
   refused: (file: string) => `Rien n’est lisible dans ${file}\u202f; «\u202fimpact-widgets validate\u202f» dit pourquoi.`,
+  convert: {
+    noOrganisation: 'Il manque le nom de l’organisation\u202f: --organisation "L’Atelier des Berges", par exemple.',
+    noSuchRole: (role: string, all: readonly string[]) => `--role ${role} n’existe pas\u202f: ${all.join(', ')}.`,
+    nothing: (file: string) => `Aucun chiffre n’a pu être lu dans ${file}\u202f; rien n’est écrit.`,
+    done: (indicators: number, figures: number, errors: number) => `${indicators} indicateur${indicators > 1 ? 's' : ''}, ${figures} chiffre${figures > 1 ? 's' : ''}${errors ? `\u202f; ${errors} erreur${errors > 1 ? 's' : ''} à corriger dans le tableau` : ''}.`,
+  },
   geometry: {
     noLevel: 'Il manque le niveau\u202f: --level commune, par exemple.',
     notOfficial: (level: string, levels: readonly string[]) => `Les contours officiels n’ont pas le niveau «\u202f${level}\u202f» (ils ont\u202f: ${levels.join(', ')})\u202f; donnez un fichier avec --input.`,
@@ -66,6 +75,9 @@ const en: BinWords = {
       Exits with 0 when the file is valid, 1 when it is not, 2 when nothing could be read.
   impact-widgets redact <file.json> [--output <file.json>] [--lang fr|en]
       Writes the same file without what may not be published.
+  impact-widgets convert <table.csv> --organisation <name> [--role siae|acheteur|reseau|facilitateur|autre] [--output <file.json>] [--lang fr|en]
+      Writes a table (a row for each indicator, a column for each period) as a feed, and says what could not be read.
+      Exits with 0 when all was read, 1 when something is left out, 2 when nothing could be read.
   impact-widgets geometry --level <commune|epci|departement|region|…> [--area dep:39] [--input <file>] [--planar]
       [--resolution 5|50|100|1000] [--simplify 0.5] [--output <file.json>] [--lang fr|en]
       Writes a geometry for the attribute of that name, from the official administrative contours, which it downloads,
@@ -79,6 +91,12 @@ const en: BinWords = {
   unreadable: (file, reason) => `${file} can’t be read: ${reason}`,
   unwritable: (file, reason) => `${file} can’t be written: ${reason}`,
   refused: (file) => `Nothing in ${file} can be read; “impact-widgets validate” says why.`,
+  convert: {
+    noOrganisation: 'The name of the organisation is missing: --organisation "L’Atelier des Berges", for example.',
+    noSuchRole: (role, all) => `--role ${role} does not exist: ${all.join(', ')}.`,
+    nothing: (file) => `No figure could be read in ${file}; nothing is written.`,
+    done: (indicators, figures, errors) => `${indicators} indicator${indicators > 1 ? 's' : ''}, ${figures} figure${figures > 1 ? 's' : ''}${errors ? `; ${errors} error${errors > 1 ? 's' : ''} to correct in the table` : ''}.`,
+  },
   geometry: {
     noLevel: 'The level is missing: --level commune, for example.',
     notOfficial: (level, levels) => `The official contours do not have the level “${level}” (they have: ${levels.join(', ')}); give a file with --input.`,

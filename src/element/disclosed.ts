@@ -29,15 +29,16 @@ const readings = new WeakMap<object, Known[]>();
 
 /**
  * Reads and discloses a parsed document once for all the widgets that draw from the same object.
+ * @param also what the first to ask adds to the reading
  * @throws FeedError `invalid` or `too-new` when nothing of it can be read.
  */
-export function readDisclosed(document: unknown, nouns: ShapesOfNouns, now = today()): Promise<DisclosedReading> {
+export function readDisclosed(document: unknown, nouns: ShapesOfNouns, now = today(), also?: (reading: DisclosedReading) => DisclosedReading): Promise<DisclosedReading> {
   if (typeof document !== 'object' || !document) return read(document, nouns, now);
   const known = readings.get(document) ?? [];
   readings.set(document, known);
   const same = known.find(one => one.nouns === nouns && one.now === now);
   if (same) return same.reading;
-  const reading = read(document, nouns, now);
+  const reading = read(document, nouns, now).then(also);
   known.push({ nouns, now, reading });
   return reading;
 }

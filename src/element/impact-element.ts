@@ -21,6 +21,10 @@ const NO_WORDS: Needs = { files: [], usual: true };
 /**
  * What every widget shares: where its feed comes from, its language, its states and events, hydration of server-rendered HTML.
  * A widget says what it needs in `prepare()`, derives its model in `derive()` and draws it in `renderWidget()`.
+ *
+ * @attr for - `#` and the id of a table of the page that is read as the feed; without a value, the table inside.
+ * @attr organisation - Who speaks in that table; default: the name of the site.
+ * @attr organisation-role - What that organisation is: `siae`, `acheteur`, `reseau`, `facilitateur` or `autre` (default).
  */
 export abstract class ImpactElement extends LitElement {
   static readonly version = VERSION;
@@ -35,8 +39,7 @@ export abstract class ImpactElement extends LitElement {
     theme: { reflect: true, useDefault: true },
     preset: { reflect: true, useDefault: true },
   };
-
-  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
+  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang', 'for']; }
 
   /** @internal */
   protected readonly internals = this.attachInternals();
@@ -111,7 +114,8 @@ export abstract class ImpactElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate('lang');
+    if (name === 'for') this.retry();
+    this.requestUpdate();
   }
 
   /** Asks for the feed again, once the widget stands in the page; a later answer of an earlier address is never shown. */
@@ -139,16 +143,12 @@ export abstract class ImpactElement extends LitElement {
 
   /** @internal Shapes of the nouns that this widget reads beyond indicators, progress and pathways; the same object each time. */
   nouns(): ShapesOfNouns | Promise<ShapesOfNouns> { return NO_NOUNS; }
-
   /** @internal The document of a widget that a page may use without any. */
   standIn?(): object | undefined;
-
   /** Words that the attributes alone ask for, beside the feed; only the feed says which others it needs. */
   protected wished(): Needs { return NO_WORDS; }
-
   /** What the widget will say and draw, from the feed and its own properties. */
   protected abstract prepare(feed: DisclosedFeed): Preparation;
-
   /** Derives the model; when the feed holds nothing for this selection, gives the reason in the reader's words. */
   protected abstract derive(snapshot: Snapshot): string | undefined;
 

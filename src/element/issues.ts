@@ -1,5 +1,5 @@
 import type { Issue } from '../feed/types.js';
-import { issueMessage } from '../format/issues.js';
+import { isOfSheet, issueMessage } from '../format/issues.js';
 import { wordFile } from '../model/languages.js';
 import { supportedLanguage } from '../model/words.js';
 import type { ReportedIssue } from './events.js';
@@ -11,8 +11,12 @@ const MOST_LINES = 20;
 /** Expectations that quote the feed's own numbers. */
 const QUOTING = ['numerator-within', 'value-near', 'parts-within'];
 
-/** On a page, a fault is told without the numbers it is about: they may be withheld figures. `validate` tells them to authors. */
+/**
+ * On a page, a fault is told without the numbers it is about: they may be withheld figures. `validate` tells them to authors. What stands in a
+ * table of the page is there to read.
+ */
 function discreet(issue: Issue): Issue {
+  if (isOfSheet(issue.path)) return issue;
   return { ...issue, received: '', expected: QUOTING.includes(issue.expected.key) ? { key: '' } : issue.expected };
 }
 

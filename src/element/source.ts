@@ -34,7 +34,7 @@ export function feedProvider(element: Element): Provider | undefined {
  */
 export async function contentParsed(element: Element): Promise<void> {
   if (document.readyState !== 'loading' || element.nextSibling) return;
-  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
 }
 
 /** After a while without any feed: a page may well give it a little later. */

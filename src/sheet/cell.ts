@@ -47,10 +47,10 @@ export function readCell(text: string, language: string): Cell {
   return figure ? { ...figure, ...marks } : UNREADABLE;
 }
 
-const COUNTS = /* @__PURE__ */ String.raw`(\d[\d\s'’.,]*?)\s*(?:\/|sur|of|out of)\s*(\d[\d\s'’.,]*?)`;
+const COUNTS = "(\\d[\\d\\s'’.,]*?)\\s*(?:/|sur|of|out of)\\s*(\\d[\\d\\s'’.,]*?)";
 const ONLY = new RegExp(`^${COUNTS}$`, 'i');
-const AFTER = new RegExp(/* @__PURE__ */ String.raw`^(.*%)\s*[(,;:–—-]\s*${COUNTS}\s*\)?$`, 'i');
-const BEFORE = new RegExp(/* @__PURE__ */ String.raw`^${COUNTS}\s*[(,;:–—-]\s*(?:soit\s*|or\s*)?(.*%)\s*\)?$`, 'i');
+const AFTER = new RegExp(`^(.*%)\\s*[(,;:–—-]\\s*${COUNTS}\\s*\\)?$`, 'i');
+const BEFORE = new RegExp(`^${COUNTS}\\s*[(,;:–—-]\\s*(?:soit\\s*|or\\s*)?(.*%)\\s*\\)?$`, 'i');
 
 /** "15 / 26", "58 % (15 sur 26)", "15 sur 26, soit 58 %". */
 function withCounts(words: string, language: string): Figure | undefined {

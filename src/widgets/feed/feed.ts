@@ -8,11 +8,14 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * Gives one feed to all the widgets inside it. It shows nothing of its own; its content is the page's.
  *
  * @summary One feed for many widgets.
+ * @attr for - `#` and the id of a table of the page, read as a feed; without a value, the table inside.
+ * @attr organisation - Who speaks in that table; default: the name of the site.
+ * @attr organisation-role - What that organisation is: `siae`, `acheteur`, `reseau`, `facilitateur` or `autre` (default).
  * @slot - The widgets, and anything else.
  */
 export class ImpactFeed extends Base {
   static readonly version = VERSION;
-  static readonly observedAttributes = ['src'];
+  static readonly observedAttributes = ['src', 'for'];
 
   /** How often its feed has changed: widgets don't listen while they, or it, are out of the page. @internal */
   revision = 0;

@@ -64,7 +64,7 @@ describe('impact-widgets redact', () => {
 
 describe('the command line', () => {
   it.each([
-    ['an unknown command', ['convert', 'x.json'], /^«.convert.» n’est pas une commande\.\n\nUsage/],
+    ['an unknown command', ['translate', 'x.json'], /^«.translate.» n’est pas une commande\.\n\nUsage/],
     ['a missing file name', ['validate'], /^Il manque le nom du fichier\./],
     ['an unknown option', ['validate', 'x.json', '--strict'], /--strict[^]*Usage/],
     ['no command', [], /^Usage/],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inRoot } from '../../../../scripts/lib/root.mjs';
+import { SPEAKER } from '../../../../src/element/table-watch.js';
 import { widgets } from '../../../../src/widgets/registry.js';
 
 /** Attributes that any element may carry, as far as our pages use them. */
@@ -14,10 +15,10 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync(inRoot('custom-elements.json'), 'utf8')) as Manifest;
 
-/** The attributes that a widget's class observes: what the code that runs knows, inherited ones included. */
+/** The attributes that a widget's class observes, inherited ones included, and those that are watched beside a table: what the code that runs knows. */
 async function observed(tag: string): Promise<readonly string[]> {
   const loaded = (await widgets[tag]?.()) as Record<string, { readonly observedAttributes?: readonly string[] }>;
-  return Object.values(loaded).flatMap(({ observedAttributes = [] }) => observedAttributes);
+  return [...Object.values(loaded).flatMap(({ observedAttributes = [] }) => observedAttributes), ...SPEAKER];
 }
 
 const own = new Map<string, readonly string[]>();
