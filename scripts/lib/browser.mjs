@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { inRoot } from './root.mjs';
-import { run, runTool } from './run.mjs';
+import { aptInstall, isRoot } from './apt.mjs';
+import { runTool } from './run.mjs';
 
 const names = [
   'chromium',
@@ -24,8 +25,6 @@ const wellKnown = {
   ]),
 };
 
-const isRoot = process.getuid?.() === 0;
-
 /**
  * What every launch of ours passes: nothing is fetched in the background, and root needs `--no-sandbox`.
  * Containers without user namespaces need it as well, hence CI.
@@ -45,7 +44,9 @@ function starts(path) {
   return spawnSync(path, ['--version', '--no-sandbox'], { timeout: 30_000, stdio: 'ignore' }).status === 0;
 }
 
-const onPath = () => (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+/** @param {string[]} programs @returns {string[]} where each may be, in the order of PATH */
+export const onPath = (programs) =>
+  (process.env.PATH ?? '').split(delimiter).flatMap((folder) => programs.map((program) => join(folder, program)));
 
 /** @returns {Promise<string[]>} where an earlier `playwright install` put its browser; empty before dependencies are installed */
 async function playwrightCache() {
@@ -61,17 +62,12 @@ export async function findBrowser() {
     if (!existsSync(given)) throw new Error(`CHROME_PATH names no file: ${given}`);
     return given;
   }
-  const places = [...onPath(), ...(wellKnown[process.platform] ?? []), ...(await playwrightCache())];
+  const places = [...onPath(names), ...(wellKnown[process.platform] ?? []), ...(await playwrightCache())];
   return places.find((path) => existsSync(path) && starts(path));
 }
 
 async function installBrowser() {
-  if (process.platform === 'linux' && isRoot && existsSync('/usr/bin/apt-get')) {
-    const apt = (...args) => run('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
-    await apt('update');
-    await apt('install', '-y', '--no-install-recommends', 'chromium');
-    if (await findBrowser()) return;
-  }
+  if ((await aptInstall('chromium')) && (await findBrowser())) return;
   await runTool('playwright', ['install', 'chromium']);
 }
 

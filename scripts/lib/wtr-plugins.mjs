@@ -2,6 +2,9 @@ import { pathToFileURL } from 'node:url';
 import { inRoot } from './root.mjs';
 import { contentSecurityPolicy } from './policy.mjs';
 import { accessibilityTree } from './accessibility-tree.mjs';
+import { emulateInFirefox } from './firefox-scope.mjs';
+import { firefoxTree } from './firefox-tree.mjs';
+import { setViewport } from './webkit-driver.mjs';
 
 /** `render-widget` {tag, options}: the HTML that a server would send, from the built package. */
 export const renderWidgetPlugin = () => ({
@@ -13,18 +16,14 @@ export const renderWidgetPlugin = () => ({
   },
 });
 
-/**
- * `accessibility-tree` {selector}: the tree that Chromium hands to assistive technology, as an outline.
- * `aria-snapshot` {selector}: Playwright's own reading of the DOM, which does not see roles given through ElementInternals.
- */
+/** `accessibility-tree` {selector}: the tree that the engine hands to assistive technology, as an outline. */
 export const accessibilityTreePlugin = () => ({
   name: 'accessibility-tree',
   async executeCommand({ command, payload, session }) {
-    if (command !== 'accessibility-tree' && command !== 'aria-snapshot') return undefined;
+    if (command !== 'accessibility-tree') return undefined;
     const page = session.browser.getPage(session.id);
-    const selector = payload?.selector ?? 'body';
-    if (command === 'aria-snapshot') return { snapshot: await page.locator(selector).ariaSnapshot() };
-    return { tree: await accessibilityTree(page, selector) };
+    const read = session.browser.type === 'puppeteer' ? firefoxTree : accessibilityTree;
+    return { tree: await read(page, payload?.selector ?? 'body') };
   },
 });
 
@@ -53,6 +52,30 @@ export const answeredHostsPlugin = () => {
     },
   };
 };
+
+/**
+ * What Web Test Runner's own commands do in Chromium alone.
+ * `firefox-media` {media, colorScheme…}: what the reader prefers. `webkit-viewport` {width, height}: the size of the page.
+ */
+export const enginesPlugin = () => ({
+  name: 'engines',
+  async executeCommand({ command, payload, session: { browser, id } }) {
+    if (command === 'firefox-media') await emulateInFirefox(browser.getPage(id), payload);
+    else if (command === 'webkit-viewport') await setViewport(browser.driverOf(id), payload);
+    else return undefined;
+    return true;
+  },
+});
+
+/** `skipped-here` {test, reason}: what a test can't do in its engine; `skips` lists it, to be told when all have run. */
+export const skipsPlugin = (skips) => ({
+  name: 'skips',
+  executeCommand({ command, payload, session }) {
+    if (command !== 'skipped-here') return undefined;
+    skips.push({ ...payload, file: session.testFile, engine: session.browser.name });
+    return true;
+  },
+});
 
 /** Any file below /csp/ is the same file under the strictest policy that the widgets promise to work with. */
 export async function strictPolicy(context, next) {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/widgets/case/index.js';
 import { claimed, feedOfCase, knotted, long, measured } from '../../fixtures/cases.js';
 import { TODAY, button, feed, part, press, until, words, type Json } from '../support/cards.js';
+import { emulateMedia } from '../support/engine.js';
 import { accessibilityTree, bothFixtures, mountIn, unmountAll, type Mount, type Widget } from '../support/fixtures.js';
 import { MARKUP, WIDTHS, overflow, saying } from '../support/studies.js';
 import type { ImpactExportEvent } from '../../../src/element/events.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/widgets/focus/index.js';
 import type { ImpactExportEvent } from '../../../src/element/events.js';
 import { compared, feedOfFocus, rate } from '../../fixtures/focus.js';
 import { TODAY, button, feed, part, press, until, words, type Json } from '../support/cards.js';
+import { emulateMedia } from '../support/engine.js';
 import { accessibilityTree, bothFixtures, mountIn, unmountAll, type Mount, type Widget } from '../support/fixtures.js';
 import { MARKUP, WIDTHS, overflow, saying } from '../support/studies.js';
 

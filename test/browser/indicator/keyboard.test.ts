@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/indicator/index.js';
 import { button, cardIn, feed, part, startCalendar, stopCalendar, until, words, type Json } from '../support/cards.js';
+import { sendKeys } from '../support/engine.js';
 import { accessibilityTree, bothFixtures } from '../support/fixtures.js';
 
 before(stopCalendar);

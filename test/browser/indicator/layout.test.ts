@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/indicator/index.js';
 import type { ImpactIndicator } from '../../../src/widgets/indicator/indicator.js';
 import { cardIn, part, startCalendar, stopCalendar } from '../support/cards.js';
+import { emulateMedia, setViewport } from '../support/engine.js';
 import { bothFixtures } from '../support/fixtures.js';
 
 before(stopCalendar);

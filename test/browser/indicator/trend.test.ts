@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/indicator/index.js';
 import type { ImpactIndicator } from '../../../src/widgets/indicator/indicator.js';
 import { cardIn, part, siae, startCalendar, stopCalendar, type Json } from '../support/cards.js';
+import { setViewport } from '../support/engine.js';
 import { bothFixtures } from '../support/fixtures.js';
 
 before(stopCalendar);

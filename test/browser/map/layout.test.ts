@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/map/index.js';
 import type { ImpactMap } from '../../../src/widgets/map/map.js';
 import { button, feed as fixture, part, startCalendar, stopCalendar, until, words } from '../support/cards.js';
+import { emulateMedia, setViewport } from '../support/engine.js';
 import { bothFixtures, mountIn, unmountAll } from '../support/fixtures.js';
 import { everywhere, mapIn, rates } from './given.js';
 import { demoFeed, options, root, shape } from './used.js';

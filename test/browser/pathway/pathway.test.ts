@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { ImpactExportEvent } from '../../../src/element/events.js';
 import '../../../src/widgets/pathway/index.js';
 import { button, feed, part, press, startCalendar, stopCalendar, TODAY, until, words, type Json } from '../support/cards.js';
+import { sendKeys } from '../support/engine.js';
 import { accessibilityTree, bothFixtures, mountIn, unmountAll, type Widget } from '../support/fixtures.js';
 
 const cohort = async (): Promise<Json> => (await fetch('/test/fixtures/pathways/cohorte-fictive.json')).json() as Promise<Json>;

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/progress/index.js';
 import * as cases from '../../fixtures/progress.js';
 import { beyond } from '../support/beyond.js';
 import { startCalendar, stopCalendar, TODAY, type Json } from '../support/cards.js';
+import { setViewport } from '../support/engine.js';
 import { mountIn, unmountAll } from '../support/fixtures.js';
 
 const mount = mountIn('client');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { beyond } from '../support/beyond.js';
 import { startCalendar, stopCalendar, TODAY } from '../support/cards.js';
+import { emulateMedia, setViewport } from '../support/engine.js';
 import { mountIn, unmountAll, type Widget } from '../support/fixtures.js';
 import { cases, feedOf, type Case } from './widgets.js';
 
