@@ -8,4 +8,5 @@ const launchers = { chromium: chromiumLauncher, firefox: () => firefoxLauncher(1
 export default runnerConfig({
   browsers: await Promise.all(enginesNamed(process.env.ENGINES).map((engine) => launchers[engine]())),
   concurrentBrowsers: 2,
+  testFramework: { config: { timeout: 30_000 } },
 });

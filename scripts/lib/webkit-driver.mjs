@@ -137,3 +137,17 @@ export async function setViewport(driver, { width, height }) {
     if (Date.now() > end) throw new Error(`WebKitGTK: a page of ${width} × ${height} pixels was asked for, and it has ${size.join(' × ')}.`);
   }
 }
+
+/** Characters that the driver gives the key of without the shift that they need. */
+const shifted = new Set('<>?:"{}|~!@#$%^&*()_+');
+
+const shift = '\uE008';
+
+/** Types a text, one key after the other. @param {import('webdriverio').Browser} driver @param {string} text */
+export async function type(driver, text) {
+  const keys = [...text].flatMap((key) => {
+    const stroke = [{ type: 'keyDown', value: key }, { type: 'keyUp', value: key }];
+    return shifted.has(key) ? [{ type: 'keyDown', value: shift }, ...stroke, { type: 'keyUp', value: shift }] : stroke;
+  });
+  await driver.performActions([{ type: 'key', id: 'keyboard', actions: keys }]);
+}

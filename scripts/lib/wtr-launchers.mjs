@@ -24,6 +24,8 @@ async function firefoxPage({ context }) {
   const page = await context.newPage();
   const goto = page.goto.bind(page);
   page.goto = async (...given) => {
+    await page.setRequestInterception(false);
+    page.removeAllListeners('request');
     await page.setViewport(viewport);
     await emulateInFirefox(page, { media: '', colorScheme: 'none', forcedColors: 'none', reducedMotion: 'none' });
     return goto(...given);

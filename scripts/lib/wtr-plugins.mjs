@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from './policy.mjs';
 import { accessibilityTree } from './accessibility-tree.mjs';
 import { emulateInFirefox } from './firefox-scope.mjs';
 import { firefoxTree } from './firefox-tree.mjs';
-import { setViewport } from './webkit-driver.mjs';
+import { setViewport, type } from './webkit-driver.mjs';
 
 /** `render-widget` {tag, options}: the HTML that a server would send, from the built package. */
 export const renderWidgetPlugin = () => ({
@@ -27,6 +27,27 @@ export const accessibilityTreePlugin = () => ({
   },
 });
 
+/** Answers in place of a site. @param {(request: {url: string, referrer: string}) => void} told of what is asked */
+async function answerInChromium(page, origin, body, told) {
+  await page.route(`${origin}/**`, async (route) => {
+    const request = route.request();
+    told({ url: request.url(), referrer: (await request.allHeaders()).referer ?? '' });
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+}
+
+/** As above, for all sites at once: a page of Firefox has one interception. */
+async function answerInFirefox(page, pages, told) {
+  await page.setRequestInterception(true);
+  page.removeAllListeners('request');
+  page.on('request', (request) => {
+    const body = pages[new URL(request.url()).origin];
+    if (body === undefined) return request.continue();
+    told({ url: request.url(), referrer: request.headers().referer ?? '' });
+    return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+  });
+}
+
 /**
  * `answer-hosts` {pages}: other sites, which no test asks, answered by pages of the test's own (`{ "https://host": html }`).
  * `asked-of-hosts`: what was asked of them since, each with its referrer.
@@ -40,14 +61,10 @@ export const answeredHostsPlugin = () => {
       if (command !== 'answer-hosts') return undefined;
       const asked = [];
       askedIn.set(session.id, asked);
+      const told = (request) => void asked.push(request);
       const page = session.browser.getPage(session.id);
-      for (const [origin, body] of Object.entries(payload.pages)) {
-        await page.route(`${origin}/**`, async (route) => {
-          const request = route.request();
-          asked.push({ url: request.url(), referrer: (await request.allHeaders()).referer ?? '' });
-          await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
-        });
-      }
+      if (session.browser.type === 'puppeteer') await answerInFirefox(page, payload.pages, told);
+      else for (const [origin, body] of Object.entries(payload.pages)) await answerInChromium(page, origin, body, told);
       return { asked };
     },
   };
@@ -56,12 +73,14 @@ export const answeredHostsPlugin = () => {
 /**
  * What Web Test Runner's own commands do in Chromium alone.
  * `firefox-media` {media, colorScheme…}: what the reader prefers. `webkit-viewport` {width, height}: the size of the page.
+ * `webkit-type` {text}: what a reader types.
  */
 export const enginesPlugin = () => ({
   name: 'engines',
   async executeCommand({ command, payload, session: { browser, id } }) {
     if (command === 'firefox-media') await emulateInFirefox(browser.getPage(id), payload);
     else if (command === 'webkit-viewport') await setViewport(browser.driverOf(id), payload);
+    else if (command === 'webkit-type') await type(browser.driverOf(id), payload.text);
     else return undefined;
     return true;
   },

@@ -42,8 +42,17 @@ export const setViewport = (viewport: commands.Viewport): Promise<void> =>
 /** Keys whose names are not the same for every driver. */
 const keys: Readonly<Record<string, string>> = { Space: ' ' };
 
-/** As Web Test Runner's, in every engine. */
-export const sendKeys = (payload: commands.SendKeysPayload): Promise<void> =>
-  commands.sendKeys('press' in payload && engine !== 'Chromium' ? { press: keys[payload.press] ?? payload.press } : payload);
+/** As Web Test Runner's, in every engine. In WebKitGTK its words would be typed as one chord, in which no letter comes twice. */
+export async function sendKeys(payload: commands.SendKeysPayload): Promise<void> {
+  if ('type' in payload && engine === 'WebKitGTK') return commands.executeServerCommand('webkit-type', { text: payload.type });
+  return commands.sendKeys('press' in payload && engine !== 'Chromium' ? { press: keys[payload.press] ?? payload.press } : payload);
+}
 
 export { sendMouse } from '@web/test-runner-commands';
+
+/** What a style writes after an element: Firefox gives the name of an attribute where the others give what stands in it. */
+export const printedAfter = (element: Element): string =>
+  getComputedStyle(element, '::after').content.replace(/attr\(([\w-]+)\)/g, (_, name: string) => element.getAttribute(name) ?? '');
+
+/** Until the page is drawn as it was last changed: WebKit applies container queries when it draws, not when a test measures. */
+export const redrawn = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
