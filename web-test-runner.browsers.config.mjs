@@ -8,5 +8,6 @@ const launchers = { chromium: chromiumLauncher, firefox: () => firefoxLauncher(1
 export default runnerConfig({
   browsers: await Promise.all(enginesNamed(process.env.ENGINES).map((engine) => launchers[engine]())),
   concurrentBrowsers: 2,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },
 });

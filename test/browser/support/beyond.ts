@@ -1,4 +1,4 @@
-import { boxOf } from './boxes.js';
+import { boxOf, NOT_DRAWN } from './boxes.js';
 
 /** Whether it lies in what is kept for screen readers alone. */
 function isUnseen(element: Element): boolean {
@@ -10,7 +10,7 @@ function isUnseen(element: Element): boolean {
 export function beyond(widget: Element): string[] {
   const { left, right } = widget.getBoundingClientRect();
   const drawn = [...widget.shadowRoot!.querySelectorAll<HTMLElement | SVGElement>('.widget *')].filter(
-    (element) => !element.closest('.scroll *, defs') && element.getClientRects().length > 0 && !isUnseen(element),
+    (element) => !element.closest(`.scroll *, ${NOT_DRAWN}`) && element.getClientRects().length > 0 && !isUnseen(element),
   );
   return drawn
     .filter((element) => {

@@ -1,3 +1,6 @@
+/** What is drawn with, and is not drawn itself. */
+export const NOT_DRAWN = 'defs, mask, clipPath, pattern, title, desc';
+
 /**
  * The box of what is drawn, without its line, the same in every engine: Firefox adds lines to the boxes of drawings, and gives a drawing
  * within a drawing the size that it may have.
@@ -5,7 +8,7 @@
  */
 export function boxOf(element: Element): DOMRect {
   if (!(element instanceof SVGGraphicsElement) || !element.ownerSVGElement || element.getClientRects().length === 0) return element.getBoundingClientRect();
-  if (element instanceof SVGSVGElement || element instanceof SVGGElement) return union([...element.children].map(boxOf).filter(({ width, height }) => width > 0 || height > 0));
+  if (element instanceof SVGSVGElement || element instanceof SVGGElement) return union([...element.children].filter((child) => !child.matches(NOT_DRAWN)).map(boxOf).filter(({ width, height }) => width > 0 || height > 0));
   const matrix = element.getScreenCTM();
   if (!matrix) return new DOMRect();
   const { x, y, width, height } = element.getBBox();

@@ -54,5 +54,21 @@ export { sendMouse } from '@web/test-runner-commands';
 export const printedAfter = (element: Element): string =>
   getComputedStyle(element, '::after').content.replace(/attr\(([\w-]+)\)/g, (_, name: string) => element.getAttribute(name) ?? '');
 
-/** Until the page is drawn as it was last changed: WebKit applies container queries when it draws, not when a test measures. */
-export const redrawn = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+/** How many frames it takes: WebKit applies container queries when it draws, not when a test measures, and to what comes into view a little later. */
+const frames = engine === 'WebKitGTK' ? 4 : 2;
+
+/** Until the page is drawn as it was last changed. */
+export async function redrawn(): Promise<void> {
+  for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+}
+
+/** WebKit draws a page for the first time when something stands in it, and until then measures widgets as it first did. */
+async function drawnOnce(): Promise<void> {
+  const something = document.createElement('p');
+  something.textContent = 'Something';
+  document.body.append(something);
+  await redrawn();
+  something.remove();
+}
+
+if (engine === 'WebKitGTK') before(drawnOnce);
