@@ -1,7 +1,7 @@
 import { outline } from './accessibility-tree.mjs';
 import { inFirefox } from './firefox-scope.mjs';
 
-/* global content, Cc, Ci, gBrowser, sendAsyncMessage -- of the scopes of Firefox in which these functions run */
+/* global content, Cc, Ci, gBrowser -- of the scopes of Firefox in which these functions run */
 
 /**
  * Runs in the process of the page, where the tree is whole before it is copied to where assistive technology asks for it.
