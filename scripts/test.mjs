@@ -1,11 +1,12 @@
 /**
- * `npm test [-- unit|browser|stories|package|…]`: from a fresh clone to one closing line, with Node and npm only.
+ * `npm test [-- unit|browser|stories|package|…]`, and `--engines=firefox,webkit` for the part `browsers`: from a fresh clone to one closing line, with Node and npm only.
  * No dependency may be imported at the top of this file: they may not be installed yet.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
 import { ensureBrowser } from './lib/browser.mjs';
+import { ensureEngines, enginesNamed } from './lib/engines.mjs';
 import { resultsFolder } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
 import { addTallies, closingLine, recap } from './lib/tally.mjs';
@@ -17,6 +18,9 @@ if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
   process.exit(2);
 }
+const engines = process.argv.find((argument) => argument.startsWith('--engines='))?.slice('--engines='.length);
+if (engines) process.env.ENGINES = engines;
+
 const chosen = asked.length > 0 ? asked : Object.keys(parts).filter((name) => !parts[name].onDemand);
 
 rmSync(resultsFolder, { recursive: true, force: true });
@@ -29,6 +33,7 @@ const preparations = {
   browser: async () => {
     env.CHROME_PATH = await ensureBrowser();
   },
+  engines: () => ensureEngines(enginesNamed(process.env.ENGINES)),
   modules: () => build('--modules'),
   package: () => build(),
   wordpress: async () => (await import('./lib/wordpress.mjs')).ensureWordPress(),

@@ -35,9 +35,21 @@ const describe = ({ role, name, description, value, properties = [] }) => {
 };
 
 /**
- * @param {import('playwright-core').Page} page
+ * One node a line, children two spaces further in; text that a name does not say already as `StaticText "…"`.
+ * @param {object} node with the shape that Chromium's protocol gives it @param {(node: object) => object[]} childrenOf @returns {string[]}
+ */
+export function outline(node, childrenOf, depth = 0) {
+  const hidden = node.ignored || transparent.has(node.role?.value);
+  const line = hidden ? [] : [`${'  '.repeat(depth)}${describe(node)}`];
+  const text = hidden ? undefined : node.name?.value;
+  const children = childrenOf(node).filter((child) => !(child.role?.value === 'StaticText' && child.name?.value === text));
+  return [...line, ...children.flatMap((child) => outline(child, childrenOf, hidden ? depth : depth + 1))];
+}
+
+/**
+ * @param {import('playwright-core').Page} page of Chromium
  * @param {string} selector of the light DOM; what hangs below it in shadow trees is included
- * @returns {Promise<string>} one node a line, children two spaces further in; text that a name does not say already as `StaticText "…"`
+ * @returns {Promise<string>} the outline
  * @throws {Error} when the selector finds nothing
  */
 export async function accessibilityTree(page, selector) {
@@ -49,17 +61,9 @@ export async function accessibilityTree(page, selector) {
     const { node: element } = await client.send('DOM.describeNode', { nodeId });
     const { nodes } = await client.send('Accessibility.getFullAXTree');
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const outline = (node, depth) => {
-      const hidden = node.ignored || transparent.has(node.role?.value);
-      const line = hidden ? [] : [`${'  '.repeat(depth)}${describe(node)}`];
-      const text = hidden ? undefined : node.name?.value;
-      const children = (node.childIds ?? [])
-        .map((id) => byId.get(id))
-        .filter((child) => child && !(child.role?.value === 'StaticText' && child.name?.value === text));
-      return [...line, ...children.flatMap((child) => outline(child, hidden ? depth : depth + 1))];
-    };
+    const childrenOf = ({ childIds = [] }) => childIds.map((id) => byId.get(id)).filter(Boolean);
     const start = nodes.find((node) => node.backendDOMNodeId === element.backendNodeId);
-    return start ? outline(start, 0).join('\n') : '';
+    return start ? outline(start, childrenOf).join('\n') : '';
   } finally {
     await client.detach();
   }

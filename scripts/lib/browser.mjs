@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { canInstall, installPackages } from './debian.mjs';
+import { aptInstall, isRoot } from './apt.mjs';
 import { inRoot } from './root.mjs';
 import { runTool } from './run.mjs';
 
@@ -25,8 +25,6 @@ const wellKnown = {
   ]),
 };
 
-const isRoot = process.getuid?.() === 0;
-
 /**
  * What every launch of ours passes: nothing is fetched in the background, and root needs `--no-sandbox`.
  * Containers without user namespaces need it as well, hence CI.
@@ -46,7 +44,9 @@ function starts(path) {
   return spawnSync(path, ['--version', '--no-sandbox'], { timeout: 30_000, stdio: 'ignore' }).status === 0;
 }
 
-const onPath = () => (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+/** @param {string[]} programs @returns {string[]} where each may be, in the order of PATH */
+export const onPath = (programs) =>
+  (process.env.PATH ?? '').split(delimiter).flatMap((folder) => programs.map((program) => join(folder, program)));
 
 /** @returns {Promise<string[]>} where an earlier `playwright install` put its browser; empty before dependencies are installed */
 async function playwrightCache() {
@@ -62,15 +62,12 @@ export async function findBrowser() {
     if (!existsSync(given)) throw new Error(`CHROME_PATH names no file: ${given}`);
     return given;
   }
-  const places = [...onPath(), ...(wellKnown[process.platform] ?? []), ...(await playwrightCache())];
+  const places = [...onPath(names), ...(wellKnown[process.platform] ?? []), ...(await playwrightCache())];
   return places.find((path) => existsSync(path) && starts(path));
 }
 
 async function installBrowser() {
-  if (canInstall()) {
-    await installPackages(['chromium']);
-    if (await findBrowser()) return;
-  }
+  if ((await aptInstall('chromium')) && (await findBrowser())) return;
   await runTool('playwright', ['install', 'chromium']);
 }
 

@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { engineNames, enginesNamed } from './engines.mjs';
 import { resultsFolder, root } from './root.mjs';
 import { runTool } from './run.mjs';
 import { addTallies, afterSecondRun, filesToRunAgain, vitestTally, withExitCode, writtenTally } from './tally.mjs';
 
 /**
- * What `npm test` runs, in this order. `needs`: `browser`, `modules` (dist without the CDN files), `package` (all of dist),
- * `wordpress` (WordPress, PHP and MariaDB). What is `onDemand` installs more than the project's own dependencies: it runs when named, as
- * `npm run test:<name>`, and in CI.
+ * What `npm test` runs, in this order. `needs`: `browser`, `engines` (those of ENGINES), `modules` (dist without the CDN files), `package`
+ * (all of dist), `wordpress` (WordPress, PHP and MariaDB). What is `onDemand` installs more than the project's own dependencies: it runs when
+ * named, as `npm run test:<name>`, and in CI.
  */
 export const parts = {
   unit: { what: 'pure functions and the architecture, in Node', needs: [], projects: ['unit', 'architecture'] },
@@ -16,6 +17,7 @@ export const parts = {
   package: { what: 'the built package, as a user gets it', needs: ['browser', 'package'], projects: ['package'] },
   frameworks: { what: 'applications built from the packed tarball', needs: ['browser', 'package'], projects: ['frameworks'], onDemand: true },
   wordpress: { what: 'the plugin in a WordPress', needs: ['browser', 'package', 'wordpress'], projects: ['wordpress'], onDemand: true },
+  browsers: { what: 'elements, in Chromium, Firefox and WebKitGTK', needs: ['engines', 'modules'], config: 'web-test-runner.browsers.config.mjs', onDemand: true },
 };
 
 export const onDemand = Object.keys(parts).filter((name) => parts[name].onDemand);
@@ -32,18 +34,24 @@ export async function runPart(name, env) {
   const files = filesToRunAgain(first.files);
   if (files.length === 0) return withExitCode(addTallies(first.files), first.code);
   console.log(`▸ ${name}: again, alone: ${files.map((file) => relative(root, file)).join(', ')}`);
-  const second = await runFiles(name, env, files);
+  const second = await runFiles(name, { ...env, ...failedEngines(first.files) }, files);
   const { files: both, unsteady } = afterSecondRun(first.files, second.files);
   return withExitCode({ ...addTallies(both), unsteady }, second.code);
+}
+
+/** Files run again where they failed. @param {import('./tally.mjs').FileTally[]} files */
+function failedEngines(files) {
+  const failed = new Set(files.filter((file) => file.failed > 0).map((file) => file.browser));
+  return { ENGINES: enginesNamed(process.env.ENGINES).filter((engine) => failed.has(engineNames[engine])).join(',') };
 }
 
 /** @returns {Promise<{files: import('./tally.mjs').FileTally[], code: number}>} */
 async function runFiles(name, env, files = []) {
   const report = join(resultsFolder, `${name}.json`);
   rmSync(report, { force: true });
-  const { projects } = parts[name];
+  const { projects, config } = parts[name];
   if (!projects) {
-    const args = files.length > 0 ? ['--concurrency', '1', '--files', ...files] : [];
+    const args = [...(config ? ['--config', config] : []), ...(files.length > 0 ? ['--concurrency', '1', '--files', ...files] : [])];
     const { code } = await runTool('@web/test-runner', args, { bin: 'wtr', env: { ...env, TALLY_FILE: report } });
     return { files: writtenTally(report) ?? [], code };
   }

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { canInstall, installPackages } from './debian.mjs';
+import { aptInstall } from './apt.mjs';
 import { inRoot } from './root.mjs';
 
 /** Where Debian's package puts WordPress; elsewhere WORDPRESS_FOLDER names a folder that holds it. */
@@ -34,10 +34,8 @@ function missing() {
  */
 export async function ensureWordPress() {
   if (missing().length === 0) return;
-  if (canInstall()) {
-    console.log('▸ installing WordPress, PHP and MariaDB');
-    await installPackages(packages);
-  }
+  console.log('▸ WordPress, PHP or MariaDB is missing: installing what can be');
+  await aptInstall(...packages);
   const left = missing();
   if (left.length > 0) throw new Error(`A WordPress can’t be run here without ${left.join('; ')}. On Debian: apt-get install ${packages.join(' ')}.`);
 }

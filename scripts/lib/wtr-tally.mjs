@@ -1,3 +1,6 @@
+import { relative } from 'node:path';
+import { root } from './root.mjs';
+
 /** @typedef {import('./tally.mjs').FileTally} FileTally */
 
 /** @param {{suites: any[], tests: any[], name?: string} | undefined} suite @returns {any[]} every test below, by its whole name */
@@ -33,4 +36,18 @@ function tallySession({ testFile = '', browser, testResults, errors, passed }) {
     skipped: tests.filter((test) => test.skipped).length,
     failures,
   };
+}
+
+/**
+ * What was skipped in an engine that can't do it, by engine and reason.
+ * @param {{engine: string, reason: string, file: string, test: string}[]} skips
+ * @returns {string[]} lines for a reader
+ */
+export function skipsTold(skips) {
+  const groups = new Map();
+  for (const { engine, reason, file, test } of skips) {
+    const group = `${engine}: ${reason}`;
+    groups.set(group, [...(groups.get(group) ?? []), `    ${relative(root, file)} › ${test}`]);
+  }
+  return [...groups].flatMap(([group, tests]) => [`~ ${tests.length} skipped in ${group}`, ...tests.sort()]);
 }

@@ -4,6 +4,7 @@ import '../../src/widgets/indicator/index.js';
 import '../../src/widgets/sources/index.js';
 import { beyond } from './support/beyond.js';
 import { feed, type Json } from './support/cards.js';
+import { redrawn } from './support/engine.js';
 import { mountIn, unmountAll } from './support/fixtures.js';
 
 /** One word of 120 letters, as a careless or hostile author writes it. */
@@ -68,7 +69,7 @@ describe('long words', () => {
       it(`do not reach beyond ${name} of ${width} pixels`, async () => {
         const widget = await mount(tag, { feed: hostile, attributes, now: '2026-11-23' });
         widget.style.width = `${width}px`;
-        await new Promise(requestAnimationFrame);
+        await redrawn();
         expect(beyond(widget)).to.deep.equal([]);
       });
     }
@@ -84,7 +85,7 @@ describe('long words', () => {
       ] as const) {
         const widget = await mount(tag, { feed: await feed('atelier-des-berges-fictif'), attributes, now: '2026-11-23' });
         widget.style.width = `${width}px`;
-        await new Promise(requestAnimationFrame);
+        await redrawn();
         expect(beyond(widget), `${tag} ${JSON.stringify(attributes)}`).to.deep.equal([]);
       }
     });
@@ -98,7 +99,7 @@ describe('long words', () => {
       now: '2026-11-23',
     });
     widget.style.width = '320px';
-    await new Promise(requestAnimationFrame);
+    await redrawn();
     const broken = [...widget.shadowRoot!.querySelectorAll('.row .name')].flatMap((name) => {
       const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode() as Text;
       return [...text.data.matchAll(/[\p{L}’]+/gu)].filter(({ 0: word, index }) => {

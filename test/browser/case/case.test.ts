@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/widgets/case/index.js';
 import { claimed, feedOfCase, knotted, long, measured } from '../../fixtures/cases.js';
 import { TODAY, button, feed, part, press, until, words, type Json } from '../support/cards.js';
+import { emulateMedia, redrawn } from '../support/engine.js';
 import { accessibilityTree, bothFixtures, mountIn, unmountAll, type Mount, type Widget } from '../support/fixtures.js';
 import { MARKUP, WIDTHS, overflow, saying } from '../support/studies.js';
 import type { ImpactExportEvent } from '../../../src/element/events.js';
@@ -12,8 +12,9 @@ const caseIn = (mount: Mount) => async (given: string | Json, attributes: Readon
 
 const isSeen = (element: Element): boolean => element.getBoundingClientRect().height > 1 && getComputedStyle(element).display !== 'none';
 
-function wide(widget: HTMLElement, pixels: number): void {
+async function wide(widget: HTMLElement, pixels: number): Promise<void> {
   widget.parentElement!.style.width = `${pixels}px`;
+  await redrawn();
 }
 
 bothFixtures('<impact-case>', (mount) => {
@@ -30,16 +31,16 @@ bothFixtures('<impact-case>', (mount) => {
 
   it('draws the chain where it has room, and lists it where it has none', async () => {
     const widget = await shown('etude-avise-2016');
-    wide(widget, 1200);
+    await wide(widget, 1200);
     expect([isSeen(part(widget, 'diagram')), isSeen(part(widget, 'list'))]).to.deep.equal([true, false]);
-    wide(widget, 480);
+    await wide(widget, 480);
     expect([isSeen(part(widget, 'diagram')), isSeen(part(widget, 'list'))]).to.deep.equal([false, true]);
   });
 
   it('tells each link, its effect and its evidence to assistive technology, as nested lists, and the drawing not at all', async () => {
     const widget = await shown('etude-avise-2016');
     for (const width of [1200, 400]) {
-      wide(widget, width);
+      await wide(widget, width);
       const tree = await accessibilityTree('impact-case');
       const heard = tree.replace(/[\u00a0\u202f]/g, ' ').replace(/\s*\n\s*/g, ' ');
       expect(heard).to.match(/list[\s\S]*listitem/);
@@ -94,7 +95,7 @@ bothFixtures('<impact-case>', (mount) => {
 
   it('draws what is only described in dashes, and the rest as heavy as its evidence', async () => {
     const widget = await shown(measured);
-    wide(widget, 1200);
+    await wide(widget, 1200);
     const lines = [...part(widget, 'diagram').querySelectorAll('.line')];
     expect(new Set(lines.map((line) => `${line.classList.contains('described')} ${line.getAttribute('stroke-width')}`))).to.deep.equal(new Set(['false 9', 'false 4', 'false 2', 'false 6', 'true 2']));
     expect(getComputedStyle(part(widget, 'diagram').querySelector('.described')!).strokeDasharray).to.not.equal('none');
@@ -102,7 +103,7 @@ bothFixtures('<impact-case>', (mount) => {
 
   it('draws and says no effect surer than what stands for it in the feed, whatever is claimed (H29)', async () => {
     const widget = await shown(claimed);
-    wide(widget, 1200);
+    await wide(widget, 1200);
     expect(new Set([...part(widget, 'diagram').querySelectorAll('.line')].map((line) => line.getAttribute('stroke-width')))).to.deep.equal(new Set(['2']));
     expect(part(widget, 'diagram').querySelectorAll('.line:not(.described)').length).to.equal(0);
     expect(words(part(widget, 'list'))).to.include('(activité ; décrit, non mesuré ;').and.not.to.match(/attribution|comparaison/);
@@ -148,7 +149,7 @@ describe('<impact-case> wherever it stands', () => {
     for (const [buyer, supplier] of names) {
       const widget = await shown(feedOfCase({ chain: [{ id: 'e', stage: 'resultats', branch: 'personnes', text: 'Un effet' }], buyer: { name: buyer }, supplier: { name: supplier } }));
       for (const width of [800, 1200]) {
-        wide(widget, width);
+        await wide(widget, width);
         const middles = [...widget.shadowRoot!.querySelectorAll('.diagram .party')].map((party) => [...party.querySelectorAll('svg')].map((svg) => svg.getBoundingClientRect()).map(({ top, height }) => top + height / 2));
         expect(Math.max(...middles.flat()) - Math.min(...middles.flat()), `${buyer} → ${supplier} at ${width}`).to.be.at.most(1);
       }
@@ -160,11 +161,11 @@ describe('<impact-case> wherever it stands', () => {
     const names = ['Ville de Lans', 'L’Atelier des Berges', 'Communauté d’agglomération du Grand Besançon', 'La Ville de Saint-Étienne-du-Rouvray et ses établissements', 'Groupement momentané d’entreprises Recyclage Solidaire du Jura'];
     for (const [index, name] of names.entries()) {
       const widget = await shown(feedOfCase({ chain: [{ id: 'e', stage: 'resultats', text: 'Un effet' }], buyer: { name }, supplier: { name: names[names.length - 1 - index] } }));
-      wide(widget, 1200);
+      await wide(widget, 1200);
       expect(widget.shadowRoot!.querySelectorAll('.diagram .way')).to.have.lengthOf(2);
       for (const one of widget.shadowRoot!.querySelectorAll('.diagram .name')) expect(one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight), name).to.be.below(3.5);
       for (const width of [800, 1200]) {
-        wide(widget, width);
+        await wide(widget, width);
         for (const way of widget.shadowRoot!.querySelectorAll('.diagram .way')) expect(way.getBoundingClientRect().width, `${name} at ${width}`).to.be.at.least(40);
       }
       unmountAll();
@@ -175,7 +176,7 @@ describe('<impact-case> wherever it stands', () => {
     const links = ['mene-a', 'contribue-a', 'amplifie'].map((relation, index) => ({ from: `e${index}`, to: 'e3', relation }));
     const chain = ['personnes', 'organisation', 'territoire', 'personnes'].map((branch, index) => ({ id: `e${index}`, stage: 'resultats', branch, text: `Effet ${index}`, ...(index === 3 && { evidence: 'comparaison', indicators: [{ id: 'retours', scope: 'achat' }] }) }));
     const widget = await shown(feedOfCase({ chain, links }));
-    wide(widget, 740);
+    await wide(widget, 740);
     const middle = (element: Element): number => { const { top, height } = element.getBoundingClientRect(); return top + height / 2; };
     const ring = part(widget, 'diagram').querySelector('.ring')!;
     expect(Math.min(...[...part(widget, 'diagram').querySelectorAll('.stage')].map((stage) => Math.abs(middle(stage) - middle(ring))))).to.be.at.most(3);
@@ -184,12 +185,12 @@ describe('<impact-case> wherever it stands', () => {
   it('ends a link beside the stage of its effect, in the drawing and in the list', async () => {
     const widget = await shown('etude-avise-2016');
     const middle = (element: Element): number => { const { top, height } = element.getBoundingClientRect(); return top + height / 2; };
-    wide(widget, 1200);
+    await wide(widget, 1200);
     const rings = [...part(widget, 'diagram').querySelectorAll('.ring')].map(middle);
     const stages = [...part(widget, 'diagram').querySelectorAll('.stage')].map(middle);
     expect(rings.length).to.be.greaterThan(2);
     for (const ring of rings) expect(Math.min(...stages.map((stage) => Math.abs(stage - ring)))).to.be.at.most(3);
-    wide(widget, 400);
+    await wide(widget, 400);
     for (const item of part(widget, 'list').querySelectorAll('li')) {
       const ring = item.querySelector(':scope > p .ring');
       if (ring) expect(Math.abs(middle(ring) - middle(item.querySelector('.stage')!))).to.be.at.most(3);
@@ -200,7 +201,7 @@ describe('<impact-case> wherever it stands', () => {
     it(`stays within ${width} pixels, with long words and a large serif font too`, async () => {
       for (const given of [measured, saying('Incommensurablement'.repeat(6), measured), long(24)]) {
         const widget = await shown(given);
-        wide(widget, width);
+        await wide(widget, width);
         expect(overflow(widget)).to.be.at.most(1);
         widget.style.font = '1.5rem Georgia, serif';
         expect(overflow(widget)).to.be.at.most(1);
@@ -211,7 +212,7 @@ describe('<impact-case> wherever it stands', () => {
 
   it('lets rows grow with their words: no effect lies on another', async () => {
     const widget = await shown(saying('Une phrase bien plus longue que prévu, et qui continue encore un peu.', measured));
-    wide(widget, 760);
+    await wide(widget, 760);
     const boxes = [...part(widget, 'diagram').querySelectorAll('.effect .words')].map((one) => one.closest('.effect')!.getBoundingClientRect());
     boxes.forEach((a, index) => boxes.slice(index + 1).forEach((b) => {
       expect(a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1).to.equal(true);
@@ -220,7 +221,7 @@ describe('<impact-case> wherever it stands', () => {
 
   it('joins lines from cell to cell: each gutter is as wide as the lines above and below it', async () => {
     const widget = await shown('etude-avise-2016');
-    wide(widget, 1000);
+    await wide(widget, 1000);
     const turns = [...part(widget, 'diagram').querySelectorAll('.turns')].slice(0, 3).map((one) => one.getBoundingClientRect());
     const gutters = [...part(widget, 'diagram').querySelectorAll('.gutter')].slice(0, 3).map((one) => one.getBoundingClientRect());
     gutters.forEach((gutter, column) => {
@@ -232,7 +233,7 @@ describe('<impact-case> wherever it stands', () => {
   it('tells everything with system colours where colours are forced', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const widget = await shown(measured);
-    wide(widget, 1000);
+    await wide(widget, 1000);
     const canvasText = getComputedStyle(part(widget, 'title')).color;
     expect(getComputedStyle(part(widget, 'diagram').querySelector('.line')!).stroke).to.equal(canvasText);
     expect(getComputedStyle(part(widget, 'diagram').querySelector('.head')!).fill).to.equal(canvasText);
@@ -242,7 +243,7 @@ describe('<impact-case> wherever it stands', () => {
     const circle = await shown(knotted);
     for (const name of ['list', 'diagram']) expect(words(part(circle, name)), name).to.include('« Effet c » amplifie cet effet');
     const many = await shown(long(30));
-    wide(many, 1200);
+    await wide(many, 1200);
     expect(many.shadowRoot!.querySelector('[part="diagram"]')).to.equal(null);
     expect(isSeen(part(many, 'list'))).to.equal(true);
     expect(words(part(many, 'list'))).to.include('Effet 29');

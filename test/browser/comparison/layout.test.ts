@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ImpactComparison } from '../../../src/widgets/comparison/comparison.js';
 import '../../../src/widgets/comparison/index.js';
 import { feed, part } from '../support/cards.js';
+import { redrawn } from '../support/engine.js';
 import { mountIn, unmountAll } from '../support/fixtures.js';
 
 const FORMS = [
@@ -28,7 +29,7 @@ describe('<impact-comparison> in its place', () => {
       for (const [name, attributes] of FORMS) {
         const widget = await mount<ImpactComparison & HTMLElement>('impact-comparison', { feed: await feed(name), attributes: { lang: 'fr', ...attributes } });
         widget.parentElement!.style.width = `${width}px`;
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        await redrawn();
         expect(beyond(widget), `${name} ${JSON.stringify(attributes)}`).to.be.below(8);
       }
     });
@@ -38,8 +39,10 @@ describe('<impact-comparison> in its place', () => {
     const widget = await mount<ImpactComparison & HTMLElement>('impact-comparison', { feed: await feed('etude-avise-2016'), attributes: { indicator: 'chomage-qpv' } });
     const plot = widget.shadowRoot!.querySelector('.plot')!;
     widget.parentElement!.style.width = '1000px';
+    await redrawn();
     expect(part(widget, 'gap').getBoundingClientRect().left).to.be.above(plot.getBoundingClientRect().right);
     widget.parentElement!.style.width = '400px';
+    await redrawn();
     expect(part(widget, 'gap').getBoundingClientRect().top).to.be.above(plot.getBoundingClientRect().bottom);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/widgets/factors/index.js';
 import type { ImpactFactors } from '../../../src/widgets/factors/factors.js';
 import { button, feed, part, press, startCalendar, stopCalendar, TODAY, until, words } from '../support/cards.js';
+import { emulateMedia, sendKeys } from '../support/engine.js';
 import { accessibilityTree, bothFixtures, mountIn, settled, unmountAll } from '../support/fixtures.js';
 
 const radio = (widget: Element, factor: number, state: string): HTMLInputElement => widget.shadowRoot!.querySelector<HTMLInputElement>(`[name="f${factor}"][value="${state}"]`)!;
@@ -399,7 +399,6 @@ describe('<impact-factors editable>', () => {
   });
 
   it('moves among the stops with the arrows, one tab stop a factor', async () => {
-    const { sendKeys } = await import('@web/test-runner-commands');
     const widget = await alone();
     radio(widget, 1, 'absent').focus();
     await sendKeys({ press: 'ArrowRight' });

@@ -1,17 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/widgets/focus/index.js';
 import type { ImpactExportEvent } from '../../../src/element/events.js';
 import { compared, feedOfFocus, rate } from '../../fixtures/focus.js';
 import { TODAY, button, feed, part, press, until, words, type Json } from '../support/cards.js';
+import { emulateMedia, redrawn } from '../support/engine.js';
 import { accessibilityTree, bothFixtures, mountIn, unmountAll, type Mount, type Widget } from '../support/fixtures.js';
 import { MARKUP, WIDTHS, overflow, saying } from '../support/studies.js';
 
 const focusIn = (mount: Mount) => async (given: string | Json, attributes: Readonly<Record<string, string>> = {}) =>
   mount<Widget>('impact-focus', { feed: typeof given === 'string' ? await feed(given) : given, now: TODAY, attributes: { lang: 'fr', ...attributes } });
 
-function wide(widget: HTMLElement, pixels: number): void {
+async function wide(widget: HTMLElement, pixels: number): Promise<void> {
   widget.parentElement!.style.width = `${pixels}px`;
+  await redrawn();
 }
 
 const NUANCE = 'Rien ne prouve que l\'impact social de ces achats soit propre aux quartiers prioritaires';
@@ -29,11 +30,11 @@ bothFixtures('<impact-focus>', (mount) => {
 
   it('shows its nuance beside the first figure where there is room, else before what follows', async () => {
     const widget = await shown('etude-avise-2016');
-    wide(widget, 1000);
+    await wide(widget, 1000);
     const [lead, nuance] = [part(widget, 'lead'), part(widget, 'nuance')];
     expect(words(nuance)).to.include(NUANCE);
     expect(nuance.getBoundingClientRect().top).to.be.closeTo(lead.getBoundingClientRect().top, 1);
-    wide(widget, 400);
+    await wide(widget, 400);
     expect(nuance.getBoundingClientRect().top).to.be.at.least(lead.getBoundingClientRect().bottom);
     expect(nuance.getBoundingClientRect().bottom).to.be.at.most(part(widget, 'links').getBoundingClientRect().top);
   });
@@ -119,7 +120,7 @@ describe('<impact-focus> wherever it stands', () => {
       const study = await feed('etude-avise-2016');
       for (const given of [study, saying('Incommensurablement'.repeat(6), study)]) {
         const widget = await shown(given);
-        wide(widget, width);
+        await wide(widget, width);
         expect(overflow(widget)).to.be.at.most(1);
         widget.style.font = '1.5rem Georgia, serif';
         expect(overflow(widget)).to.be.at.most(1);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ImpactExportEvent } from '../../../src/element/events.js';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/indicator/index.js';
 import { button, cardIn, part, press, siae, startCalendar, stopCalendar, until, words } from '../support/cards.js';
+import { sendKeys } from '../support/engine.js';
 import { accessibilityTree, bothFixtures } from '../support/fixtures.js';
 
 before(stopCalendar);

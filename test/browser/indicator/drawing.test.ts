@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/indicator/index.js';
 import { cardIn, part, siae, startCalendar, stopCalendar, until, words } from '../support/cards.js';
+import { setViewport } from '../support/engine.js';
 import { accessibilityTree, bothFixtures } from '../support/fixtures.js';
 
 before(stopCalendar);

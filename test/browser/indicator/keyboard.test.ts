@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/indicator/index.js';
 import { button, cardIn, feed, part, startCalendar, stopCalendar, until, words, type Json } from '../support/cards.js';
+import { boxOf } from '../support/boxes.js';
+import { redrawn, sendKeys } from '../support/engine.js';
 import { accessibilityTree, bothFixtures } from '../support/fixtures.js';
 
 before(stopCalendar);
@@ -73,16 +74,17 @@ bothFixtures('a line over time, by keyboard', (mount) => {
     it(`stays within a place of ${width} pixels, its first and last points with their rings too, and its scale beside what is drawn`, async () => {
       const widget = await trend();
       widget.style.width = `${width}px`;
+      await redrawn();
       const place = widget.getBoundingClientRect();
       for (const point of options(widget)) {
-        const { left, right } = point.getBoundingClientRect();
+        const { left, right } = boxOf(point);
         expect(left).to.be.at.least(place.left);
         expect(right).to.be.at.most(place.right);
       }
       const drawn = Math.min(
-        ...[...widget.shadowRoot!.querySelectorAll('.plot rect, .plot .line')].map((mark) => mark.getBoundingClientRect().left),
+        ...[...widget.shadowRoot!.querySelectorAll('.plot rect, .plot .line')].map((mark) => boxOf(mark).left),
       );
-      for (const label of widget.shadowRoot!.querySelectorAll('.step')) expect(label.getBoundingClientRect().right).to.be.at.most(drawn);
+      for (const label of widget.shadowRoot!.querySelectorAll('.step')) expect(boxOf(label).right).to.be.at.most(drawn);
     });
   }
 

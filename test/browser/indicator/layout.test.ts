@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/indicator/index.js';
 import type { ImpactIndicator } from '../../../src/widgets/indicator/indicator.js';
 import { cardIn, part, startCalendar, stopCalendar } from '../support/cards.js';
+import { emulateMedia, printedAfter, redrawn, setViewport } from '../support/engine.js';
 import { bothFixtures } from '../support/fixtures.js';
 
 before(stopCalendar);
@@ -30,7 +30,7 @@ bothFixtures('the layout of a card', (mount) => {
   ): Promise<ImpactIndicator> => {
     const widget = await card(feed, attributes);
     widget.parentElement!.style.width = `${pixels}px`;
-    await new Promise(requestAnimationFrame);
+    await redrawn();
     return widget;
   };
 
@@ -174,6 +174,6 @@ bothFixtures('the layout of a card', (mount) => {
     await emulateMedia({ media: 'print' });
     expect(colour(part(widget, 'controls'), 'display')).to.equal('none');
     const link = part(widget, 'source').querySelector('a')!;
-    expect(getComputedStyle(link, '::after').content).to.contain('groupe-demain.coop');
+    expect(printedAfter(link)).to.contain('groupe-demain.coop');
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/indicator/index.js';
 import type { ImpactIndicator } from '../../../src/widgets/indicator/indicator.js';
 import { cardIn, part, siae, startCalendar, stopCalendar, type Json } from '../support/cards.js';
+import { redrawn, setViewport } from '../support/engine.js';
 import { bothFixtures } from '../support/fixtures.js';
 
 before(stopCalendar);
@@ -15,7 +15,7 @@ bothFixtures('the layout of a line over time', (mount) => {
   const wide = async (pixels: number, given: string | Json = 'etude-avise-2016'): Promise<ImpactIndicator> => {
     const widget = await card(given, typeof given === 'string' ? { indicator: 'salaries-en-parcours' } : {});
     widget.parentElement!.style.width = `${pixels}px`;
-    await new Promise(requestAnimationFrame);
+    await redrawn();
     return widget;
   };
   const box = (widget: Element, name: string) => part(widget, name).getBoundingClientRect();

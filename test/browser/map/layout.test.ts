@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/map/index.js';
 import type { ImpactMap } from '../../../src/widgets/map/map.js';
 import { button, feed as fixture, part, startCalendar, stopCalendar, until, words } from '../support/cards.js';
+import { boxOf } from '../support/boxes.js';
+import { emulateMedia, printedAfter, setViewport } from '../support/engine.js';
 import { bothFixtures, mountIn, unmountAll } from '../support/fixtures.js';
 import { everywhere, mapIn, rates } from './given.js';
 import { demoFeed, options, root, shape } from './used.js';
@@ -43,7 +44,7 @@ function clipped(map: ImpactMap): string[] {
   const { left, right } = root(map).querySelector('.widget')!.getBoundingClientRect();
   const out: string[] = [];
   for (const element of root(map).querySelectorAll<HTMLElement | SVGElement>('text, p, h3, li, span, b, button, label, input, dt, dd')) {
-    const box = element.getBoundingClientRect();
+    const box = boxOf(element);
     if (!box.width || element.closest('.unseen') || getComputedStyle(element).visibility === 'hidden') continue;
     // The buttons under the drawing begin a little before its edge, so that their words stand on it.
     if (box.left < left - 11 || box.right > right + 1) out.push(`${words(element).slice(0, 40)} (${Math.round(box.left - left)} to ${Math.round(box.right - right)})`);
@@ -105,7 +106,7 @@ describe('the layout of a map', () => {
     for (const width of [280, 400, 720, 1000, 1100, 1300, 1600]) {
       map.parentElement!.style.width = `${width}px`;
       await frameOnScreen();
-      const texts = [...root(map).querySelectorAll('.insets text, .columns .edge, .columns .count, .strip text, .circle-words text')].map((element) => ({ element, box: element.getBoundingClientRect() })).filter(({ box }) => box.width);
+      const texts = [...root(map).querySelectorAll('.insets text, .columns .edge, .columns .count, .strip text, .circle-words text')].map((element) => ({ element, box: boxOf(element) })).filter(({ box }) => box.width);
       for (const [at, { element, box }] of texts.entries())
         for (const { element: other, box: beside } of texts.slice(at + 1)) {
           const across = Math.min(box.right, beside.right) - Math.max(box.left, beside.left);
@@ -157,7 +158,7 @@ describe('the layout of a map', () => {
     for (const controls of root(map).querySelectorAll('[part="controls"], [part="search"]')) expect((controls as HTMLElement).checkVisibility(), controls.className).to.equal(false);
     expect(part(map, 'map').checkVisibility()).to.equal(true);
     for (const one of [shape(map, 'dep:71'), root(map).querySelector('.columns rect')!]) expect(colour(one, 'print-color-adjust')).to.equal('exact');
-    expect(getComputedStyle(part(map, 'foot').querySelector('a')!, '::after').content).to.contain('example.org/bilan');
+    expect(printedAfter(part(map, 'foot').querySelector('a')!)).to.contain('example.org/bilan');
     shape(map, 'dep:71').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
     await until(() => root(map).querySelector('.territory'), 'no panel');
     expect(root(map).querySelector('.territory button')!.checkVisibility()).to.equal(false);

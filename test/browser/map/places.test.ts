@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/map/index.js';
 import type { ImpactExportEvent, ImpactSelectEvent } from '../../../src/element/events.js';
 import type { ImpactMap } from '../../../src/widgets/map/map.js';
 import { accessibilityTree, mountIn, unmountAll } from '../support/fixtures.js';
 import { startCalendar, stopCalendar, TODAY, until, words, type Json } from '../support/cards.js';
+import { sendKeys } from '../support/engine.js';
 import { demoFeed, root, zoom } from './used.js';
 
 /** Said to where the focus is, not typed: a busy browser loses keys of pages that run side by side. `use-keyboard.test.ts` types them. */

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/map/index.js';
 import type { ImpactSelectEvent } from '../../../src/element/events.js';
 import { accessibilityTree, unmountAll } from '../support/fixtures.js';
 import { startCalendar, stopCalendar, words } from '../support/cards.js';
+import { sendKeys } from '../support/engine.js';
 import { focused, isOpen, named, options, panel, root, shape, stops, usedMap, zoom } from './used.js';
 
 const keys = async (...all: string[]): Promise<void> => {

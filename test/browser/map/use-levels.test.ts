@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/map/index.js';
 import { accessibilityTree, unmountAll } from '../support/fixtures.js';
 import { button, startCalendar, stopCalendar, until, words } from '../support/cards.js';
+import { sendKeys } from '../support/engine.js';
 import { focused, isOpen, named, options, root, shape, usedMap } from './used.js';
 
 const way = (map: Element): string => words(root(map).querySelector('.way'));

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/map/index.js';
 import { unmountAll } from '../support/fixtures.js';
 import { button, startCalendar, stopCalendar, until, words } from '../support/cards.js';
+import { emulateMedia, sendMouse, setViewport } from '../support/engine.js';
 import { drawnMap, focused, isOpen, named, options, panel, point, root, shape, usedMap, zoom } from './used.js';
 
 const sheet = (map: Element): HTMLElement => root(map).querySelector('.sheet')!;

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/map/index.js';
 import { accessibilityTree, unmountAll } from '../support/fixtures.js';
 import { button, startCalendar, stopCalendar, until, words } from '../support/cards.js';
+import { sendKeys } from '../support/engine.js';
 import { focused, named, root, usedMap, zoom } from './used.js';
 
 const field = (map: Element): HTMLInputElement => root(map).querySelector('#search')!;

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { ImpactExportEvent } from '../../../src/element/events.js';
 import '../../../src/widgets/pathway/index.js';
 import { button, feed, part, press, startCalendar, stopCalendar, TODAY, until, words, type Json } from '../support/cards.js';
+import { redrawn, sendKeys } from '../support/engine.js';
 import { accessibilityTree, bothFixtures, mountIn, unmountAll, type Widget } from '../support/fixtures.js';
 
 const cohort = async (): Promise<Json> => (await fetch('/test/fixtures/pathways/cohorte-fictive.json')).json() as Promise<Json>;
@@ -13,8 +13,9 @@ before(stopCalendar);
 after(startCalendar);
 
 /** How wide the place of a widget is. */
-function place(widget: HTMLElement, pixels: number): void {
+async function place(widget: HTMLElement, pixels: number): Promise<void> {
   widget.parentElement!.setAttribute('style', `width: ${pixels}px`);
+  await redrawn();
 }
 
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
@@ -29,10 +30,10 @@ bothFixtures('<impact-pathway>', (mount) => {
   it('draws a path on its ruler where there is room, and from top to bottom where there is not', async () => {
     const widget = await pathway(await feed('juratri'));
     expect(widget.state).to.equal('ready');
-    place(widget, 900);
+    await place(widget, 900);
     expect(options(widget).map((one) => plain(one.getAttribute('aria-label'))).slice(0, 2)).to.deep.equal(['Orientation, à l’entrée', 'Diagnostic, du mois 0 au mois 1, Freins repérés : Mobilité, Santé et Logement']);
     expect(isSeen(part(widget, 'steps'))).to.equal(false);
-    place(widget, 280);
+    await place(widget, 280);
     expect(options(widget)).to.have.length(0);
     expect(words(part(widget, 'steps'))).to.contain('mois 0 à 1 Diagnostic frein : Mobilité frein : Santé frein : Logement');
   });
@@ -45,25 +46,25 @@ bothFixtures('<impact-pathway>', (mount) => {
 
   it('pours leavers into families, and brackets the dynamic exits with their sum', async () => {
     const widget = await pathway(await feed('bourgogne-franche-comte-2022'));
-    place(widget, 900);
+    await place(widget, 900);
     expect(words(part(widget, 'title'))).to.equal('Plus de deux sortants sur cinq ont connu une sortie dynamique');
     expect(words(part(widget, 'subject'))).to.contain('2022, il y a plus de trois ans');
     expect(words(widget.shadowRoot!.querySelector('.bracketed'))).to.contain('42,7 %');
     expect(words(part(widget, 'flow'))).not.to.contain('sorties positives');
     const wide = [...widget.shadowRoot!.querySelectorAll('.flow .ribbon')].map((one) => one.getBoundingClientRect().height);
     expect(wide).to.have.length(3);
-    place(widget, 280);
+    await place(widget, 280);
     expect(isSeen(part(widget, 'flow'))).to.equal(false);
     expect(words(part(widget, 'exits'))).to.contain('42,7 % sorties dynamiques');
   });
 
   it('tells each family to assistive technology with its share and its people', async () => {
     const widget = await pathway(await feed('bourgogne-franche-comte-2022'));
-    place(widget, 900);
+    await place(widget, 900);
     const tree = plain(await accessibilityTree('impact-pathway'));
     expect(tree).to.contain('listbox "Plus de deux sortants sur cinq ont connu une sortie dynamique"');
     expect(tree).to.contain('option "Emploi durable : 20,6 %, environ 2 020 personnes"');
-    place(widget, 280);
+    await place(widget, 280);
     const narrow = plain(await accessibilityTree('impact-pathway'));
     expect(narrow).not.to.contain('listbox');
     expect(narrow).to.contain('42,7 %');
@@ -71,7 +72,7 @@ bothFixtures('<impact-pathway>', (mount) => {
 
   it('shows the steps of a cohort on its entries, and who is not told of as unknown', async () => {
     const widget = await pathway(await cohort());
-    place(widget, 900);
+    await place(widget, 900);
     expect(words(part(widget, 'fictional'))).to.equal('Données fictives');
     expect(words(part(widget, 'stages'))).to.contain('Immersion 31 sur 40');
     expect(plain(options(widget).at(-1)!.getAttribute('aria-label'))).to.equal('Encore en parcours ou devenir non renseigné : 12, 30 %');
@@ -80,7 +81,7 @@ bothFixtures('<impact-pathway>', (mount) => {
 
   it('is one tab stop, in which arrows move and which Escape leaves', async () => {
     const widget = await pathway(await feed('juratri'));
-    place(widget, 900);
+    await place(widget, 900);
     expect(options(widget).filter((one) => one.getAttribute('tabindex') === '0')).to.deep.equal([options(widget)[0]]);
     (options(widget)[0] as SVGElement).focus();
     await sendKeys({ press: 'ArrowRight' });
@@ -95,7 +96,7 @@ bothFixtures('<impact-pathway>', (mount) => {
   it('is one stop of the tabulator, whether it is a path or leavers', async () => {
     for (const name of ['juratri', 'atelier-des-berges-fictif']) {
       const widget = await pathway(await feed(name));
-      place(widget, 900);
+      await place(widget, 900);
       const before = document.createElement('button');
       widget.before(before);
       before.focus();
@@ -113,11 +114,11 @@ bothFixtures('<impact-pathway>', (mount) => {
   it('says what kind a step is that is called otherwise, and what is said of it, also from top to bottom', async () => {
     const steps = [{ id: 'a', kind: 'accueil', start: 0, obstacles: ['mobilite'] }, { id: 'b', kind: 'levee-frein', label: 'Permis de conduire', start: 4, duration: 2, removes: ['mobilite'], text: 'Auto-école solidaire' }, { id: 'c', kind: 'sortie', start: 9, removes: ['mobilite'] }];
     const widget = await pathway({ version: '1.0', organisation: { name: 'La Fabrique', role: 'siae' }, indicators: [], pathways: [{ id: 'un', kind: 'type', label: 'Un parcours', steps }] });
-    place(widget, 900);
+    await place(widget, 900);
     expect(plain(options(widget)[1]!.getAttribute('aria-label'))).to.equal('Permis de conduire, Frein levé, du mois 4 au mois 6, Freins levés : Mobilité, Auto-école solidaire');
     expect(words(part(widget, 'thread'))).to.contain('Permis de conduire').and.to.contain('Frein levé');
     expect(part(widget, 'thread').querySelectorAll('.bead.last')).to.have.length(1);
-    place(widget, 280);
+    await place(widget, 280);
     expect(words(part(widget, 'steps'))).to.contain('Permis de conduire').and.to.contain('Frein levé').and.to.contain('Mobilité : le nœud s’ouvre').and.to.contain('Auto-école solidaire');
     expect(part(widget, 'steps').querySelectorAll('.bead.last')).to.have.length(1);
     await press(widget, 'Méthode', () => widget.shadowRoot!.querySelector('[part=method]'));
@@ -148,7 +149,7 @@ bothFixtures('<impact-pathway>', (mount) => {
     const given = await cohort();
     const [one] = given['pathways'] as [Json & { readonly steps: readonly Json[] }];
     const widget = await pathway({ ...given, pathways: [{ ...one, steps: [{ ...one.steps[0]!, people: 4000 }] }] });
-    place(widget, 280);
+    await place(widget, 280);
     await until(() => (part(widget, 'stages')?.querySelector('.who')?.getBoundingClientRect().width ?? 0) > 60);
     expect(words(part(widget, 'stages'))).to.contain('à vérifier');
   });
@@ -157,7 +158,7 @@ bothFixtures('<impact-pathway>', (mount) => {
     for (const given of [await feed('juratri'), await feed('bourgogne-franche-comte-2022'), await cohort()]) {
       const widget = await pathway(given);
       for (const pixels of [900, 280]) {
-        place(widget, pixels);
+        await place(widget, pixels);
         await expect(widget).to.be.accessible();
       }
     }
@@ -203,7 +204,7 @@ describe('what <impact-pathway> can’t draw', () => {
     const widget = await client(leaving({ kind: 'type', label: evil, steps }));
     const root = widget.shadowRoot!;
     for (const pixels of [1000, 280]) {
-      place(widget, pixels);
+      await place(widget, pixels);
       expect(root.querySelectorAll('img, script, foreignObject')).to.have.length(0);
       expect(part(widget, 'notes').scrollWidth).to.be.at.most(pixels);
     }

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/progress/index.js';
 import * as cases from '../../fixtures/progress.js';
 import { beyond } from '../support/beyond.js';
 import { startCalendar, stopCalendar, TODAY, type Json } from '../support/cards.js';
+import { redrawn, setViewport } from '../support/engine.js';
 import { mountIn, unmountAll } from '../support/fixtures.js';
 
 const mount = mountIn('client');
@@ -32,7 +32,7 @@ describe('the layout of a before and after', () => {
         document.documentElement.style.fontSize = size;
         for (const width of [280, 460, 640, 760, 1000, 1600]) {
           widget.parentElement!.style.width = `${width}px`;
-          await new Promise(requestAnimationFrame);
+          await redrawn();
           expect(beyond(widget), `${size} at ${width}`).to.deep.equal([]);
         }
       }

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/widgets/progress/index.js';
 import type { ImpactProgress } from '../../../src/widgets/progress/progress.js';
 import { hardSkills, healthWithheld, thousands, unknownCodes, wrongSteps } from '../../fixtures/progress.js';
 import { feed, part, press, startCalendar, stopCalendar, TODAY, until, words, type Json } from '../support/cards.js';
+import { emulateMedia } from '../support/engine.js';
 import { accessibilityTree, bothFixtures, mountIn, unmountAll, type Mount } from '../support/fixtures.js';
 
 const progressIn = (mount: Mount) => async (given: string | Json, attributes: Readonly<Record<string, string>> = {}) =>

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/simulator/index.js';
 import type { ImpactSimulator } from '../../../src/widgets/simulator/index.js';
 import { part } from '../support/cards.js';
+import { emulateMedia, setViewport } from '../support/engine.js';
 import { mountIn, unmountAll } from '../support/fixtures.js';
 
 const MODELS = ['purchase', 'local-income', 'elasticity', 'local-multiplier'];

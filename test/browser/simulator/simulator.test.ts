@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../../src/widgets/simulator/index.js';
 import type { ImpactExportEvent } from '../../../src/element/events.js';
 import type { ImpactSimulator } from '../../../src/widgets/simulator/index.js';
 import { add, button, feed, part, press, removeAdded, TODAY, until, words as wordsOf } from '../support/cards.js';
+import { sendKeys } from '../support/engine.js';
 import { accessibilityTree, bothFixtures, mountIn, unmountAll, type Mount } from '../support/fixtures.js';
 
 const TAG = 'impact-simulator';

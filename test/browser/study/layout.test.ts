@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { beyond } from '../support/beyond.js';
 import { startCalendar, stopCalendar, TODAY } from '../support/cards.js';
+import { emulateMedia, redrawn, setViewport } from '../support/engine.js';
 import { mountIn, unmountAll, type Widget } from '../support/fixtures.js';
 import { cases, feedOf, type Case } from './widgets.js';
 
@@ -12,8 +12,7 @@ const LONG = 'Incommensurablement'.repeat(7).slice(0, 120);
 
 const settledFrame = async (widget: Widget): Promise<void> => {
   await widget.updateComplete;
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+  await redrawn();
 };
 
 async function placed(one: Case, width: number, given?: string): Promise<Widget> {

@@ -1,3 +1,5 @@
+import { boxOf, NOT_DRAWN } from './boxes.js';
+
 /** Whether it lies in what is kept for screen readers alone. */
 function isUnseen(element: Element): boolean {
   for (let around: Element | null = element; around; around = around.parentElement) if (getComputedStyle(around).clipPath === 'inset(50%)') return true;
@@ -8,13 +10,13 @@ function isUnseen(element: Element): boolean {
 export function beyond(widget: Element): string[] {
   const { left, right } = widget.getBoundingClientRect();
   const drawn = [...widget.shadowRoot!.querySelectorAll<HTMLElement | SVGElement>('.widget *')].filter(
-    (element) => !element.closest('.scroll *, defs') && element.getClientRects().length > 0 && !isUnseen(element),
+    (element) => !element.closest(`.scroll *, ${NOT_DRAWN}`) && element.getClientRects().length > 0 && !isUnseen(element),
   );
   return drawn
     .filter((element) => {
       // Words reach further than their element where they don't break.
       const words = element instanceof HTMLElement ? [...element.childNodes].filter((node) => node instanceof Text) : [];
-      const boxes = [element.getBoundingClientRect(), ...words.flatMap((text) => {
+      const boxes = [boxOf(element), ...words.flatMap((text) => {
         const range = document.createRange();
         range.selectNodeContents(text);
         return [...range.getClientRects()].filter(({ width }) => width > 0);

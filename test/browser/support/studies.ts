@@ -1,3 +1,4 @@
+import { boxOf } from './boxes.js';
 import type { Json } from './cards.js';
 
 /** Signs that a page would take for markup, or a name of what all objects have. */
@@ -21,5 +22,5 @@ export function overflow(widget: Element): number {
   const { right } = widget.getBoundingClientRect();
   const isHeard = (one: Element): boolean => Boolean(one.closest('.unseen')) || (one.closest('.list')?.clientHeight ?? 2) < 2;
   const drawn = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.widget *')].filter((one) => one.getClientRects().length && !isHeard(one) && !one.closest('.scroll *, svg *'));
-  return Math.max(0, ...drawn.map((one) => one.getBoundingClientRect().right - right));
+  return Math.max(0, ...drawn.map((one) => boxOf(one).right - right));
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/widgets/videos/index.js';
 import { part, until, words, type Json } from '../support/cards.js';
+import { skipIn } from '../support/engine.js';
 import { accessibilityTree, bothFixtures } from '../support/fixtures.js';
 import { askedElsewhere, entries, panoramaIn, UUID, withFilms } from './given.js';
 
@@ -150,6 +151,7 @@ bothFixtures('a film of <impact-videos>', (mount) => {
   });
 
   it('starts with captions in the page’s language, and says where they can’t be had', async () => {
+    await skipIn('WebKitGTK', 'it has no codec for MP4 and so asks for no captions');
     const widget = await panorama();
     const video = await ask(widget, 3, 'player');
     expect(video.querySelector('track')!.default).to.equal(true);
