@@ -34,8 +34,12 @@ export async function installApplication(name) {
   return folder;
 }
 
-/** @param {string} folder of an installed application @throws {Error} where its build fails */
-export const buildApplication = (folder) => npm(folder, ['run', 'build'], folder);
+/**
+ * A tool of tests says that it is one, which would build what is for developers.
+ * @param {string} folder of an installed application
+ * @throws {Error} where its build fails
+ */
+export const buildApplication = (folder) => npm(folder, ['run', 'build'], folder, { NODE_ENV: 'production' });
 
 /** @param {string} folder @returns {Promise<string>} path of what `npm publish` would send, of the build in dist/ */
 export async function packLibrary(folder) {
@@ -44,7 +48,7 @@ export async function packLibrary(folder) {
   return join(folder, `impact-widgets-${version}.tgz`);
 }
 
-async function npm(name, args, cwd) {
-  const { code } = await runNpm([...args], { cwd, env: { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' } });
+async function npm(name, args, cwd, env = {}) {
+  const { code } = await runNpm([...args], { cwd, env: { ...env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' } });
   if (code !== 0) throw new Error(`npm ${args.join(' ')} failed for ${name}.`);
 }

@@ -9,6 +9,8 @@ const property = (ink: Ink): string => `--_${ink.replace(/^c(?=\d)/, '')}`;
  * What a site has set itself stays as it has set it.
  */
 export function paletteOf(widget: LitElement): Palette {
+  // Read first: WebKit loses the style sheets of an element that is not in the document yet when it computes a style.
+  const color = textColour(widget);
   const host = document.createElement('div');
   const { elementStyles } = widget.constructor as typeof LitElement;
   const own = (widget.renderRoot as ShadowRoot).adoptedStyleSheets;
@@ -17,15 +19,16 @@ export function paletteOf(widget: LitElement): Palette {
   const preset = widget.getAttribute('preset');
   if (preset) host.setAttribute('preset', preset);
   // Forced colours are for reading on this screen.
-  Object.assign(host.style, { display: 'none', colorScheme: 'light', forcedColorAdjust: 'none', color: textColour(widget) });
-  const probe = document.createElement('i');
-  host.shadowRoot!.append(probe);
-  widget.renderRoot.append(host);
-  const read = (ink: Ink): string => {
+  Object.assign(host.style, { display: 'none', colorScheme: 'light', forcedColorAdjust: 'none', color });
+  // One probe a colour: WebKit keeps the first style that it computes of an element that is not displayed.
+  const probes = INKS.map((ink) => {
+    const probe = document.createElement('i');
     probe.style.color = `color-mix(in srgb, var(${property(ink)}) 100%, transparent)`;
-    return hexOf(getComputedStyle(probe).color) ?? '#000000';
-  };
-  const palette = Object.fromEntries(INKS.map((ink) => [ink, read(ink)])) as Record<Ink, string>;
+    return probe;
+  });
+  host.shadowRoot!.append(...probes);
+  widget.renderRoot.append(host);
+  const palette = Object.fromEntries(INKS.map((ink, index) => [ink, hexOf(getComputedStyle(probes[index]!).color) ?? '#000000'])) as Record<Ink, string>;
   host.remove();
   return palette;
 }

@@ -28,9 +28,9 @@ function resultTemplate(result: Result | WaitingResult, fields: string): Templat
     return html`<div class="result" part="result"><p><span class="noun">${result.noun}</span></p><p class="small">${result.waiting}</p></div>`;
   }
   const { figure, noun, notes, reference, mark } = result;
-  // Not live: what changes is said once, in the title, when the reader pauses.
+  // Not live: what changes is said once, in the title, when the reader pauses. In no form: Firefox and Safari empty what a form that is reset holds.
   return html`<div class="result" part="result">
-    <p><output part="figure" for=${fields} aria-live="off">${figure}</output> <span class="noun">${noun}</span></p>
+    <p><output part="figure" form="" for=${fields} aria-live="off">${figure}</output> <span class="noun">${noun}</span></p>
     ${!mark ? nothing : mark.kind === 'range' ? rangeTemplate(mark) : peopleTemplate(mark)}
     ${reference ? html`<p class="small reference"><svg class="key" aria-hidden="true" width="3" height="12">${svg`<line class="gate" x1="1.5" x2="1.5" y2="12"></line>`}</svg>${reference}</p>` : nothing}
     ${notes.map((note) => html`<p class="small">${note}</p>`)}
