@@ -174,7 +174,7 @@ const mapOnDemand = () => [
  * What maps share with other widgets, and what tables and methods of all are told with: in the files of maps, it would bring all of a map to
  * pages that have none.
  */
-const SHARED = ['element/pictured-element.ts', 'element/full-foot.ts', 'element/warn.ts', 'element/announce.ts', 'element/events.ts', 'theme/in-full.styles.ts', 'theme/unseen.styles.ts', 'format/small.ts', 'element/turns.ts'];
+const SHARED = ['element/full-foot.ts', 'element/warn.ts', 'element/announce.ts', 'element/events.ts', 'theme/in-full.styles.ts', 'theme/unseen.styles.ts', 'format/small.ts', 'element/turns.ts'];
 const TOLD = ['model/panel.ts', 'model/indicator-table.ts', 'model/breakdown.ts', 'model/lecture.ts', 'model/copied.ts'];
 const sharedByMaps = () => [
   groupOf('shared', ...SHARED.map((file) => inRoot('src', file))),
