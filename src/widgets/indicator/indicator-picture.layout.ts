@@ -4,6 +4,7 @@ import { barBlock, gaugeBlock, nothing, pictogramBlock, unitsBlock } from '../..
 import type { Picture } from '../../export/picture.js';
 import { sparklinePieces, trendBlock } from '../../export/plot.js';
 import { LETTER, printedPage } from '../../export/printed-page.js';
+import { sharingPicture } from '../../export/sharing.js';
 import { paragraph, stacked, type Block, type Measure, type Place } from '../../export/text-layout.js';
 import type { PageWords } from '../../model/page-words.js';
 import type { IndicatorModel } from './indicator.model.js';
@@ -31,6 +32,19 @@ export function cardPicture(card: DrawnCard, words: PageWords, measure: Measure,
   const { figure, body, small } = SIZES[kind];
   const pen: Pen = { measure, small, body };
   return printedPage(words, measure, (place) => cardBlock(card, place, figure, pen), kind === 'letter' ? LETTER : undefined);
+}
+
+/** A card as a sharing image. Of parts alone, the names and figures stand in the place of the one figure. */
+export function sharedCard(card: DrawnCard, words: PageWords, organisation: string, measure: Measure): Picture {
+  const { figure, breakdown, trend, beside } = card.model;
+  const draw = trend ? undefined : (place: Place, pen: Pen): Block => drawingOf(card, pen)?.(place) ?? nothing(place.y);
+  const parts = (breakdown?.rows ?? []).map((row) => ({ figure: row.figure, label: row.name }));
+  const said = beside.length ? [{ text: beside.join('\u00a0· ') }] : [];
+  return sharingPicture({
+    words: { ...words, subject: [...said, ...words.subject] }, organisation,
+    figures: figure ? [{ figure }] : parts,
+    drawing: figure && (card.model.gauge ?? card.model.mark) ? draw : undefined,
+  }, measure);
 }
 
 function cardBlock(card: DrawnCard, place: Place, size: number, pen: Pen): Block {
