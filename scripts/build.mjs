@@ -59,9 +59,10 @@ async function emitStyles() {
 }
 
 async function emitBundles() {
-  const { buildAll, buildLoader } = await import('./lib/cdn.mjs');
+  const { buildAll, buildLoader, buildSheet } = await import('./lib/cdn.mjs');
   await buildLoader();
   await buildAll();
+  await buildSheet();
   // Beside what a site publishes, so that a feed can name the schema that it follows.
   copyFileSync(join(dist, 'schema', 'feed.schema.json'), join(cdn, 'feed.schema.json'));
 }

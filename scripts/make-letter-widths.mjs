@@ -49,8 +49,7 @@ export function moduleText() {
     const rows = [...lettersByWidth(readFileSync(fontFile(name)))].sort(([one], [other]) => one - other);
     return `export const ${weight === 400 ? 'regular' : 'strong'}: LetterWidths = {\n${rows.map(([width, letters]) => `  ${width}: ${quoted(letters)},`).join('\n')}\n};\n`;
   });
-  return `/* eslint-disable max-lines -- a table */
-/** Written by scripts/make-letter-widths.mjs: the letters of the shipped font by their width, in thousandths of their size. */
+  return `/** Written by scripts/make-letter-widths.mjs: the letters of the shipped font by their width, in thousandths of their size. */
 export type LetterWidths = Readonly<Record<number, string>>;
 
 ${tables.join('\n')}`;

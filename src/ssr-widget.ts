@@ -31,6 +31,7 @@ export interface ReadyWidget {
   readonly language: string;
   /** As they were asked for. */
   readonly attributes: Readonly<Record<string, string>>;
+  readonly geometry?: object | undefined;
   /** What it shows of the feed, disclosed. */
   readonly shown: DisclosedFeed;
   /** What is wrong in the feed. */
@@ -49,20 +50,26 @@ export async function readyWidget(tag: string, options: WidgetOptions): Promise<
   await widgets[tag]!();
   if (tag === 'impact-map') await (await import('./element/geometry-on-server.js')).provideShippedGeometry();
   if (options.attributes?.['geometry'] && !options.geometry) throw new Error('impact-widgets fetches nothing on a server: give what `geometry` is the address of as the option `geometry`.');
-  const renderer = new WidgetRenderer(tag);
-  const element = renderer.element as ImpactElement;
+  const { attributes = {}, geometry } = options;
   // What a widget reads depends on what it is asked for.
-  for (const [name, value] of Object.entries(options.attributes ?? {})) renderer.setAttribute(name, value);
+  const renderer = rendererOf(tag, attributes, geometry);
+  const element = renderer.element as ImpactElement;
   const { feed, issues } = await readDisclosed(options.feed ?? element.standIn?.(), await element.nouns(), options.now ?? today());
-  const language = supportedLanguage(options.lang ?? options.attributes?.['lang'] ?? feed.language);
+  const language = supportedLanguage(options.lang ?? attributes['lang'] ?? feed.language);
   renderer.setAttribute('lang', language);
-  // The attribute stays for the browser, which asks for it by itself.
-  if (options.geometry) Object.assign(element, { geometry: options.geometry });
   const whole = told(feed);
-  const shown = cuts[tag]?.(whole, options.attributes ?? {}) ?? whole;
+  const shown = cuts[tag]?.(whole, attributes) ?? whole;
   await element.adopt(shown, language);
   renderer.connectedCallback();
-  return { element, renderer, language, attributes: options.attributes ?? {}, shown, issues };
+  return { element, renderer, language, attributes, geometry, shown, issues };
+}
+
+/** A widget with what it is asked for, before it reads anything. The attribute `geometry` stays for the browser, which asks for it by itself. */
+export function rendererOf(tag: string, attributes: Readonly<Record<string, string>>, geometry: object | undefined): LitElementRenderer {
+  const renderer = new WidgetRenderer(tag);
+  for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
+  if (geometry) Object.assign(renderer.element, { geometry });
+  return renderer;
 }
 
 /** Lit writes styles into the shadow root as text, which a strict policy blocks: they stand before it, as the caller gives them. */

@@ -9,6 +9,7 @@ import { minifyTemplates } from './minify-templates.mjs';
 import { exportOwnNames } from './own-names.mjs';
 import { plainShapes } from './plain.mjs';
 import { inRoot } from './root.mjs';
+import { sheetNames } from './sheet-names.mjs';
 import { shortRegistry } from './short-registry.mjs';
 import { wordFiles } from './words.mjs';
 
@@ -268,3 +269,6 @@ const mapsApart = {
 /** Every widget in one file, for pages that can't load lazily. */
 export const buildAll = async () =>
   libraryBuild('all.ts', { codeSplitting: false }, { plugins: [geometryBeside('./'), (await workerBeside())('./')] });
+
+/** The reading of tables and spreadsheets in one file, for editors and pages without a bundler. */
+export const buildSheet = () => libraryBuild('sheet.ts', { codeSplitting: false }, { plugins: [sheetNames] });

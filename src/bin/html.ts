@@ -1,5 +1,6 @@
 import { toldBy } from '../element/send.js';
-import { escaped, htmlOf } from '../ssr-html.js';
+import { escapeHtml } from '../export/html.js';
+import { htmlOf } from '../ssr-html.js';
 import type { ReadyWidget } from '../ssr-widget.js';
 import { isOfFigures } from './rendered.js';
 
@@ -17,9 +18,9 @@ export async function wholePage(ready: ReadyWidget, assets: string | undefined):
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>body { max-width: 75rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }</style>
-${assets === undefined ? '' : `<script type="module" src="${escaped(assets)}autoloader.js"></script>\n`}</head>
+${assets === undefined ? '' : `<script type="module" src="${escapeHtml(assets)}autoloader.js"></script>\n`}</head>
 <body>
 ${html}
 </body>

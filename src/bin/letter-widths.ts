@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- a table */
 /** Written by scripts/make-letter-widths.mjs: the letters of the shipped font by their width, in thousandths of their size. */
 export type LetterWidths = Readonly<Record<number, string>>;
 

@@ -5,7 +5,7 @@ import { regular, strong, type LetterWidths } from './letter-widths.js';
 const OTHER = 600;
 
 const byLetter = (table: LetterWidths): Map<string, number> =>
-  new Map(Object.entries(table).flatMap(([width, letters]) => [...(letters as string)].map((letter): [string, number] => [letter, Number(width)])));
+  new Map(Object.entries(table).flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, Number(width)])));
 
 let known: { readonly regular: Map<string, number>; readonly strong: Map<string, number> } | undefined;
 const tables = (): NonNullable<typeof known> => (known ??= { regular: byLetter(regular), strong: byLetter(strong) });

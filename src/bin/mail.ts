@@ -1,5 +1,5 @@
 import type { Picture } from '../export/picture.js';
-import { escaped } from '../ssr-html.js';
+import { escapeHtml } from '../export/html.js';
 import type { ReadyWidget } from '../ssr-widget.js';
 
 /** Colours and letters of a mail, which has no style sheet. */
@@ -13,10 +13,10 @@ const WORDS = 'font-family:Arial,Helvetica,sans-serif;font-size:13px;line-height
 export function mailOf({ shown, language }: ReadyWidget, { width, height, title, description }: Picture, source: string): string {
   const links = shown.sources.filter(({ url }) => url).map(({ title: name, publisher, url }) => ({ url: url!, text: publisher ?? (typeof name === 'string' ? name : (name[language] ?? Object.values(name)[0] ?? url!)) }));
   const foot = links.length
-    ? `\n  <tr><td style="padding:8px 0 0;${WORDS}">${links.map(({ url, text }) => `<a href="${escaped(url)}" style="color:#59514a;">${escaped(text)}</a>`).join(' · ')}</td></tr>`
+    ? `\n  <tr><td style="padding:8px 0 0;${WORDS}">${links.map(({ url, text }) => `<a href="${escapeHtml(url)}" style="color:#59514a;">${escapeHtml(text)}</a>`).join(' · ')}</td></tr>`
     : '';
   return `<table role="presentation" lang="${language}" width="${width}" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:${width}px;border-collapse:collapse;">
-  <tr><td style="padding:0;"><img src="${escaped(source)}" width="${width}" height="${height}" alt="${escaped(description)}" title="${escaped(title)}" style="display:block;width:100%;max-width:${width}px;height:auto;border:0;${WORDS}"></td></tr>${foot}
+  <tr><td style="padding:0;"><img src="${escapeHtml(source)}" width="${width}" height="${height}" alt="${escapeHtml(description)}" title="${escapeHtml(title)}" style="display:block;width:100%;max-width:${width}px;height:auto;border:0;${WORDS}"></td></tr>${foot}
 </table>
 `;
 }

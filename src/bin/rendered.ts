@@ -1,4 +1,3 @@
-import type { ImpactExportEvent } from '../element/events.js';
 import { FigureElement } from '../element/figure-element.js';
 import { desks } from '../element/picture.js';
 import { givingOf, toldBy } from '../element/send.js';
@@ -27,7 +26,7 @@ async function exported({ element }: ReadyWidget, format: string): Promise<strin
   let content: string | undefined;
   element.addEventListener('impact-export', (event) => {
     event.preventDefault();
-    ({ content } = (event as ImpactExportEvent).detail);
+    ({ content } = event.detail);
   });
   await giving.send(format);
   return content;

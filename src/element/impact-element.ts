@@ -1,5 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import { loadWords, supportedLanguage, type Needs } from '../model/words.js';
@@ -43,7 +42,7 @@ export abstract class ImpactElement extends LitElement {
   protected readonly internals = this.attachInternals();
   /** True once there is something to draw or to say: a feed, a failure, or no source at all. */
   #settled = false;
-  /** True from a declarative shadow root until the first update. */
+  /** True from what a server left, a shadow root or, put in by innerHTML, an island alone, until the first update. */
   #declared = false;
   /** What wakes a server's drawing, until it has. */
   #server?: typeof import('./hydrate.js') | undefined;
@@ -161,8 +160,9 @@ export abstract class ImpactElement extends LitElement {
   protected get reason(): string | undefined { return this.#failure?.message ?? this.#empty; }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#declared = !!this.shadowRoot;
-    if (this.shadowRoot) return this.shadowRoot;
+    const declared = this.shadowRoot;
+    this.#declared = !!(declared ?? this.querySelector('[data-impact-island]'));
+    if (declared) return declared;
     const root = super.createRenderRoot();
     root.append(document.createElement('slot'));
     this.#enter('pending');

@@ -16,9 +16,11 @@ const SIZES = { title: 54, figure: 150, body: 28, small: 23 } as const;
 
 /** How much smaller words become until all of them fit: nothing is cut. */
 const STEP = 0.96;
-const SMALLEST = 0.3;
+const SMALLEST = 0.08;
 /** What explains stays legible on a phone: findings and figures, which are large, give way first. */
 const LEGIBLE = 0.72;
+/** Where even that is too much, all of it is small. */
+const LEAST_TITLE = 0.3;
 /** Smaller than this, the words need the place of the drawing. */
 const WITHOUT_DRAWING = 0.72;
 
@@ -52,7 +54,7 @@ function movedDown(piece: Piece, by: number): Piece {
 }
 
 function bodyBlock({ words, organisation, figures, drawing }: Shared, scale: number, measure: Measure): Block {
-  const legible = Math.max(scale, LEGIBLE);
+  const legible = scale < LEAST_TITLE ? scale : Math.max(scale, LEGIBLE);
   const pen: Pen = { measure, small: SIZES.small * legible, body: SIZES.body * legible };
   const place = { x: MARGIN, width: WIDTH - 2 * MARGIN };
   const { fictional, title, subject } = words;
