@@ -42,6 +42,14 @@ async function emitGenerated() {
   }
 }
 
+/** The font of pictures that the command line draws, as its makers give it, with its licence. */
+async function emitFonts() {
+  const { fonts, fontFile, fontLicence } = await import('./lib/fonts.mjs');
+  mkdirSync(join(dist, 'fonts'), { recursive: true });
+  for (const { name } of fonts) copyFileSync(fontFile(name), join(dist, 'fonts', name));
+  copyFileSync(fontLicence, join(dist, 'fonts', 'LICENSE.txt'));
+}
+
 /** The server renderer links one style sheet per widget, since strict policies block the inline style of a declared shadow root. */
 async function emitStyles() {
   const { stylesByTag } = await import('./lib/element-styles.mjs');
@@ -86,6 +94,7 @@ const steps = [
   ['modules and types', emitModules],
   ['generated files', emitGenerated],
   ['styles for server rendering', emitStyles],
+  ['fonts of pictures', emitFonts],
 ];
 const bundling = [
   ['CDN files', emitBundles],

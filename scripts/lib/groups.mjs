@@ -69,7 +69,7 @@ const mapOnDemand = () => [
  * pages that have none.
  */
 const sharedByMaps = () => [
-  group('shared', 'element/pictured-element.ts', 'element/full-foot.ts', 'element/warn.ts', 'element/announce.ts', 'element/events.ts', 'theme/in-full.styles.ts', 'theme/unseen.styles.ts', 'format/small.ts', 'element/turns.ts'),
+  group('shared', 'element/full-foot.ts', 'element/warn.ts', 'element/announce.ts', 'element/events.ts', 'theme/in-full.styles.ts', 'theme/unseen.styles.ts', 'format/small.ts', 'element/turns.ts'),
   group('figure-told', 'model/panel.ts', 'model/indicator-table.ts', 'model/breakdown.ts', 'model/lecture.ts', 'model/copied.ts', 'model/told-of-part.ts'),
 ];
 

@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Issue } from '../feed/types.js';
 import { organisation as organisationShape } from '../schema/document.js';
 import { readSheet, sheetMessage, type Sheet, type SheetOptions } from '../sheet.js';
 import { validate } from '../validate.js';
+import { written } from './feed-file.js';
 import { Refusal, say, type Streams } from './streams.js';
 import type { BinWords } from './words.js';
 
@@ -69,13 +70,5 @@ function decoded(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-async function written(output: string, text: string, words: BinWords): Promise<void> {
-  try {
-    await writeFile(output, text);
-  } catch (error) {
-    throw new Refusal(words.unwritable(output, (error as Error).message));
   }
 }

@@ -1,10 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { today } from '../element/day.js';
-import { FeedError } from '../feed/errors.js';
-import { parseFeed } from '../feed/load.js';
-import { notJson } from '../feed/not-json.js';
 import { readFeed } from '../feed/read.js';
 import { issueMessage } from '../format/issues.js';
 import { disclose } from '../honesty/disclose.js';
@@ -14,17 +9,11 @@ import { supportedLanguage } from '../model/words.js';
 import { nouns } from '../schema/nouns.js';
 import { validate } from '../validate.js';
 import { convertSheet } from './convert.js';
+import { documentIn, written, type Call } from './feed-file.js';
 import { writeGeometry, type GeometryOptions } from './geometry.js';
+import { renderFile, renderOptions, type RenderChoices } from './render.js';
 import { Refusal, say, type Streams } from './streams.js';
-import { wordsIn, type BinWords } from './words.js';
-
-interface Call {
-  readonly file: string;
-  readonly output: string | undefined;
-  readonly language: string;
-  readonly words: BinWords;
-  readonly streams: Streams;
-}
+import { wordsIn } from './words.js';
 
 /** What `geometry` takes in place of a file. */
 const geometryOptions = {
@@ -32,7 +21,7 @@ const geometryOptions = {
   resolution: { type: 'string' }, simplify: { type: 'string' }, planar: { type: 'boolean' },
 } as const;
 
-const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = { validate: validateFile, redact: redactFile };
+const commands: Readonly<Record<string, (call: Call, choices: RenderChoices) => Promise<number>>> = { validate: validateFile, redact: redactFile, render: renderFile };
 
 /**
  * Runs one command.
@@ -44,9 +33,9 @@ export async function run(given: readonly string[], streams: Streams): Promise<n
   try {
     const { values, positionals: [command, file] } = parseArgs({
       args: [...given], allowPositionals: true,
-      options: { lang: { type: 'string', default: 'fr' }, output: { type: 'string' }, help: { type: 'boolean', short: 'h' }, organisation: { type: 'string' }, role: { type: 'string' }, ...geometryOptions },
+      options: { lang: { type: 'string' }, output: { type: 'string' }, help: { type: 'boolean', short: 'h' }, organisation: { type: 'string' }, role: { type: 'string' }, ...geometryOptions, ...renderOptions },
     });
-    const language = supportedLanguage(values.lang);
+    const language = supportedLanguage(values.lang ?? 'fr');
     words = wordsIn(language);
     if (values.help || command === undefined) return say(values.help ? streams.output : streams.errors, words.usage, values.help ? 0 : 2);
     if (command === 'geometry') return await writeGeometry({ ...(values as GeometryOptions), words, streams });
@@ -54,20 +43,11 @@ export async function run(given: readonly string[], streams: Streams): Promise<n
     const work = Object.hasOwn(commands, command) ? commands[command] : undefined;
     if (!work) throw new Refusal(`${words.unknownCommand(command)}\n\n${words.usage}`);
     if (file === undefined) throw new Refusal(`${words.noFile}\n\n${words.usage}`);
-    return await work({ file, output: values.output, language, words, streams });
+    return await work({ file, output: values.output, language, words, streams }, values);
   } catch (error) {
     const isUsage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
     if (!isUsage && !(error instanceof Refusal)) throw error;
     return say(streams.errors, isUsage ? `${(error as Error).message}\n\n${words.usage}` : (error as Error).message, 2);
-  }
-}
-
-async function documentIn({ file, words, streams }: Call): Promise<unknown> {
-  try {
-    return parseFeed(file === '-' ? await textOf(streams.input) : await readFile(file, 'utf8'));
-  } catch (error) {
-    const reason = error instanceof FeedError && error.text !== undefined ? notJson(error.text, (error.cause as Error).message) : (error as NodeJS.ErrnoException).code === 'ENOENT' ? words.noSuchFile : (error as Error).message;
-    throw new Refusal(words.unreadable(file, reason));
   }
 }
 
@@ -86,10 +66,6 @@ async function redactFile(call: Call): Promise<number> {
   if (!feed) throw new Refusal(words.refused(file));
   const text = `${JSON.stringify(redact(disclose(feed, { now: today() })), undefined, 2)}\n`;
   if (output === undefined) return say(streams.output, text, 0);
-  try {
-    await writeFile(output, text);
-  } catch (error) {
-    throw new Refusal(words.unwritable(output, (error as Error).message));
-  }
+  await written(output, text, words);
   return 0;
 }

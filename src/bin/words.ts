@@ -30,6 +30,14 @@ const fr = {
       Écrit un fond de carte pour l’attribut geometry, à partir des contours administratifs officiels, qu’il télécharge,
       ou d’un fichier TopoJSON ou GeoJSON (--input\u202f; --planar s’il est déjà projeté).
       --simplify garde cette part des points\u202f; --resolution est en mètres\u202f; --address dit où sont les contours.
+  impact-widgets render <fichier.json> [--widget indicator|dashboard|map|…] [--format html|svg|png|csv|jsonld]
+      [--size page|og|newsletter] [--indicator …] [--territory dep:39] [--period 2022] [--variant gauge]
+      [--attribute nom=valeur]… [--theme dark] [--preset bleu-canal] [--now 2026-11-23] [--output <fichier>] [--lang fr|en]
+      Écrit un composant\u202f: en HTML, en image, en tableau ou en données schema.org.
+      --size og fait une image de partage de 1\u202f200 × 630, --size newsletter une image de 600 pixels de large avec son
+      texte de remplacement\u202f; avec --format html, c’est le HTML du courriel (--image dit l’adresse de l’image).
+      --page écrit une page entière, qui s’imprime\u202f; --assets dit où sont servis les fichiers de dist/cdn.
+      Sort avec 1 si le fichier n’a rien pour ce qui est demandé.
 «\u202f-\u202f» à la place du fichier lit l’entrée standard.
 `,
   unknownCommand: (name: string) => `«\u202f${name}\u202f» n’est pas une commande.`,
@@ -58,6 +66,21 @@ const fr = {
     done: (level: string, count: number, points: number, bytes: number) => `${count} territoires (${level}), ${points} points, ${Math.ceil(bytes / 1000)} ko.`,
     leftOut: (uncoded: number, empty: number, elsewhere: number) => `Laissés de côté\u202f: ${uncoded} sans code, ${empty} sans contour, ${elsewhere} loin du reste.`,
   },
+  render: {
+    unknown: (option: string, value: string, known: readonly string[]) => `${option} ${value} n’existe pas\u202f; il y a\u202f: ${known.join(', ')}.`,
+    noSize: (size: string, format: string, known: readonly string[]) => `--size ${size} ne s’écrit pas en ${format}, mais en ${known.join(', ')}.`,
+    noValue: (given: string) => `--attribute ${given} ne donne pas de valeur\u202f: --attribute nom=valeur.`,
+    noAttribute: (name: string, tag: string, known: readonly string[]) => `<${tag}> n’a pas d’attribut «\u202f${name}\u202f»\u202f; il a\u202f: ${known.join(', ')}.`,
+    noDay: (given: string) => `--now ${given} n’est pas un jour\u202f: --now 2026-11-23.`,
+    notOf: (tag: string, format: string) => `<${tag}> ne s’écrit pas en ${format}, ou pas avec ces données.`,
+    noImage: 'Il manque l’adresse de l’image dans le courriel\u202f: --image https://exemple.fr/carte.png, ou --output carte.html.',
+    terminal: 'Une image ne se lit pas dans un terminal\u202f: donnez un fichier avec --output carte.png.',
+    noRasteriser: 'Pour écrire un PNG, il faut le module optionnel @resvg/resvg-wasm\u202f: npm install @resvg/resvg-wasm. En SVG, rien ne manque.',
+    noLetters: (letters: string) => `La police des images n’a pas ces signes\u202f: ${letters}. En SVG, c’est celle de qui le regarde.`,
+    issues: (count: number, file: string) => `${count} remarque${count > 1 ? 's' : ''} sur les données\u202f: impact-widgets validate ${file} ${count > 1 ? 'les' : 'la'} donne.`,
+    alternative: (text: string) => `Texte de remplacement\u202f: ${text}`,
+    alternativeIn: (path: string) => `Texte de remplacement\u202f: ${path}`,
+  },
   error: 'Erreur',
   warning: 'Remarque',
   verdict: (file: string, valid: boolean, errors: number, warnings: number) => {
@@ -83,6 +106,14 @@ const en: BinWords = {
       Writes a geometry for the attribute of that name, from the official administrative contours, which it downloads,
       or from a TopoJSON or GeoJSON file (--input; --planar where it is projected already).
       --simplify keeps that share of the points; --resolution is in metres; --address says where the contours are.
+  impact-widgets render <file.json> [--widget indicator|dashboard|map|…] [--format html|svg|png|csv|jsonld]
+      [--size page|og|newsletter] [--indicator …] [--territory dep:39] [--period 2022] [--variant gauge]
+      [--attribute name=value]… [--theme dark] [--preset bleu-canal] [--now 2026-11-23] [--output <file>] [--lang fr|en]
+      Writes a widget: as HTML, as a picture, as a table or as schema.org data.
+      --size og makes a 1200 × 630 sharing image, --size newsletter a picture 600 pixels wide with its alternative text;
+      with --format html, it is the HTML of the e-mail (--image says where the picture is).
+      --page writes a whole page, which prints; --assets says where the files of dist/cdn are served.
+      Exits with 1 when the file holds nothing for what was asked.
 “-” in place of the file reads standard input.
 `,
   unknownCommand: (name) => `“${name}” is not a command.`,
@@ -110,6 +141,21 @@ const en: BinWords = {
     failed: (from, failure, detail) => `${from} is not a geometry: ${reasonsEn[failure] ?? failure}${detail ? ` (${detail})` : ''}.`,
     done: (level, count, points, bytes) => `${count} territories (${level}), ${points} points, ${Math.ceil(bytes / 1000)} kB.`,
     leftOut: (uncoded, empty, elsewhere) => `Left out: ${uncoded} without a code, ${empty} without an outline, ${elsewhere} far from the rest.`,
+  },
+  render: {
+    unknown: (option, value, known) => `${option} ${value} does not exist; there are: ${known.join(', ')}.`,
+    noSize: (size, format, known) => `--size ${size} is not written as ${format}, but as ${known.join(', ')}.`,
+    noValue: (given) => `--attribute ${given} gives no value: --attribute name=value.`,
+    noAttribute: (name, tag, known) => `<${tag}> has no attribute “${name}”; it has: ${known.join(', ')}.`,
+    noDay: (given) => `--now ${given} is not a day: --now 2026-11-23.`,
+    notOf: (tag, format) => `<${tag}> is not written as ${format}, or not with this data.`,
+    noImage: 'The address of the picture in the e-mail is missing: --image https://example.org/card.png, or --output card.html.',
+    terminal: 'A picture can’t be read in a terminal: give a file with --output card.png.',
+    noRasteriser: 'To write a PNG, the optional module @resvg/resvg-wasm is needed: npm install @resvg/resvg-wasm. An SVG needs nothing more.',
+    noLetters: (letters) => `The font of pictures does not have these signs: ${letters}. An SVG takes the font of whoever opens it.`,
+    issues: (count, file) => `${count} remark${count > 1 ? 's' : ''} on the data: impact-widgets validate ${file} gives ${count > 1 ? 'them' : 'it'}.`,
+    alternative: (text) => `Alternative text: ${text}`,
+    alternativeIn: (path) => `Alternative text: ${path}`,
   },
   error: 'Error',
   warning: 'Remark',

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Told } from '../model/panel.js';
-import { loadWords } from '../model/words.js';
 import { namesIn } from './attributes.js';
+import type { Draw } from './picture.js';
 import type { ViewName, Views } from './views.js';
 import { ImpactElement, type Snapshot } from './impact-element.js';
 
-const CONTROLS = /^(?:read|table|method|csv|copy)$/;
+const CONTROLS = /^(?:read|table|method|csv|copy|svg|png)$/;
 
 export type PanelViews = NonNullable<Views['panel']>;
 
@@ -23,13 +23,16 @@ export abstract class FigureElement extends ImpactElement {
   /** `chart` (default) or `table`: the same facts as an accessible table. */
   view: 'chart' | 'table' = 'chart';
 
-  /** List of `read`, `table`, `method`, `csv`, `copy`, and of a map `svg`, `png`; default `read table method`. */
+  /** List of `read`, `table`, `method`, `csv`, `copy`, `svg`, `png`; default `read table method`. */
   controls = 'read table method';
 
   protected open?: 'read' | 'method' | undefined;
 
   /** What the widget tells on demand; called only when it is ready. */
   protected abstract told(snapshot: Snapshot, panel: PanelViews): Told;
+
+  /** Loads what draws its picture, when one is first asked for. */
+  protected drawing?(): Promise<Draw>;
 
   /** Names that `controls` may have. */
   protected get offered(): RegExp {
@@ -78,13 +81,8 @@ export abstract class FigureElement extends ImpactElement {
     else void this.send(name);
   }
 
-  /** Copies or saves: `copy`, `csv`. */
+  /** Copies or saves: `copy`, `csv`, `svg`, `png`. */
   protected async send(format: string): Promise<void> {
-    const { snapshot } = this;
-    if (!snapshot) return;
-    const { send } = await import('./send.js');
-    // What leaves says more than the figure did.
-    const words = await loadWords(snapshot.words.language, { files: this.prepare(snapshot.feed).files });
-    await send(this, format, words, (panel) => this.told({ ...snapshot, words }, panel));
+    if (this.snapshot) await (await import('./send.js')).send(this, format);
   }
 }

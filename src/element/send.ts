@@ -1,10 +1,14 @@
+import type { LitElement } from 'lit';
 import { toCsv } from '../export/csv.js';
+import type { DisclosedFeed } from '../honesty/types.js';
 import type { Told } from '../model/panel.js';
-import type { Words } from '../model/words.js';
+import { loadWords, type Words } from '../model/words.js';
 import { announce } from './announce.js';
 import { ImpactExportEvent } from './events.js';
 import type { PanelViews } from './figure-element.js';
+import type { Draw } from './picture.js';
 import { save } from './save.js';
+import type { Preparation, Snapshot } from './snapshot.js';
 import { inTurns } from './turns.js';
 import { loadViews } from './views.js';
 
@@ -14,21 +18,58 @@ const CONFIRMED_FOR = 2000;
 /** Milliseconds of work after which the page gets its turn. */
 const TURN = 24;
 
-/** Copies a figure as one line of text with its base, period and source, or saves its table as CSV with its source and reservations. */
-export async function send(from: Element, format: string, { language, format: { messages } }: Words, telling: (panel: PanelViews) => Told): Promise<void> {
-  const { panel } = await loadViews(['panel'], language);
-  if (!panel) return;
-  const told = telling(panel);
-  if (format === 'copy') {
-    if (!from.dispatchEvent(new ImpactExportEvent({ format: 'text', name: told.name, content: told.copy }))) return;
-    await navigator.clipboard.writeText(told.copy);
-    announce(messages.controls.copied);
-    confirm(from, messages.controls);
-    return;
+/** What a widget of figures gives to who writes it, and keeps from pages. */
+export interface Giving {
+  readonly snapshot?: Snapshot | undefined;
+  /** Names of its controls. */
+  readonly offered: RegExp;
+  prepare(feed: DisclosedFeed): Preparation;
+  told(complete: Snapshot, panel: PanelViews): Told;
+  drawing?(): Promise<Draw>;
+  send(format: string): Promise<void>;
+}
+
+export const givingOf = (widget: LitElement): Giving => widget as unknown as Giving;
+
+/** Complete words, and what is told in them: what leaves says more than what is drawn. */
+export async function toldBy(widget: LitElement): Promise<{ readonly complete: Snapshot; readonly panel: PanelViews; readonly told: Told } | undefined> {
+  const giving = givingOf(widget);
+  const { snapshot } = giving;
+  if (!snapshot) return undefined;
+  const { language } = snapshot.words;
+  const [words, { panel }] = await Promise.all([loadWords(language, { files: giving.prepare(snapshot.feed).files }), loadViews(['panel'], language)]);
+  const complete = { ...snapshot, words };
+  return panel && { complete, panel, told: giving.told(complete, panel) };
+}
+
+/** Copies a figure as one line of text with its base, period and source, or saves its table as CSV with its source and reservations, or its picture. */
+export async function send(from: LitElement, format: string): Promise<void> {
+  const giving = givingOf(from);
+  if (format === 'svg' || format === 'png') {
+    const { snapshot } = giving;
+    const [{ sendPicture }, draw] = await Promise.all([import('./picture.js'), giving.drawing?.()]);
+    return snapshot && draw && sendPicture(from, format, snapshot.words, giving.prepare(snapshot.feed).files, (tools) => {
+      const complete = { ...snapshot, words: tools.words };
+      const told = giving.told(complete, tools.panel);
+      return { name: told.name, picture: draw(complete, tools, told) };
+    });
   }
-  const { note, unit } = panel.words.messages.columns;
-    const table = told.tableInTurns ? (await inTurns(told.tableInTurns(), TURN, () => undefined))! : told.table();
-    const content = toCsv(table, { language, also: told.also?.(), meta: told.meta(), noteLabel: note, unitLabel: unit });
+  const leaving = await toldBy(from);
+  if (!leaving) return;
+  const { complete: { words }, panel, told } = leaving;
+  return format === 'copy' ? copy(from, told, words.format.messages.controls) : saveTable(from, told, words, panel.words.messages.columns);
+}
+
+async function copy(from: Element, { name, copy: content }: Told, controls: Words['format']['messages']['controls']): Promise<void> {
+  if (!from.dispatchEvent(new ImpactExportEvent({ format: 'text', name, content }))) return;
+  await navigator.clipboard.writeText(content);
+  announce(controls.copied);
+  confirm(from, controls);
+}
+
+async function saveTable(from: Element, told: Told, { language }: Words, { note, unit }: PanelViews['words']['messages']['columns']): Promise<void> {
+  const table = told.tableInTurns ? (await inTurns(told.tableInTurns(), TURN, () => undefined))! : told.table();
+  const content = toCsv(table, { language, also: told.also?.(), meta: told.meta(), noteLabel: note, unitLabel: unit });
   save(from, { format: 'csv', name: `${told.name}.csv`, content }, new Blob([content], { type: 'text/csv;charset=utf-8' }));
 }
 

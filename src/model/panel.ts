@@ -105,7 +105,7 @@ export function methodFacts(context: Context, selection: Selection, panel: Panel
     fact(labels.source, source && { ...say(context, source.title)!, url: source.url }),
     fact(labels.breaks, ...indicator.breaks.map(({ period, why }) => format.messages.labelled(format.period(period), say(context, why)?.text ?? ''))),
     fact(labels.caveat, known?.caveat),
-    fact(labels.notes, say(context, one?.note), ...told(context, selection, panel), ...(one?.pooled ? [messages.pooled(format.list(one.pooled))] : []),
+    fact(labels.notes, say(context, one?.note), ...marksInWords(context, selection, panel), ...(one?.pooled ? [messages.pooled(format.list(one.pooled))] : []),
       otherParts(context, selection, panel).length ? messages.moreParts : undefined),
     fact(labels.updated, feed.updated && format.period(feed.updated)),
     fact(labels.licence, source?.licence ?? feed.licence),
@@ -114,7 +114,7 @@ export function methodFacts(context: Context, selection: Selection, panel: Panel
 }
 
 /** Every mark of the figure and of its parts, each said once. */
-function told(context: Context, selection: Selection, panel: Panel): string[] {
+export function marksInWords(context: Context, selection: Selection, panel: Panel): string[] {
   const { feed, at, observationAt, breakdown } = selection;
   const parts = [...(breakdown?.rows ?? []), ...otherParts(context, selection, panel)];
   const marks = [...marksOf(feed, at, observationAt), ...parts.flatMap(({ index }) => marksOf(feed, at, index))];
@@ -183,7 +183,7 @@ function sourceRows(context: Context, selections: readonly Selection[], others: 
 
 /** Every mark in words, with the name of its figure where it is not said of all. */
 function reservations(context: Context, selections: readonly Selection[], panel: Panel): string[] {
-  const all = selections.map((selection) => ({ name: indicatorName(context, selection.indicator).label.text, marks: told(context, selection, panel) }));
+  const all = selections.map((selection) => ({ name: indicatorName(context, selection.indicator).label.text, marks: marksInWords(context, selection, panel) }));
   const common = all[0]?.marks.filter((mark) => all.every(({ marks }) => marks.includes(mark))) ?? [];
   const { labelled } = context.words.format.messages;
   return [...common, ...all.flatMap(({ name, marks }) => marks.filter((mark) => !common.includes(mark)).map((mark) => labelled(name, mark)))];

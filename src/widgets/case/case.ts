@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { shapesOfCases } from '../../element/cases.js';
 import type { ShapesOfNouns } from '../../element/disclosed.js';
-import type { PanelViews } from '../../element/figure-element.js';
+import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import { fullFootTemplate } from '../../element/full-foot.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { headingTemplate, worded } from '../../element/parts.js';
-import { PicturedElement, type Draw } from '../../element/pictured-element.js';
+import type { Draw } from '../../element/picture.js';
 import { styles as withheld } from '../../element/seldom.js';
 import type { CaseMessages } from '../../format/locales/case.fr.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
@@ -49,7 +49,7 @@ import { styles } from './case.styles.js';
  * @csspart waiting - What stands there before the case, and in its place when there is none.
  * @csspart message - Why there is no case.
  */
-export class ImpactCase extends PicturedElement {
+export class ImpactCase extends FigureElement {
   static override properties: PropertyDeclarations = { case: {} };
   static override styles = [far, tokens, frame, figure, withheld, inFull, styles];
 
@@ -77,7 +77,7 @@ export class ImpactCase extends PicturedElement {
     return panel.toldOfPart({ feed, words }, shownCase({ feed, words }, this.#model as CaseModel), panel.words);
   }
 
-  protected drawing(): Promise<Draw> {
+  protected override drawing(): Promise<Draw> {
     return import('./case-picture.js').then(({ drawCase }) => drawCase(this.#model as CaseModel, this.heading));
   }
 

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
-import type { PanelViews } from '../../element/figure-element.js';
+import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import { fullFootTemplate } from '../../element/full-foot.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { cautionTemplate, dotted, headingTemplate, worded } from '../../element/parts.js';
-import { PicturedElement, type Draw } from '../../element/pictured-element.js';
+import type { Draw } from '../../element/picture.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
 import { far } from '../../theme/far.styles.js';
@@ -39,7 +39,7 @@ import { styles } from './comparison.styles.js';
  * @cssproperty [--impact-accent=oklch(.52 .15 38)] - The figure itself.
  * @cssproperty [--impact-slate=oklch(.48 .02 250)] - What it is compared with.
  */
-export class ImpactComparison extends PicturedElement {
+export class ImpactComparison extends FigureElement {
   static override properties: PropertyDeclarations = { indicator: { converter: written }, period: { converter: written }, territory: { converter: written }, by: {} };
   static override styles = [far, tokens, frame, inFull, timeStyles, rowsStyles, styles];
 
@@ -84,7 +84,7 @@ export class ImpactComparison extends PicturedElement {
     return super.send(format);
   }
 
-  protected drawing(): Promise<Draw> {
+  protected override drawing(): Promise<Draw> {
     return import('./comparison-picture.js').then(({ draw }) => draw(this.#model as ComparisonModel, this.heading));
   }
 

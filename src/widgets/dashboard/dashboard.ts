@@ -4,6 +4,7 @@ import { ImpactSelectEvent } from '../../element/events.js';
 import { namesIn, written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
+import type { Draw } from '../../element/picture.js';
 import { warnOnce } from '../../element/warn.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
 import { figureOrReason } from '../../element/seldom.js';
@@ -99,6 +100,13 @@ export class ImpactDashboard extends FigureElement {
   protected told(snapshot: Snapshot, panel: PanelViews): Told {
     return panel.toldOfPage(snapshot, this.#model as DashboardModel, panel.words);
   }
+
+  protected override drawing(): Promise<Draw> {
+    return import('./dashboard-picture.js').then(({ drawOf }) => drawOf(this.shown, this.heading));
+  }
+
+  /** @internal What is shown, in the words of a snapshot. */
+  readonly shown = (snapshot: Snapshot): DashboardModel => dashboardModel(snapshot, this.#request, snapshot.views) as DashboardModel;
 
   readonly #choose = (event: Event): void => {
     const { name, value } = event.target as HTMLSelectElement;

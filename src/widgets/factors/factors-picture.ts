@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../element/impact-element.js';
-import { addressOf, type PictureTools } from '../../element/picture.js';
+import type { PictureTools } from '../../element/picture.js';
 import type { Told } from '../../model/panel.js';
 import { factorsPicture } from './factors-picture.layout.js';
 import { pictureOf } from './factors-picture.model.js';
@@ -7,6 +7,6 @@ import type { ProfileModel } from './factors-profile.model.js';
 import type { FactorsModel } from './factors.model.js';
 
 /** The picture of a list of factors, or of a visitor's answers. */
-export function draw(context: Pick<Snapshot, 'feed' | 'words'>, model: FactorsModel, { measure }: PictureTools, told: Told, heading: string | undefined, profile?: ProfileModel): ReturnType<typeof factorsPicture> {
-  return factorsPicture(pictureOf(context, model, { heading, address: addressOf(location), summary: told.copy, profile }), measure);
+export function draw(context: Pick<Snapshot, 'feed' | 'words'>, model: FactorsModel, { measure, address }: PictureTools, told: Told, heading: string | undefined, profile?: ProfileModel): ReturnType<typeof factorsPicture> {
+  return factorsPicture(pictureOf(context, model, { heading, address, summary: told.copy, profile }), measure);
 }

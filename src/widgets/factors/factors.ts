@@ -2,9 +2,9 @@ import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues
 import { namesIn } from '../../element/attributes.js';
 import type { ShapesOfNouns } from '../../element/disclosed.js';
 import { shapesOfFactors } from '../../element/factors.js';
-import type { PanelViews } from '../../element/figure-element.js';
+import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
-import { PicturedElement, type Draw } from '../../element/pictured-element.js';
+import type { Draw } from '../../element/picture.js';
 import { footTemplate, headingTemplate, linkTemplate } from '../../element/parts.js';
 import { warnOnce } from '../../element/warn.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
@@ -58,7 +58,7 @@ const STUDY = { version: '1.0', organisation: { name: 'Avise', role: 'reseau' } 
  * @csspart waiting - What stands there before the factors, and in their place when there are none.
  * @csspart message - Why there are none.
  */
-export class ImpactFactors extends PicturedElement {
+export class ImpactFactors extends FigureElement {
   static readonly formAssociated = true;
   static override properties: PropertyDeclarations = {
     factors: { useDefault: true },
@@ -149,7 +149,7 @@ export class ImpactFactors extends PicturedElement {
     return { context, model: factorsModel(context), profile: this.#edit.profile(snapshot, this.#model as FactorsModel) };
   }
 
-  protected drawing(): Promise<Draw> {
+  protected override drawing(): Promise<Draw> {
     return import('./factors-picture.js').then(({ draw }) => (snapshot, tools, told) => {
       const { context, model, profile } = this.#shown(snapshot);
       return draw(context, model, tools, told, this.heading, profile);

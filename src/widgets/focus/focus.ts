@@ -1,11 +1,11 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ShapesOfNouns } from '../../element/disclosed.js';
-import type { PanelViews } from '../../element/figure-element.js';
+import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import { shapesOfFocus } from '../../element/focus.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { styles as rows } from '../../element/marks/breakdown.js';
 import { dotted, footTemplate, headingTemplate, worded } from '../../element/parts.js';
-import { PicturedElement, type Draw } from '../../element/pictured-element.js';
+import type { Draw } from '../../element/picture.js';
 import { styles as withheld } from '../../element/seldom.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
@@ -47,7 +47,7 @@ import { styles } from './focus.styles.js';
  * @csspart waiting - What stands there before the focus, and in its place when there is none.
  * @csspart message - Why there is no focus.
  */
-export class ImpactFocus extends PicturedElement {
+export class ImpactFocus extends FigureElement {
   static override properties: PropertyDeclarations = { focusId: { attribute: 'focus' } };
   static override styles = [far, tokens, frame, figure, withheld, marks, rows, styles];
 
@@ -78,7 +78,7 @@ export class ImpactFocus extends PicturedElement {
     return withNuance(context, model, panel.toldOfPart(context, shownFocus(context, model, panel.words), panel.words));
   }
 
-  protected drawing(): Promise<Draw> {
+  protected override drawing(): Promise<Draw> {
     return import('./focus-picture.js').then(({ drawFocus }) => drawFocus(this.#model as FocusModel, this.heading));
   }
 

@@ -3,6 +3,7 @@ import { written } from '../../element/attributes.js';
 import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import { figureTemplate } from '../../element/figure.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
+import type { Draw } from '../../element/picture.js';
 import { unitsTemplate } from '../../element/marks/units.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate, worded } from '../../element/parts.js';
 import type { Views } from '../../element/views.js';
@@ -86,6 +87,10 @@ export class ImpactIndicator extends FigureElement {
 
   protected told({ feed, words }: Snapshot, panel: PanelViews): Told {
     return panel.toldOfIndicator({ feed, words }, this.#model as IndicatorModel, panel.words);
+  }
+
+  protected override drawing(): Promise<Draw> {
+    return import('./indicator-picture.js').then(({ drawOf }) => drawOf(this, this.snapshot!));
   }
 
   /** In a sentence, its own words stay; a reason stands there only where there are none. */

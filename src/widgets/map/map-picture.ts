@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../element/impact-element.js';
-import { addressOf, sendPicture } from '../../element/picture.js';
+import { sendPicture } from '../../element/picture.js';
 import type { Needs } from '../../model/words.js';
 import { mapPicture } from './map-picture.layout.js';
 import { pictureWords } from './map-picture.model.js';
@@ -22,7 +22,7 @@ export interface DrawnMap extends Shown {
 export async function sendMap(from: ImpactMap, format: 'svg' | 'png', { snapshot, files, loaded: { geometry }, ...shown }: DrawnMap): Promise<void> {
   if ('failure' in geometry) return;
   const { model, at } = shown;
-  await sendPicture(from, format, snapshot.words, files, ({ words, panel, measure }) => {
+  await sendPicture(from, format, snapshot.words, files, ({ words, panel, measure, address }) => {
     const complete = { ...snapshot, words };
     const context = { feed: snapshot.feed, words };
     const isAlone = model.selection.at < 0;
@@ -32,7 +32,7 @@ export async function sendMap(from: ImpactMap, format: 'svg' | 'png', { snapshot
     const summary = at?.summary(speaker?.summary) ?? speaker?.summary ?? '';
     const placed = placeMap(geometry, model, of);
     const { name, lecture } = toldOf(complete, panel, shown);
-    const said = pictureWords(context, model, { of, summary }, { heading: from.heading, lecture, credit: geometry.credit, hasInsets: placed.insets.length > 0, address: addressOf(location) });
+    const said = pictureWords(context, model, { of, summary }, { heading: from.heading, lecture, credit: geometry.credit, hasInsets: placed.insets.length > 0, address });
     return { name, picture: mapPicture({ model, placed, of, measure, number: words.format.number, isPatterned: from.patterns, chosen: from.selected, places: at?.drawn && { ...at.drawn, legendOf: (marks) => at.legendOf(context, marks) } }, said) };
   });
 }

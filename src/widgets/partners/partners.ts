@@ -2,9 +2,9 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { written } from '../../element/attributes.js';
 import type { ShapesOfNouns } from '../../element/disclosed.js';
 import { shapesOfPartners } from '../../element/partners.js';
-import type { PanelViews } from '../../element/figure-element.js';
+import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
-import { PicturedElement, type Draw } from '../../element/pictured-element.js';
+import type { Draw } from '../../element/picture.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
@@ -48,7 +48,7 @@ import { styles } from './partners.styles.js';
  * @csspart waiting - What stands there before the relations, and in their place when there are none.
  * @csspart message - Why there are none.
  */
-export class ImpactPartners extends PicturedElement {
+export class ImpactPartners extends FigureElement {
   static override properties: PropertyDeclarations = { period: { converter: written }, territory: { converter: written } };
   static override styles = [far, tokens, frame, figure, marks, unseen, styles];
 
@@ -80,7 +80,7 @@ export class ImpactPartners extends PicturedElement {
     return withFigures(context, model, panel.toldOfPart(context, shownPartners(context, model, panel.words), panel.words), panel.words);
   }
 
-  protected drawing(): Promise<Draw> {
+  protected override drawing(): Promise<Draw> {
     return import('./partners-picture.js').then(({ drawerOf }) => drawerOf(this, this.heading));
   }
 

@@ -1,10 +1,10 @@
 import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
-import type { PanelViews } from '../../element/figure-element.js';
+import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import { fullFootTemplate } from '../../element/full-foot.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { adoptViewStyles, type Views } from '../../element/views.js';
-import { PicturedElement, type Draw } from '../../element/pictured-element.js';
+import type { Draw } from '../../element/picture.js';
 import { cautionTemplate, dotted, headingTemplate, worded } from '../../element/parts.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
@@ -49,7 +49,7 @@ type Loaded = { readonly [Name in keyof typeof own]?: Awaited<ReturnType<(typeof
  * @csspart waiting - What stands there before the pathway, and in its place when there is none.
  * @csspart message - Why there is no pathway.
  */
-export class ImpactPathway extends PicturedElement {
+export class ImpactPathway extends FigureElement {
   static override properties: PropertyDeclarations = { pathway: { converter: written } };
   static override styles = [far, tokens, frame, inFull, styles];
 
@@ -90,7 +90,7 @@ export class ImpactPathway extends PicturedElement {
     return panel.toldOfPart({ feed, words }, shownPathway({ feed, words }, this.#model as PathwayModel, this.#forms), panel.words);
   }
 
-  protected drawing(): Promise<Draw> {
+  protected override drawing(): Promise<Draw> {
     return import('./pathway-picture.js').then(({ drawOf }) => drawOf(this, this.#forms));
   }
 

@@ -1,3 +1,4 @@
+import { reasonBlock } from '../../export/figure.js';
 import type { Ink, Picture, Piece, Run } from '../../export/picture.js';
 import { COLUMN, printedPage, rule, SMALL } from '../../export/printed-page.js';
 import { paragraph, stacked, type Block, type Measure, type Place } from '../../export/text-layout.js';
@@ -61,15 +62,8 @@ function keyBlock(items: readonly { readonly sign?: (x: number, y: number) => Pi
 
 const moreBlock = ({ more, measure }: Tools, place: Place): Block => paragraph(more ? [{ text: more, ink: 'ink-2' }] : [], { ...place, y: place.y + 8 }, { size: SMALL }, measure);
 
-/** Why a row has nothing to draw: a lozenge is not published, hatching is not there. */
-function withoutBlock({ state, text: why }: Reason, { x, y, width }: Place, { measure }: Tools): Block {
-  const middle = y + SMALL * 0.72;
-  const sign: Piece = state === 'missing'
-    ? { kind: 'rect', x, y: middle - 6, width: 24, height: 12, fill: 'hatch', stroke: { ink: 'edge', width: 1 } }
-    : { kind: 'path', d: `M${x + 12} ${middle - 6}l6 6l-6 6l-6 -6z`, stroke: { ink: 'ink-2', width: 1.25 } };
-  const words = paragraph([{ text: why, ink: 'ink-2' }], { x: x + 34, y, width: width - 34 }, { size: SMALL }, measure);
-  return { pieces: [sign, ...words.pieces], bottom: words.bottom };
-}
+/** Why a row has nothing to draw. */
+const withoutBlock = ({ state, text: why }: Reason, place: Place, tools: Tools): Block => reasonBlock({ isMissing: state === 'missing', text: why }, place, SMALL, tools);
 
 const dot = (fill: Ink, isPale = false) => (x: number, y: number): Piece => ({ kind: 'circle', x: x + 18, y, radius: 6, fill, ...(isPale && { stroke: { ink: 'edge', width: 1 } }) });
 

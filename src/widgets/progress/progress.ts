@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { written } from '../../element/attributes.js';
-import type { PanelViews } from '../../element/figure-element.js';
+import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate, worded } from '../../element/parts.js';
-import { PicturedElement, type Draw } from '../../element/pictured-element.js';
+import type { Draw } from '../../element/picture.js';
 import { rovingOf } from '../../element/roving.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
@@ -45,7 +45,7 @@ import { styles } from './progress.styles.js';
  * @csspart waiting - What stands there before the figures, and in their place when there are none.
  * @csspart message - Why there are no figures.
  */
-export class ImpactProgress extends PicturedElement {
+export class ImpactProgress extends FigureElement {
   static override properties: PropertyDeclarations = { progress: { converter: written } };
   static override styles = [far, tokens, frame, marks, signs, styles, skills];
 
@@ -71,7 +71,7 @@ export class ImpactProgress extends PicturedElement {
     return panel.toldOfPart(context, shownProgress(context, model, this.heading ? { text: this.heading } : model.title), panel.words);
   }
 
-  protected drawing(): Promise<Draw> {
+  protected override drawing(): Promise<Draw> {
     return import('./progress-picture.js').then(({ drawOf }) => drawOf(this.progress, this.heading));
   }
 

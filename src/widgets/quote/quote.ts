@@ -2,9 +2,9 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { ShapesOfNouns } from '../../element/disclosed.js';
 import { isOwn } from '../../element/logo.js';
 import { shapesOfQuotes } from '../../element/quotes.js';
-import type { PanelViews } from '../../element/figure-element.js';
+import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
-import { PicturedElement, type Draw } from '../../element/pictured-element.js';
+import type { Draw } from '../../element/picture.js';
 import { dotted, footTemplate, headingTemplate, worded } from '../../element/parts.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
@@ -37,7 +37,7 @@ import { styles } from './quote.styles.js';
  * @csspart waiting - What stands there before the testimony, and in its place when there is none.
  * @csspart message - Why there is no testimony.
  */
-export class ImpactQuote extends PicturedElement {
+export class ImpactQuote extends FigureElement {
   static override properties: PropertyDeclarations = { quote: { type: Number }, home: { state: true }, lost: { state: true } };
   static override styles = [far, tokens, frame, signs, styles];
 
@@ -85,7 +85,7 @@ export class ImpactQuote extends PicturedElement {
     return image && isOwn(image.src, this.home) && image.src !== this.lost ? image : undefined;
   }
 
-  protected drawing(): Promise<Draw> {
+  protected override drawing(): Promise<Draw> {
     return import('./quote-picture.js').then(({ drawerOf }) => drawerOf(this.#model as QuoteModel));
   }
 

@@ -2,10 +2,10 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { announce } from '../../element/announce.js';
 import { written } from '../../element/attributes.js';
-import type { PanelViews } from '../../element/figure-element.js';
+import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
 import { cautionTemplate, dotted, footTemplate, headingTemplate } from '../../element/parts.js';
-import { PicturedElement, type Draw } from '../../element/pictured-element.js';
+import type { Draw } from '../../element/picture.js';
 import type { Digits } from '../../format/digits.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
 import type { Told } from '../../model/panel.js';
@@ -74,7 +74,7 @@ function entryOf({ type, id, name, value, checked }: HTMLInputElement): Entries 
  * @csspart waiting - What stands there before the simulator, and in its place when there is none.
  * @csspart message - Why there is none.
  */
-export class ImpactSimulator extends PicturedElement {
+export class ImpactSimulator extends FigureElement {
   static override properties: PropertyDeclarations = { model: {}, amount: { type: Number }, territory: { converter: written }, activity: {}, entries: { state: true } };
   static override styles = [far, tokens, frame, unseen, results, styles];
 
@@ -165,7 +165,7 @@ export class ImpactSimulator extends PicturedElement {
     return (this.#told ??= import('./told.model.js').then((telling) => (this.#telling = telling)));
   }
 
-  protected drawing(): Promise<Draw> {
+  protected override drawing(): Promise<Draw> {
     return import('./simulator-picture.js').then(({ drawSimulation }) => (snapshot, tools, told) => drawSimulation(this.heading, this.#asked, snapshot, tools, told));
   }
 
@@ -190,7 +190,7 @@ export class ImpactSimulator extends PicturedElement {
     this.#saying = setTimeout(() => announce(saidOf(this.#simulated!)), SAID_AFTER);
   }
 
-  protected override willUpdate(changed: Parameters<PicturedElement['willUpdate']>[0]): void {
+  protected override willUpdate(changed: Parameters<FigureElement['willUpdate']>[0]): void {
     // What was written in another model’s fields, of another unit or of another place, is of no use here.
     if (this.hasUpdated && (changed.has('model') || changed.has('activity'))) this.entries = {};
     else if (this.hasUpdated && changed.has('territory')) this.entries = Object.fromEntries(Object.entries(this.entries).filter(([key]) => key !== PLACE));

@@ -2,9 +2,9 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { namesIn } from '../../element/attributes.js';
 import type { ShapesOfNouns } from '../../element/disclosed.js';
 import { shapesOfVideos } from '../../element/videos.js';
-import type { PanelViews } from '../../element/figure-element.js';
+import { FigureElement, type PanelViews } from '../../element/figure-element.js';
 import type { Preparation, Snapshot } from '../../element/impact-element.js';
-import { PicturedElement, type Draw } from '../../element/pictured-element.js';
+import type { Draw } from '../../element/picture.js';
 import { dotted, footTemplate, headingTemplate, linkTemplate, worded } from '../../element/parts.js';
 import { warnOnce } from '../../element/warn.js';
 import type { DisclosedFeed } from '../../honesty/types.js';
@@ -48,7 +48,7 @@ import { styles } from './videos.styles.js';
  * @csspart waiting - What stands there before the panorama, and in its place when there is none.
  * @csspart message - Why there is no panorama.
  */
-export class ImpactVideos extends PicturedElement {
+export class ImpactVideos extends FigureElement {
   static override properties: PropertyDeclarations = { videos: {}, home: { state: true } };
   static override styles = [far, tokens, frame, styles];
 
@@ -88,7 +88,7 @@ export class ImpactVideos extends PicturedElement {
     return panel.toldOfPart({ feed, words }, shownVideos({ feed, words }, this.#model as VideosModel), panel.words);
   }
 
-  protected drawing(): Promise<Draw> {
+  protected override drawing(): Promise<Draw> {
     return import('./videos-picture.js').then(({ drawerOf }) => drawerOf(this.#model as VideosModel, this.heading));
   }
 

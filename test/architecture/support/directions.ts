@@ -25,7 +25,8 @@ export const permissions: Readonly<Record<string, Permission>> = {
   honesty: { rooms: ['measure', 'catalogue'], types: ['schema'] },
   // Unit grids and ticks are plain geometry that models count with (docs/decisions/0004).
   model: { rooms: ['format', 'catalogue', 'measure', 'scale'], types: ['schema', 'honesty'] },
-  export: { rooms: ['model'] },
+  // Pictures draw with the same grids as pages (docs/decisions/0085).
+  export: { rooms: ['model', 'scale'] },
   theme: { packages: /^lit$/ },
   element: {
     rooms: ['feed', 'sheet', 'honesty', 'model', 'format', 'scale', 'geo', 'theme', 'export'],
