@@ -47,15 +47,17 @@ async function emitStyles() {
   const { stylesByTag } = await import('./lib/element-styles.mjs');
   for (const [tag, css] of await stylesByTag()) write(join(cdn, 'css', `${tag}.css`), css);
   const { minifyCss } = await import('./lib/minify-templates.mjs');
-  write(join(cdn, 'reserve.css'), minifyCss(readFileSync(inRoot('src', 'theme', 'reserve.css'), 'utf8')));
+  for (const [room, name] of [['theme', 'reserve.css'], ['embed', 'embed.css']]) write(join(cdn, name), minifyCss(readFileSync(inRoot('src', room, name), 'utf8')));
 }
 
 async function emitBundles() {
-  const { buildAll, buildLoader } = await import('./lib/cdn.mjs');
+  const { buildAll, buildEmbed, buildLoader } = await import('./lib/cdn.mjs');
   await buildLoader();
   await buildAll();
+  await buildEmbed();
   // Beside what a site publishes, so that a feed can name the schema that it follows.
   copyFileSync(join(dist, 'schema', 'feed.schema.json'), join(cdn, 'feed.schema.json'));
+  copyFileSync(inRoot('src', 'embed', 'embed.html'), join(cdn, 'embed.html'));
 }
 
 /** For `integrity="…"` on script and link tags, and for import maps. */
@@ -72,7 +74,7 @@ function emitIntegrity() {
 const steps = [
   ['modules and types', emitModules],
   ['generated files', emitGenerated],
-  ['styles for server rendering', emitStyles],
+  ['styles', emitStyles],
 ];
 const bundling = [
   ['CDN files', emitBundles],

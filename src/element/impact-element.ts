@@ -1,5 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Issue } from '../feed/types.js';
 import type { DisclosedFeed } from '../honesty/types.js';
 import { loadWords, supportedLanguage, type Needs } from '../model/words.js';
@@ -16,7 +15,6 @@ import { adoptViewStyles, loadViews } from './views.js';
 export type { Preparation, Snapshot } from './snapshot.js';
 
 export type WidgetState = 'pending' | 'ready' | 'empty' | 'error';
-
 const NO_WORDS: Needs = { files: [], usual: true };
 
 /**
@@ -92,6 +90,8 @@ export abstract class ImpactElement extends LitElement {
     this.retry();
   }
   get feed(): DisclosedFeed | undefined { return this.#snapshot?.feed; }
+  /** @internal Where its feed comes from: from an object, which has no address, or from the `<impact-feed>` around it. */
+  get origin(): readonly [isGiven: boolean, provider: Provider | undefined] { return [this.#object !== undefined, this.#provider]; }
 
   /** `pending`, `ready`, `empty` or `error`. */
   get state(): WidgetState { return this.#state; }

@@ -13,7 +13,7 @@ export abstract class PicturedElement extends FigureElement {
   protected abstract drawing(): Promise<Draw>;
 
   protected override get offered(): RegExp {
-    return /^(?:read|table|method|csv|copy|svg|png)$/;
+    return /^(?:read|table|method|csv|copy|embed|svg|png)$/;
   }
 
   protected override async send(format: string): Promise<void> {

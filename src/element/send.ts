@@ -4,6 +4,7 @@ import type { Words } from '../model/words.js';
 import { announce } from './announce.js';
 import { ImpactExportEvent } from './events.js';
 import type { PanelViews } from './figure-element.js';
+import type { ImpactElement } from './impact-element.js';
 import { save } from './save.js';
 import { inTurns } from './turns.js';
 import { loadViews } from './views.js';
@@ -15,7 +16,8 @@ const CONFIRMED_FOR = 2000;
 const TURN = 24;
 
 /** Copies a figure as one line of text with its base, period and source, or saves its table as CSV with its source and reservations. */
-export async function send(from: Element, format: string, { language, format: { messages } }: Words, telling: (panel: PanelViews) => Told): Promise<void> {
+export async function send(from: ImpactElement, format: string, { language, format: { messages } }: Words, telling: (panel: PanelViews) => Told): Promise<void> {
+  if (format === 'embed') return (await import('./embed.js')).offerEmbed(from, language);
   const { panel } = await loadViews(['panel'], language);
   if (!panel) return;
   const told = telling(panel);

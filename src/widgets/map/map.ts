@@ -221,7 +221,7 @@ export class ImpactMap extends WithPlaces {
   }
 
   /** There is no picture of what has no outlines. */
-  protected override get offered(): RegExp { return this.#placed ? /^(?:read|table|method|csv|copy|svg|png)$/ : super.offered; }
+  protected override get offered(): RegExp { return this.#placed ? /^(?:read|table|method|csv|copy|embed|svg|png)$/ : super.offered; }
 
   async #load(wanted: Wanted): Promise<void> {
     const loaded = await loadGround(wanted, this, this.#loaded);
