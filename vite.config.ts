@@ -6,7 +6,7 @@ const inFolder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** The package by its public names, from its sources: what the demo and the stories import, as a user would. */
 export const publicNames = [
   { find: /^impact-widgets$/, replacement: inFolder('src/index.ts') },
-  { find: /^impact-widgets\/(all|autoloader|maps|ssr)$/, replacement: inFolder('src/$1.ts') },
+  { find: /^impact-widgets\/(all|autoloader|maps|sheet|ssr)$/, replacement: inFolder('src/$1.ts') },
   { find: /^impact-widgets\/feed\.schema\.json$/, replacement: inFolder('dist/schema/feed.schema.json') },
   { find: /^impact-widgets\/([a-z-]+)$/, replacement: inFolder('src/widgets/$1/index.ts') },
 ];

@@ -51,10 +51,11 @@ async function emitStyles() {
 }
 
 async function emitBundles() {
-  const { buildAll, buildEmbed, buildLoader } = await import('./lib/cdn.mjs');
+  const { buildAll, buildEmbed, buildLoader, buildSheet } = await import('./lib/cdn.mjs');
   await buildLoader();
   await buildAll();
   await buildEmbed();
+  await buildSheet();
   // Beside what a site publishes, so that a feed can name the schema that it follows.
   copyFileSync(join(dist, 'schema', 'feed.schema.json'), join(cdn, 'feed.schema.json'));
   copyFileSync(inRoot('src', 'embed', 'embed.html'), join(cdn, 'embed.html'));

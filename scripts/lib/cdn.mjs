@@ -11,6 +11,7 @@ import { minifyTemplates } from './minify-templates.mjs';
 import { exportOwnNames } from './own-names.mjs';
 import { plainShapes } from './plain.mjs';
 import { inRoot } from './root.mjs';
+import { sheetNames } from './sheet-names.mjs';
 import { shortRegistry } from './short-registry.mjs';
 import { wordFiles } from './words.mjs';
 
@@ -295,3 +296,6 @@ export async function buildEmbed() {
     target: ['chrome111', 'safari16.4', 'firefox123'],
   });
 }
+
+/** The reading of tables and spreadsheets in one file, for editors and pages without a bundler. */
+export const buildSheet = () => libraryBuild('sheet.ts', { codeSplitting: false }, { plugins: [sheetNames] });

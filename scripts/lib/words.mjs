@@ -47,7 +47,7 @@ const files = {
 const inCore = 'usual.fr';
 
 /** The values of a module of plain data, which imports types only. */
-async function valuesOf(module) {
+export async function valuesOf(module) {
   const { code } = await transform(readFileSync(inRoot('src', module), 'utf8'), { loader: 'ts' });
   return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }

@@ -12,7 +12,8 @@ export interface Issue {
   /** What was expected: a key of the expectations' dictionary, with its facts. */
   readonly expected: { readonly key: string; readonly facts?: Readonly<Record<string, string | number>> };
   /** What happens now. */
-  readonly consequence: 'ignored' | 'item-dropped' | 'kept' | 'refused' | 'replaced' | 'withheld' | 'flagged' | 'understood' | 'empty' | 'lowered' | 'context' | 'author-told' | 'undrawn' | 'untimed' | 'left-out' | Protection;
+  readonly consequence: 'ignored' | 'item-dropped' | 'kept' | 'refused' | 'replaced' | 'withheld' | 'flagged' | 'understood' | 'empty' | 'lowered' | 'context' | 'author-told' | 'undrawn' | 'untimed' | 'left-out'
+    | 'cell-dropped' | 'both-left-out' | 'own-indicator' | 'sheet-turned' | Protection;
 }
 
 /** What is done so that nothing is said of a figure that a field which can't be read may have forbidden (docs/decisions/0058). */
@@ -26,7 +27,12 @@ export type IssueCode =
   | 'unknown-indicator' | 'label-missing' | 'unit-missing' | 'unknown-reference' | 'unknown-code' | 'exit-without-family' | 'duplicate-id' | 'duplicate-observation'
   | 'rate-out-of-range' | 'numerator-above-denominator' | 'value-disagrees' | 'interval-impossible' | 'parts-above-total' | 'part-above-whole' | 'period-after-update'
   | 'value-missing' | 'count-not-whole' | 'siret-invalid' | 'url-refused' | 'image-elsewhere' | 'inline-secret' | 'percent-as-fraction'
-  | 'figure-withheld' | 'figure-flagged' | 'claim-unsupported' | 'scope-unsure';
+  | 'figure-withheld' | 'figure-flagged' | 'claim-unsupported' | 'scope-unsure' | SheetCode;
+
+/** Of a table or a spreadsheet that is read as a feed. */
+export type SheetCode =
+  | 'no-periods' | 'periods-in-rows' | 'column-no-period' | 'column-twice' | 'row-twice' | 'row-unnamed' | 'row-empty' | 'row-part' | 'unit-unknown' | 'rate-or-count'
+  | 'indicator-near' | 'indicator-other-unit' | 'cell-unreadable' | 'cell-other-unit' | 'cell-ambiguous' | 'quotes-open';
 
 export interface Reading {
   /** Absent when the document is refused. */

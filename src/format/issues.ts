@@ -24,12 +24,20 @@ function placeWords(path: string, messages: IssueMessages): string {
       words.pop();
       words.push(messages.item(own(messages.items, list) ?? list, Number(index) + 1));
     } else {
+      if (quoted !== undefined && list === 'columns') words.pop();
+      words.push(quoted !== undefined && list === 'columns' ? messages.column(unquoted(quoted)) : messages.key(key ?? quoted!));
       list = key ?? quoted!;
-      words.push(messages.key(list));
     }
   }
-  return `${capital(words.join(', '))} (${path})`;
+  const where = capital(words.join(', '));
+  // Who writes a table has no paths.
+  return isOfSheet(path) ? where : `${where} (${path})`;
 }
+
+const unquoted = (text: string): string => JSON.parse(`"${text}"`) as string;
+
+/** Whether a path is of a table or a spreadsheet, and not of a feed: `rows[2].columns["2024"]`. */
+export const isOfSheet = (path: string): boolean => /^(?:rows|columns)\[/.test(path);
 
 /** One paragraph for the author: where, what is wrong, what stood there, what was expected, what happens now. */
 export function issueMessage(issue: Reported, messages: IssueMessages): string {

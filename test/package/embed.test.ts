@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { attributesByTag } from '../../scripts/lib/embed.mjs';
 import { inRoot } from '../../scripts/lib/root.mjs';
+import { snippet } from '../../scripts/lib/snippets.mjs';
 import { launch, openPage } from './support/browser.mjs';
-import { feedPages, frenchPage, keepRecord, recorded } from './support/page.js';
+import { feedPages, feedText, frenchPage, keepRecord, recorded } from './support/page.js';
 import { serve } from './support/server.mjs';
 
 type Server = Awaited<ReturnType<typeof serve>>;
@@ -20,7 +21,7 @@ const HOSTILE_FRAME = '<script>setInterval(() => parent.postMessage({ type: "imp
 
 beforeAll(async () => {
   browser = await launch();
-  files = await serve({ folder: inRoot('dist', 'cdn'), cors: true, pages: { ...feedPages, '/favicon.ico': '' } });
+  files = await serve({ folder: inRoot('dist', 'cdn'), cors: true, pages: { ...feedPages, '/impact.json': feedText('atelier-des-berges-fictif'), '/favicon.ico': '' } });
   stranger = await serve({ pages: { '/embed.html': `<!doctype html>${HOSTILE_FRAME}`, '/favicon.ico': '', ...feedPages } });
 });
 afterAll(async () => {
@@ -244,5 +245,43 @@ describe('the page in a frame', () => {
       await page.waitForFunction(() => (document.querySelector('main > :not(noscript)') as { state?: string } | null)?.state !== 'pending' || document.querySelector('main > ul li')?.textContent.includes('javascript:'));
       expect(await page.evaluate(() => document.documentElement.scrollWidth), framePage(query).slice(0, 200)).toBeLessThanOrEqual(width);
     }
+  });
+});
+
+describe('what docs/places/in-an-iframe.md shows', () => {
+  /** Published in this test's place. */
+  const here = (text: string): string => text.replaceAll('https://cdn.example/impact-widgets', files.origin).replaceAll('https://cdn.example', files.origin);
+
+  it('is a frame that is as high as what it shows', async () => {
+    const { page, problems } = await visitHost(here(snippet('in-an-iframe.md', 'frame')));
+    await fits(page);
+    expect(await (await frameOf(page)).locator('[part="figure"]').textContent()).toMatch(/15\s+sur\s+26/);
+    expect(problems).toEqual([]);
+  });
+
+  it('is an address that is enough', async () => {
+    const { page, close } = await openPage(browser);
+    opened.push(close);
+    await page.goto(here(snippet('in-an-iframe.md', 'address')).trim());
+    await page.waitForFunction(isSettled);
+    expect([await page.evaluate(state), await page.evaluate(notes)]).toEqual(['ready', []]);
+  });
+});
+
+describe('the control embed on a page of the built files', () => {
+  it('gives code that works where it is pasted', async () => {
+    const { page, close } = await openPage(browser);
+    opened.push(close);
+    await page.goto(`${framePage({ ...card, controls: 'method embed' }).replaceAll('&amp;', '&')}`);
+    await page.waitForFunction(isSettled);
+    await page.getByRole('button', { name: 'Intégrer' }).click();
+    await page.getByRole('dialog').locator('textarea').last().waitFor();
+    const [frame, tag] = await page.getByRole('dialog').locator('textarea').evaluateAll((areas) => (areas as HTMLTextAreaElement[]).map(({ value }) => value));
+    const pasted = await visitHost(frame!);
+    await fits(pasted.page);
+    expect(await pasted.page.locator('iframe').getAttribute('title')).toMatch(/^À L'Atelier des Berges, 15\ssortants/);
+    const { page: own } = await visitHost(tag!, { csp: false });
+    await own.locator('impact-indicator [part="figure"]').waitFor();
+    expect(await own.locator('impact-indicator [part="figure"]').textContent()).toMatch(/15\s+sur\s+26/);
   });
 });

@@ -17,20 +17,28 @@ const supports: Readonly<Record<string, string>> = {
   attribution: 'a figure of the purchase’s own that is shown, with a comparable reference (“references”), whose source says in “method” what it is compared with (comparison group, counterfactual)',
 };
 
+const units: Readonly<Record<string, string>> = {
+  pourcent: '%', points: 'points', personnes: 'people', etp: 'FTE', 'etp-mois': 'FTE', heures: 'hours', 'heures-par-personne': 'hours', eur: '€', mois: 'months',
+};
+const unit = (name: unknown): string => ownWords(units, name) ?? String(name);
+
 /** What authors read about their feed, in English. */
 export const issues: IssueMessages = {
   document: 'The document',
   items: {
     indicators: 'indicator', observations: 'observation', references: 'reference', breaks: 'break', assumptions: 'assumption', sources: 'source',
-    credits: 'credit', progress: 'progress', rows: 'row', pathways: 'pathway', steps: 'step', exits: 'exit', factors: 'factor', cases: 'case study',
+    credits: 'credit', progress: 'progress', rows: 'row', columns: 'column', pathways: 'pathway', steps: 'step', exits: 'exit', factors: 'factor', cases: 'case study',
     chain: 'link of the chain', links: 'link', focus: 'focus', quotes: 'quote', videos: 'video', captions: 'captions', places: 'place', partners: 'partner',
   },
   item: (noun, position) => `${noun}\u00a0${position}`,
+  column: (name) => `column “${name}”`,
   key: (name) => `key “${name}”`,
   message: (where, problem) => `${where}: ${problem}.`,
   received: (value) => `Received: ${value}.`,
   expected: (words) => `Expected: ${words}.`,
 
+  noTable: (tag, id) =>
+    `<${tag}>, “for”: the page has no table “${id}”. Expected: “#” and the id of a table, or “for” without a value and the table inside. Until then, the page keeps its own content.`,
   noSource: (tag) =>
     `<${tag}> has no data: give it “src”, the “feed” property, JSON in a <script> inside, or put it into an <impact-feed>. Until then the page keeps its own content.`,
   problems: {
@@ -70,6 +78,22 @@ export const issues: IssueMessages = {
     'figure-flagged': 'a rule of honesty adds a caution to this part',
     'claim-unsupported': 'nothing in the document supports the evidence that is claimed',
     'scope-unsure': 'this figure is given as that of one purchase, and the document does not show it',
+    'no-periods': 'the table names no period',
+    'periods-in-rows': 'the periods are in rows and the indicators in columns',
+    'column-no-period': 'the header is not a period',
+    'column-twice': 'this period has several columns',
+    'row-twice': 'several rows have this name, with different figures',
+    'row-unnamed': 'this row has figures and no name',
+    'row-empty': 'this row has no figure',
+    'row-part': 'this row is a part of the one above',
+    'unit-unknown': 'the unit of the label is not known',
+    'rate-or-count': 'nothing says whether these figures are a rate or a number',
+    'indicator-near': 'this label is nearly that of an indicator of the catalogue',
+    'indicator-other-unit': 'the indicator of this name is not counted in this unit',
+    'cell-unreadable': 'the cell is not a figure that can be read',
+    'cell-other-unit': 'the cell is not in the unit of the row',
+    'cell-ambiguous': 'this number can be read in two ways',
+    'quotes-open': 'quotes do not close',
   },
   expectations: {
     object: () => 'an object in braces',
@@ -114,6 +138,20 @@ export const issues: IssueMessages = {
     'no-secret': () => 'no value, numerator or base next to "missing": "secret"',
     'known-code': ({ commune }) => (commune ? 'the INSEE code of a commune, not its postal code, with a name' : 'an official code, or a name') + ' in “labels”',
     'exit-family': ({ families }) => `an exit type of the format, or its family in “families”: ${families}; en-parcours for who has not left, inconnu for who has no known outcome`,
+    'sheet-periods': () => 'a header row with the periods: 2023, 2024, “H1 2024”, “Q1 2024”',
+    'sheet-period': () => 'a period: 2024, “H1 2024”, “Q1 2024”, “January 2024”, “31/12/2024”',
+    'sheet-once': () => 'once only',
+    'sheet-label': () => 'the name of the indicator in the first column',
+    'sheet-figure': () => 'at least one figure under a period',
+    'sheet-whole': () => 'a whole indicator; parts of a whole are written in a feed (“by”)',
+    'sheet-unit': () => 'the unit in brackets in the label: (people), (%), (€), (hours), (FTE)',
+    'sheet-percent': () => '“48.4%” or “15 out of 26” if it is a rate; “Number of…” in the label if it is a number',
+    'sheet-number': () => 'a number (“1,234”, “48.4%”, “€12,500”), “15 out of 26” for a rate, or the reason why there is none (“not available”, “secret”, “not applicable”)',
+    'sheet-quotes': () => 'quotes that close',
+    'catalogue-name': ({ suggestion }) => `perhaps “${suggestion}”, of this catalogue`,
+    'catalogue-unit': ({ unit: name }) => `a value in ${unit(name)}, as in the catalogue`,
+    'figure-unit': ({ unit: name }) => `a value in ${unit(name)}`,
+    'one-of-two': ({ value, grouped }) => `${value} or ${grouped}, written with nothing or with a space between the thousands`,
   readable: () => 'a document with at least one item that can be read',
     H01: () => 'a period (“period”)',
     H02: () => 'who is counted (“counted”)',
@@ -155,6 +193,10 @@ export const issues: IssueMessages = {
     undrawn: 'The figure stays written, as “to be checked”; nothing is drawn or concluded from it.',
     untimed: 'The step is shown without this date or duration.',
     'left-out': 'On pages of another site the image is left out; the words stay.',
+    'cell-dropped': 'This figure is not shown; the others are.',
+    'both-left-out': 'None of them is shown: nothing says which is right.',
+    'own-indicator': 'The row is shown as an indicator of the organisation’s own.',
+    'sheet-turned': 'The table is read that way.',
     hidden: 'The figure is not shown; the others are.',
     'counts-hidden': 'These counts are not shown; the rest is.',
     secret: 'The figure is withheld as if it were protected (“secret”), with what would give it away.',

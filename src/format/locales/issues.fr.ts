@@ -4,7 +4,12 @@ export type ExpectationKey =
   | 'object' | 'array' | 'text' | 'filled' | 'number' | 'boolean' | 'one-of' | 'format-period' | 'format-territory' | 'format-identifier'
   | 'format-date' | 'format-version' | 'format-language' | 'format-change' | 'at-least' | 'at-most' | 'above' | 'known-key' | 'known-indicator' | 'present'
   | 'known-source' | 'known-reference' | 'unique' | 'percent-range' | 'numerator-within' | 'value-near' | 'interval-around' | 'whole-number' | 'parts-within' | 'before-update' | 'not-before' | 'named-partners' | 'siret'
-  | 'format-quoted' | 'reason' | 'percent-or-ratio' | 'url' | 'own-site' | 'no-secret' | 'known-code' | 'exit-family' | 'readable' | MarkedRule;
+  | 'format-quoted' | 'reason' | 'percent-or-ratio' | 'url' | 'own-site' | 'no-secret' | 'known-code' | 'exit-family' | 'readable' | SheetKey | MarkedRule;
+
+/** Of tables and spreadsheets. */
+type SheetKey =
+  | 'sheet-periods' | 'sheet-period' | 'sheet-once' | 'sheet-label' | 'sheet-figure' | 'sheet-whole' | 'sheet-unit' | 'sheet-percent' | 'sheet-number' | 'sheet-quotes'
+  | 'catalogue-name' | 'catalogue-unit' | 'figure-unit' | 'one-of-two';
 
 /** Rules that withhold or flag what an author wrote: what would lift their mark. */
 type MarkedRule =
@@ -26,6 +31,12 @@ const supports: Readonly<Record<string, string>> = {
   comparaison: 'un chiffre montré et propre à l’achat, avec un repère comparable («\u202freferences\u202f»)',
   attribution: 'un chiffre montré et propre à l’achat, avec un repère comparable («\u202freferences\u202f»), dont la source dit dans «\u202fmethod\u202f» à quoi il est comparé (groupe de comparaison, contrefactuel)',
 };
+
+/** Units of the catalogue, as a cell or a label has them. */
+const units: Readonly<Record<string, string>> = {
+  pourcent: '%', points: 'points', personnes: 'personnes', etp: 'ETP', 'etp-mois': 'ETP', heures: 'heures', 'heures-par-personne': 'heures', eur: '€', mois: 'mois',
+};
+const unit = (name: unknown): string => ownWords(units, name) ?? String(name);
 
 const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> = {
   object: () => 'un objet entre accolades',
@@ -71,6 +82,20 @@ const expectations: Readonly<Record<ExpectationKey, (facts: Facts) => string>> =
   'no-secret': () => 'ni valeur, ni numérateur, ni effectif à côté de "missing": "secret"',
   'known-code': ({ commune }) => (commune ? 'le code Insee d’une commune, et non son code postal, avec un nom' : 'un code officiel, ou un nom') + ' dans «\u202flabels\u202f»',
   'exit-family': ({ families }) => `un type de sortie du format, ou sa famille dans «\u202ffamilies\u202f»\u202f: ${families}\u202f; en-parcours pour qui n’est pas sorti, inconnu pour qui n’a pas de devenir connu`,
+  'sheet-periods': () => 'une ligne d’en-tête avec les périodes\u202f: 2023, 2024, «\u202f1er semestre 2024\u202f», «\u202fT1 2024\u202f»',
+  'sheet-period': () => 'une période\u202f: 2024, «\u202f1er semestre 2024\u202f», «\u202fT1 2024\u202f», «\u202fjanvier 2024\u202f», «\u202f31/12/2024\u202f»',
+  'sheet-once': () => 'une seule fois',
+  'sheet-label': () => 'le nom de l’indicateur dans la première colonne',
+  'sheet-figure': () => 'un chiffre au moins sous une période',
+  'sheet-whole': () => 'un indicateur entier\u202f; les parties d’un tout s’écrivent dans un fichier de données («\u202fby\u202f»)',
+  'sheet-unit': () => 'l’unité entre parenthèses dans l’intitulé\u202f: (personnes), (en\u202f%), (en €), (heures), (ETP)',
+  'sheet-percent': () => '«\u202f48,4\u202f%\u202f» ou «\u202f15 sur 26\u202f» s’il s’agit d’un taux\u202f; «\u202fNombre de…\u202f» dans l’intitulé s’il s’agit d’un nombre',
+  'sheet-number': () => 'un nombre («\u202f1\u202f234\u202f», «\u202f48,4\u202f%\u202f», «\u202f12\u202f500\u202f€\u202f»), «\u202f15 sur 26\u202f» pour un taux, ou la raison de son absence («\u202fn.d.\u202f», «\u202fsecret\u202f», «\u202fsans objet\u202f»)',
+  'sheet-quotes': () => 'des guillemets qui se ferment',
+  'catalogue-name': ({ suggestion }) => `peut-être «\u202f${suggestion}\u202f», de ce catalogue`,
+  'catalogue-unit': ({ unit: name }) => `une valeur en ${unit(name)}, comme dans le catalogue`,
+  'figure-unit': ({ unit: name }) => `une valeur en ${unit(name)}`,
+  'one-of-two': ({ value, grouped }) => `${String(value).replace('.', ',')} ou ${grouped}, écrit sans rien entre les milliers ou avec une espace`,
   readable: () => 'un document avec au moins un élément lisible',
   H01: () => 'une période («\u202fperiod\u202f»)',
   H02: () => 'qui est compté («\u202fcounted\u202f»)',
@@ -99,15 +124,20 @@ export const issues = {
   /** Items of the feed's arrays, counted from 1: "Indicateur 4". */
   items: {
     indicators: 'indicateur', observations: 'observation', references: 'repère', breaks: 'rupture', assumptions: 'hypothèse', sources: 'source',
-    credits: 'crédit', progress: 'progrès', rows: 'ligne', pathways: 'parcours', steps: 'étape', exits: 'sortie', factors: 'facteur', cases: 'étude de cas',
+    credits: 'crédit', progress: 'progrès', rows: 'ligne', columns: 'colonne', pathways: 'parcours', steps: 'étape', exits: 'sortie', factors: 'facteur', cases: 'étude de cas',
     chain: 'maillon', links: 'lien', focus: 'éclairage', quotes: 'témoignage', videos: 'vidéo', captions: 'sous-titres', places: 'lieu', partners: 'partenaire',
   } as Readonly<Record<string, string>>,
   item: (noun: string, position: number) => `${noun}\u00a0${position}`,
+  /** Of a table, by its header. */
+  column: (name: string) => `colonne «\u202f${name}\u202f»`,
   key: (name: string) => `clé «\u202f${name}\u202f»`,
   message: (where: string, problem: string) => `${where}\u202f: ${problem}.`,
   received: (value: string) => `Reçu\u202f: ${value}.`,
   expected: (words: string) => `Attendu\u202f: ${words}.`,
 
+  /** Of a widget that names a table which the page does not have. */
+  noTable: (tag: string, id: string) =>
+    `<${tag}>, «\u202ffor\u202f»\u202f: la page n’a pas de tableau «\u202f${id}\u202f». Attendu\u202f: «\u202f#\u202f» et l’identifiant d’un tableau, ou «\u202ffor\u202f» sans valeur et le tableau à l’intérieur. D’ici là, la page garde son propre contenu.`,
   /** Of a widget that was given none. */
   noSource: (tag: string) =>
     `<${tag}> n’a pas de données\u202f: donnez-lui «\u202fsrc\u202f», la propriété «\u202ffeed\u202f», du JSON dans un <script> à l’intérieur, ou placez-le dans un <impact-feed>. D’ici là, la page garde son propre contenu.`,
@@ -148,6 +178,22 @@ export const issues = {
     'figure-flagged': 'une règle d’honnêteté accompagne ce passage d’une mise en garde',
     'claim-unsupported': 'rien dans le document n’appuie la preuve annoncée',
     'scope-unsure': 'ce chiffre est donné pour celui d’un seul achat, et le document ne le montre pas',
+    'no-periods': 'le tableau ne nomme aucune période',
+    'periods-in-rows': 'les périodes sont dans les lignes et les indicateurs dans les colonnes',
+    'column-no-period': 'l’en-tête n’est pas une période',
+    'column-twice': 'cette période a plusieurs colonnes',
+    'row-twice': 'plusieurs lignes portent ce nom, avec des chiffres différents',
+    'row-unnamed': 'cette ligne a des chiffres et pas de nom',
+    'row-empty': 'cette ligne n’a aucun chiffre',
+    'row-part': 'cette ligne est une partie de celle du dessus',
+    'unit-unknown': 'l’unité de l’intitulé n’est pas connue',
+    'rate-or-count': 'rien ne dit si ces chiffres sont un taux ou un nombre',
+    'indicator-near': 'cet intitulé ressemble à un indicateur du catalogue sans être le sien',
+    'indicator-other-unit': 'l’indicateur de ce nom ne se compte pas dans cette unité',
+    'cell-unreadable': 'la case n’est pas un chiffre lisible',
+    'cell-other-unit': 'la case n’est pas dans l’unité de la ligne',
+    'cell-ambiguous': 'ce nombre peut se lire de deux façons',
+    'quotes-open': 'des guillemets ne se ferment pas',
   },
   expectations,
   /** What an author asked of a widget that it cannot do with these figures. */
@@ -171,6 +217,10 @@ export const issues = {
     undrawn: 'Le chiffre reste écrit, avec «\u202fà vérifier\u202f»\u202f; rien n’en est dessiné, ni conclu.',
     untimed: 'L’étape est montrée sans cette date ou cette durée.',
     'left-out': 'Sur les pages d’un autre site, l’image est laissée de côté\u202f; les mots restent.',
+    'cell-dropped': 'Ce chiffre n’est pas montré\u202f; les autres le sont.',
+    'both-left-out': 'Aucun n’est montré\u202f: rien ne dit lequel est le bon.',
+    'own-indicator': 'La ligne est montrée comme un indicateur propre à l’organisation.',
+    'sheet-turned': 'Le tableau est lu dans ce sens.',
     hidden: 'Le chiffre n’est pas affiché\u202f; les autres le sont.',
     'counts-hidden': 'Ces effectifs ne sont pas affichés\u202f; le reste l’est.',
     secret: 'Le chiffre est retenu comme s’il était protégé («\u202fsecret\u202f»), avec ce qui le ferait retrouver.',

@@ -20,13 +20,15 @@ export const permissions: Readonly<Record<string, Permission>> = {
   geo: { types: ['schema'], packages: /^(?:d3-geo|topojson-client|topojson-server)$/ },
   measure: { types: ['schema'] },
   feed: { rooms: ['schema', 'catalogue'], typePackages: /^zod\/mini$/ },
+  // What tables and spreadsheets are read with; only their text is parsed with a package.
+  sheet: { rooms: ['catalogue', 'feed'], types: ['schema'], packages: /^papaparse$/ },
   honesty: { rooms: ['measure', 'catalogue'], types: ['schema'] },
   // Unit grids and ticks are plain geometry that models count with (docs/decisions/0004).
   model: { rooms: ['format', 'catalogue', 'measure', 'scale'], types: ['schema', 'honesty'] },
   export: { rooms: ['model'] },
   theme: { packages: /^lit$/ },
   element: {
-    rooms: ['feed', 'honesty', 'model', 'format', 'scale', 'geo', 'theme', 'export'],
+    rooms: ['feed', 'sheet', 'honesty', 'model', 'format', 'scale', 'geo', 'theme', 'export'],
     types: ['schema'],
     packages: /^(?:lit|@lit)(?:$|\/)|^@lit-labs\/ssr-client(?:$|\/)/,
   },
