@@ -7,6 +7,9 @@ import type { ImpactElement } from './element/impact-element.js';
 import type { Island } from './element/island.js';
 import { VERSION } from './element/version.js';
 import { serverCss } from './element/server-styles.js';
+import { escapeHtml } from './export/html.js';
+import { fallbackOf } from './fallback.js';
+import type { DisclosedFeed } from './honesty/types.js';
 import { told } from './honesty/told.js';
 import { cuts } from './model/cut.js';
 import { supportedLanguage } from './model/words.js';
@@ -23,7 +26,10 @@ export interface RenderOptions {
   readonly geometry?: object;
   /** Day that ages are counted from, `2026-11-23`; default: today. */
   readonly now?: string;
-  /** HTML shown where declarative shadow roots are not known, and without style sheets. Yours: it is not escaped. */
+  /**
+   * HTML shown where declarative shadow roots are not known. Yours: it is not escaped. Default: a table of the same facts, with who was counted,
+   * the source and what is to be known; empty text leaves it out.
+   */
   readonly children?: string;
   /** Where `dist/cdn/` is served, for the link to the widget's style sheet; default `/impact-widgets/`. */
   readonly assets?: string;
@@ -56,17 +62,29 @@ export async function renderWidget(tag: string, options: RenderOptions): Promise
   const shown = cuts[tag]?.(whole, options.attributes ?? {}) ?? whole;
   await element.adopt(shown, lang);
   renderer.connectedCallback();
+  const children = options.children ?? (await lightDom(tag, options, shown, lang));
   const shadow = (await stylesOf(element, options)) + (await collectResult(renderer.renderShadow(infoFor(renderer)) ?? []));
   const attributes = await collectResult(renderer.renderAttributes());
   const island: Island = { version: VERSION, lang, feed: shown };
   const left = JSON.stringify(island).replaceAll('<', '\\u003c');
   const isLeft = left.length < LONGEST || !options.attributes?.['src'];
-  return `<${tag}${attributes}><template shadowroot="open" shadowrootmode="open">${shadow}</template>${options.children ?? ''}`
+  return `<${tag}${attributes}><template shadowroot="open" shadowrootmode="open">${shadow}</template>${children}`
     + `${isLeft ? `<script type="application/json" data-impact-island>${left}</script>` : ''}</${tag}>`;
 }
 
 /** Characters of an island from which a page is better served by the feed itself, where the browser has its address: some thousand figures. */
 const LONGEST = 1_000_000;
+
+/** The same facts in plain HTML, of a second widget that shows its table. */
+async function lightDom(tag: string, { attributes, geometry }: RenderOptions, shown: DisclosedFeed, lang: string): Promise<string> {
+  const renderer = new WidgetRenderer(tag);
+  const element = renderer.element as ImpactElement;
+  for (const [name, value] of Object.entries({ ...attributes, view: 'table' })) renderer.setAttribute(name, value);
+  if (geometry) Object.assign(element, { geometry });
+  await element.adopt(shown, lang);
+  renderer.connectedCallback();
+  return fallbackOf(element, lang);
+}
 
 /** Lit writes styles into the shadow root as text, which a strict policy blocks: they stand before it, as `stylesOf` gives them. */
 class WidgetRenderer extends LitElementRenderer {
@@ -77,8 +95,8 @@ class WidgetRenderer extends LitElementRenderer {
 
 /** A link to the widget's style sheet, or a style with the page's nonce. */
 async function stylesOf(element: ImpactElement, { assets = '/impact-widgets/', nonce }: RenderOptions): Promise<string> {
-  if (nonce === undefined) return `<link rel="stylesheet" data-impact href="${escape(assets)}css/${element.localName}.css">`;
-  return `<style data-impact nonce="${escape(nonce)}">${await serverCss(element.constructor as typeof ImpactElement)}</style>`;
+  if (nonce === undefined) return `<link rel="stylesheet" data-impact href="${escapeHtml(assets)}css/${element.localName}.css">`;
+  return `<style data-impact nonce="${escapeHtml(nonce)}">${await serverCss(element.constructor as typeof ImpactElement)}</style>`;
 }
 
 function infoFor(renderer: LitElementRenderer): RenderInfo {
@@ -90,8 +108,4 @@ function infoFor(renderer: LitElementRenderer): RenderInfo {
     slotStack: [],
     deferHydration: false,
   };
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -41,5 +41,5 @@ async function ownDocument(holder: Element, address: string | null | undefined, 
 
 /** The inline `<script type="application/json">` child, the server's own data island left aside. */
 function inlineJson(element: Element): string | undefined {
-  return element.querySelector(':scope > script[type="application/json"]:not([data-impact-island])')?.textContent ?? undefined;
+  return element.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]:not([data-impact-island])')?.text;
 }

@@ -10,7 +10,8 @@ import { islandOf } from './island.js';
 /** Wakes server-rendered markup up, so that it is drawn into; false for markup that does not match (edited, or of another version). */
 export function hydrateInto(value: unknown, root: ShadowRoot, options: RenderOptions): boolean {
   try {
-    hydrate(value, root, options);
+    // Without a server's drawing, Lit would log that it finds none.
+    if (root.querySelector('[data-impact]')) hydrate(value, root, options);
   } catch {
     return false;
   }
@@ -18,10 +19,13 @@ export function hydrateInto(value: unknown, root: ShadowRoot, options: RenderOpt
   return (root as { readonly _$litPart$?: unknown })._$litPart$ !== undefined;
 }
 
-/** The document's style sheets take the place of the server's. What a server drew is laid out already, far from the screen too. */
+/**
+ * The document's style sheets take the place of the server's, and the table that it left in the light DOM goes: it would come back after a
+ * failure with what was so. What a server drew is laid out already, far from the screen too.
+ */
 export function dress(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   adoptStyles(root, styles.filter((style) => style !== far));
-  root.querySelector('[data-impact]')?.remove();
+  for (const drawn of [root, root.host]) drawn.querySelector('[data-impact]')?.remove();
 }
 
 /**

@@ -13,7 +13,6 @@ import { VERSION } from './version.js';
 import { adoptViewStyles, loadViews } from './views.js';
 
 export type { Preparation, Snapshot } from './snapshot.js';
-
 export type WidgetState = 'pending' | 'ready' | 'empty' | 'error';
 const NO_WORDS: Needs = { files: [], usual: true };
 
@@ -41,7 +40,7 @@ export abstract class ImpactElement extends LitElement {
   protected readonly internals = this.attachInternals();
   /** True once there is something to draw or to say: a feed, a failure, or no source at all. */
   #settled = false;
-  /** True from a declarative shadow root until the first update. */
+  /** True from what a server left, a shadow root or, put in by innerHTML, an island alone, until the first update. */
   #declared = false;
   /** What wakes a server's drawing, until it has. */
   #server?: typeof import('./hydrate.js') | undefined;
@@ -90,7 +89,7 @@ export abstract class ImpactElement extends LitElement {
     this.retry();
   }
   get feed(): DisclosedFeed | undefined { return this.#snapshot?.feed; }
-  /** @internal Where its feed comes from: from an object, which has no address, or from the `<impact-feed>` around it. */
+  /** @internal Whether its feed is an object, which has no address; the `<impact-feed>` around it. */
   get origin(): readonly [isGiven: boolean, provider: Provider | undefined] { return [this.#object !== undefined, this.#provider]; }
 
   /** `pending`, `ready`, `empty` or `error`. */
@@ -161,8 +160,9 @@ export abstract class ImpactElement extends LitElement {
   protected get reason(): string | undefined { return this.#failure?.message ?? this.#empty; }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#declared = !!this.shadowRoot;
-    if (this.shadowRoot) return this.shadowRoot;
+    const declared = this.shadowRoot;
+    this.#declared = !!(declared ?? this.querySelector('[data-impact-island]'));
+    if (declared) return declared;
     const root = super.createRenderRoot();
     root.append(document.createElement('slot'));
     this.#enter('pending');

@@ -13,7 +13,7 @@ export interface Island {
  * not readable: the widget then draws itself anew from its source.
  */
 export function islandOf(element: Element): Island | undefined {
-  const script = [...element.children].find((child) => child.hasAttribute('data-impact-island'));
+  const script = element.querySelector(':scope > [data-impact-island]');
   if (!script) return undefined;
   try {
     const island = JSON.parse(script.textContent ?? '') as Partial<Island>;

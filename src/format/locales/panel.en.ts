@@ -112,6 +112,7 @@ export const panel: PanelMessages = {
   survey: (answered, invited) => `${answered} answers from ${invited} people asked`,
   pooled: (years) => `years put together to reach a base that can be published: ${years}`,
   referenceHours: (hours) => `${hours} per full-time post and year`,
+  firstRows: (shown, all) => `The first ${shown} of ${all} rows.`,
   breakRow: (why) => `Break in the series: ${why || 'rows above and below do not compare'}`,
   sums: { euros: (sum) => `€${sum}`, heures: (sum) => `${sum} hours`, tonnes: (sum) => `${sum} tonnes` },
   outOfAll: (sum) => `out of ${sum}`,

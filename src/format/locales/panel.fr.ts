@@ -122,6 +122,8 @@ export const panel = {
   pooled: (years: string) => `années réunies pour publier un effectif suffisant\u202f: ${years}`,
   referenceHours: (hours: string) => `${hours} par temps plein et par an`,
   /** @param why the author's reason, or nothing */
+  /** Under a table that a page has in part. */
+  firstRows: (shown: string, all: string) => `Les ${shown} premières lignes sur ${all}.`,
   breakRow: (why: string) => `Rupture de série\u202f: ${why || 'les lignes ne se comparent pas de part et d’autre'}`,
   /** What a share of money, of hours or of tonnes is a share of. */
   sums: { euros: (sum: string) => `${sum}\u202f€`, heures: (sum: string) => `${sum}\u00a0heures`, tonnes: (sum: string) => `${sum}\u00a0tonnes` },

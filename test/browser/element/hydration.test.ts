@@ -147,4 +147,34 @@ describe('a card that a server rendered', () => {
     widget.indicator = 'salaries-en-parcours';
     await until(() => widget.state === 'ready' && words(part(widget, 'figure')) === 'plus de 100');
   });
+
+  it('takes out the table that the server left for pages without shadow roots, which was not shown either', async () => {
+    const html = await rendered({ feed: await feed('atelier-des-berges-fictif'), attributes: { indicator: 'sorties-dynamiques', lang: 'fr' } });
+    const { holder: inert, markup } = asleep(html);
+    const table = markup.querySelector(':scope > [data-impact] table')!;
+    holder = document.body.appendChild(inert);
+    expect(table.checkVisibility()).to.equal(false);
+    await settled(markup as HTMLElement);
+    expect(table.isConnected).to.equal(false);
+    expect(markup.shadowRoot!.querySelectorAll('article')).to.have.length(1);
+  });
+
+  it('is drawn from what the server left, without a request, where a page put the markup in by innerHTML', async () => {
+    const html = await rendered({
+      feed: await feed('atelier-des-berges-fictif'),
+      attributes: { indicator: 'sorties-dynamiques', lang: 'fr', src: '/test/fixtures/feeds/atelier-des-berges-fictif.json?navigated' },
+    });
+    performance.clearResourceTimings();
+    holder = document.body.appendChild(document.createElement('div'));
+    holder.innerHTML = html;
+    const widget = holder.firstElementChild as ImpactIndicator;
+    expect(widget.querySelector('table')!.checkVisibility(), 'the table is shown until the card is there').to.equal(true);
+    await settled(widget);
+    expect(words(part(widget, 'figure'))).to.equal('15 sur 26');
+    expect(widget.querySelector('table')).to.equal(null);
+    button(widget, 'Lire').click();
+    await until(() => widget.shadowRoot!.querySelector('[part="lecture"]'));
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('?navigated'));
+    expect(asked).to.deep.equal([]);
+  });
 });
