@@ -51,15 +51,19 @@ async function emitStyles() {
 }
 
 async function emitBundles() {
-  const { buildAll, buildEmbed, buildLoader, buildSheet } = await import('./lib/cdn.mjs');
+  const [{ buildAll, buildEmbed, buildLoader, buildSheet }, { buildClassic }] = await Promise.all([import('./lib/cdn.mjs'), import('./lib/classic.mjs')]);
   await buildLoader();
   await buildAll();
   await buildEmbed();
   await buildSheet();
+  await buildClassic();
   // Beside what a site publishes, so that a feed can name the schema that it follows.
   copyFileSync(join(dist, 'schema', 'feed.schema.json'), join(cdn, 'feed.schema.json'));
   copyFileSync(inRoot('src', 'embed', 'embed.html'), join(cdn, 'embed.html'));
 }
+
+/** What pages never name themselves. */
+const ASKED_BY_OTHERS = ['maps-feed.js'];
 
 /** For `integrity="…"` on script and link tags, and for import maps. */
 function emitIntegrity() {
@@ -69,7 +73,9 @@ function emitIntegrity() {
       .digest('base64')}`;
   const hashes = Object.fromEntries(filesIn(cdn, /\.(?:js|css)$/).map((file) => [file, digest(file)]));
   write(join(cdn, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
-  for (const file of ['autoloader.js', 'maps.js', 'all.js']) console.log(`  ${file} ${hashes[file]}`);
+  const inTags = Object.keys(hashes).filter((file) => !file.includes('/') && !ASKED_BY_OTHERS.includes(file));
+  for (const file of inTags) console.log(`  ${file.padEnd(14)} ${hashes[file]}`);
+  console.log(`  ${Object.keys(hashes).length - inTags.length} more, that these ask for or that server-rendered widgets link: dist/cdn/integrity.json`);
 }
 
 const steps = [

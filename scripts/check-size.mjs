@@ -45,11 +45,12 @@ for (const entry of JSON.parse(readFileSync(inRoot('scripts', 'sizes.json'), 'ut
 
 /**
  * Lit writes `innerHTML` once, into its own <template> with text that never holds data, and draws one random marker. Each page loads
- * all.js, the loader's files or those of maps alone, so each of the two may stand once in each; a second one is ours.
+ * all.js, standalone.js, the loader's files or those of maps alone, so each of the two may stand once in each; a second one is ours.
  */
 const litOnce = ['innerHTML', 'Math.random()'];
 const inMaps = (file) => /^maps(-feed)?\.js$/.test(file) || file.startsWith('chunks/maps/');
-for (const files of [['all.js'], [...modules.keys()].filter(inMaps), [...modules.keys()].filter((file) => file !== 'all.js' && !inMaps(file))]) {
+const inOne = ['all.js', 'standalone.js'];
+for (const files of [...inOne.map((file) => [file]), [...modules.keys()].filter(inMaps), [...modules.keys()].filter((file) => !inOne.includes(file) && !inMaps(file))]) {
   const found = files.flatMap((file) => forbiddenIn(modules.get(file).program).map((name) => ({ file, name })));
   const extra = found.filter(({ name }, index) => !litOnce.includes(name) || found.findIndex((use) => use.name === name) !== index);
   failures.push(...extra.map(({ file, name }) => `${file} uses ${name}${litOnce.includes(name) ? ' once more than Lit does' : ''}`));

@@ -38,7 +38,7 @@ export async function installApplication(name) {
 export const buildApplication = (folder) => npm(folder, ['run', 'build'], folder);
 
 /** @param {string} folder @returns {Promise<string>} path of what `npm publish` would send, of the build in dist/ */
-async function packLibrary(folder) {
+export async function packLibrary(folder) {
   await npm('the library', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], inRoot());
   const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   return join(folder, `impact-widgets-${version}.tgz`);

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { buildName } from './build-name.mjs';
 import { attributesByTag, filesBeside } from './embed.mjs';
 import { geometryBeside } from './geometry-files.mjs';
+import { loaderGroups, mapsGroups } from './groups.mjs';
 import { feedsWay, feedsWayToMap } from './orders.mjs';
 import { withinBaseline } from './lit-trim.mjs';
 import { pathwaysLater, withoutMarks } from './maps-leave-out.mjs';
@@ -56,8 +57,8 @@ const output = {
   comments: { legal: false, annotation: false, jsdoc: false },
 };
 
-/** @param {string} entry @param {object} rolldownOutput @param {{plugins?: import('vite').Plugin[], write?: boolean}} [options] */
-const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}) =>
+/** @param {string} entry @param {object} rolldownOutput @param {{plugins?: import('vite').Plugin[], write?: boolean, lib?: object}} [options] */
+export const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true, lib = {} } = {}) =>
   build({
     configFile: false,
     root: inRoot(),
@@ -72,7 +73,7 @@ const libraryBuild = (entry, rolldownOutput, { plugins = [], write = true } = {}
       emptyOutDir: false,
       write,
       target: ['chrome111', 'safari16.4', 'firefox123'],
-      lib: { entry: { [basename(entry, '.ts')]: inRoot('src', entry) }, formats: ['es'] },
+      lib: { entry: { [basename(entry, '.ts')]: inRoot('src', entry) }, formats: ['es'], ...lib },
       rolldownOptions: { output: { ...output, entryFileNames: '[name].js', ...rolldownOutput } },
     },
   });
@@ -105,29 +106,6 @@ async function workerBeside(options) {
   });
 }
 
-/**
- * All that a module imports at once in one file and one request. A module of two groups is of the first. What is imported by others
- * alone, and what is imported when asked for, stays in files of its own.
- */
-function groupOf(name, ...entries) {
-  let modules;
-  const collect = (id, context) => {
-    if (modules.has(id)) return;
-    modules.add(id);
-    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) collect(imported, context);
-  };
-  return {
-    debugName: name,
-    name: (id, context) => {
-      if (!modules) {
-        modules = new Set();
-        for (const entry of entries) collect(entry, context);
-      }
-      return modules.has(id) ? name : null;
-    },
-  };
-}
-
 /** After all else: it needs the files as they are written. */
 const ownNames = (name) => ({
   name: 'own-names',
@@ -155,38 +133,6 @@ const compiledAtOnce = (name) => ({
   },
 });
 
-/** @param {string} name of the file @param {...string} path of the module in src that it begins with */
-const group = (name, ...path) => groupOf(name, inRoot('src', ...path));
-
-/** What a figure that is not plain needs: one request, not seven. */
-const seldom = () => group('seldom', 'element', 'seldom.ts');
-
-/** What only some maps need at first, each too small for a request of its own. */
-const SOME_MAPS = ['map-gaps.model.ts', 'map-hatches.ts', 'map-breaks.model.ts', 'map-trouble.ts', 'map-patterns.ts', 'map-forced.styles.ts', 'map-more.styles.ts'];
-
-/** What a map says of single territories, what it tells on demand, and what answers to readers. */
-const mapOnDemand = () => [
-  // What asks for outlines of a page's own, in one request: what reads them runs in a worker or comes after.
-  groupOf('geometry-brought', ...['geometry-brought.ts', 'turns.ts', 'geometry-levels.ts'].map((file) => inRoot('src', 'element', file))),
-  groupOf('map-some', ...SOME_MAPS.map((file) => inRoot('src', 'widgets', 'map', file))),
-  groupOf('map-use.model', ...['map-spoken.ts', 'map-controls.ts', 'map-written.ts'].map((file) => inRoot('src', 'widgets', 'map', file))),
-  ...['map-told', 'map-use'].map((name) => group(name, 'widgets', 'map', `${name}.ts`)),
-];
-
-/**
- * What maps share with other widgets, and what tables and methods of all are told with: in the files of maps, it would bring all of a map to
- * pages that have none.
- */
-const SHARED = ['element/pictured-element.ts', 'element/full-foot.ts', 'element/warn.ts', 'element/announce.ts', 'element/events.ts', 'theme/in-full.styles.ts', 'theme/unseen.styles.ts', 'format/small.ts', 'element/turns.ts'];
-const TOLD = ['model/panel.ts', 'model/indicator-table.ts', 'model/breakdown.ts', 'model/lecture.ts', 'model/copied.ts'];
-const sharedByMaps = () => [
-  groupOf('shared', ...SHARED.map((file) => inRoot('src', file))),
-  groupOf('figure-told', ...TOLD.map((file) => inRoot('src', file))),
-];
-
-/** What any widget needs, with the card, which most pages have; what a map draws first. */
-const groups = () => [group('core', 'widgets', 'indicator', 'index.ts'), seldom(), ...sharedByMaps(), group('map', 'widgets', 'map', 'index.ts'), ...mapOnDemand()];
-
 /** `widgets/indicator/index.ts` → `indicator`, files of words have names of their own. */
 function chunkName({ facadeModuleId, name }) {
   if (!facadeModuleId) return name;
@@ -207,7 +153,7 @@ export async function buildLoader({ plugins = [], ...options } = {}) {
     'autoloader.ts',
     {
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-${name}.js`,
-      codeSplitting: { groups: groups() },
+      codeSplitting: { groups: loaderGroups() },
     },
     { ...options, plugins: [mapsApart, geometryBeside('../'), filesBeside('../'), worker('../'), wordFiles(), feedsWay, ownNames('core'), compiledAtOnce('core'), giveNothing('core'), shortRegistry('core'), ...plugins] },
   );
@@ -235,9 +181,9 @@ export async function buildMaps({ plugins = [], ...options } = {}) {
     {
       entryFileNames: ({ name: entry }) => (entry === 'maps' ? 'facade.js' : '[name].js'),
       chunkFileNames: (chunk) => (chunk.name === 'map' ? 'maps.js' : chunk.name === 'maps-feed' ? 'maps-feed.js' : `${MAPS}/${chunkName(chunk)}-${name}.js`),
-      codeSplitting: { groups: [group('map', 'maps.ts'), seldom(), ...mapOnDemand()] },
+      codeSplitting: { groups: mapsGroups() },
     },
-    { ...options, plugins: [withoutMarks, pathwaysLater, geometryBeside('../../', { inside: true }), filesBeside('../../'), worker('../../'), wordFiles('chunks/'), feedsWayToMap, without('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
+    { ...options, plugins: [withoutMarks, pathwaysLater, geometryBeside('../../', { inside: 'first' }), filesBeside('../../'), worker('../../'), wordFiles('chunks/'), feedsWayToMap, without('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
   );
 }
 

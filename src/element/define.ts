@@ -1,8 +1,8 @@
 import { VERSION } from './version.js';
 
 /**
- * Registers a widget once. A second copy of the same version is silent; one of another version warns once and the first
- * stays in place; nothing throws, so two script tags on one page cannot break it.
+ * Registers a widget once. A second copy of the same version is silent; one of another version warns once for the page and
+ * the first stays in place; nothing throws, so two script tags on one page cannot break it.
  */
 export function define(tag: string, widget: CustomElementConstructor & { version?: string }): void {
   if (typeof customElements === 'undefined') return;

@@ -90,6 +90,7 @@ function tellReader(host: HTMLElement, reading: Reading): void {
 function failureOf(cause: unknown): GeometryFailure {
   if (!(cause instanceof FeedError)) return { failure: 'network' };
   const { code, status, url } = cause;
+  if (url.startsWith('file:')) return { failure: 'local-file', detail: url.split('/').at(-1) };
   return { failure: code === 'http' && (status === 404 || status === 410) ? 'not-found' : 'network', detail: `${url.split(/[?#]/)[0]}${status ? ` (${status})` : ''}` };
 }
 

@@ -3,6 +3,9 @@ import { FeedError } from './errors.js';
 /** Seconds before the second attempt; three times longer before each further one. */
 const FIRST_WAIT = 0.4;
 
+/** For authors: a page that is opened from a disk may not read what lies beside it. */
+const IN_THE_PAGE = 'Browsers do not read files of a disk (file:). Put the JSON into the page, in a <script type="application/json"> inside the widget or its <impact-feed>, or open the page through a web server; until then the widget keeps the text of the page';
+
 interface Patience {
   readonly url: string;
   readonly signal: AbortSignal;
@@ -20,6 +23,7 @@ interface Patience {
  * @throws FeedError
  */
 export async function again(ask: () => Promise<unknown>, failure: unknown, { url, signal, retries, timeout, wait = pause }: Patience): Promise<unknown> {
+  if (url.startsWith('file:')) throw new FeedError('local-file', url, { message: IN_THE_PAGE, cause: failure });
   let cause = failure;
   for (let attempt = 0; ; attempt++) {
     const error = cause instanceof FeedError ? cause : new FeedError('network', url, { message: 'The feed can’t be reached', cause });

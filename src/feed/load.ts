@@ -17,7 +17,7 @@ export interface LoadOptions {
 /**
  * Fetches and parses a feed, without checking its shape. Sends no header of its own, so that another origin needs no preflight.
  * @param url absolute, or relative to what `fetch` resolves against
- * @throws FeedError `network`, `timeout`, `http`, `not-json` or `too-large`; the signal's reason when it is aborted
+ * @throws FeedError `network`, `local-file`, `timeout`, `http`, `not-json` or `too-large`; the signal's reason when it is aborted
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<unknown> {
   const { signal: outer, timeout = 15_000, maxBytes = 5_000_000, retries = 2, fetch: get = fetch, wait } = options;

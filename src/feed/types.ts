@@ -40,4 +40,4 @@ export interface Reading {
   readonly issues: readonly Issue[];
 }
 
-export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'not-json' | 'too-large' | 'invalid' | 'too-new';
+export type FeedErrorCode = 'network' | 'local-file' | 'timeout' | 'http' | 'not-json' | 'too-large' | 'invalid' | 'too-new';

@@ -88,7 +88,7 @@ export interface Geometry {
 
 /** Why a geometry can't be drawn; the widget says it in words and shows the table. */
 export interface GeometryFailure {
-  readonly failure: 'not-found' | 'network' | 'not-json' | 'not-geometry' | 'broken-topology' | 'empty' | 'no-codes' | 'unknown-level';
+  readonly failure: 'not-found' | 'network' | 'local-file' | 'not-json' | 'not-geometry' | 'broken-topology' | 'empty' | 'no-codes' | 'unknown-level';
   /** What was received, or where: an address without its query, the name of an object, a status. */
   readonly detail?: string | undefined;
   /** What outlines have: whether there are any is asked by it. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { closure, readBundle } from '../../scripts/lib/bundle.mjs';
 import { inRoot } from '../../scripts/lib/root.mjs';
+import { named as plainly } from './support/asked.js';
 
 const modules = readBundle(inRoot('dist', 'cdn'));
-const named = (file: string): string => file.replace(/^chunks\/|-[^-]+\.js$/g, '');
+const named = (file: string): string => plainly(file).replace(/^chunks\/|\.js$/g, '');
 /** A map, what draws and answers for it, and outlines of a page's own. */
 const isOfMaps = (file: string): boolean => /^(?:map(?:-.*)?|geometry-.*|places?|maps\/.*)$/.test(named(file));
 

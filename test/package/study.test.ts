@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inRoot } from '../../scripts/lib/root.mjs';
 import type { RenderOptions } from '../../src/ssr.js';
 import { launch } from './support/browser.mjs';
+import { allReady, states, studyWidgets as widgets, tag } from './support/examples.js';
 import { feedText, frenchPage, recorded } from './support/page.js';
 import { visitPage } from './support/visit.js';
 
@@ -16,32 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Each widget of the study: its feed, its attributes, and words that it must say. */
-const widgets: readonly (readonly [tag: string, feed: string, attributes: Readonly<Record<string, string>>, said: string])[] = [
-  ['impact-progress', 'atelier-des-berges-fictif', { progress: 'freins' }, 'Mobilité'],
-  ['impact-progress', 'atelier-des-berges-fictif', { progress: 'competences' }, 'Ponctualité'],
-  ['impact-progress', 'atelier-des-berges-fictif', { progress: 'formation' }, '44'],
-  ['impact-pathway', 'juratri', { pathway: 'parcours-type' }, 'parcours type'],
-  ['impact-pathway', 'bourgogne-franche-comte-2022', { pathway: 'sorties-2022' }, '9 807'],
-  ['impact-factors', 'atelier-des-berges-fictif', {}, 'Internalisation'],
-  ['impact-case', 'etude-avise-2016', { case: 'eco-systemes' }, 'Eco-systèmes'],
-  ['impact-focus', 'etude-avise-2016', { focus: 'qpv' }, 'Rien ne prouve que l’impact social'],
-  ['impact-quote', 'atelier-des-berges-fictif', {}, 'Je suis arrivée'],
-  ['impact-videos', 'etude-avise-2016', {}, 'Une prestation compétitive'],
-  ['impact-comparison', 'etude-avise-2016', { indicator: 'chomage-qpv' }, '18,6'],
-  ['impact-simulator', 'transilien-2021', { model: 'purchase' }, 'estimation'],
-  ['impact-partners', 'atelier-des-berges-fictif', {}, '46'],
-];
-
 const plain = (text: string): string => text.replaceAll(/<style[^]*?<\/style>/g, '').replaceAll(/<!--[^]*?-->|<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ').replaceAll(/['’]/g, '’').toLowerCase();
-const written = (attributes: Readonly<Record<string, string>>): string => Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('');
-const tag = ([name, feed, attributes]: (typeof widgets)[number], more = ''): string => `<${name} src="/feeds/${feed}.json"${written(attributes)}${more}></${name}>`;
 const fromServer = ([name, feed, attributes]: (typeof widgets)[number]): Promise<string> =>
   renderWidget(name, { feed: JSON.parse(feedText(feed)) as unknown, attributes: { ...attributes, src: `/feeds/${feed}.json` }, assets: '/' });
 
-/** Runs in the page: each widget's tag and state. */
-const states = (): string[] => [...document.querySelectorAll('body > *')].map((widget) => `${widget.localName} ${(widget as HTMLElement & { state?: string }).state ?? 'not defined'}`);
-const allReady = (): boolean => [...document.querySelectorAll('body > *')].every((widget) => (widget as HTMLElement & { state?: string }).state === 'ready');
 const ready = widgets.map(([name]) => `${name} ready`);
 
 describe('the widgets of the study on a page with the strictest policy', () => {

@@ -4,6 +4,7 @@ export const mapTrouble: MapTroubleMessages = {
   failures: {
     'not-found': (detail) => `The outlines of the map are not there${detail && `: ${detail}`}.`,
     network: () => 'The outlines of the map could not be loaded: the server did not send them.',
+    'local-file': (detail) => `The outlines of the map are on a disk, where browsers do not read them: ${detail}. Open the page through a web server, or give them by the property geometry.`,
     'not-json': () => 'The outlines of the map can’t be read: they are no JSON.',
     'not-geometry': (detail) => `The outlines of the map are none: polygons in TopoJSON or GeoJSON were expected${detail && `, “${detail}” was received`}.`,
     'broken-topology': () => 'The outlines of the map are damaged: their lines are missing or are no numbers.',

@@ -3,6 +3,7 @@ export const mapTrouble = {
   failures: {
     'not-found': (detail: string) => `Le fond de carte est introuvable${detail && `\u202f: ${detail}`}.`,
     network: () => 'Le fond de carte n’a pas pu être chargé\u202f: le serveur ne l’a pas envoyé.',
+    'local-file': (detail: string) => `Le fond de carte est sur un disque, où les navigateurs ne le lisent pas\u202f: ${detail}. Ouvrez la page par un serveur web, ou donnez-le par la propriété geometry.`,
     'not-json': () => 'Le fond de carte n’est pas lisible\u202f: ce n’est pas du JSON.',
     'not-geometry': (detail: string) => `Le fond de carte n’en est pas un\u202f: on attendait des polygones en TopoJSON ou en GeoJSON${detail && `, on a reçu «\u202f${detail}\u202f»`}.`,
     'broken-topology': () => 'Le fond de carte est abîmé\u202f: ses lignes manquent ou ne sont pas des nombres.',

@@ -66,6 +66,7 @@ export const seldom = (usual: UsualMessages): SeldomMessages => ({
   pageText: 'The text above is the page’s own.',
   errors: {
     network: 'the data file does not answer',
+    'local-file': 'the data file is on a disk, where browsers do not read it; put the data into the page, inside the widget, or open the page through a web server',
     timeout: 'the data file takes too long to answer',
     http: 'the data file was not found or access was refused',
     server: 'the server of the data file is out of order',

@@ -60,6 +60,7 @@ const units: Readonly<Record<Exclude<UnitName, UsualUnit>, UnitWords>> = {
 /** Why a feed could not be had. */
 const errors = {
   network: 'le fichier de données ne répond pas',
+  'local-file': 'le fichier de données est sur un disque, où les navigateurs ne le lisent pas\u202f; placez les données dans la page, à l’intérieur du widget, ou ouvrez la page par un serveur web',
   timeout: 'le fichier de données tarde trop à répondre',
   http: 'le fichier de données est introuvable ou refusé',
   server: 'le serveur du fichier de données est en panne',

@@ -56,6 +56,14 @@ describe('Loading a feed', () => {
     expect(calls).toHaveLength(1);
   });
 
+  it('says of a file on a disk that browsers do not read it and what to do, and does not ask again', async () => {
+    const { fetch, calls } = answers(new TypeError('Failed to fetch'), ok());
+    const error = await failure(loadFeed('file:///F:/site/impact.json', { fetch, wait }));
+    expect(error).toMatchObject({ code: 'local-file', url: 'file:///F:/site/impact.json' });
+    expect((error as Error).message).toContain('Put the JSON into the page');
+    expect(calls).toHaveLength(1);
+  });
+
   it('waits as long as the server asks, unless that is longer than the reader does', async () => {
     waits.length = 0;
     const busy = (seconds: string) => new Response('', { status: 503, headers: { 'retry-after': seconds } });
