@@ -77,7 +77,7 @@ function embeddedOf(widget: ImpactElement, language: string, words: EmbedMessage
   const src = sourceOf(widget);
   const { geometry, ...chosen } = chosenOf(widget);
   if (src === 'none' || typeof geometry === 'object') return words.noAddress;
-  const addresses = { ...(src && { src }), ...(geometry && { geometry: new URL(String(geometry), widget.baseURI).href }) };
+  const addresses = { ...(src && { src }), ...(typeof geometry === 'string' && { geometry: new URL(geometry, widget.baseURI).href }) };
   const local = Object.values(addresses).find((address) => !/^https?:/.test(address));
   if (local) return words.notOnWeb(local);
   const lang: Record<string, string> = !widget.feed || widget.feed.language === language ? {} : { lang: language };
@@ -104,7 +104,7 @@ function chosenOf(widget: ImpactElement): Record<string, unknown> {
   for (const [name, { attribute }] of elementProperties) {
     const [value, usual] = [widget, plain].map((one) => (one as unknown as Record<PropertyKey, unknown>)[name]);
     if (attribute === false || name === 'src' || value === usual || value == null || value === false) continue;
-    chosen[typeof attribute === 'string' ? attribute : String(name).toLowerCase()] = value === true ? '' : typeof value === 'object' ? value : String(value as string);
+    chosen[typeof attribute === 'string' ? attribute : String(name).toLowerCase()] = value === true ? '' : typeof value === 'object' ? value : String(value);
   }
   return chosen;
 }
