@@ -83,7 +83,7 @@ bothFixtures('the control that shows a widget elsewhere', (mount, mode) => {
     const widget = await card();
     const dialog = await opened(widget);
     const [copy] = dialog.querySelectorAll('button');
-    const told = new Promise<ImpactExportEvent>((resolve) => widget.addEventListener('impact-export', (event) => (event.preventDefault(), resolve(event as ImpactExportEvent)), { once: true }));
+    const told = new Promise<ImpactExportEvent>((resolve) => widget.addEventListener('impact-export', (event) => (event.preventDefault(), resolve(event)), { once: true }));
     copy!.click();
     expect((await told).detail).to.deep.equal({ format: 'text', name: 'impact-indicator', content: codes(widget)[0] });
     expect(dialog.querySelector('[role=status]')!.textContent).to.equal('');
@@ -92,13 +92,13 @@ bothFixtures('the control that shows a widget elsewhere', (mount, mode) => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
       copy!.click();
       await until(() => dialog.querySelector('[role=status]')!.textContent !== '', 'says what happened');
-      expect(words(dialog.querySelector('[role=status]')!)).to.match(/^Le code est sélectionné/);
+      expect(words(dialog.querySelector('[role=status]'))).to.match(/^Le code est sélectionné/);
       const area = dialog.querySelector('textarea')!;
       expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
       let written = '';
       navigator.clipboard.writeText = (text) => Promise.resolve(void (written = text));
       copy!.click();
-      await until(() => words(dialog.querySelector('[role=status]')!) === 'Copié', 'says that it is copied');
+      await until(() => words(dialog.querySelector('[role=status]')) === 'Copié', 'says that it is copied');
       expect(written).to.equal(codes(widget)[0]);
     } finally {
       navigator.clipboard.writeText = writeText;
@@ -120,7 +120,7 @@ describe('the control that shows a widget elsewhere, where there is nothing to g
   const saying = async (widget: Widget): Promise<string> => {
     const dialog = await opened(widget);
     expect(dialog.querySelectorAll('textarea')).to.have.length(0);
-    return words(dialog.querySelector('p')!);
+    return words(dialog.querySelector('p'));
   };
   const NO_ADDRESS = /ses données sont écrites dans cette page et n’ont pas d’adresse/;
 
