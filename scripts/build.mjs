@@ -55,18 +55,20 @@ async function emitStyles() {
   const { stylesByTag } = await import('./lib/element-styles.mjs');
   for (const [tag, css] of await stylesByTag()) write(join(cdn, 'css', `${tag}.css`), css);
   const { minifyCss } = await import('./lib/minify-templates.mjs');
-  write(join(cdn, 'reserve.css'), minifyCss(readFileSync(inRoot('src', 'theme', 'reserve.css'), 'utf8')));
+  for (const [room, name] of [['theme', 'reserve.css'], ['embed', 'embed.css']]) write(join(cdn, name), minifyCss(readFileSync(inRoot('src', room, name), 'utf8')));
 }
 
 async function emitBundles() {
-  const [{ buildAll, buildAuthoring, buildLoader, buildSheet }, { buildClassic }] = await Promise.all([import('./lib/cdn.mjs'), import('./lib/classic.mjs')]);
+  const [{ buildAll, buildAuthoring, buildEmbed, buildLoader, buildSheet }, { buildClassic }] = await Promise.all([import('./lib/cdn.mjs'), import('./lib/classic.mjs')]);
   await buildLoader();
   await buildAll();
+  await buildEmbed();
   await buildSheet();
   await buildAuthoring();
   await buildClassic();
   // Beside what a site publishes, so that a feed can name the schema that it follows.
   copyFileSync(join(dist, 'schema', 'feed.schema.json'), join(cdn, 'feed.schema.json'));
+  copyFileSync(inRoot('src', 'embed', 'embed.html'), join(cdn, 'embed.html'));
 }
 
 /** What pages never name themselves. */
@@ -93,7 +95,7 @@ async function emitPlugin() {
 const steps = [
   ['modules and types', emitModules],
   ['generated files', emitGenerated],
-  ['styles for server rendering', emitStyles],
+  ['styles', emitStyles],
   ['fonts of pictures', emitFonts],
 ];
 const bundling = [

@@ -1,6 +1,8 @@
 import { basename, dirname } from 'node:path';
+import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { buildName } from './build-name.mjs';
+import { attributesByTag, filesBeside } from './embed.mjs';
 import { geometryBeside } from './geometry-files.mjs';
 import { loaderGroups, mapsGroups } from './groups.mjs';
 import { feedsWay, feedsWayToMap } from './orders.mjs';
@@ -153,7 +155,7 @@ export async function buildLoader({ plugins = [], ...options } = {}) {
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-${name}.js`,
       codeSplitting: { groups: loaderGroups() },
     },
-    { ...options, plugins: [mapsApart, geometryBeside('../'), worker('../'), wordFiles(), sheetNames, feedsWay, ownNames('core'), compiledAtOnce('core'), giveNothing('core'), shortRegistry('core'), ...plugins] },
+    { ...options, plugins: [mapsApart, geometryBeside('../'), filesBeside('../'), worker('../'), wordFiles(), sheetNames, feedsWay, ownNames('core'), compiledAtOnce('core'), giveNothing('core'), shortRegistry('core'), ...plugins] },
   );
 }
 
@@ -181,7 +183,7 @@ export async function buildMaps({ plugins = [], ...options } = {}) {
       chunkFileNames: (chunk) => (chunk.name === 'map' ? 'maps.js' : chunk.name === 'maps-feed' ? 'maps-feed.js' : `${MAPS}/${chunkName(chunk)}-${name}.js`),
       codeSplitting: { groups: mapsGroups() },
     },
-    { ...options, plugins: [withoutMarks, pathwaysLater, geometryBeside('../../', { inside: 'first' }), worker('../../'), wordFiles('chunks/'), sheetNames, feedsWayToMap, without('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
+    { ...options, plugins: [withoutMarks, pathwaysLater, geometryBeside('../../', { inside: 'first' }), filesBeside('../../'), worker('../../'), wordFiles('chunks/'), sheetNames, feedsWayToMap, without('facade.js'), ownNames('map'), compiledAtOnce('map'), ...plugins] },
   );
 }
 
@@ -214,7 +216,32 @@ const mapsApart = {
 
 /** Every widget in one file, for pages that can't load lazily. */
 export const buildAll = async () =>
-  libraryBuild('all.ts', { codeSplitting: false }, { plugins: [geometryBeside('./'), (await workerBeside())('./'), sheetNames] });
+  libraryBuild('all.ts', { codeSplitting: false }, { plugins: [geometryBeside('./'), filesBeside('./'), (await workerBeside())('./'), sheetNames] });
+
+/** The loader of the page in a frame is the one beside it. */
+const loaderBeside = {
+  name: 'loader-beside',
+  enforce: 'pre',
+  resolveId: (id, importer) => (id === './autoloader.js' && importer === inRoot('src', 'embed.cdn.ts') ? { id, external: true } : undefined),
+};
+
+/** The script of `embed.html`, and the classic one of pages that hold such frames, which makes them as high as what they show. */
+export async function buildEmbed() {
+  const attributes = { name: 'attributes', config: () => ({ define: { ATTRIBUTES: JSON.stringify(attributesByTag()) } }) };
+  await libraryBuild(
+    'embed.cdn.ts',
+    { entryFileNames: 'embed.js', chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-${buildName()}.js` },
+    { plugins: [loaderBeside, attributes] },
+  );
+  await bundle({
+    entryPoints: [inRoot('src', 'embed-host.cdn.ts')],
+    outfile: inRoot('dist', 'cdn', 'embed-host.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome111', 'safari16.4', 'firefox123'],
+  });
+}
 
 /** The reading of tables and spreadsheets in one file, for editors and pages without a bundler. */
 export const buildSheet = () => libraryBuild('sheet.ts', { codeSplitting: false }, { plugins: [sheetNames] });

@@ -14,6 +14,7 @@ const files = {
   usual: ['format/locales/*.ts', '*'],
   seldom: ['format/locales/seldom.*.ts', 'seldom'],
   panel: ['format/locales/panel.*.ts', 'panel'],
+  embed: ['format/locales/embed.*.ts', 'embed'],
   issues: ['format/locales/issues.*.ts', 'issues'],
   dashboard: ['format/locales/dashboard.*.ts', 'dashboard'],
   sources: ['format/locales/sources.*.ts', 'sources'],

@@ -5,7 +5,7 @@ import type { Draw } from './picture.js';
 import type { ViewName, Views } from './views.js';
 import { ImpactElement, type Snapshot } from './impact-element.js';
 
-const CONTROLS = /^(?:read|table|method|csv|copy|svg|png)$/;
+const CONTROLS = /^(?:read|table|method|csv|copy|svg|png|embed)$/;
 
 export type PanelViews = NonNullable<Views['panel']>;
 
@@ -23,7 +23,7 @@ export abstract class FigureElement extends ImpactElement {
   /** `chart` (default) or `table`: the same facts as an accessible table. */
   view: 'chart' | 'table' = 'chart';
 
-  /** List of `read`, `table`, `method`, `csv`, `copy`, `svg`, `png`; default `read table method`. */
+  /** List of `read`, `table`, `method`, `csv`, `copy`, `svg`, `png`, `embed`; default `read table method`. */
   controls = 'read table method';
 
   protected open?: 'read' | 'method' | undefined;
@@ -54,10 +54,10 @@ export abstract class FigureElement extends ImpactElement {
   protected controlsTemplate({ words }: Snapshot, readable: boolean, names = words.format.messages.controls): TemplateResult {
     const button = (name: string): unknown => {
       if (!this.offered.test(name) || (name === 'read' && !readable)) return nothing;
-      const opens = name === 'read' || name === 'method';
+      const opens = /read|method/.test(name);
       const open = this.open === name;
-      const label = names[name === 'table' && this.view === name ? 'chart' : (name as keyof typeof names)];
-      return html`<button type="button" aria-expanded=${opens ? open : nothing} aria-controls=${open ? 'panel' : nothing} @click=${() => this.#press(name)}>${label}</button>`;
+      const label = names[this.view === name ? 'chart' : (name as keyof typeof names)];
+      return html`<button type="button" aria-expanded=${opens ? open : nothing} aria-controls=${open ? 'panel' : nothing} @click=${() => this.#press(name, opens, open)}>${label}</button>`;
     };
     return html`<div class="controls" part="controls">${namesIn(this.controls).map(button)}</div>`;
   }
@@ -74,14 +74,14 @@ export abstract class FigureElement extends ImpactElement {
     this.open = undefined;
   };
 
-  #press(name: string): void {
+  #press(name: string, opens: boolean, open: boolean): void {
     this.addEventListener('keydown', this.#onEscape);
-    if (name === 'read' || name === 'method') this.open = this.open === name ? undefined : name;
+    if (opens) this.open = open ? undefined : (name as 'read' | 'method');
     else if (name === 'table') this.view = this.view === name ? 'chart' : name;
     else void this.send(name);
   }
 
-  /** Copies or saves: `copy`, `csv`, `svg`, `png`. */
+  /** Copies, saves, or gives the code for another page: `copy`, `csv`, `svg`, `png`, `embed`. */
   protected async send(format: string): Promise<void> {
     if (this.snapshot) await (await import('./send.js')).send(this, format);
   }

@@ -13,9 +13,7 @@ import { VERSION } from './version.js';
 import { adoptViewStyles, loadViews } from './views.js';
 
 export type { Preparation, Snapshot } from './snapshot.js';
-
 export type WidgetState = 'pending' | 'ready' | 'empty' | 'error';
-
 const NO_WORDS: Needs = { files: [], usual: true };
 
 /**
@@ -94,6 +92,8 @@ export abstract class ImpactElement extends LitElement {
     this.retry();
   }
   get feed(): DisclosedFeed | undefined { return this.#snapshot?.feed; }
+  /** @internal Whether its feed is an object, which has no address; the `<impact-feed>` around it. */
+  get origin(): readonly [isGiven: boolean, provider: Provider | undefined] { return [this.#object !== undefined, this.#provider]; }
 
   /** `pending`, `ready`, `empty` or `error`. */
   get state(): WidgetState { return this.#state; }

@@ -6,6 +6,7 @@ import { loadWords, type Words } from '../model/words.js';
 import { announce } from './announce.js';
 import { ImpactExportEvent } from './events.js';
 import type { PanelViews } from './figure-element.js';
+import type { ImpactElement } from './impact-element.js';
 import type { Draw } from './picture.js';
 import { save } from './save.js';
 import type { Preparation, Snapshot } from './snapshot.js';
@@ -42,9 +43,10 @@ export async function toldBy(widget: LitElement): Promise<{ readonly complete: S
   return panel && { complete, panel, told: giving.told(complete, panel) };
 }
 
-/** Copies a figure as one line of text with its base, period and source, or saves its table as CSV with its source and reservations, or its picture. */
+/** Copies a figure as one line of text with its base, period and source, or saves its table as CSV with its source and reservations, or its picture; or gives the code for another page. */
 export async function send(from: LitElement, format: string): Promise<void> {
   const giving = givingOf(from);
+  if (format === 'embed') return (await import('./embed.js')).offerEmbed(from as ImpactElement, giving.snapshot!.words.language);
   if (format === 'svg' || format === 'png') {
     const { snapshot } = giving;
     const [{ sendPicture }, draw] = await Promise.all([import('./picture.js'), giving.drawing?.()]);

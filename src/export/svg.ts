@@ -1,11 +1,5 @@
+import { escaped } from './escaped.js';
 import { FONTS, HALO, PATTERNS, STRONG, type Fill, type Line, type Palette, type Pattern, type Picture, type Run, type Piece } from './picture.js';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** What XML 1.0 has no place for, escaped or not: control characters, halves of a pair, two codes that are no characters. */
-const REFUSED = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const escaped = (text: string): string => text.replace(REFUSED, '').replace(/[&<>"]/g, (piece) => ENTITIES[piece] as string);
 
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 

@@ -9,6 +9,7 @@ import type { QuoteMessages } from '../format/locales/quote.fr.js';
 import type { VideosMessages } from '../format/locales/videos.fr.js';
 import type { ComparisonMessages } from '../format/locales/comparison.fr.js';
 import type { SimulatorMessages } from '../format/locales/simulator.fr.js';
+import type { EmbedMessages } from '../format/locales/embed.fr.js';
 import type { PartnersMessages } from '../format/locales/partners.fr.js';
 import type { DashboardMessages } from '../format/locales/dashboard.fr.js';
 import type { IssueMessages } from '../format/locales/issues.fr.js';
@@ -57,6 +58,8 @@ export interface WordFiles extends Phrases, Readonly<Record<`labels/${FamilyId}`
   /** What figures say where something is the matter. */
   readonly seldom: (usual: UsualMessages) => SeldomMessages;
   readonly panel: PanelMessages;
+  /** What a reader is given to show a widget elsewhere. */
+  readonly embed: EmbedMessages;
   readonly issues: IssueMessages;
   /** Where, by code: "dans le Jura". */
   readonly territories: Readonly<Record<string, string>>;
@@ -77,6 +80,7 @@ const languages: Readonly<Record<string, Loaders>> = {
     usual: async () => (await import('../format/locales/fr.js')).fr,
     seldom: async () => (await import('../format/locales/seldom.fr.js')).seldom,
     panel: async () => (await import('../format/locales/panel.fr.js')).panel,
+    embed: async () => (await import('../format/locales/embed.fr.js')).embed,
     issues: async () => (await import('../format/locales/issues.fr.js')).issues,
     dashboard: async () => (await import('../format/locales/dashboard.fr.js')).dashboard,
     sources: async () => (await import('../format/locales/sources.fr.js')).sources,
@@ -116,6 +120,7 @@ const languages: Readonly<Record<string, Loaders>> = {
     usual: async () => (await import('../format/locales/en.js')).en,
     seldom: async () => (await import('../format/locales/seldom.en.js')).seldom,
     panel: async () => (await import('../format/locales/panel.en.js')).panel,
+    embed: async () => (await import('../format/locales/embed.en.js')).embed,
     issues: async () => (await import('../format/locales/issues.en.js')).issues,
     dashboard: async () => (await import('../format/locales/dashboard.en.js')).dashboard,
     sources: async () => (await import('../format/locales/sources.en.js')).sources,

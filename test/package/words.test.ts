@@ -25,7 +25,7 @@ const wholes: Record<keyof WordFiles, true> = {
   usual: true,
   seldom: true,
   panel: true,
-  issues: true,
+  issues: true, embed: true,
   dashboard: true,
   sources: true,
   'map-places': true, 'map-reading': true, 'map-trouble': true,

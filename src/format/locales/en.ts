@@ -12,7 +12,7 @@ export const en: UsualMessages = {
   preposition: /^in (the )?/,
   isOne: (count) => Math.abs(count) === 1,
 
-  controls: { read: 'Read', table: 'Table', chart: 'Chart', method: 'Method', copy: 'Copy', copied: 'Copied', csv: 'CSV', svg: 'SVG', png: 'Picture', retry: 'Try again' },
+  controls: { read: 'Read', table: 'Table', chart: 'Chart', method: 'Method', copy: 'Copy', copied: 'Copied', embed: 'Embed', csv: 'CSV', svg: 'SVG', png: 'Picture', retry: 'Try again' },
   labels: {
     scope: 'Scope', source: 'Source', declared: 'self-reported', fictional: 'Fictional data',
     noBase: 'number of people not given',

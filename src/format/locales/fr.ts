@@ -23,7 +23,7 @@ export const fr = {
   /** Whether a count takes the singular. */
   isOne: (count: number): boolean => Math.abs(count) < 2,
 
-  controls: { read: 'Lire', table: 'Tableau', chart: 'Graphique', method: 'Méthode', copy: 'Copier', copied: 'Copié', csv: 'CSV', svg: 'SVG', png: 'Image', retry: 'Réessayer' },
+  controls: { read: 'Lire', table: 'Tableau', chart: 'Graphique', method: 'Méthode', copy: 'Copier', copied: 'Copié', embed: 'Intégrer', csv: 'CSV', svg: 'SVG', png: 'Image', retry: 'Réessayer' },
   labels: {
     scope: 'Champ', source: 'Source', declared: 'déclaratif', fictional: 'Données fictives',
     noBase: 'effectif non communiqué',

@@ -221,7 +221,7 @@ export class ImpactMap extends WithPlaces {
   }
 
   /** There is no picture of what has no outlines. */
-  protected override get offered(): RegExp { return this.#placed ? super.offered : /^(?:read|table|method|csv|copy)$/; }
+  protected override get offered(): RegExp { return this.#placed ? super.offered : /^(?:read|table|method|csv|copy|embed)$/; }
 
   async #load(wanted: Wanted): Promise<void> {
     const loaded = await loadGround(wanted, this, this.#loaded);

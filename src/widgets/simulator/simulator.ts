@@ -144,7 +144,7 @@ export class ImpactSimulator extends FigureElement {
 
   protected override get offered(): RegExp {
     // Of what is refused or waited for there is nothing to give out.
-    return this.#simulated?.results.some((result) => !isWaiting(result)) ? /^(?:read|table|method|csv|copy|svg|png|feed)$/ : super.offered;
+    return this.#simulated?.results.some((result) => !isWaiting(result)) ? /^(?:read|table|method|csv|copy|embed|svg|png|feed)$/ : super.offered;
   }
 
   protected override async send(format: string): Promise<void> {

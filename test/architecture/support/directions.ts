@@ -40,6 +40,8 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'widget element': { rooms: ['element', 'theme'], types: ['model', 'honesty', 'format'], packages: lit },
   'widget index': { rooms: ['element', 'widget index'] },
   'widget registry': { rooms: ['widget index'] },
+  // The page in a frame, which widgets know nothing of.
+  embed: { rooms: ['element', 'feed', 'format'] },
   entry: { packages: /./ },
 };
 

@@ -7,7 +7,7 @@ const maxLines = { file: 300, function: 60 };
 const mayActWhenLoaded = (file: string): boolean =>
   ['schema', 'theme', 'widget styles', 'widget index'].includes(roomOf(file)) ||
   /\.styles\.ts$/.test(file) ||
-  ['all.ts', 'autoloader.ts', 'maps.ts', 'bin/impact-widgets.ts', 'element/geometry-worker.ts'].includes(file);
+  ['all.ts', 'autoloader.ts', 'maps.ts', 'embed.cdn.ts', 'embed-host.cdn.ts', 'bin/impact-widgets.ts', 'element/geometry-worker.ts'].includes(file);
 
 /** Constructors without effect that every bundler knows, so that no mark is needed. */
 const pureConstructors = new Set(['Map', 'Set', 'WeakMap', 'WeakSet', 'RegExp', 'URL']);
