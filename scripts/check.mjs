@@ -18,6 +18,7 @@ const checks = [
   ['the table of honesty rules agrees with the sources', () => script('make-honesty-doc.mjs', '--check')],
   ['the table of contrasts agrees with the tokens', () => script('contrast.mjs', '--check')],
   ['the examples show the code that they run', () => script('make-examples.mjs', '--check')],
+  ['the widths of letters agree with the font', () => script('make-letter-widths.mjs', '--check')],
   ['sizes and forbidden names', () => script('check-size.mjs')],
   ['publint', () => runTool('publint', ['run', '--strict'])],
   [

@@ -104,7 +104,7 @@ function chosenOf(widget: ImpactElement): Record<string, unknown> {
   for (const [name, { attribute }] of elementProperties) {
     const [value, usual] = [widget, plain].map((one) => (one as unknown as Record<PropertyKey, unknown>)[name]);
     if (attribute === false || name === 'src' || value === usual || value == null || value === false) continue;
-    chosen[typeof attribute === 'string' ? attribute : String(name).toLowerCase()] = value === true ? '' : typeof value === 'object' ? value : String(value);
+    chosen[typeof attribute === 'string' ? attribute : String(name).toLowerCase()] = value === true ? '' : typeof value === 'object' ? value : `${value as string | number}`;
   }
   return chosen;
 }

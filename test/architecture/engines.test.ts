@@ -27,16 +27,16 @@ describe('a pool of browsers', () => {
   function pool(...does: readonly { start?: () => Promise<void>; stop?: () => Promise<void> }[]) {
     const seen: string[] = [];
     let made = 0;
-    const make = async () => {
+    const make = () => {
       const name = `browser ${(made += 1)}`;
-      const { start = async () => undefined, stop = async () => undefined } = does[made - 1] ?? {};
-      return {
-        initialize: async () => undefined,
+      const { start = () => Promise.resolve(), stop = () => Promise.resolve() } = does[made - 1] ?? {};
+      return Promise.resolve({
+        initialize: () => Promise.resolve(),
         startSession: async (id: string) => (seen.push(`${name} starts ${id}`), start()),
         stopSession: async () => (await stop(), {}),
         isActive: () => true,
-        stop: async () => void seen.push(`${name} ends`),
-      };
+        stop: () => Promise.resolve(void seen.push(`${name} ends`)),
+      });
     };
     return { seen, browsers: poolOf({ name: 'Engine', type: 'webdriver', size: 1, make: make as never }) };
   }

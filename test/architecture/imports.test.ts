@@ -7,7 +7,7 @@ import { permissions, roomOf, wrongDirections } from './support/directions.js';
 import { effectsOnLoad, forbiddenUses, tooLong } from './support/house-rules.js';
 
 /** Files that may be longer than 300 lines or hold a longer function, and why. */
-const longWithReason: Readonly<Record<string, string>> = {};
+const longWithReason: Readonly<Record<string, string>> = { 'bin/letter-widths.ts': 'a table that a script writes, one line per width' };
 
 const parse = (file: string, text: string): ts.SourceFile => ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
 const sources = filesIn(inRoot('src'), /\.ts$/).map((file) => ({ file, source: parse(file, readFileSync(inRoot('src', file), 'utf8')) }));

@@ -54,7 +54,7 @@ async function visitFrame(query: Readonly<Record<string, string>>, viewport = { 
 }
 
 const frameOf = (page: Page, at = 0): Promise<Frame> =>
-  page.locator('iframe').nth(at).elementHandle().then(async (element) => (await element!.contentFrame())!);
+  page.locator('iframe').nth(at).elementHandle().then(async (element) => (await element.contentFrame())!);
 /** Runs in a page: whether what it shows is settled. */
 const isSettled = (): boolean => ['ready', 'empty', 'error'].includes((document.querySelector('main > :not(noscript)') as { state?: string } | null)?.state ?? '');
 const state = (): string | undefined => (document.querySelector('main > :not(noscript)') as { state?: string } | null)?.state;
