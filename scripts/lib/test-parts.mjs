@@ -8,15 +8,16 @@ import { addTallies, afterSecondRun, filesToRunAgain, vitestTally, withExitCode,
 /**
  * What `npm test` runs, in this order. `needs`: `browser`, `engines` (those of ENGINES), `modules` (dist without the CDN files), `package`
  * (all of dist), `wordpress` (WordPress, PHP and MariaDB). What is `onDemand` installs more than the project's own dependencies: it runs when
- * named, as `npm run test:<name>`, and in CI.
+ * named, as `npm run test:<name>`, and in CI. What works `inTurn` has one file after the other: one server, or one installation, is enough for
+ * two cores.
  */
 export const parts = {
   unit: { what: 'pure functions and the architecture, in Node', needs: [], projects: ['unit', 'architecture'] },
   browser: { what: 'elements, in Chromium', needs: ['browser', 'modules'] },
   stories: { what: 'stories, played and checked for accessibility', needs: ['browser'], projects: ['stories'] },
   package: { what: 'the built package, as a user gets it', needs: ['browser', 'package'], projects: ['package'] },
-  frameworks: { what: 'applications built from the packed tarball', needs: ['browser', 'package'], projects: ['frameworks'], onDemand: true },
-  wordpress: { what: 'the plugin in a WordPress', needs: ['browser', 'package', 'wordpress'], projects: ['wordpress'], onDemand: true },
+  frameworks: { what: 'applications built from the packed tarball', needs: ['browser', 'package'], projects: ['frameworks'], onDemand: true, inTurn: true },
+  wordpress: { what: 'the plugin in a WordPress', needs: ['browser', 'package', 'wordpress'], projects: ['wordpress'], onDemand: true, inTurn: true },
   browsers: { what: 'elements, in Chromium, Firefox and WebKitGTK', needs: ['engines', 'modules'], config: 'web-test-runner.browsers.config.mjs', onDemand: true },
 };
 
@@ -49,14 +50,14 @@ function failedEngines(files) {
 async function runFiles(name, env, files = []) {
   const report = join(resultsFolder, `${name}.json`);
   rmSync(report, { force: true });
-  const { projects, config } = parts[name];
+  const { projects, config, inTurn } = parts[name];
   if (!projects) {
     const args = [...(config ? ['--config', config] : []), ...(files.length > 0 ? ['--concurrency', '1', '--files', ...files] : [])];
     const { code } = await runTool('@web/test-runner', args, { bin: 'wtr', env: { ...env, TALLY_FILE: report } });
     return { files: writtenTally(report) ?? [], code };
   }
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const args = ['run', ...files, ...chosen, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', ...files, ...chosen, '--passWithNoTests', ...(inTurn ? ['--no-file-parallelism'] : []), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await runTool('vitest', args, { env });
   return { files: vitestTally(report), code };
 }
