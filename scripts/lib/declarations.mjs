@@ -2,7 +2,7 @@
  * What editors and type checkers of frameworks are told about the widgets, from the manifest: which properties, attributes and events each
  * has. Their types are those of the classes themselves, so that only names and words are written here.
  * @typedef {{name: string, description?: string}} Named
- * @typedef {Named & {tag: string, className: string, path: string, properties: Named[], attributes: (Named & {property: string})[],
+ * @typedef {Named & {tag: string, className: string, path: string, properties: Named[], attributes: (Named & {property?: string})[],
  *   events: (Named & {type: string})[]}} Widget
  */
 
@@ -24,9 +24,10 @@ export function widgetsOf(manifest) {
       name: tagName.replace('impact-', ''),
       description: summary,
       properties: members.filter(isGiven),
-      // What a framework calls as the property is called reaches the property; of the other names, those with a dash can't be taken for one.
+      // What a framework calls as the property is called reaches the property; of the other names, those with a dash can't be taken for one. What
+      // is an attribute alone is text.
       attributes: attributes
-        .filter((attribute) => attribute.name.includes('-'))
+        .filter(({ name, fieldName }) => !fieldName || name.includes('-'))
         .map(({ name, description, fieldName }) => ({ name, description, property: fieldName })),
       events: events.map(({ name, type, description }) => ({ name, type: type.text, description })),
     }));
@@ -43,7 +44,7 @@ function entryOf(widget) {
     (property) => `${comment('      ', property.description)}      ${property.name}?: ${typeOf(widget, property)} | undefined;\n`,
   );
   const attributes = widget.attributes.map(
-    (attribute) => `${comment('      ', attribute.description)}      '${attribute.name}'?: Written<${widget.className}['${attribute.property}']>;\n`,
+    (attribute) => `${comment('      ', attribute.description)}      '${attribute.name}'?: ${attribute.property ? `Written<${widget.className}['${attribute.property}']>` : 'string | undefined'};\n`,
   );
   const events = widget.events.map((event) => `${comment('      ', event.description)}      '${event.name}': ${event.type};\n`);
   return (
