@@ -36,15 +36,18 @@ async function answerInChromium(page, origin, body, told) {
   });
 }
 
+/** A page that was left has no request to answer any more: its refusal, caught by nobody, would end the whole run without a word. */
+const unlessLeft = (answer) => answer.catch(() => undefined);
+
 /** As above, for all sites at once: a page of Firefox has one interception. */
 async function answerInFirefox(page, pages, told) {
   await page.setRequestInterception(true);
   page.removeAllListeners('request');
   page.on('request', (request) => {
     const body = pages[new URL(request.url()).origin];
-    if (body === undefined) return request.continue();
+    if (body === undefined) return void unlessLeft(request.continue());
     told({ url: request.url(), referrer: request.headers().referer ?? '' });
-    return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+    void unlessLeft(request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body }));
   });
 }
 
