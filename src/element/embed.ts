@@ -49,7 +49,7 @@ function codesTemplate(embedded: Embedded, widget: ImpactElement, words: EmbedMe
   const code = (id: string, label: string, help: string, content: string): TemplateResult => html`
     <label for=${id}>${label}</label>
     <p id=${`${id}-help`}>${help}</p>
-    <textarea id=${id} aria-describedby=${`${id}-help`} readonly rows="5" spellcheck="false" .value=${content}></textarea>
+    <textarea id=${id} aria-describedby=${`${id}-help`} readonly rows="6" spellcheck="false" .value=${content} .selectionEnd=${0}></textarea>
     <button type="button" aria-label=${`${words.copy} (${label})`} @click=${(event: Event) => void copy(event.currentTarget as HTMLButtonElement, content, widget, words)}>${words.copy}</button>`;
   return html`${code('embed-frame', words.frame, words.frameHelp, frame)} ${code('embed-tag', words.tag, words.tagHelp, tagCode(embedded))}`;
 }
