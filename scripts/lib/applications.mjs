@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { inRoot, root } from './root.mjs';
 import { runNpm } from './run.mjs';
 
@@ -41,8 +42,14 @@ export async function installApplication(name) {
  */
 export const buildApplication = (folder) => npm(folder, ['run', 'build'], folder, { NODE_ENV: 'production' });
 
-/** @param {string} folder of an installed application @returns {Promise<{code: number, output: string}>} what its type checker says */
-export const checkApplication = (folder) => runNpm(['run', 'check'], { cwd: folder, capture: true });
+/**
+ * @param {string} folder of an installed application
+ * @returns {Promise<{code: number, output: string}>} what its type checker says, without the colours that some give where `CI` is set
+ */
+export async function checkApplication(folder) {
+  const { code, output } = await runNpm(['run', 'check'], { cwd: folder, capture: true });
+  return { code, output: stripVTControlCharacters(output) };
+}
 
 /** @param {string} folder @returns {Promise<string>} path of what `npm publish` would send, of the build in dist/ */
 export async function packLibrary(folder) {
