@@ -38,13 +38,16 @@ export async function htmlOf(ready: ReadyWidget, options: HtmlOptions, isAsleep 
 /** Characters of an island from which a page is better served by the feed itself, where the browser has its address: some thousand figures. */
 const LONGEST = 1_000_000;
 
-/** The same facts in plain HTML, of a second widget that shows its table. */
-async function lightDom({ element: { localName }, language, shown, attributes, geometry }: ReadyWidget): Promise<string> {
+/** The same facts in plain HTML. */
+export const lightDom = async (ready: ReadyWidget): Promise<string> => fallbackOf(await tableOf(ready), ready.language);
+
+/** A second widget that shows its table: it has loaded all that is told of the first. */
+export async function tableOf({ element: { localName }, language, shown, attributes, geometry }: ReadyWidget): Promise<ImpactElement> {
   const renderer = rendererOf(localName, { ...attributes, view: 'table' }, geometry);
   const element = renderer.element as ImpactElement;
   await element.adopt(shown, language);
   renderer.connectedCallback();
-  return fallbackOf(element, language);
+  return element;
 }
 
 /** A link to the widget's style sheet, or a style with the page's nonce. */

@@ -5,6 +5,7 @@ import { jsonLd } from '../export/json-ld.js';
 import type { Picture } from '../export/picture.js';
 import { toSvg } from '../export/svg.js';
 import { select, type Selection } from '../model/select.js';
+import { tableOf } from '../ssr-html.js';
 import type { ReadyWidget } from '../ssr-widget.js';
 import { measure } from './letters.js';
 import { paletteOf, type presets, type themes } from './palettes.js';
@@ -17,7 +18,7 @@ export interface Look {
 }
 
 /** Whether a widget has controls that give something out. */
-export const isOfFigures = (element: ReadyWidget['element']): boolean => element instanceof FigureElement;
+const isOfFigures = (element: ReadyWidget['element']): boolean => element instanceof FigureElement;
 
 /** What a control of the widget would save; undefined where it has none of that name. */
 async function exported({ element }: ReadyWidget, format: string): Promise<string | undefined> {
@@ -34,9 +35,12 @@ async function exported({ element }: ReadyWidget, format: string): Promise<strin
 
 export const csvOf = (ready: ReadyWidget): Promise<string | undefined> => exported(ready, 'csv');
 
+/** What is told of a widget, in complete words; undefined for one that shows no figures. */
+export const toldOf = async (ready: ReadyWidget): ReturnType<typeof toldBy> => (isOfFigures(ready.element) ? toldBy(await tableOf(ready)) : undefined);
+
 /** Figures of the widget as JSON-LD; undefined for a widget that shows none. */
 export async function jsonLdOf(ready: ReadyWidget): Promise<string | undefined> {
-  const leaving = isOfFigures(ready.element) ? await toldBy(ready.element) : undefined;
+  const leaving = await toldOf(ready);
   if (!leaving) return undefined;
   const { complete: { feed, words }, panel, told } = leaving;
   const { period, territory } = ready.attributes;

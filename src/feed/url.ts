@@ -1,4 +1,10 @@
 import { URL_PATTERN } from '../schema/url-pattern.js';
 
+/**
+ * Characters of a query that every server and site passes on. Longer ones work where nothing on the way cuts or refuses them, which nobody
+ * sees but whoever is shown nothing.
+ */
+export const LONGEST_QUERY = 2000;
+
 /** The URL when a page may link to it or load it (http, https, mailto, or relative), else undefined. */
 export const safeUrl = (url: string): string | undefined => (URL_PATTERN.test(url) ? url : undefined);
