@@ -25,10 +25,11 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src http: htt
 const CSS = `:root { color-scheme: light; background: oklch(1 0 0); color: oklch(0.27 0.01 60); font: 1rem/1.5 system-ui, sans-serif; }
 :root[data-theme=dark] { color-scheme: dark; background: oklch(0.19 0.01 60); color: oklch(0.93 0.01 60); }
 body { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
-header, footer, details { font-size: 0.875rem; }
-header { margin-bottom: 1.5rem; }
+h1, footer, details { font-size: 0.875rem; }
+h1 { margin: 0 0 1.5rem; font-weight: 400; }
 a { color: inherit; }
-details { margin-top: 2rem; overflow-x: auto; border-block: 1px solid; }
+details { margin-top: 2rem; border-block: 1px solid; }
+details > div { overflow-x: auto; }
 summary { padding: 0.75rem 0; cursor: pointer; font-weight: 600; }
 table { border-collapse: collapse; margin: 0.75rem 0 1.25rem; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 caption { margin-bottom: 0.5rem; text-align: start; font-weight: 600; }
@@ -39,7 +40,7 @@ dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: 0
 dt { grid-column: 1; }
 dd { grid-column: 2; margin: 0; }
 footer { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin-top: 1rem; }
-footer a, header a { display: inline-block; padding: 0.625rem 0; }`;
+footer a, h1 a { display: inline-block; padding: 0.625rem 0; }`;
 
 /** A page that reads without a script, tells other sites by which address they can show the widget, and asks for no file. */
 export async function sharePage(ready: ReadyWidget, shared: Shared, { url, oembed, src }: Place, words: BinWords['embed']['page']): Promise<string> {
@@ -47,8 +48,8 @@ export async function sharePage(ready: ReadyWidget, shared: Shared, { url, oembe
   const { title, description, organisation, website, frame } = shared;
   const table = await lightDom(ready);
   renderer.setAttribute('controls', '');
-  renderer.setAttribute('heading-level', '1');
-  const widget = await htmlOf(ready, { nonce: '', children: `<h1>${escaped(title)}</h1>\n<p>${escaped(description)}</p>` }, true);
+  renderer.setAttribute('heading-level', '2');
+  const widget = await htmlOf(ready, { nonce: '', children: `<h2>${escaped(title)}</h2>\n<p>${escaped(description)}</p>` }, true);
   const name = escaped(organisation);
   return `<!doctype html>
 <html lang="${language}"${attributes['theme'] === 'dark' ? ' data-theme="dark"' : ''}>
@@ -65,7 +66,7 @@ ${CSS}
 </style>
 </head>
 <body>
-<header>${website ? `<a href="${escaped(website)}">${name}</a>` : name}</header>
+<h1>${website ? `<a href="${escaped(website)}">${name}</a>` : name}</h1>
 <main>
 ${widget}
 <details>

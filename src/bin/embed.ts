@@ -37,7 +37,7 @@ export async function embedFile(call: Call, choices: EmbedChoices): Promise<numb
   if (ready.issues.length) say(streams.errors, words.render.issues(ready.issues.length, file), 0);
   const embedded = embeddedOf(ready, asked, place);
   const { length } = new URL(frameAddress(embedded)).search;
-  if (length > LONGEST_QUERY) say(streams.errors, words.embed.long(length, LONGEST_QUERY), 0);
+  if (length > LONGEST_QUERY) say(streams.errors, words.embed.long(length), 0);
   const shared = await sharedOf(ready, asked, embedded, place);
   const { sharePage } = await import('./embed-page.js');
   const page = await sharePage(ready, shared, place, wordsIn(ready.language).embed.page);

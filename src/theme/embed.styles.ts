@@ -6,7 +6,7 @@ export const embed = css`
     box-sizing: border-box;
     width: min(40rem, 100% - 24px);
     max-height: calc(100% - 24px);
-    padding: 20px 24px 12px;
+    padding: 20px 24px 0;
     overflow: auto;
     background: Canvas;
     color: CanvasText;
@@ -44,7 +44,7 @@ export const embed = css`
   dialog textarea {
     display: block;
     width: 100%;
-    margin-top: 8px;
+    margin-top: 12px;
     padding: 10px 12px;
     border: 1px solid;
     border-radius: 0;
@@ -66,5 +66,11 @@ export const embed = css`
     justify-content: space-between;
     align-items: center;
     margin-top: 12px;
+    padding-bottom: 12px;
+    /* What is said of a copy is seen on the smallest screen too. */
+    position: sticky;
+    bottom: 0;
+    background: inherit;
+    font-size: 0.875rem;
   }
 `;
