@@ -8,6 +8,7 @@ export const embed = css`
     max-height: calc(100% - 24px);
     padding: 20px 24px 0;
     overflow: auto;
+    scroll-padding-bottom: 70px;
     background: Canvas;
     color: CanvasText;
     border: 1px solid;
@@ -66,7 +67,8 @@ export const embed = css`
     justify-content: space-between;
     align-items: center;
     margin-top: 12px;
-    padding-bottom: 12px;
+    padding-bottom: 8px;
+    border-top: 1px solid color-mix(in oklab, currentcolor 25%, transparent);
     /* What is said of a copy is seen on the smallest screen too. */
     position: sticky;
     bottom: 0;

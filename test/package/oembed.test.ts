@@ -164,7 +164,7 @@ it('the code of the oEmbed shows the figure on a page of another site whose poli
   const { page, problems, close } = await openPage(browser, { viewport: { width: 640, height: 900 } });
   await page.addInitScript(keepRecord);
   await page.goto(host.origin);
-  const frame = (await (await page.locator('iframe').elementHandle())!.contentFrame())!;
+  const frame = (await (await page.locator('iframe').elementHandle()).contentFrame())!;
   await expect.poll(async () => plain((await frame.locator('[part="figure"]').textContent({ timeout: 20_000 }))!)).toMatch(/15\s+sur 26/);
   const heights = async (): Promise<number[]> => [await page.locator('iframe').evaluate((element) => element.clientHeight), await frame.evaluate(() => Math.ceil(document.querySelector('main')!.getBoundingClientRect().height))];
   await expect.poll(async () => { const [outside, inside] = await heights(); return outside! - inside!; }).toBe(0);

@@ -81,6 +81,11 @@ describe('impact-widgets render', () => {
     expect((await rendered(feed('juratri'), '--format', 'jsonld')).output).toContain('"minValue": 100');
   });
 
+  it.each([['map', region], ['simulator', workshop]])('writes what is only told on demand too: a page and the data of a %s', async (widget, given) => {
+    expect((await rendered(given, '--widget', widget, '--page')).output).toMatch(/<title>[^<]{12,}<\/title>/);
+    expect(JSON.parse((await rendered(given, '--widget', widget, '--format', 'jsonld')).output)).toMatchObject({ '@type': 'Dataset', name: expect.stringMatching(/.{12,}/) as unknown });
+  });
+
   it.each([
     ['a card', [...jura], /48,4/], ['a gauge', [workshop, '--indicator', 'freins-leves', '--variant', 'gauge'], /objectif 2026/],
     ['a pictogram', [workshop, '--indicator', 'sorties-dynamiques', '--variant', 'pictogram'], /1 point = 1 sortant/], ['a dashboard', [workshop, '--widget', 'dashboard'], /Formation des permanents/],
