@@ -106,6 +106,7 @@ describe('what other sites are told by oEmbed', () => {
     expect(oembed.html).toMatch(/title="[^"]+"/);
     expect(page).toContain(`<${tag}`);
     expect(page).toMatch(/<details>[^]*<(?:table|dl)>/);
+    expect(page).not.toMatch(/<(?:button|input|select|textarea)\b(?! disabled)/);
     expect(page + oembed.title).not.toMatch(/undefined|NaN|\[object/);
   });
 });
@@ -123,6 +124,16 @@ describe('the page to share', () => {
     expect(await page.locator('button, script').count()).toBe(0);
     expect([problems, requests.length]).toEqual([[], 1]);
     expect(html).toMatch(/^<!doctype html>\n<html lang="fr">/);
+    await leave();
+  });
+
+  it.each([['map', 'bourgogne-franche-comte-2022'], ['simulator', 'transilien-2021']])('has nothing to press or to fill in, since nothing would answer: a %s', async (widget, name) => {
+    const feed = at(`${name}.json`);
+    writeFileSync(feed, feedText(name));
+    const { page, leave } = await visit((await shared(feed, '--widget', widget)).page);
+    const visible = page.locator('button:visible, input:visible:enabled, [role="combobox"]:visible');
+    expect(await visible.count()).toBe(0);
+    expect(await page.locator(`impact-${widget} article`).isVisible()).toBe(true);
     await leave();
   });
 
