@@ -96,6 +96,8 @@ describe('a simulated purchase', () => {
     const own = await model({ feed: 'transilien-2021', amount: 500 });
     expect([own.given[0]!.inputs[0]!.start, own.startsFrom]).toEqual(['500', undefined]);
     expect((await model({ amount: NaN })).given[0]!.values).toEqual([60_000, 60_000]);
+    // As Vue and Preact take a number back.
+    expect((await model({ amount: '' as never })).given[0]!.values).toEqual([60_000, 60_000]);
   });
 
   it('never says that a part of a person would work', async () => {
