@@ -48,3 +48,11 @@ describe.each([360, 1200])('on a slow network, with reserve.css, %d pixels wide'
     await leave();
   });
 });
+
+it.each(eachKind)('without scripts no room is kept under the text of the page: %s', async (...example) => {
+  const { page: visited, leave } = await visitPage(browser, page(example), {}, { viewport: { width: 1200, height: 800 }, javaScriptEnabled: false });
+  const [text, widget, next] = await Promise.all(['h1 + * > p', 'h1 + *', 'h1 + * + p'].map((selector) => visited.locator(selector).boundingBox()));
+  expect(widget!.height).toBeLessThan(text!.height + 1);
+  expect(next!.y - text!.y - text!.height).toBeLessThan(30);
+  await leave();
+});

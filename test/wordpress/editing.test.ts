@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, openPage } from '../package/support/browser.mjs';
 import { allDrawn, allSettled, demoFeedText, figures } from '../package/support/page.js';
+import { choose, editPage, insertWidget } from './support/editor.js';
 import { feedAddress, logIn, newFeed, origin, publishFeed, savePage, verdict } from './support/site.js';
 
 let browser: Browser;
@@ -89,31 +90,19 @@ describe('an author in the administration', () => {
 });
 
 describe('an editor who may not write HTML', () => {
-  /** Adds a block by its name in the inserter. */
-  async function insert(page: Page): Promise<void> {
-    await page.getByRole('button', { name: 'Toggle block inserter' }).click();
-    await page.getByRole('searchbox').fill('chiffre d’impact');
-    await page.getByRole('option', { name: 'Chiffre d’impact' }).click();
-    await page.getByRole('button', { name: 'Toggle block inserter' }).click();
-    // The list of blocks takes the place of the settings on screens of this width.
-    const gear = page.getByRole('button', { name: 'Settings', exact: true });
-    if ((await gear.getAttribute('aria-pressed')) !== 'true' && (await gear.getAttribute('aria-expanded')) !== 'true') await gear.click();
-  }
-
   /** Makes a page with a card and a map in the block editor. @returns its address */
   async function publishPage(page: Page, feeds: { card: string; map: string }): Promise<string> {
-    await page.goto(`${origin}/wp-admin/post-new.php?post_type=page`);
+    await editPage(page);
     await page.getByRole('textbox', { name: 'Add title' }).fill('Notre impact');
-    await insert(page);
-    const settings = page.getByRole('region', { name: 'Editor settings' });
-    await settings.getByLabel('Flux').selectOption(feeds.card);
-    await settings.getByLabel('Indicateur').selectOption({ label: 'Taux de sorties dynamiques' });
+    await insertWidget(page);
+    await choose(page, 'Flux', feeds.card);
+    await choose(page, 'Indicateur', { label: 'Taux de sorties dynamiques' });
     const card = page.locator('.wp-block-impact-widgets-widget impact-indicator[indicator="sorties-dynamiques"]');
     await card.locator('[part="figure"]', { hasText: '26' }).waitFor();
-    await insert(page);
-    await settings.getByLabel('Flux').selectOption(feeds.map);
-    await settings.getByLabel('Vue').selectOption({ label: 'Carte' });
-    await settings.getByLabel('Territoires').selectOption({ label: 'régions' });
+    await insertWidget(page);
+    await choose(page, 'Flux', feeds.map);
+    await choose(page, 'Vue', { label: 'Carte' });
+    await choose(page, 'Territoires', { label: 'régions' });
     await page.waitForFunction(() => (document.querySelector('impact-map') as { state?: string } | null)?.state === 'ready');
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByRole('region', { name: 'Editor publish' }).getByRole('button', { name: 'Publish', exact: true }).click();

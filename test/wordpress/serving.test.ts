@@ -120,6 +120,19 @@ describe('what a page is written with', () => {
     // Other tests go on beside this one: it is switched off for this page alone.
     expect(inWordPress(`unregister_block_type('impact-widgets/widget'); return do_blocks(get_post(url_to_postid('${address}'))->post_content);`)).toContain('Salariés en parcours. 2025, 64</p>');
   });
+
+  it('takes its feeds and what was kept of them away when the plugin is deleted, and nothing else', async () => {
+    // As WordPress does it, with the plugin off; then taken back, since other tests have feeds too.
+    const counts = inWordPress(`global $wpdb; $count = function () use ($wpdb) { return array_map('intval', [$wpdb->get_var("SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'impact_feed'"), $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->postmeta WHERE meta_key LIKE '\\_impact%'"), $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->posts WHERE post_type <> 'impact_feed' AND post_type <> 'revision'")]); };
+$wpdb->query('START TRANSACTION'); $before = $count(); unregister_post_type('impact_feed');
+define('WP_UNINSTALL_PLUGIN', 'impact-widgets/impact-widgets.php'); require WP_PLUGIN_DIR . '/impact-widgets/uninstall.php';
+$after = $count(); $wpdb->query('ROLLBACK'); return [$before, $after];`) as [[number, number, number], [number, number, number]];
+    const [[feeds, kept, others], after] = counts;
+    expect(feeds).toBeGreaterThan(0);
+    expect(kept).toBeGreaterThan(0);
+    expect(after).toEqual([0, 0, others]);
+    expect((await ask()).status).toBe(200);
+  });
 });
 
 describe('a copy of another site’s feed', () => {

@@ -60,7 +60,7 @@ export const seldom = (usual: UsualMessages): SeldomMessages => ({
   marks: marks(usual),
 
   empty: 'No figure to show for this choice.',
-  hasFiguresOf: (id, periods, places) => `“${id}” has figures of the periods ${periods}` + (places && `; of the territories ${places}`) + '.',
+  hasFiguresOf: (id, periods, places) => `“${id}” has figures of the periods ${periods}` + (places ? `; of the territories ${places}.` : '; of no territory.'),
   noIndicator: (id, known) => `The data file has no indicator “${id}”.` + (known && ` It holds: ${known}.`),
   failed: (reason) => `The figure could not be loaded: ${reason}.`,
   pageText: 'The text above is the page’s own.',

@@ -108,7 +108,7 @@ export const seldom = (usual: UsualMessages) => ({
 
   empty: 'Aucun chiffre à montrer pour ce choix.',
   /** For the author: what an indicator has figures of. */
-  hasFiguresOf: (id: string, periods: string, places: string) => `«\u202f${id}\u202f» a des chiffres pour les périodes\u202f: ${periods}` + (places && `\u202f; pour les territoires\u202f: ${places}`) + '.',
+  hasFiguresOf: (id: string, periods: string, places: string) => `«\u202f${id}\u202f» a des chiffres pour les périodes\u202f: ${periods}` + (places ? `\u202f; pour les territoires\u202f: ${places}.` : '\u202f; pour aucun territoire.'),
   noIndicator: (id: string, known: string) =>
     `Le fichier de données n’a pas d’indicateur «\u202f${id}\u202f».` + (known && ` Il contient\u202f: ${known}.`),
   failed: (reason: string) => `Le chiffre n’a pas pu être chargé\u202f: ${reason}.`,

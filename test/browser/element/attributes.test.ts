@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/widgets/dashboard/index.js';
 import '../../../src/widgets/indicator/index.js';
 import { add, removeAdded, shown, until, widgetIn, words } from '../support/cards.js';
+import { warnedDuring } from '../support/warned.js';
 
 const FEED = '/test/fixtures/feeds/atelier-des-berges-fictif.json';
 
@@ -37,24 +38,16 @@ describe('an attribute', () => {
   });
 
   it('that chooses what the feed has nothing of says so, and tells the author what there is', async () => {
-    const { warn } = console;
-    const warned: string[] = [];
-    console.warn = (text: string) => warned.push(text);
     const widget = widgetIn(add(`<impact-indicator src="${FEED}" indicator="sorties-dynamiques" territory="DEP:39" lang="fr"></impact-indicator>`));
-    await until(() => widget.state === 'empty');
-    console.warn = warn;
+    const warned = await warnedDuring(() => until(() => widget.state === 'empty'));
     expect(words(widget.shadowRoot)).to.contain('Aucun chiffre à montrer pour ce choix.');
     expect(warned.join()).to.match(/«.sorties-dynamiques.» a des chiffres pour les périodes.: .*2025.*territoires.: dep:39/);
   });
 
   it('indicators of a strip that holds no more of them is told to its author', async () => {
-    const { warn } = console;
-    const warned: string[] = [];
-    console.warn = (text: string) => warned.push(text);
     const ids = 'sorties-dynamiques acces-formation freins-leves immersions partenaires-locaux sorties';
     const strip = add(`<impact-dashboard layout="strip" src="${FEED}" indicators="${ids}" lang="fr"></impact-dashboard>`).querySelector('impact-dashboard')!;
-    await until(() => strip.state === 'ready');
-    console.warn = warn;
+    const warned = await warnedDuring(() => until(() => strip.state === 'ready'));
     expect(strip.shadowRoot!.querySelectorAll('[part="figure"]')).to.have.length(5);
     expect(warned.join()).to.match(/Un bandeau montre 5 chiffres au plus/);
   });

@@ -1,10 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { ImpactErrorEvent, ImpactLoadEvent } from '../../../src/element/events.js';
+import '../../../src/widgets/comparison/index.js';
 import '../../../src/widgets/dashboard/index.js';
 import '../../../src/widgets/feed/index.js';
 import '../../../src/widgets/indicator/index.js';
+import '../../../src/widgets/map/index.js';
+import '../../../src/widgets/sources/index.js';
 import { add, removeAdded, shown, siae, until, widgetIn, words } from '../support/cards.js';
 import { forgetHarm, unharmed, unwatchHarm, watchHarm } from '../support/harm.js';
+import { warnedDuring } from '../support/warned.js';
 
 type Detail = ImpactErrorEvent['detail'] | ImpactLoadEvent['detail'];
 const told = (widget: Element, event: 'impact-load' | 'impact-error'): Promise<Detail> =>
@@ -48,6 +52,17 @@ describe('a table of the page', () => {
     await until(() => words(dashboard.shadowRoot).includes('65'));
   });
 
+  it('is enough for a comparison over time and for the sources; a map of it is empty, says so, and tells its author that no territory is there', async () => {
+    const given = 'for="#chiffres" organisation="Juratri" lang="fr"';
+    const host = add(`${block(ROWS)}<impact-comparison ${given} indicator="sorties-dynamiques" by="time"></impact-comparison><impact-sources ${given}></impact-sources><impact-map ${given} indicator="sorties-dynamiques"></impact-map>`);
+    const [comparison, sources, map] = [host.querySelector('impact-comparison')!, host.querySelector('impact-sources')!, host.querySelector('impact-map')!];
+    const warned = await warnedDuring(() => until(() => [comparison.state, sources.state, map.state].join() === 'ready,ready,empty'));
+    expect([...comparison.shadowRoot!.querySelectorAll('[role=option]')].map((one) => one.getAttribute('aria-label')).join('\n')).to.match(/2023.: 52[^]*2024.: 58/);
+    expect(words(sources.shadowRoot)).to.contain('Groupe Demain, 2024');
+    expect(words(map.shadowRoot!.querySelector('[part="message"]'))).to.equal('Aucun chiffre à montrer pour ce choix.');
+    expect(warned.join()).to.match(/2023 et 2024.; pour aucun territoire\./);
+  });
+
   it('is followed when it comes later, changes, is another, goes and is back', async () => {
     const host = add(card());
     const widget = widgetIn(host);
@@ -88,6 +103,17 @@ describe('a table of the page', () => {
     root.append(host.querySelector('figure')!.cloneNode(true));
     root.querySelector('table')!.rows[1]!.cells[2]!.textContent = '81';
     await shown(widget, '81');
+  });
+
+  it('that is not there does not give way to an <impact-feed> around, whose figures are others’', async () => {
+    const json = JSON.stringify(siae({ id: 'salaries-en-parcours', value: 71 }));
+    const host = add(`<impact-feed lang="fr"><script type="application/json">${json}</script>${card('#nulle-part')}<impact-indicator></impact-indicator></impact-feed>`);
+    const [widget, other] = [widgetIn(host), host.querySelectorAll('impact-indicator')[1]!];
+    const warned = await warnedDuring((said) => until(() => other.state === 'ready' && said.length));
+    expect(warned.join()).to.contain('#nulle-part');
+    expect(widget.state).to.equal('pending');
+    expect(words(other.shadowRoot)).to.contain('71');
+    expect(words(widget.shadowRoot)).not.to.contain('71');
   });
 
   it('that is not there is told after a while, and the page keeps its own content', async () => {

@@ -1,5 +1,5 @@
 <?php
-/** `php post.php <site> <login> <title> <content> [status]`: what somebody saves passes the same filters as in the editor. Prints the address. */
+/** `php post.php <site> <login> <title> <content> [status]`: what somebody saves passes the same filters as in the editor. Prints its number, its address and what was kept. */
 
 $_SERVER['HTTP_HOST'] = 'localhost';
 [, $site, $login, $title, $content] = $argv;
@@ -11,4 +11,4 @@ if (is_wp_error($id)) {
 	fwrite(STDERR, $id->get_error_message());
 	exit(1);
 }
-echo json_encode(['address' => get_permalink($id), 'content' => get_post($id)->post_content]);
+echo json_encode(['id' => $id, 'address' => get_permalink($id), 'content' => get_post($id)->post_content]);

@@ -9,8 +9,8 @@ export const { origin, folder } = inject('wordpress');
 export const inWordPress = (code: string): unknown => JSON.parse(phpIn(folder, 'run.php', code));
 
 /** A page as somebody saves it, and what WordPress kept of it. */
-export const savePage = (login: string, title: string, content: string): { address: string; content: string } =>
-  JSON.parse(phpIn(folder, 'post.php', login, title, content)) as { address: string; content: string };
+export const savePage = (login: string, title: string, content: string): { id: number; address: string; content: string } =>
+  JSON.parse(phpIn(folder, 'post.php', login, title, content)) as { id: number; address: string; content: string };
 
 export type Role = 'editor' | 'author' | 'contributor' | 'subscriber';
 

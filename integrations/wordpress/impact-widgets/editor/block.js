@@ -3,12 +3,14 @@
 	const { createElement: el, useEffect, useRef, useState } = element;
 	const { InspectorControls, useBlockProps } = blockEditor;
 	const { PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = components;
-	const { nameOfWidget, nameOfSetting, nameOfValue, nameOfControl, getAuthoring, getSheet, language, loader, reserve, widgets } = window.impactWidgets;
+	const { nameOfWidget, nameOfSetting, nameOfValue, nameOfControl, getAuthoring, getSheet, language, loader, reserve, roles, site, widgets } = window.impactWidgets;
 
 	/** Where a feed keeps what an attribute names. */
 	const NOUNS = { progress: 'progress', pathway: 'pathways', case: 'cases', focus: 'focus' };
 	const LOOK = [ 'view', 'theme', 'preset', 'heading', 'heading-level', 'controls', 'lang' ];
 	const SOURCES = [ 'src', 'for' ];
+	/** Of a table: whose figures stand in it. */
+	const SPEAKER = [ 'organisation', 'organisation-role' ];
 	/** What a feed gives the choices of. */
 	const OF_FEED = [ 'indicator', 'period', 'territory', ...Object.keys( NOUNS ) ];
 	/** What is chosen most, first. */
@@ -34,10 +36,10 @@
 	const askForFeeds = () => ( feedsAsked ??= apiFetch( { path: '/impact-widgets/v1/feeds' } ) );
 
 	/** The document behind a block, and its indicators in words. */
-	async function readFeed( address, table ) {
+	async function readFeed( address, table, { organisation = site, 'organisation-role': role = 'autre' } ) {
 		const { facts } = await getAuthoring();
 		if ( table ) {
-			const { document } = ( await getSheet() ).readSheet( table, { organisation: __( 'This site', 'impact-widgets' ), role: 'autre', language } );
+			const { document } = ( await getSheet() ).readSheet( table, { organisation, role, language } );
 			return { document, facts: await facts( document, language ) };
 		}
 		if ( ! address ) {
@@ -92,6 +94,9 @@
 		}
 		if ( name === 'level' ) {
 			return [ 'region', 'departement' ].map( ( value ) => option( value, nameOfValue( value ) ) );
+		}
+		if ( name === 'organisation-role' ) {
+			return Object.entries( roles ).map( ( [ value, words ] ) => option( value, words ) );
 		}
 		return Array.isArray( type ) ? type.map( ( value ) => option( value, nameOfValue( value ) ) ) : [];
 	}
@@ -163,7 +168,9 @@
 		const anchor = ( settings.for ?? '' ).replace( /^#/, '' );
 		const table = data.useSelect( ( select ) => ( anchor ? JSON.stringify( rowsOfTable( select( blockEditor.store ).getBlocks(), anchor ) ?? null ) : undefined ), [ anchor ] );
 		const address = Array.isArray( feeds ) ? feeds.find( ( one ) => one.name === name )?.address ?? ( name ? undefined : settings.src ) : undefined;
-		const feed = useLoaded( () => readFeed( address, table && JSON.parse( table ) ), [ address, table ] );
+		const speaker = SPEAKER.map( ( one ) => settings[ one ] );
+		const feed = useLoaded( () => readFeed( address, table && JSON.parse( table ), settings ), [ address, table, ...speaker ] );
+		const { __unstableMarkNextChangeAsNotPersistent: keepUndo } = data.useDispatch( blockEditor.store );
 		const change = ( key, value ) => {
 			const { [ key ]: _, ...others } = settings;
 			setAttributes( { settings: value === '' && key !== 'controls' ? others : value === false ? others : { ...others, [ key ]: value } } );
@@ -171,9 +178,11 @@
 		const said = feed?.facts ? sentenceOf( feed.facts, settings ) : undefined;
 		useEffect( () => {
 			if ( said !== undefined && said !== sentence ) {
+				// Nobody wrote it: it is no step for an author to undo.
+				keepUndo?.();
 				setAttributes( { sentence: said } );
 			}
-		}, [ said ] );
+		}, [ said, sentence ] );
 		const isReady = address || ( table && table !== 'null' ) || NO_FEED.includes( widget );
 		return el( 'div', useBlockProps(),
 			el( InspectorControls, {}, ...panels( { attributes, setAttributes, feeds, feed, change } ) ),
@@ -205,7 +214,7 @@
 	function panels( { attributes, setAttributes, feeds, feed, change } ) {
 		const { widget, feed: name, settings } = attributes;
 		const place = ( [ one ] ) => ( FIRST.includes( one ) ? FIRST.indexOf( one ) : FIRST.length );
-		const known = Object.entries( widgets[ widget ] ?? {} ).filter( ( [ one ] ) => ! SOURCES.includes( one ) ).sort( ( one, other ) => place( one ) - place( other ) );
+		const known = Object.entries( widgets[ widget ] ?? {} ).filter( ( [ one ] ) => ! [ ...SOURCES, ...SPEAKER ].includes( one ) ).sort( ( one, other ) => place( one ) - place( other ) );
 		const some = ( isLook ) => known.filter( ( [ one ] ) => LOOK.includes( one ) === isLook ).map( ( [ one, type ] ) => el( Setting, { key: one, name: one, type, feed, settings, change } ) );
 		return [
 			el( PanelBody, { key: 'what', title: __( 'What is shown', 'impact-widgets' ) },
@@ -219,7 +228,7 @@
 			),
 			el( PanelBody, { key: 'look', title: __( 'How it looks', 'impact-widgets' ), initialOpen: false }, ...some( true ) ),
 			! name && el( PanelBody, { key: 'source', title: __( 'From elsewhere', 'impact-widgets' ), initialOpen: false },
-				...SOURCES.map( ( one ) => el( TextControl, { key: one, label: nameOfSetting( one ), value: settings[ one ] ?? '', onChange: ( value ) => change( one, value ) } ) ),
+				...[ ...SOURCES, ...( settings.for ? SPEAKER : [] ) ].map( ( one ) => el( Setting, { key: one, name: one, type: 'text', feed, settings, change } ) ),
 			),
 		].filter( Boolean );
 	}

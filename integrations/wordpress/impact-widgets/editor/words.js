@@ -58,6 +58,8 @@
 		lang: __( 'Language of the widget (fr, en)', 'impact-widgets' ),
 		src: __( 'Address of a feed', 'impact-widgets' ),
 		for: __( 'HTML anchor of a table of this page', 'impact-widgets' ),
+		organisation: __( 'Name of the organisation', 'impact-widgets' ),
+		'organisation-role': __( 'What it does', 'impact-widgets' ),
 	};
 
 	const values = {

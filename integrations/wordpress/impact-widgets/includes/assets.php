@@ -11,6 +11,11 @@ function asset( $path ) {
 	return plugins_url( $path, FILE );
 }
 
+/** The site speaks for itself where a table does not say whose figures it has. */
+function site_name() {
+	return wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES );
+}
+
 function register_assets() {
 	wp_register_script( LOADER, asset( 'assets/autoloader.js' ), array(), VERSION, true );
 	wp_register_style( LOADER, asset( 'assets/reserve.css' ), array(), VERSION );
@@ -21,6 +26,8 @@ function register_assets() {
 		'reserve'   => asset( 'assets/reserve.css' ),
 		'language'  => is_admin() ? language() : '',
 		'widgets'   => is_admin() ? known_widgets() : array(),
+		'roles'     => is_admin() ? roles() : array(),
+		'site'      => site_name(),
 	);
 	$needed = array(
 		'impact-widgets-block' => array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n', 'wp-api-fetch', 'impact-widgets-words' ),

@@ -70,7 +70,8 @@ function widget_html( $name, $feed, array $settings ) {
 		$settings['src'] = feed_address( $post );
 	}
 	if ( ! empty( $settings['for'] ) ) {
-		$settings['for'] = '#' . ltrim( $settings['for'], '#' );
+		$settings['for']          = '#' . ltrim( $settings['for'], '#' );
+		$settings['organisation'] = empty( $settings['organisation'] ) ? site_name() : $settings['organisation'];
 	}
 	enqueue_widgets();
 	return '<' . $tag . attributes_of( $tag, $settings ) . '>' . ( $post ? fallback_html( $tag, $post, $settings ) : '' ) . '</' . $tag . '>';
