@@ -4,7 +4,8 @@ import { givingOf, toldBy } from '../element/send.js';
 import { jsonLd } from '../export/json-ld.js';
 import type { Picture } from '../export/picture.js';
 import { toSvg } from '../export/svg.js';
-import { select, type Selection } from '../model/select.js';
+import type { DisclosedFeed } from '../honesty/types.js';
+import { select, type Request, type Selection } from '../model/select.js';
 import type { ReadyWidget } from '../ssr-widget.js';
 import { measure } from './letters.js';
 import { paletteOf, type presets, type themes } from './palettes.js';
@@ -34,16 +35,25 @@ async function exported({ element }: ReadyWidget, format: string): Promise<strin
 
 export const csvOf = (ready: ReadyWidget): Promise<string | undefined> => exported(ready, 'csv');
 
-/** Figures of the widget as JSON-LD; undefined for a widget that shows none. */
+/** Figures of the widget as JSON-LD; undefined for a widget that shows none. What is simulated was measured by nobody: it is no data of its own. */
 export async function jsonLdOf(ready: ReadyWidget): Promise<string | undefined> {
-  const leaving = isOfFigures(ready.element) ? await toldBy(ready.element) : undefined;
+  const leaving = isOfFigures(ready.element) && ready.element.localName !== 'impact-simulator' ? await toldBy(ready.element) : undefined;
   if (!leaving) return undefined;
   const { complete: { feed, words }, panel, told } = leaving;
-  const { period, territory } = ready.attributes;
-  const selections = feed.indicators.map(({ id }) => select(feed, { indicator: id, period, territory })).filter((one): one is Selection => !('problem' in one));
+  const selections = requestsOf(feed, ready).map((request) => select(feed, request)).filter((one): one is Selection => !('problem' in one));
   if (!selections.length) return undefined;
   const { caption } = told.table();
   return `${JSON.stringify(jsonLd({ feed, words }, selections, panel.words, { name: caption, description: told.copy }), undefined, 2)}\n`;
+}
+
+/** A map and a comparison are about many places or periods of one indicator, the others about one of each. */
+function requestsOf({ indicators }: DisclosedFeed, { element: { localName }, attributes: { period, territory } }: ReadyWidget): Request[] {
+  if (localName !== 'impact-map' && localName !== 'impact-comparison') return indicators.map(({ id }) => ({ indicator: id, period, territory }));
+  return indicators.flatMap(({ id, observations }) => {
+    const asked = observations.filter((one) => !period || one.period === period);
+    const all = asked.map((one): Request => ({ indicator: id, territory: one.territory, period: localName === 'impact-map' ? period : one.period }));
+    return [...new Map(all.map((one) => [`${one.territory} ${one.period}`, one])).values()];
+  });
 }
 
 /** The picture of a widget; undefined for one that has none of that size. */

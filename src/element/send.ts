@@ -27,6 +27,8 @@ export interface Giving {
   prepare(feed: DisclosedFeed): Preparation;
   told(complete: Snapshot, panel: PanelViews): Told;
   drawing?(): Promise<Draw>;
+  /** Loads what is only needed to tell of it, once it has a snapshot. */
+  getTold?(): Promise<unknown>;
   send(format: string): Promise<void>;
 }
 
@@ -35,8 +37,9 @@ export const givingOf = (widget: LitElement): Giving => widget as unknown as Giv
 /** Complete words, and what is told in them: what leaves says more than what is drawn. */
 export async function toldBy(widget: LitElement): Promise<{ readonly complete: Snapshot; readonly panel: PanelViews; readonly told: Told } | undefined> {
   const giving = givingOf(widget);
+  if (!giving.snapshot) return undefined;
+  await giving.getTold?.();
   const { snapshot } = giving;
-  if (!snapshot) return undefined;
   const { language } = snapshot.words;
   const [words, { panel }] = await Promise.all([loadWords(language, { files: giving.prepare(snapshot.feed).files }), loadViews(['panel'], language)]);
   const complete = { ...snapshot, words };
@@ -48,9 +51,10 @@ export async function send(from: LitElement, format: string): Promise<void> {
   const giving = givingOf(from);
   if (format === 'embed') return (await import('./embed.js')).offerEmbed(from as ImpactElement, giving.snapshot!.words.language);
   if (format === 'svg' || format === 'png') {
+    if (!giving.snapshot) return undefined;
+    const [{ sendPicture }, draw] = await Promise.all([import('./picture.js'), giving.drawing?.(), giving.getTold?.()]);
     const { snapshot } = giving;
-    const [{ sendPicture }, draw] = await Promise.all([import('./picture.js'), giving.drawing?.()]);
-    return snapshot && draw && sendPicture(from, format, snapshot.words, giving.prepare(snapshot.feed).files, (tools) => {
+    return draw && sendPicture(from, format, snapshot.words, giving.prepare(snapshot.feed).files, (tools) => {
       const complete = { ...snapshot, words: tools.words };
       const told = giving.told(complete, tools.panel);
       return { name: told.name, picture: draw(complete, tools, told) };

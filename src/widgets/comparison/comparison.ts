@@ -79,10 +79,7 @@ export class ImpactComparison extends FigureElement {
     return panel.toldOfPart({ feed, words }, this.#loaded.told!.shownComparison({ feed, words }, this.#model as ComparisonModel, panel.words), panel.words);
   }
 
-  protected override async send(format: string): Promise<void> {
-    await this.#load(['told']);
-    return super.send(format);
-  }
+  protected getTold(): Promise<unknown> { return this.#load(['told']); }
 
   protected override drawing(): Promise<Draw> {
     return import('./comparison-picture.js').then(({ draw }) => draw(this.#model as ComparisonModel, this.heading));

@@ -207,17 +207,20 @@ export class ImpactMap extends WithPlaces {
     return isShown && panel ? this.#loaded?.views.told?.tableOf(this, () => this.requestUpdate(), snapshot, panel, this.#shown) : undefined;
   }
 
-  protected override async send(format: string): Promise<void> {
-    const { snapshot } = this;
-    if (!snapshot) return;
-    // What leaves says more than what is drawn.
+  /** What leaves says more than what is drawn. */
+  protected async getTold(): Promise<Preparation> {
     this.#isAsked = true;
     let prepared;
     // What is asked for meanwhile takes the place of what was.
-    do await (prepared = this.prepare(snapshot.feed)).also!.there;
+    do await (prepared = this.prepare(this.snapshot!.feed)).also!.there;
     while (this.#loaded!.key !== this.#wanted);
-    if (!/svg|png/.test(format)) return super.send(format);
-    await (await import('./map-picture.js')).sendMap(this, format as 'svg' | 'png', { snapshot, ...prepared, ...this.#shown, loaded: this.#loaded as Loaded });
+    return prepared;
+  }
+
+  protected override async send(format: string): Promise<void> {
+    const { snapshot } = this;
+    if (!snapshot || !/svg|png/.test(format)) return super.send(format);
+    await (await import('./map-picture.js')).sendMap(this, format as 'svg' | 'png', { snapshot, ...(await this.getTold()), ...this.#shown, loaded: this.#loaded as Loaded });
   }
 
   /** There is no picture of what has no outlines. */

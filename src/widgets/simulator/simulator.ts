@@ -122,7 +122,7 @@ export class ImpactSimulator extends FigureElement {
   protected prepare(feed: DisclosedFeed): Preparation {
     const views = this.openViews;
     const formula = formulaOf(modelName(this.model));
-    const there = Promise.all([views.length && this.#tell(), formula && this.#reckon(formula)]);
+    const there = Promise.all([views.length && this.getTold(), formula && this.#reckon(formula)]);
     return { ...needsOfSimulator(feed, this), views, ...((views.length || formula) && { also: { key: `${views.length > 0} ${formula}`, there } }) };
   }
 
@@ -148,7 +148,6 @@ export class ImpactSimulator extends FigureElement {
   }
 
   protected override async send(format: string): Promise<void> {
-    await this.#tell();
     const { snapshot } = this;
     if (format !== 'feed' || !snapshot) return super.send(format);
     const { sendFragment } = await import('./simulator-fragment.js');
@@ -161,7 +160,7 @@ export class ImpactSimulator extends FigureElement {
     this.#formulas = { ...this.#formulas, ...there };
   }
 
-  #tell(): Promise<unknown> {
+  protected getTold(): Promise<unknown> {
     return (this.#told ??= import('./told.model.js').then((telling) => (this.#telling = telling)));
   }
 

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { paletteOf, presets, themes } from '../../../src/bin/palettes.js';
 import type { ImpactExportEvent } from '../../../src/element/events.js';
 import '../../../src/all.js';
+import { hexOf } from '../../../src/element/palette.js';
+import { INKS, type Palette } from '../../../src/export/picture.js';
 import { barriers, withProgress } from '../../fixtures/progress.js';
 import { button, feed, startCalendar, stopCalendar, TODAY, type Json } from '../support/cards.js';
 import { mountIn, unmountAll } from '../support/fixtures.js';
@@ -36,4 +39,40 @@ describe('the inks of pictures', () => {
     const partly = withProgress(barriers([{ code: 'mobilite', identified: 41, removed: 20, partly: 9 }]));
     expect(new Set((await svgOf('impact-progress', partly, {})).match(/<path[^>]*fill="#\w+"/g)?.map((one) => one.slice(-8))).size).to.equal(3);
   });
+});
+
+describe('the colours that the command draws with', () => {
+  afterEach(unmountAll);
+
+  /** What a browser computes of the widget's own style sheets; what its kind of widget does not have is left out. */
+  const computed = (widget: HTMLElement): Partial<Palette> => {
+    const probe = document.createElement('i');
+    widget.shadowRoot!.append(probe);
+    const colours = INKS.flatMap((ink) => {
+      const property = `--_${ink.replace(/^c(?=\d)/, '')}`;
+      if (!getComputedStyle(probe).getPropertyValue(property)) return [];
+      probe.style.color = `color-mix(in srgb, var(${property}) 100%, transparent)`;
+      return [[ink, hexOf(getComputedStyle(probe).color)!] as const];
+    });
+    probe.remove();
+    return Object.fromEntries(colours);
+  };
+
+  for (const [tag, name, attributes, least] of [
+    ['impact-indicator', 'atelier-des-berges-fictif', {}, 9],
+    ['impact-map', 'bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques' }, 14],
+    ['impact-pathway', 'bourgogne-franche-comte-2022', {}, 11],
+    ['impact-simulator', 'atelier-des-berges-fictif', {}, 9],
+  ] as const) {
+    it(`are those that a browser mixes from the tokens, in every preset, light and dark: ${tag}`, async () => {
+      const given = await feed(name);
+      for (const preset of presets) for (const theme of themes) {
+        const widget = await mount<HTMLElement>(tag, { feed: given, attributes: { lang: 'fr', preset, theme, ...attributes } });
+        const mixed = computed(widget);
+        expect(Object.keys(mixed), `${preset}, ${theme}`).to.have.length.at.least(least);
+        expect(paletteOf(tag, preset, theme), `${preset}, ${theme}`).to.include(mixed);
+        unmountAll();
+      }
+    });
+  }
 });

@@ -10,7 +10,7 @@ export const studyWidgets: readonly Example[] = [
   ['impact-pathway', 'bourgogne-franche-comte-2022', { pathway: 'sorties-2022' }, '9 807'],
   ['impact-factors', 'atelier-des-berges-fictif', {}, 'Internalisation'],
   ['impact-case', 'etude-avise-2016', { case: 'eco-systemes' }, 'Eco-systèmes'],
-  ['impact-focus', 'etude-avise-2016', { focus: 'qpv' }, 'Rien ne prouve que l’impact social'],
+  ['impact-focus', 'etude-avise-2016', { focus: 'qpv' }, 'Rien ne prouve que'],
   ['impact-quote', 'atelier-des-berges-fictif', {}, 'Je suis arrivée'],
   ['impact-videos', 'etude-avise-2016', {}, 'Une prestation compétitive'],
   ['impact-comparison', 'etude-avise-2016', { indicator: 'chomage-qpv' }, '18,6'],
@@ -19,9 +19,9 @@ export const studyWidgets: readonly Example[] = [
 ];
 
 export const card: Example = ['impact-indicator', 'bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques', territory: 'dep:39' }, '48,4'];
-export const dashboard: Example = ['impact-dashboard', 'bourgogne-franche-comte-2022', {}, '48,4'];
+export const dashboard: Example = ['impact-dashboard', 'bourgogne-franche-comte-2022', {}, '42,7'];
 export const map: Example = ['impact-map', 'carte-de-france-fictive', { indicator: 'acces-formation' }, '%'];
-export const sources: Example = ['impact-sources', 'atelier-des-berges-fictif', {}, 'Licence'];
+export const sources: Example = ['impact-sources', 'atelier-des-berges-fictif', {}, 'Bilan social 2025'];
 
 /** One of each kind that shows something. */
 export const eachKind: readonly Example[] = [card, dashboard, map, sources, ...studyWidgets.filter(([tag], index, all) => all.findIndex(([other]) => other === tag) === index)];
