@@ -26,7 +26,8 @@ export async function htmlOf(ready: ReadyWidget, options: HtmlOptions, isAsleep 
   const { element, renderer, language: lang, shown, attributes: asked } = ready;
   const tag = element.localName;
   const children = options.children ?? (await lightDom(ready));
-  const shadow = (await stylesOf(element, options)) + (await collectResult(renderer.renderShadow(infoFor(renderer)) ?? []));
+  const drawn = await collectResult(renderer.renderShadow(infoFor(renderer)) ?? []);
+  const shadow = (await stylesOf(element, options)) + (isAsleep ? asleep(drawn, options) : drawn);
   const attributes = await collectResult(renderer.renderAttributes());
   const island: Island = { version: VERSION, lang, feed: shown };
   const left = JSON.stringify(island).replaceAll('<', '\\u003c');
@@ -35,11 +36,15 @@ export async function htmlOf(ready: ReadyWidget, options: HtmlOptions, isAsleep 
     + `${isLeft ? `<script type="application/json" data-impact-island>${left}</script>` : ''}</${tag}>`;
 }
 
+/** Nothing to press where nothing answers: fields keep their values, and what only acts is left out. Text of a drawing has no `<` of its own. */
+const asleep = (drawn: string, { nonce = '' }: HtmlOptions): string =>
+  `<style nonce="${escapeHtml(nonce)}">button:disabled:not(.sort), [part~=search] { display: none; }</style>${drawn.replaceAll(/<(?:button|input|select|textarea)\b/g, '$& disabled')}`;
+
 /** Characters of an island from which a page is better served by the feed itself, where the browser has its address: some thousand figures. */
 const LONGEST = 1_000_000;
 
 /** The same facts in plain HTML, of a second widget that shows its table. */
-async function lightDom({ element: { localName }, language, shown, attributes, geometry }: ReadyWidget): Promise<string> {
+export async function lightDom({ element: { localName }, language, shown, attributes, geometry }: ReadyWidget): Promise<string> {
   const renderer = rendererOf(localName, { ...attributes, view: 'table' }, geometry);
   const element = renderer.element as ImpactElement;
   await element.adopt(shown, language);

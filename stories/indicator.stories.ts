@@ -264,6 +264,20 @@ export const MethodeOuverte: Story = {
   },
 };
 
+/** The code for another page, where this one says where the library is published. */
+export const CodeAIntegrer: Story = {
+  args: { src: '/feeds/atelier-des-berges-fictif.json', indicator: 'sorties-dynamiques', controls: 'method embed' },
+  decorators: [(story) => html`<meta name="impact-widgets:files" content="https://cdn.example/impact-widgets/" />${story()}`],
+  play: async ({ canvasElement }) => {
+    const widget = await settled(canvasElement);
+    await press(widget, 'Intégrer');
+    await waitFor(() => expect(widget.shadowRoot!.querySelector('dialog')).toBeVisible());
+    const [frame, tag] = [...widget.shadowRoot!.querySelectorAll('textarea')].map(({ value }) => value);
+    await expect(frame).toContain('<iframe src="https://cdn.example/impact-widgets/embed.html?widget=impact-indicator&amp;');
+    await expect(tag).toContain('<script type="module" src="https://cdn.example/impact-widgets/autoloader.js"></script>');
+  },
+};
+
 /** The sentence that reads the figure aloud. */
 export const LectureOuverte: Story = {
   args: { feed: atelier, indicator: 'sorties-dynamiques' },

@@ -1,8 +1,7 @@
-import { toldBy } from '../element/send.js';
 import { escapeHtml } from '../export/html.js';
 import { htmlOf } from '../ssr-html.js';
 import type { ReadyWidget } from '../ssr-widget.js';
-import { isOfFigures } from './rendered.js';
+import { toldOf } from './rendered.js';
 
 /** The widget's HTML, to be put into a page that serves its style sheet. */
 export const fragment = async (ready: ReadyWidget, assets: string | undefined): Promise<string> => `${await htmlOf(ready, { assets })}\n`;
@@ -10,7 +9,7 @@ export const fragment = async (ready: ReadyWidget, assets: string | undefined): 
 /** A page that stands alone: with its styles in it and nothing to press, so that it prints; or with the files that wake it, where they are served. */
 export async function wholePage(ready: ReadyWidget, assets: string | undefined): Promise<string> {
   const { renderer, language } = ready;
-  const title = (isOfFigures(ready.element) && (await toldBy(ready.element))?.told.table().caption) || ready.element.localName;
+  const title = (await toldOf(ready))?.told.table().caption ?? ready.element.localName;
   if (assets === undefined) renderer.setAttribute('controls', '');
   const html = await htmlOf(ready, assets === undefined ? { nonce: '' } : { assets }, assets === undefined);
   return `<!doctype html>

@@ -26,7 +26,7 @@ const SIZES = ['page', 'og', 'newsletter'] as const;
 /** Of the choices, those that are attributes of a widget. */
 const ATTRIBUTES = ['indicator', 'territory', 'period', 'variant', 'theme', 'preset'] as const;
 
-interface Asked {
+export interface Asked {
   readonly tag: string;
   readonly format: (typeof FORMATS)[number];
   readonly look: Look;
@@ -61,7 +61,7 @@ async function tellText(text: string, { output, words, streams }: Call): Promise
   say(streams.errors, words.render.alternativeIn(path), 0);
 }
 
-function askedOf(choices: RenderChoices, { words }: Call): Asked {
+export function askedOf(choices: RenderChoices, { words }: Call): Asked {
   const { widget = 'impact-indicator', theme, preset, attribute = [] } = choices;
   const tag = widget.startsWith('impact-') ? widget : `impact-${widget}`;
   if (!renderedTags().includes(tag)) throw new Refusal(words.render.unknown('--widget', widget, renderedTags().map((one) => one.replace('impact-', ''))));
@@ -86,9 +86,9 @@ function askedOf(choices: RenderChoices, { words }: Call): Asked {
   };
 }
 
-async function readyFor(call: Call, { tag, attributes }: Asked, { now, lang }: RenderChoices): Promise<ReadyWidget> {
+/** @param geometry file of the outlines that a map is drawn with */
+export async function readyFor(call: Call, { tag, attributes }: Asked, { now, lang }: RenderChoices, geometry = attributes['geometry']): Promise<ReadyWidget> {
   const { words, file } = call;
-  const { geometry } = attributes;
   if (now !== undefined && !/^\d{4}-\d\d-\d\d$/.test(now)) throw new Refusal(words.render.noDay(now));
   const feed = await documentIn(call);
   let ready: ReadyWidget;
@@ -112,7 +112,7 @@ async function geometryIn(path: string, { words }: Call): Promise<object> {
 }
 
 /** Protected for pages, which read it in the widget. */
-const reasonOf = (element: ImpactElement): string => (element as unknown as { readonly reason?: string }).reason ?? element.state;
+export const reasonOf = (element: ImpactElement): string => (element as unknown as { readonly reason?: string }).reason ?? element.state;
 
 /** @returns what is written, and its text for where it does not show */
 async function contentOf(call: Call, ready: ReadyWidget, asked: Asked, choices: RenderChoices): Promise<{ readonly content: string | Uint8Array; readonly text?: string }> {

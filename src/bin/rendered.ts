@@ -18,7 +18,7 @@ export interface Look {
 }
 
 /** Whether a widget has controls that give something out. */
-export const isOfFigures = (element: ReadyWidget['element']): boolean => element instanceof FigureElement;
+const isOfFigures = (element: ReadyWidget['element']): boolean => element instanceof FigureElement;
 
 /** What a control of the widget would save; undefined where it has none of that name. */
 async function exported({ element }: ReadyWidget, format: string): Promise<string | undefined> {
@@ -35,9 +35,12 @@ async function exported({ element }: ReadyWidget, format: string): Promise<strin
 
 export const csvOf = (ready: ReadyWidget): Promise<string | undefined> => exported(ready, 'csv');
 
+/** What is told of a widget, in complete words; undefined for one that shows no figures. */
+export const toldOf = async ({ element }: ReadyWidget): ReturnType<typeof toldBy> => (isOfFigures(element) ? toldBy(element) : undefined);
+
 /** Figures of the widget as JSON-LD; undefined for a widget that shows none. What is simulated was measured by nobody: it is no data of its own. */
 export async function jsonLdOf(ready: ReadyWidget): Promise<string | undefined> {
-  const leaving = isOfFigures(ready.element) && ready.element.localName !== 'impact-simulator' ? await toldBy(ready.element) : undefined;
+  const leaving = ready.element.localName === 'impact-simulator' ? undefined : await toldOf(ready);
   if (!leaving) return undefined;
   const { complete: { feed, words }, panel, told } = leaving;
   const selections = requestsOf(feed, ready).map((request) => select(feed, request)).filter((one): one is Selection => !('problem' in one));

@@ -9,9 +9,11 @@ import { supportedLanguage } from '../model/words.js';
 import { nouns } from '../schema/nouns.js';
 import { validate } from '../validate.js';
 import { convertSheet } from './convert.js';
+import { embedFile } from './embed.js';
+import { embedOptions, type EmbedChoices } from './embed-place.js';
 import { documentIn, written, type Call } from './feed-file.js';
 import { writeGeometry, type GeometryOptions } from './geometry.js';
-import { renderFile, renderOptions, type RenderChoices } from './render.js';
+import { renderFile, renderOptions } from './render.js';
 import { Refusal, say, type Streams } from './streams.js';
 import { wordsIn } from './words.js';
 
@@ -21,7 +23,7 @@ const geometryOptions = {
   resolution: { type: 'string' }, simplify: { type: 'string' }, planar: { type: 'boolean' },
 } as const;
 
-const commands: Readonly<Record<string, (call: Call, choices: RenderChoices) => Promise<number>>> = { validate: validateFile, redact: redactFile, render: renderFile };
+const commands: Readonly<Record<string, (call: Call, choices: EmbedChoices) => Promise<number>>> = { validate: validateFile, redact: redactFile, render: renderFile, embed: embedFile };
 
 /**
  * Runs one command.
@@ -33,7 +35,7 @@ export async function run(given: readonly string[], streams: Streams): Promise<n
   try {
     const { values, positionals: [command, file] } = parseArgs({
       args: [...given], allowPositionals: true,
-      options: { lang: { type: 'string' }, output: { type: 'string' }, help: { type: 'boolean', short: 'h' }, organisation: { type: 'string' }, role: { type: 'string' }, ...geometryOptions, ...renderOptions },
+      options: { lang: { type: 'string' }, output: { type: 'string' }, help: { type: 'boolean', short: 'h' }, organisation: { type: 'string' }, role: { type: 'string' }, ...geometryOptions, ...renderOptions, ...embedOptions },
     });
     const language = supportedLanguage(values.lang ?? 'fr');
     words = wordsIn(language);

@@ -38,6 +38,10 @@ const fr = {
       texte de remplacement\u202f; avec --format html, c’est le HTML du courriel (--image dit l’adresse de l’image).
       --page écrit une page entière, qui s’imprime\u202f; --assets dit où sont servis les fichiers de dist/cdn.
       Sort avec 1 si le fichier n’a rien pour ce qui est demandé.
+  impact-widgets embed <fichier.json> --src <https://…/impact.json> --assets <https://…/impact-widgets/> --url <https://…/partage/>
+      --output <dossier> [--image https://…/partage.png] [--width 640] [--height 440] [ce que render prend pour le composant]
+      Écrit une page à partager, qui se lit sans script, et son oEmbed, par lequel d’autres sites montrent le composant dans un cadre.
+      --src dit où est le fichier en ligne, --assets où sont les fichiers de dist/cdn, --url où sera la page.
 «\u202f-\u202f» à la place du fichier lit l’entrée standard.
 `,
   unknownCommand: (name: string) => `«\u202f${name}\u202f» n’est pas une commande.`,
@@ -81,6 +85,17 @@ const fr = {
     alternative: (text: string) => `Texte de remplacement\u202f: ${text}`,
     alternativeIn: (path: string) => `Texte de remplacement\u202f: ${path}`,
   },
+  embed: {
+    missing: (option: string, example: string) => `Il manque ${option}\u202f: ${option} ${example}, par exemple. Rien n’est écrit.`,
+    notWeb: (option: string, value: string) => `${option} ${value} n’est pas une adresse du web\u202f; il en faut une entière, qui commence par https:// ou http://. Rien n’est écrit.`,
+    notPage: (value: string) => `--url ${value} ne donne pas de nom à la page\u202f; il faut une adresse qui finit par «\u202f/\u202f» ou par un nom en .html, sans «\u202f?\u202f» ni «\u202f#\u202f». Rien n’est écrit.`,
+    notPixels: (option: string, value: string, least: number, most: number) => `${option} ${value} n’est pas un nombre de pixels\u202f; il en faut un entier, de ${least} à ${most}. Rien n’est écrit.`,
+    notHere: (option: string) => `${option} est une option de render\u202f; embed écrit toujours une page et son oEmbed. Rien n’est écrit.`,
+    noOutlines: (address: string) => `Le cadre prendra ses contours à ${address}, mais la page a besoin du fichier\u202f: --input contours.json. Rien n’est écrit.`,
+    long: (length: number) => `L’adresse du cadre a ${length.toLocaleString('fr')} caractères après «\u202fembed.html\u202f»\u202f; au-delà de 2\u202f000, des sites la coupent ou la refusent. Les fichiers sont écrits quand même\u202f: un --src ou un titre plus court y remédie.`,
+    done: (page: string, oembed: string) => `Page\u202f: ${page}\noEmbed\u202f: ${oembed}`,
+    page: { table: 'En texte et en tableau', live: 'Version interactive', data: 'Données (JSON)' },
+  },
   error: 'Erreur',
   warning: 'Remarque',
   verdict: (file: string, valid: boolean, errors: number, warnings: number) => {
@@ -114,6 +129,10 @@ const en: BinWords = {
       with --format html, it is the HTML of the e-mail (--image says where the picture is).
       --page writes a whole page, which prints; --assets says where the files of dist/cdn are served.
       Exits with 1 when the file holds nothing for what was asked.
+  impact-widgets embed <file.json> --src <https://…/impact.json> --assets <https://…/impact-widgets/> --url <https://…/share/>
+      --output <folder> [--image https://…/sharing.png] [--width 640] [--height 440] [what render takes for the widget]
+      Writes a page to share, which reads without a script, and its oEmbed, by which other sites show the widget in a frame.
+      --src says where the feed is on the web, --assets where the files of dist/cdn are, --url where the page will be.
 “-” in place of the file reads standard input.
 `,
   unknownCommand: (name) => `“${name}” is not a command.`,
@@ -156,6 +175,17 @@ const en: BinWords = {
     issues: (count, file) => `${count} remark${count > 1 ? 's' : ''} on the data: impact-widgets validate ${file} gives ${count > 1 ? 'them' : 'it'}.`,
     alternative: (text) => `Alternative text: ${text}`,
     alternativeIn: (path) => `Alternative text: ${path}`,
+  },
+  embed: {
+    missing: (option, example) => `${option} is missing: ${option} ${example}, for example. Nothing is written.`,
+    notWeb: (option, value) => `${option} ${value} is no address on the web; a whole one is needed, which begins with https:// or http://. Nothing is written.`,
+    notPage: (value) => `--url ${value} gives the page no name; an address is needed that ends in “/” or in a name with .html, without “?” or “#”. Nothing is written.`,
+    notPixels: (option, value, least, most) => `${option} ${value} is not a number of pixels; a whole one from ${least} to ${most} is needed. Nothing is written.`,
+    notHere: (option) => `${option} is an option of render; embed always writes a page and its oEmbed. Nothing is written.`,
+    noOutlines: (address) => `The frame will take its outlines from ${address}, but the page needs the file: --input outlines.json. Nothing is written.`,
+    long: (length) => `The address of the frame has ${length.toLocaleString('en')} characters after “embed.html”; beyond 2,000, some sites cut or refuse it. The files are written all the same: a shorter --src or heading mends it.`,
+    done: (page, oembed) => `Page: ${page}\noEmbed: ${oembed}`,
+    page: { table: 'As text and a table', live: 'Interactive version', data: 'Data (JSON)' },
   },
   error: 'Error',
   warning: 'Remark',

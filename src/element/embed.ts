@@ -1,5 +1,6 @@
 import { html, render, type LitElement, type TemplateResult } from 'lit';
-import { frameCode, hostCode, tagCode, type Embedded } from '../export/embed-code.js';
+import { frameAddress, frameCode, hostCode, tagCode, type Embedded } from '../export/embed-code.js';
+import { LONGEST_QUERY } from '../feed/longest-query.js';
 import type { EmbedMessages } from '../format/locales/embed.fr.js';
 import { wordFile } from '../model/languages.js';
 import { embed as styles } from '../theme/embed.styles.js';
@@ -46,12 +47,14 @@ function windowTemplate(embedded: Embedded | string, widget: ImpactElement, dial
 function codesTemplate(embedded: Embedded, widget: ImpactElement, words: EmbedMessages): TemplateResult {
   const height = Math.ceil(widget.getBoundingClientRect().height) + MARGINS;
   const frame = `${frameCode(embedded, shownTitle(widget), height)}\n${hostCode(embedded.files)}`;
-  const code = (id: string, label: string, help: string, content: string): TemplateResult => html`
+  const { length } = new URL(frameAddress(embedded)).search;
+  const help = length > LONGEST_QUERY ? `${words.frameHelp} ${words.long(length)}` : words.frameHelp;
+  const code = (id: string, label: string, help: string, content: string, rows: number): TemplateResult => html`
     <label for=${id}>${label}</label>
     <p id=${`${id}-help`}>${help}</p>
-    <textarea id=${id} aria-describedby=${`${id}-help`} readonly rows="6" spellcheck="false" .value=${content} .selectionEnd=${0}></textarea>
+    <textarea id=${id} aria-describedby=${`${id}-help`} readonly rows=${rows} spellcheck="false" .value=${content} .selectionEnd=${0}></textarea>
     <button type="button" aria-label=${`${words.copy} (${label})`} @click=${(event: Event) => void copy(event.currentTarget as HTMLButtonElement, content, widget, words)}>${words.copy}</button>`;
-  return html`${code('embed-frame', words.frame, words.frameHelp, frame)} ${code('embed-tag', words.tag, words.tagHelp, tagCode(embedded))}`;
+  return html`${code('embed-frame', words.frame, help, frame, 8)} ${code('embed-tag', words.tag, words.tagHelp, tagCode(embedded), 6)}`;
 }
 
 /** Said within the window: the page's live region is behind it, and silent. */

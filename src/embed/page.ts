@@ -14,6 +14,7 @@ function inWords(refused: Refused, words: EmbedPageMessages): string {
     case 'unknown-attribute': return words['unknown-attribute'](refused.name, refused.tag, refused.known);
     case 'refused-address': return words['refused-address'](refused.name, refused.received);
     case 'unknown-background': return words['unknown-background'](refused.received);
+    case 'long-query': return words['long-query'](refused.length);
   }
 }
 

@@ -1,15 +1,17 @@
+import { LONGEST_QUERY } from '../feed/longest-query.js';
 import { safeUrl } from '../feed/url.js';
 
 /** The attributes that each widget has, by its tag. */
 export type KnownAttributes = Readonly<Record<string, readonly string[]>>;
 
-/** What a query asks for that can't be had, and what there is instead. */
+/** What a query asks for that can't be had or may be lost on the way, and what there is instead. */
 export type Refused =
   | { readonly why: 'no-widget'; readonly known: readonly string[] }
   | { readonly why: 'unknown-widget'; readonly received: string; readonly known: readonly string[] }
   | { readonly why: 'unknown-attribute'; readonly name: string; readonly tag: string; readonly known: readonly string[] }
   | { readonly why: 'refused-address'; readonly name: string; readonly received: string }
-  | { readonly why: 'unknown-background'; readonly received: string };
+  | { readonly why: 'unknown-background'; readonly received: string }
+  | { readonly why: 'long-query'; readonly length: number };
 
 /** What the query of `embed.html` asks for. */
 export interface Wish {
@@ -51,5 +53,6 @@ export function readQuery(query: string, known: KnownAttributes): Wish {
   }
   const ground = given.get('background') ?? 'paper';
   if (ground !== 'paper' && ground !== 'none') refused.push({ why: 'unknown-background', received: ground });
+  if (query.length > LONGEST_QUERY) refused.push({ why: 'long-query', length: query.length });
   return { tag, attributes, language: given.get('lang') ?? undefined, isClear: ground === 'none', refused };
 }

@@ -6,8 +6,9 @@ export const embed = css`
     box-sizing: border-box;
     width: min(40rem, 100% - 24px);
     max-height: calc(100% - 24px);
-    padding: 20px 24px 12px;
+    padding: 20px 24px 0;
     overflow: auto;
+    scroll-padding-bottom: 70px;
     background: Canvas;
     color: CanvasText;
     border: 1px solid;
@@ -44,7 +45,7 @@ export const embed = css`
   dialog textarea {
     display: block;
     width: 100%;
-    margin-top: 8px;
+    margin-top: 12px;
     padding: 10px 12px;
     border: 1px solid;
     border-radius: 0;
@@ -66,5 +67,12 @@ export const embed = css`
     justify-content: space-between;
     align-items: center;
     margin-top: 12px;
+    padding-bottom: 8px;
+    border-top: 1px solid color-mix(in oklab, currentcolor 25%, transparent);
+    /* What is said of a copy is seen on the smallest screen too. */
+    position: sticky;
+    bottom: 0;
+    background: inherit;
+    font-size: 0.875rem;
   }
 `;

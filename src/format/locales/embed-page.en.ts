@@ -11,6 +11,8 @@ export const embedPage: EmbedPageMessages = {
   'refused-address': (name, received) =>
     `The address given to “${name}” is refused: “${received}”. It must begin with https:// or http://, or be relative to this page; it is left out.`,
   'unknown-background': (received) => `“background” knows “none” and “paper” only, not “${received}”: the ground is that of paper.`,
+  'long-query': (length) =>
+    `The address of this frame has ${length.toLocaleString('en')} characters after “embed.html”; beyond 2,000, some sites and servers cut or refuse it. A shorter heading or address of the data mends it.`,
   noFeed: 'The address of this frame does not say where the data are: add “src=https://…/impact.json” to it.',
   elsewhere: (site) =>
     `These data come from another site, ${site}. If they are online there, that site probably does not let others read them: its server has to send them with the header “Access-Control-Allow-Origin: *”.`,

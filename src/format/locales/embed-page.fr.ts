@@ -10,6 +10,8 @@ export const embedPage = {
   'refused-address': (name: string, received: string) =>
     `L’adresse donnée à «\u202f${name}\u202f» est refusée\u202f: «\u202f${received}\u202f». Il en faut une qui commence par https:// ou http://, ou relative à cette page\u202f; elle est laissée de côté.`,
   'unknown-background': (received: string) => `«\u202fbackground\u202f» ne connaît que «\u202fnone\u202f» et «\u202fpaper\u202f», pas «\u202f${received}\u202f»\u202f: le fond est celui du papier.`,
+  'long-query': (length: number) =>
+    `L’adresse de ce cadre a ${length.toLocaleString('fr')} caractères après «\u202fembed.html\u202f»\u202f; au-delà de 2\u202f000, des sites et des serveurs la coupent ou la refusent. Un titre ou une adresse des données plus courts y remédient.`,
   noFeed: 'L’adresse de ce cadre ne dit pas où sont les données\u202f: ajoutez-y «\u202fsrc=https://…/impact.json\u202f».',
   /** Where a file of another site did not come. */
   elsewhere: (site: string) =>

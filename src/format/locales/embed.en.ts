@@ -4,6 +4,7 @@ export const embed: EmbedMessages = {
   title: 'Show elsewhere',
   frame: 'In a frame',
   frameHelp: 'Paste it where your site, blog or intranet takes HTML or an “iframe”. The second line adjusts the height; without it, the frame is scrolled inside.',
+  long: (length) => `This address has ${length.toLocaleString('en')} characters after “embed.html”; beyond 2,000, some sites cut or refuse it.`,
   tag: 'In the page itself',
   tagHelp: 'For a site that takes scripts: the widget has the width of the page and follows its colours.',
   copy: 'Copy',

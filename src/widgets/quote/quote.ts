@@ -52,7 +52,7 @@ export class ImpactQuote extends FigureElement {
   /** Which testimony of the feed, from 1; default 1. */
   quote = 1;
 
-  /** List of `copy`, `method`, `table`, `csv`, `svg`, `png`; default `copy method`. */
+  /** List of `copy`, `method`, `table`, `csv`, `svg`, `png`, `embed`; default `copy method`. */
   override controls = 'copy method';
 
   override nouns(): ShapesOfNouns {

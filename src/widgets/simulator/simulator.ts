@@ -99,7 +99,7 @@ export class ImpactSimulator extends FigureElement {
   /** What the activity of `elasticity` is counted in, to begin with: `current-euros`, `constant-euros`, `hours` or `tonnes`; default: as the feed counts it, else `current-euros`. */
   activity?: 'current-euros' | 'constant-euros' | 'hours' | 'tonnes';
 
-  /** List of `read`, `table`, `method`, `copy`, `feed` (what was simulated, as a feed), `csv`, `svg`, `png`; default `read table method copy feed`. */
+  /** List of `read`, `table`, `method`, `copy`, `feed` (what was simulated, as a feed), `csv`, `svg`, `png`, `embed`; default `read table method copy feed`. */
   override controls = 'read table method copy feed';
 
   private entries: Entries = {};

@@ -60,6 +60,28 @@ bothFixtures('the control that shows a widget elsewhere', (mount, mode) => {
     expect(Object.fromEntries(tag.getAttributeNames().map((name) => [name, tag.getAttribute(name)]))).to.deep.equal({ src: location.origin + SRC, indicator: jura.indicator, territory: jura.territory, controls: jura.controls, view: 'table' });
   });
 
+  it('tells of an address that is longer than every site passes on, where the code is explained', async () => {
+    published();
+    const usual = words((await opened(await card())).querySelector('#embed-frame-help'));
+    expect(usual).not.to.contain('caractères');
+    const long = await card({ heading: 'Notre titre '.repeat(200) });
+    const dialog = await opened(long);
+    expect(words(dialog.querySelector('#embed-frame-help'))).to.match(/^À coller là .* Cette adresse a 2 \d{3} caractères .* au-delà de 2 000, des sites la coupent/);
+    expect(parsed(codes(long)[0]!).querySelector('iframe')!.src.length).to.be.greaterThan(2000);
+  });
+
+  it('keeps what is said of a copy in view, however small the window and wherever it is scrolled', async () => {
+    published();
+    const dialog = await opened(await card());
+    dialog.style.maxHeight = '240px';
+    const footer = dialog.querySelector('footer')!;
+    const isInView = (): boolean => footer.getBoundingClientRect().bottom <= dialog.getBoundingClientRect().bottom && footer.getBoundingClientRect().top >= dialog.getBoundingClientRect().top;
+    expect(dialog.scrollHeight).to.be.greaterThan(dialog.clientHeight + 100);
+    expect(isInView()).to.equal(true);
+    dialog.scrollTop = dialog.scrollHeight;
+    expect(isInView()).to.equal(true);
+  });
+
   it('is a window with a name, closed by its button and by Escape, after which the focus is back', async () => {
     published();
     const widget = await card();

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { attributesByTag } from '../../../scripts/lib/embed.mjs';
 import { readQuery } from '../../../src/embed/query.js';
+import { LONGEST_QUERY } from '../../../src/feed/longest-query.js';
+import { embed as englishWindow } from '../../../src/format/locales/embed.en.js';
+import { embed as frenchWindow } from '../../../src/format/locales/embed.fr.js';
 import { embedPage as english } from '../../../src/format/locales/embed-page.en.js';
 import { embedPage as french } from '../../../src/format/locales/embed-page.fr.js';
 import { widgets } from '../../../src/widgets/registry.js';
@@ -39,6 +42,15 @@ describe('the query of a frame', () => {
     expect(read('widget=impact-map&background=url(x)')).toMatchObject({ isClear: false, refused: ['unknown-background'] });
   });
 
+  it('tells of more characters than every site passes on, and takes them all the same', () => {
+    const query = (length: number): string => '?widget=impact-map&heading='.padEnd(length, 'x');
+    expect(read(query(LONGEST_QUERY)).refused).toEqual([]);
+    expect(readQuery(query(LONGEST_QUERY + 1), known)).toMatchObject({ tag: 'impact-map', refused: [{ why: 'long-query', length: LONGEST_QUERY + 1 }] });
+    for (const words of [french['long-query'](2500), english['long-query'](2500), frenchWindow.long(2500), englishWindow.long(2500)]) {
+      expect(words.replaceAll(/[\s,]/g, '')).toMatch(new RegExp(`2500.*${LONGEST_QUERY}`));
+    }
+  });
+
   it.each(['', '?', 'widget=', 'indicator=x'])('names no widget: %s', (query) => {
     expect(read(query)).toMatchObject({ tag: undefined, attributes: {}, refused: ['no-widget'] });
   });
@@ -67,6 +79,6 @@ describe('the query of a frame', () => {
 
 it('the page in a frame has the same words in both languages, with French spaces and apostrophes in the French ones', () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(french).sort());
-  const said = [french['no-widget'](['a']), french['unknown-widget']('x', ['a']), french['unknown-attribute']('x', 'y', ['a']), french['refused-address']('src', 'x'), french['unknown-background']('x'), french.noFeed, french.elsewhere('exemple.fr')];
+  const said = [french['no-widget'](['a']), french['unknown-widget']('x', ['a']), french['unknown-attribute']('x', 'y', ['a']), french['refused-address']('src', 'x'), french['unknown-background']('x'), french['long-query'](2500), frenchWindow.long(2500), french.noFeed, french.elsewhere('exemple.fr')];
   for (const sentence of said) expect(sentence.replaceAll(/https?:|Origin: /g, '')).not.toMatch(/'|[^\u202f][;:!?»]|«[^\u202f]/);
 });
