@@ -51,13 +51,13 @@ export const frame = css`
     color: var(--_slate);
   }
   .caution {
-    text-decoration: underline dotted 1px;
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
   a {
     color: inherit;
-    text-decoration: underline 1px;
-    text-decoration-color: var(--_edge);
     text-underline-offset: 2px;
   }
   .foot {
@@ -86,9 +86,14 @@ export const frame = css`
     line-height: 1.4;
     font-weight: 500;
     color: var(--_ink);
-    text-decoration: underline 1px;
-    text-decoration-color: var(--_edge);
     text-underline-offset: 4px;
+  }
+  /* Not in one line: Safari takes none that says more than "underline". */
+  a,
+  button {
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-decoration-thickness: 1px;
   }
   button:hover {
     text-decoration-color: currentcolor;

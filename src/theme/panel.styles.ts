@@ -5,8 +5,9 @@ import { signs } from './signs.styles.js';
 export const panel = css`
   ${signs}
   button[aria-expanded='true'] {
-    text-decoration: underline 2px;
+    text-decoration: underline;
     text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
   }
   .panel {
     border-top: 1px solid var(--_line);

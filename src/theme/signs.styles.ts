@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /** Hatching is missing, a lozenge is not published. */
 export const signs = css`
+  /* Between colours of oklch, Firefox draws no gradient that repeats. */
   .hatch {
-    background: repeating-linear-gradient(135deg, var(--_edge) 0 1px, transparent 1px 5px);
+    background: repeating-linear-gradient(135deg in srgb, var(--_edge) 0 1px, transparent 1px 5px);
   }
   .lozenge {
     display: inline-block;

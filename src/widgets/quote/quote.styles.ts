@@ -28,9 +28,10 @@ export const styles = css`
     text-wrap: pretty;
     max-width: 30em;
   }
-  /* The opening mark hangs in the margin of the words. */
+  /* The opening mark hangs in the margin of the words, and not once more where a page has marks hang. */
   blockquote p {
     padding-inline-start: 0.72em;
+    hanging-punctuation: none;
     text-indent: -0.72em;
     white-space: pre-line;
   }

@@ -68,8 +68,9 @@ export const styles = css`
     min-height: 44px;
     cursor: pointer;
     font-weight: 500;
-    text-decoration: underline 1px;
+    text-decoration: underline;
     text-decoration-color: var(--_edge);
+    text-decoration-thickness: 1px;
     text-underline-offset: 4px;
   }
   .transcript p {

@@ -6,6 +6,7 @@ import { hexOf } from '../../../src/element/palette.js';
 import { INKS, type Palette } from '../../../src/export/picture.js';
 import { barriers, withProgress } from '../../fixtures/progress.js';
 import { button, feed, startCalendar, stopCalendar, TODAY, type Json } from '../support/cards.js';
+import { engine } from '../support/engine.js';
 import { mountIn, unmountAll } from '../support/fixtures.js';
 
 const mount = mountIn('client');
@@ -58,6 +59,12 @@ describe('the colours that the command draws with', () => {
     return Object.fromEntries(colours);
   };
 
+  const channels = (hex = ''): number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+
+  /** By how many of 255 steps the two differ at most: engines round differently. */
+  const farthest = (palette: Palette, mixed: Partial<Palette>): number =>
+    Math.max(...INKS.filter((ink) => mixed[ink]).flatMap((ink) => channels(palette[ink]).map((value, index) => Math.abs(value - channels(mixed[ink])[index]!))));
+
   for (const [tag, name, attributes, least] of [
     ['impact-indicator', 'atelier-des-berges-fictif', {}, 9],
     ['impact-map', 'bourgogne-franche-comte-2022', { indicator: 'sorties-dynamiques' }, 14],
@@ -70,7 +77,8 @@ describe('the colours that the command draws with', () => {
         const widget = await mount<HTMLElement>(tag, { feed: given, attributes: { lang: 'fr', preset, theme, ...attributes } });
         const mixed = computed(widget);
         expect(Object.keys(mixed), `${preset}, ${theme}`).to.have.length.at.least(least);
-        expect(paletteOf(tag, preset, theme), `${preset}, ${theme}`).to.include(mixed);
+        if (engine === 'Chromium') expect(paletteOf(tag, preset, theme), `${preset}, ${theme}`).to.include(mixed);
+        else expect(farthest(paletteOf(tag, preset, theme), mixed), `${preset}, ${theme}`).to.be.at.most(1);
         unmountAll();
       }
     });

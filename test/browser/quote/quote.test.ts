@@ -20,6 +20,19 @@ bothFixtures('<impact-quote>', (mount, mode) => {
     expect(words(part(widget, 'source'))).to.match(/^Données fictives/);
   });
 
+  it('keeps its opening mark within its place, on a page that has marks hang', async () => {
+    document.body.style.setProperty('hanging-punctuation', 'first');
+    try {
+      const widget = await testimony();
+      const [text] = [...part(widget, 'quote').querySelector('p')!.childNodes].filter(({ textContent }) => textContent!.includes('«'));
+      const mark = document.createRange();
+      mark.selectNodeContents(text!);
+      expect(mark.getClientRects()[0]!.left).to.be.at.least(part(widget, 'quote').getBoundingClientRect().left - 1);
+    } finally {
+      document.body.style.removeProperty('hanging-punctuation');
+    }
+  });
+
   it('says why nothing is quoted without consent, and gives nothing of it', async () => {
     const widget = await testimony(await withQuotes({ consent: undefined, role: 'conductrice', image: { src: '/test/fixtures/logo.svg', alt: 'Nadia' } }));
     expect(words(part(widget, 'quote'))).to.equal('non publié : accord de la personne non indiqué');

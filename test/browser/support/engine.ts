@@ -61,14 +61,3 @@ const frames = engine === 'WebKitGTK' ? 4 : 2;
 export async function redrawn(): Promise<void> {
   for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
 }
-
-/** WebKit draws a page for the first time when something stands in it, and until then measures widgets as it first did. */
-async function drawnOnce(): Promise<void> {
-  const something = document.createElement('p');
-  something.textContent = 'Something';
-  document.body.append(something);
-  await redrawn();
-  something.remove();
-}
-
-if (engine === 'WebKitGTK') before(drawnOnce);

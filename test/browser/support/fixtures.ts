@@ -1,5 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
-import { engine, skipHere } from './engine.js';
+import { engine, redrawn, skipHere } from './engine.js';
 
 export interface FixtureOptions {
   /** The feed as an object. Leave it out for a widget that gets it by `src` or from a provider. */
@@ -79,6 +79,8 @@ export const mountIn =
   async <E extends HTMLElement>(tag: string, options: FixtureOptions = {}): Promise<E> => {
     const widget = await (mode === 'client' ? mountInPage(tag, options) : mountFromServer(tag, options));
     await settled(widget);
+    // Until it is drawn, Firefox skips what is in it (`content-visibility: auto`), and measures that as it was.
+    if (engine === 'Firefox') await redrawn();
     return widget as E;
   };
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/widgets/videos/index.js';
 import { part, until, words, type Json } from '../support/cards.js';
+import { sendKeys } from '../support/engine.js';
 import { mountIn, unmountAll } from '../support/fixtures.js';
 import { answerHosts, askedOfHosts, nextPlayer, type Found } from '../support/hosts.js';
 import { entries, panoramaIn, UUID, withFilms } from './given.js';
@@ -118,7 +119,9 @@ describe('players of hosts in <impact-videos>', () => {
     for (const [index, host] of ['videos.example.org', 'media.example.org'].entries()) {
       entries(widget)[index]!.querySelector<HTMLElement>('[part=watch]')!.click();
       await until(() => words(widget.shadowRoot!.querySelector('[part=choice]')).includes(host));
-      named(widget, 'Lire ici').click();
+      // A reader's own press: without one, Firefox asks for no file.
+      await until(() => widget.shadowRoot!.activeElement === named(widget, 'Lire ici'), 'the focus is lost');
+      await sendKeys({ press: 'Enter' });
       await until(() => words(part(widget, 'entries')).includes(`Cette page n’autorise pas les films de ${host}. Voir le film sur ${host} ↗ Fermer`), `nothing is said of ${host}`);
       expect(widget.shadowRoot!.querySelector('iframe, video')).to.equal(null);
       expect(widget.shadowRoot!.activeElement).to.equal(entries(widget)[index]!.querySelector('[tabindex]'));
