@@ -71,4 +71,21 @@ describe('the widgets of the study on a page with the strictest policy', () => {
     expect(requests.filter((url) => url.includes('/feeds/'))).toEqual([]);
     await leave();
   });
+
+  it('keep a server’s table of a self-assessment while the words of its questions are late, whatever is asked of it meanwhile', async () => {
+    const html = await fromServer(['impact-factors', 'atelier-des-berges-fictif', { editable: '', view: 'table' }, '']);
+    const { page, problems, leave } = await visitPage(browser, frenchPage(html, '<script type="module" src="/autoloader.js"></script>'), {
+      behave: (path) => (/words[^/]*\/factors-edit/.test(path) ? { delay: 1500 } : undefined),
+    });
+    const widget = page.locator('impact-factors');
+    await page.waitForRequest(/words[^/]*\/factors-edit/);
+    await page.waitForTimeout(500);
+    await widget.evaluate((element) => element.setAttribute('heading', 'Nos sept facteurs'));
+    await page.waitForTimeout(200);
+    expect([await page.evaluate(states), await widget.getByRole('table').count()]).toEqual([['impact-factors ready'], 1]);
+    await widget.evaluate((element) => element.removeAttribute('heading'));
+    await widget.getByText('Où en êtes-vous sur les sept facteurs').waitFor();
+    expect([await widget.getByRole('table').count(), problems]).toEqual([1, []]);
+    await leave();
+  });
 });

@@ -103,6 +103,11 @@ export class ImpactFactors extends FigureElement {
     return this.editable && this.isAwake;
   }
 
+  /** What asks, once its words are there too: it may come before them. */
+  #editIn({ words }: Pick<Snapshot, 'words'>): FactorsEdit | undefined {
+    return this.#isEdited && words.phrases['factors-edit'] ? this.#edit : undefined;
+  }
+
   override nouns(): ShapesOfNouns {
     return shapesOfFactors;
   }
@@ -132,7 +137,7 @@ export class ImpactFactors extends FigureElement {
     if (!model.entries.length) return model.problem;
     if (model.problem) warnOnce(model.problem);
     this.#model = model;
-    if (this.#isEdited && this.#edit) this.#edit.begin(snapshot, this.#given);
+    this.#editIn(snapshot)?.begin(snapshot, this.#given);
     return undefined;
   }
 
@@ -144,9 +149,10 @@ export class ImpactFactors extends FigureElement {
   /** What is told and saved: the visitor's answers, where they are asked. */
   #shown(snapshot: Snapshot): { readonly context: Pick<Snapshot, 'feed' | 'words'>; readonly model: FactorsModel; readonly profile?: ProfileModel | undefined } {
     const { words } = snapshot;
-    if (!this.#isEdited || !this.#edit) return { context: { feed: snapshot.feed, words }, model: this.#model as FactorsModel };
-    const context = { feed: this.#edit.feed(snapshot), words };
-    return { context, model: factorsModel(context), profile: this.#edit.profile(snapshot, this.#model as FactorsModel) };
+    const edit = this.#editIn(snapshot);
+    if (!edit) return { context: { feed: snapshot.feed, words }, model: this.#model as FactorsModel };
+    const context = { feed: edit.feed(snapshot), words };
+    return { context, model: factorsModel(context), profile: edit.profile(snapshot, this.#model as FactorsModel) };
   }
 
   protected override drawing(): Promise<Draw> {
@@ -163,7 +169,7 @@ export class ImpactFactors extends FigureElement {
 
   protected override updated(): void {
     super.updated();
-    if (this.#isEdited && this.#edit && this.state === 'ready') this.#edit.sync(this.renderRoot);
+    if (this.snapshot && this.state === 'ready') this.#editIn(this.snapshot)?.sync(this.renderRoot);
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -226,7 +232,7 @@ export class ImpactFactors extends FigureElement {
   protected renderWidget(snapshot: Snapshot): TemplateResult {
     const { words } = snapshot;
     const phrases = words.phrases.factors!;
-    const edit = this.#isEdited && words.phrases['factors-edit'] ? this.#edit : undefined;
+    const edit = this.#editIn(snapshot);
     const told = edit && this.#shown(snapshot).model;
     const model = this.#model as FactorsModel;
     const { title, subject, entries, more, isStudy, foot: { fictional, ...foot }, isReadable } = told ?? model;
