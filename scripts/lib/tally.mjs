@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * @typedef {{passed: number, failed: number, skipped: number}} Counts
- * @typedef {Counts & {failures?: string[], unsteady?: string[]}} Tally `failures` and `unsteady` name tests, for a reader
- * @typedef {Counts & {file: string, browser?: string, failures: string[]}} FileTally
+ * @typedef {Counts & {failures?: string[], unsteady?: string[]}} Tally `failures` name tests; `unsteady` tells what went wrong once, and stopped nothing
+ * @typedef {Counts & {file: string, browser?: string, failures: string[], unsteady?: string[]}} FileTally
  */
 
 /** More files than this that fail at once are no accident of one machine, so they are not given a second run. */
@@ -27,7 +27,7 @@ export const closingLine = ({ passed, failed, skipped }) => `${passed} passed, $
 
 /** What a person looks for first in a long log: each failure by its name, once more, at the end. @param {Tally} tally @returns {string[]} */
 export const recap = ({ failures = [], unsteady = [] }) => [
-  ...unsteady.map((name) => `~ failed, and passed when its file ran again alone: ${name}`),
+  ...unsteady.map((told) => `~ ${told}`),
   ...failures.map((name) => `✗ ${name}`),
 ];
 
@@ -37,7 +37,14 @@ export const recap = ({ failures = [], unsteady = [] }) => [
  * @param {Tally} tally @param {number} code exit code of the runner
  * @returns {Tally}
  */
-export const withExitCode = (tally, code) => (code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally);
+export const withExitCode = (tally, code) =>
+  code !== 0 && tally.failed === 0 ? { ...tally, failed: 1, failures: [`the runner ended with code ${code}, and named no test`] } : tally;
+
+/**
+ * A runner that broke off before it could report anything: it says nothing of the tests, so they deserve a second run.
+ * @param {{files: FileTally[], code: number}} run
+ */
+export const brokeOff = ({ files, code }) => code !== 0 && files.length === 0;
 
 /**
  * The files that deserve a second run, alone: all that failed, as long as they are few.
@@ -59,8 +66,11 @@ const runOf = ({ file, browser = '' }) => `${browser} ${file}`;
 export function afterSecondRun(first, second) {
   const again = new Map(second.map((file) => [runOf(file), file]));
   return {
-    files: first.map((file) => again.get(runOf(file)) ?? file),
-    unsteady: first.flatMap((file) => file.failures.filter(() => again.get(runOf(file))?.failed === 0)),
+    // What belongs to no file is kept from both.
+    files: [...first.map((file) => (file.file && again.get(runOf(file))) || file), ...second.filter(({ file }) => !file)],
+    unsteady: first.flatMap((file) =>
+      again.get(runOf(file))?.failed === 0 ? file.failures.map((name) => `failed, and passed when its file ran again alone: ${name}`) : [],
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { engineNames, enginesNamed } from './engines.mjs';
 import { resultsFolder, root } from './root.mjs';
 import { runTool } from './run.mjs';
-import { addTallies, afterSecondRun, filesToRunAgain, vitestTally, withExitCode, writtenTally } from './tally.mjs';
+import { addTallies, afterSecondRun, brokeOff, filesToRunAgain, vitestTally, withExitCode, writtenTally } from './tally.mjs';
 
 /**
  * What `npm test` runs, in this order. `needs`: `browser`, `engines` (those of ENGINES), `modules` (dist without the CDN files), `package`
@@ -23,6 +23,15 @@ export const parts = {
 
 export const onDemand = Object.keys(parts).filter((name) => parts[name].onDemand);
 
+/** Runs all of a part, and once more when its runner breaks off: the first time is told. */
+async function runAll(name, env) {
+  const first = await runFiles(name, env);
+  if (!brokeOff(first)) return { ...first, told: [] };
+  const told = `${name}: the runner broke off with code ${first.code} before it reported anything, and all ran once more`;
+  console.log(`▸ ${told}`);
+  return { ...(await runFiles(name, env)), told: [told] };
+}
+
 /**
  * Runs one part. A few files that failed run once more, alone: on a busy machine a page may be slower than a test has patience for. What
  * then passes counts as passed, and is told by name so that somebody mends it.
@@ -31,13 +40,17 @@ export const onDemand = Object.keys(parts).filter((name) => parts[name].onDemand
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
 export async function runPart(name, env) {
-  const first = await runFiles(name, env);
+  const first = await runAll(name, env);
   const files = filesToRunAgain(first.files);
-  if (files.length === 0) return withExitCode(addTallies(first.files), first.code);
+  const sum = (tallies, unsteady, code) => {
+    const tally = addTallies(tallies);
+    return withExitCode({ ...tally, unsteady: [...first.told, ...tally.unsteady, ...unsteady] }, code);
+  };
+  if (files.length === 0) return sum(first.files, [], first.code);
   console.log(`▸ ${name}: again, alone: ${files.map((file) => relative(root, file)).join(', ')}`);
   const second = await runFiles(name, { ...env, ...failedEngines(first.files) }, files);
   const { files: both, unsteady } = afterSecondRun(first.files, second.files);
-  return withExitCode({ ...addTallies(both), unsteady }, second.code);
+  return sum(both, unsteady, second.code);
 }
 
 /** Files run again where they failed. @param {import('./tally.mjs').FileTally[]} files */

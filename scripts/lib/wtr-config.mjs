@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { inRoot } from './root.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { watchStrayRejections } from './stray-rejections.mjs';
 import { skipsTold, tallySessions } from './wtr-tally.mjs';
 import { accessibilityTreePlugin, answeredHostsPlugin, enginesPlugin, renderWidgetPlugin, skipsPlugin, strictPolicy } from './wtr-plugins.mjs';
 
@@ -19,9 +20,11 @@ const workersSource = (context, next) => {
   return next();
 };
 
-const written = (path) => ({
+/** @param {string | undefined} path @param {() => string[]} stray what was caught by nobody, which belongs to no file */
+const written = (path, stray) => ({
   stop({ sessions }) {
-    if (path) writeFileSync(path, JSON.stringify(tallySessions(sessions)));
+    const ofNoFile = { file: '', passed: 0, failed: 0, skipped: 0, failures: [], unsteady: stray().map((told) => `caught by nobody: ${told}`) };
+    if (path) writeFileSync(path, JSON.stringify([...tallySessions(sessions), ofNoFile]));
   },
 });
 
@@ -31,6 +34,7 @@ const told = (skips) => ({ stop: () => skipsTold(skips).forEach((line) => consol
 /** What every run of the browser tests shares, whichever engines they run in. @param {{browsers: object[]}} more and whatever else the runner is told */
 export function runnerConfig(more) {
   const skips = [];
+  const stray = watchStrayRejections();
   if (!existsSync(inRoot('dist', 'index.js')))
     console.warn('dist/ is not built: run "npm run build -- --modules" for the server-rendered fixtures.');
   return {
@@ -53,7 +57,7 @@ export function runnerConfig(more) {
     middleware: [strictPolicy, workersSource],
     reporters: [
       defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
-      written(process.env.TALLY_FILE),
+      written(process.env.TALLY_FILE, stray),
       told(skips),
     ],
     ...more,

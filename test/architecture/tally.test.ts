@@ -1,8 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { addTallies, afterSecondRun, closingLine, filesToRunAgain, recap, vitestTally, withExitCode } from '../../scripts/lib/tally.mjs';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { addTallies, afterSecondRun, brokeOff, closingLine, filesToRunAgain, recap, vitestTally, withExitCode } from '../../scripts/lib/tally.mjs';
+import { watchStrayRejections } from '../../scripts/lib/stray-rejections.mjs';
 import { tallySessions } from '../../scripts/lib/wtr-tally.mjs';
 
 const test = (passed: boolean, skipped = false, name = '') => ({ name, passed, skipped });
@@ -20,7 +22,7 @@ describe('the count of tests', () => {
   });
 
   it('is never all green when the runner ended badly', () => {
-    expect(withExitCode({ passed: 4, failed: 0, skipped: 0 }, 1).failed).toBe(1);
+    expect(withExitCode({ passed: 4, failed: 0, skipped: 0 }, 3)).toMatchObject({ failed: 1, failures: ['the runner ended with code 3, and named no test'] });
     expect(withExitCode({ passed: 4, failed: 2, skipped: 0 }, 1).failed).toBe(2);
     expect(withExitCode({ passed: 4, failed: 0, skipped: 0 }, 0).failed).toBe(0);
   });
@@ -83,7 +85,7 @@ describe('a second run', () => {
   it('replaces the count of its files, and tells what passed only then', () => {
     const { files, unsteady } = afterSecondRun([file('a', 0), file('b', 2), file('c', 1)], [file('b', 0), file('c', 1)]);
     expect(closingLine(addTallies(files))).toBe('14 passed, 1 failed, 0 skipped');
-    expect(unsteady).toEqual(['b › 0', 'b › 1']);
+    expect(unsteady).toEqual([0, 1].map((index) => `failed, and passed when its file ran again alone: b › ${index}`));
     expect(recap({ ...addTallies(files), unsteady })).toEqual([
       '~ failed, and passed when its file ran again alone: b › 0',
       '~ failed, and passed when its file ran again alone: b › 1',
@@ -95,6 +97,36 @@ describe('a second run', () => {
     expect(addTallies(afterSecondRun([file('a', 1)], []).files).failed).toBe(1);
     const both = afterSecondRun([file('a', 1, 'x'), file('a', 1, 'y')], [file('a', 0, 'x'), file('a', 1, 'y')]);
     expect(addTallies(both.files).failed).toBe(1);
-    expect(both.unsteady).toEqual(['a › 0']);
+    expect(both.unsteady).toEqual(['failed, and passed when its file ran again alone: a › 0']);
+  });
+
+  it('is for all files of a runner that broke off before it reported', () => {
+    expect(brokeOff({ files: [], code: 1 })).toBe(true);
+    expect(brokeOff({ files: [], code: 0 })).toBe(false);
+    expect(brokeOff({ files: [file('a', 1)], code: 1 })).toBe(false);
+  });
+});
+
+describe('a promise that nobody waits for', () => {
+  const ofNoFile = (told: string) => ({ file: '', passed: 0, failed: 0, skipped: 0, failures: [], unsteady: [told] });
+
+  it('is told with where it comes from', () => {
+    const emitter = new EventEmitter();
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    try {
+      const stray = watchStrayRejections(emitter);
+      expect(stray()).toEqual([]);
+      emitter.emit('unhandledRejection', new Error('the page was left\nand more'));
+      emitter.emit('unhandledRejection', 'gone');
+      expect(stray()).toEqual([expect.stringMatching(/^the page was left \(test\/architecture\/tally\.test\.ts:\d+:\d+\)$/), 'gone']);
+      expect(log.mock.calls.flat()).toEqual(stray().map((told) => `~ caught by nobody: ${told}`));
+    } finally {
+      log.mockRestore();
+    }
+  });
+
+  it('is told at the end, of a first run and of a second', () => {
+    const { files } = afterSecondRun([ofNoFile('once')], [ofNoFile('twice')]);
+    expect(addTallies(files).unsteady).toEqual(['once', 'twice']);
   });
 });
