@@ -7,10 +7,10 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { franceOf, vintage } from './lib/geo.mjs';
-import { pack } from './lib/geo-pack.mjs';
 import { inRoot } from './lib/root.mjs';
 
-const { anchorOf } = await import(new URL('../dist/geo/anchor.js', import.meta.url).href);
+const built = (name) => import(new URL(`../dist/geo/${name}.js`, import.meta.url).href);
+const [{ anchorOf }, { pack }] = await Promise.all(['anchor', 'pack'].map(built));
 const source = JSON.parse(readFileSync(inRoot('scripts', 'geo', 'natural-earth', 'departements.geojson'), 'utf8'));
 const published = inRoot('dist', 'geo');
 mkdirSync(published, { recursive: true });
@@ -32,7 +32,7 @@ function keep(committed, text) {
 
 for (const [file, options] of Object.entries(DETAILS)) {
   const committed = inRoot('src', 'geo', file);
-  const text = `${JSON.stringify(pack(franceOf(source, { anchorOf, ...options })))}\n`;
+  const text = `${JSON.stringify(pack({ ...franceOf(source, { anchorOf, ...options }), placements: undefined }))}\n`;
   keep(committed, text);
   copyFileSync(committed, inRoot('dist', 'geo', file));
 }

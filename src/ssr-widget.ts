@@ -18,7 +18,7 @@ export interface WidgetOptions {
   readonly attributes?: Readonly<Record<string, string>>;
   /** Language of the words; default: the `lang` attribute, else the feed's, else French. */
   readonly lang?: string;
-  /** The TopoJSON or GeoJSON that the attribute `geometry` of a map is the address of, as a parsed object. */
+  /** The TopoJSON, GeoJSON or packed outlines that the attribute `geometry` of a map is the address of, as a parsed object. */
   readonly geometry?: object;
   /** Day that ages are counted from, `2026-11-23`; default: today. */
   readonly now?: string;

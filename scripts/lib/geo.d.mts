@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import type { PackableTopology } from '../../src/geo/pack.js';
 
 export const vintage: number;
 
@@ -9,4 +10,4 @@ export function franceOf(
     readonly detail?: number;
     readonly step?: number;
   },
-): Topology;
+): Topology & PackableTopology;

@@ -1,9 +1,9 @@
 import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Objects, Polygon, Topology } from 'topojson-specification';
-import type { Outlines } from '../geo/outlines.js';
+import type { Outlines, PackedTopology } from '../geo/outlines.js';
 
 /** What `geometry` writes: planar TopoJSON in whole units, with the layout that places points of the globe in it. */
-export type PlanarTopology = Topology<Objects<object>> & Pick<Outlines, 'box' | 'credit' | 'placements' | 'insets'> & { readonly planar: true };
+export type PlanarTopology = Topology<Objects<object>> & Pick<PackedTopology, 'box' | 'credit' | 'placements' | 'insets'> & { readonly planar: true };
 
 const listOf = (arcs: ArrayLike<number>, start: number, end: number): [number, number][] =>
   Array.from({ length: (end - start) / 2 }, (_, at) => [arcs[start + at * 2]!, arcs[start + at * 2 + 1]!]);
@@ -37,7 +37,7 @@ export function planarTopology(outlines: Outlines): PlanarTopology {
     return polygons.length === 1 ? { type: 'Polygon', id, properties, arcs: polygons[0]! } : { type: 'MultiPolygon', id, properties, arcs: polygons };
   });
   return {
-    type: 'Topology', planar: true, credit, box, placements, insets: insets?.filter((inset) => inset.twin || inset.codes.length),
+    type: 'Topology', planar: true, credit, box, placements, insets: (insets ?? []).filter((inset) => inset.twin || inset.codes.length),
     objects: { [level]: { type: 'GeometryCollection', geometries } satisfies GeometryCollection<object> },
     arcs: [...order.keys()].map((at) => points[at]!),
   };

@@ -6,9 +6,11 @@ import { bring } from '../geo/bring.js';
 import { codeOf, parentOf } from '../geo/codes.js';
 import type { Layout } from '../geo/fit.js';
 import type { Outlines, PackedTopology } from '../geo/outlines.js';
+import { pack } from '../geo/pack.js';
 import { shippedPlacements } from '../geo/placements.js';
+import { isPacked } from '../geo/unpacking.js';
 import { Refusal, say, type Streams } from './streams.js';
-import { planarTopology, pointsIn, simplified } from './geometry-topology.js';
+import { planarTopology, pointsIn, simplified, type PlanarTopology } from './geometry-topology.js';
 import type { BinWords } from './words.js';
 
 /** The official administrative contours: Etalab's, of IGN's Admin Express (and OpenStreetMap for what it lacks), one folder per year. */
@@ -32,6 +34,7 @@ export interface GeometryOptions {
   readonly resolution?: string | undefined;
   readonly simplify?: string | undefined;
   readonly planar?: boolean | undefined;
+  readonly packed?: boolean | undefined;
   readonly output?: string | undefined;
 }
 
@@ -53,15 +56,25 @@ export async function writeGeometry(call: Call): Promise<number> {
   const share = simplify === undefined ? 1 : Number(simplify);
   if (!(share > 0 && share <= 1)) throw new Refusal(words.geometry.badShare(String(simplify)));
   const { text, from } = call.input === undefined ? await downloaded(call, level) : { text: await inputText(call.input, words), from: call.input };
-  const document = limited(parsed(text, from, words), level, area, words);
+  const whole = parsed(text, from, words);
+  if (area !== undefined && isPacked(whole)) throw new Refusal(words.geometry.packedArea(from));
+  const document = limited(whole, level, area, words);
   const outlines = bring(call.planar ? { ...document, planar: true } : document, level, await layoutOfFrance());
   if ('failure' in outlines) throw new Refusal(words.geometry.failed(from, outlines.failure, outlines.detail));
   const written = simplified(planarTopology({ ...outlines, credit: outlines.credit ?? (call.input === undefined ? CREDIT : undefined) }), share);
-  const result = `${JSON.stringify(written)}\n`;
+  const result = `${JSON.stringify(call.packed ? packedFile(written, outlines.codes, words) : written)}\n`;
   if (output === undefined) streams.output.write(result);
   else await saved(output, result, words);
   report(outlines, pointsIn(written), result.length, call);
   return 0;
+}
+
+/** What a page reads fastest; other programs take the topology. */
+function packedFile(topology: PlanarTopology, codes: readonly string[], words: BinWords): object {
+  // A space stands between two codes.
+  const spaced = codes.find((code) => /\s/.test(code));
+  if (spaced !== undefined) throw new Refusal(words.geometry.notPacked(spaced));
+  return { packed: 1, ...pack(topology) };
 }
 
 function report({ codes, leftOut }: Outlines, points: number, bytes: number, { words, streams, level }: Call): void {

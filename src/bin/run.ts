@@ -20,7 +20,7 @@ import { wordsIn } from './words.js';
 /** What `geometry` takes in place of a file. */
 const geometryOptions = {
   level: { type: 'string' }, area: { type: 'string' }, input: { type: 'string' }, address: { type: 'string' },
-  resolution: { type: 'string' }, simplify: { type: 'string' }, planar: { type: 'boolean' },
+  resolution: { type: 'string' }, simplify: { type: 'string' }, planar: { type: 'boolean' }, packed: { type: 'boolean' },
 } as const;
 
 const commands: Readonly<Record<string, (call: Call, choices: EmbedChoices) => Promise<number>>> = { validate: validateFile, redact: redactFile, render: renderFile, embed: embedFile };

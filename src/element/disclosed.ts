@@ -46,7 +46,11 @@ export function readDisclosed(document: unknown, nouns: ShapesOfNouns, now = tod
 async function read(document: unknown, nouns: ShapesOfNouns, now: string): Promise<DisclosedReading> {
   const { feed, issues } = await readOnDemand(document, { nouns });
   if (!feed) throw new FeedError(issues.some(({ code }) => code === 'version-later-major') ? 'too-new' : 'invalid', '', { issues });
+  const isLong = feed.indicators.some(({ observations }) => observations.length > MANY);
   // The page has its turn.
-  if (feed.indicators.some(({ observations }) => observations.length > MANY)) await new Promise((resolve) => setTimeout(resolve));
-  return { feed: await discloseOnDemand(feed, now, () => import('./guarded.js').then(({ discloseGuarded }) => discloseGuarded(feed, document, now))), issues };
+  const turn = () => isLong && new Promise((resolve) => setTimeout(resolve));
+  await turn();
+  const disclosed = await discloseOnDemand(feed, now, () => import('./guarded.js').then(({ discloseGuarded }) => discloseGuarded(feed, document, now)));
+  await turn();
+  return { feed: disclosed, issues };
 }

@@ -17,6 +17,12 @@ type Progress = NonNullable<GeometryWanted['onProgress']>;
 /** Characters from which a file is read beside the page, in a worker: some 20 ms of work. */
 const LONG = 300_000;
 
+/** The same for packed outlines, of which all communes are half: a worker takes longer to start than these to be read. */
+const LONG_PACKED = 3_000_000;
+
+/** @param text its beginning, at least */
+const isLong = (text: string, length: number): boolean => length > (text.startsWith('{"packed":') ? LONG_PACKED : LONG);
+
 /** Bytes, decompressed: all communes at 50 m are half of it. */
 const MOST = 120_000_000;
 
@@ -66,9 +72,12 @@ export async function loadBrought({ level, source, detailed, onProgress, host }:
   return shipped();
 }
 
-/** Asks for outlines; until the worker has what it reads, or a moment has passed: a feed of as many figures keeps the page busy. */
-export async function begun(wanted: GeometryWanted): Promise<void> {
-  void loadBrought(wanted);
+/**
+ * Asks for outlines; until the worker has what it reads, or a moment has passed: a feed of as many figures keeps the page busy.
+ * @param hear told of how many territories there are, as soon as they are read
+ */
+export async function begun(wanted: GeometryWanted, hear: (count: number) => void): Promise<void> {
+  void loadBrought(wanted).then(({ shapes = [] }: Partial<Geometry>) => hear(shapes.length));
   const address = wanted.source && addressOf(wanted.source);
   await (address && levelsOf(address).get(wanted.level)?.begun);
 }
@@ -101,13 +110,23 @@ async function fetched(url: string, level: string, onProgress: Progress, begin: 
   });
   // The length is that of what is sent, which is compressed: half is more honest than none.
   const length = Number(response.headers.get('content-length')) * (response.headers.get('content-encoding') ? 4 : 1);
-  if (length <= LONG) void import('./geometry-here.js').catch(() => undefined);
-  // What reads a long file is made ready while it comes.
-  let started = length > LONG ? startedWorker() : undefined;
+  let started: Started | undefined;
+  let isBeside: boolean | undefined;
   try {
-    const text = await textOf(response, url, MOST, (bytes) => onProgress('fetch', length ? Math.min(1, bytes / length) : 0.5));
+    const text = await textOf(response, url, MOST, (bytes, sofar) => {
+      // What reads the file is made ready while it comes.
+      if (isBeside === undefined) {
+        isBeside = isLong(sofar, length);
+        if (isBeside) started = startedWorker();
+        else {
+          begin();
+          void import('./geometry-here.js').catch(() => undefined);
+        }
+      }
+      onProgress('fetch', length ? Math.min(1, bytes / length) : 0.5);
+    });
     const layout = await awaited;
-    if (text.length > LONG) started ??= startedWorker();
+    if (isLong(text, text.length)) started ??= startedWorker();
     const beside = started && (await inWorker(started, { text, level, layout }, (...done) => {
       begin();
       onProgress(...done);

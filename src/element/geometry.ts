@@ -6,7 +6,7 @@ import { page } from './page.js';
 
 export interface GeometryWanted {
   readonly level: string;
-  /** The address of a TopoJSON or GeoJSON, or the document itself. Default: the régions and départements that are shipped. */
+  /** The address of a TopoJSON, a GeoJSON or packed outlines, or the document itself. Default: the régions and départements that are shipped. */
   readonly source?: string | object | undefined;
   /** Whether a part of the country fills the place: its outlines are finer. */
   readonly detailed?: boolean | undefined;

@@ -46,7 +46,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
 }
 
 /** @throws FeedError `http` or `too-large` */
-export async function textOf({ ok, status, headers, body }: Response, url: string, maxBytes: number, onBytes?: (bytes: number) => void): Promise<string> {
+export async function textOf({ ok, status, headers, body }: Response, url: string, maxBytes: number, onBytes?: (bytes: number, text: string) => void): Promise<string> {
   if (!ok) throw new FeedError('http', url, { message: `The server answered ${status}`, status, retryAfter: Number(headers.get('retry-after')) || undefined });
   const limit = (bytes: number) => {
     if (bytes > maxBytes) throw new FeedError('too-large', url, { message: `The feed is over ${maxBytes} bytes` });
@@ -59,8 +59,8 @@ export async function textOf({ ok, status, headers, body }: Response, url: strin
     const { done, value } = await reader.read();
     if (done) break;
     limit((bytes += value.length));
-    onBytes?.(bytes);
     text += decoder.decode(value, { stream: true });
+    onBytes?.(bytes, text);
   }
   return text + decoder.decode();
 }

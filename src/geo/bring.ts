@@ -1,6 +1,7 @@
 import { codeOf, levelsOf, nameOf, parentOf, postalOf } from './codes.js';
 import { fitOf, type Fit, type Layout } from './fit.js';
 import type { Outlines } from './outlines.js';
+import { isPacked, unpacking } from './unpacking.js';
 import { sourceOf, type Feature, type Source } from './source.js';
 import type { Box, GeometryFailure, Inset } from './types.js';
 
@@ -29,6 +30,7 @@ const UNITS = 20_000;
  * @param layout how the shipped map places France, so that both lie on each other
  */
 export function* bringing(document: unknown, level: string, layout?: Layout): Generator<number, Outlines | GeometryFailure> {
+  if (isPacked(document)) return yield* unpacking(document, level);
   const source = sourceOf(document, level);
   yield 0.3;
   if ('failure' in source) return source;

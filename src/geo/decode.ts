@@ -28,22 +28,27 @@ export function decode(outlines: Outlines, anchorOf?: AnchorOf, rings: Rings = r
 }
 
 export function ringsOf({ arcs, arcEnds, ringArcs, ringEnds, shapeEnds }: Outlines): Rings {
-  const points: number[] = [];
-  const ends: number[] = [];
-  for (let at = 0, ring = 0; ring < ringEnds.length; ring++) {
+  // The last point of an arc is the first of the next.
+  const lengthOf = ([start, end]: readonly [number, number]): number => Math.max(0, end - start - 2);
+  let count = 0;
+  for (let at = 0; at < ringArcs.length; at++) count += lengthOf(spanOf(arcEnds, ringArcs[at]!));
+  const points = new Float32Array(count);
+  const ends = new Uint32Array(ringEnds.length);
+  for (let at = 0, ring = 0, to = 0; ring < ringEnds.length; ends[ring++] = to / 2) {
     for (; at < ringEnds[ring]!; at++) {
-      const arc = ringArcs[at]!;
-      const [start, end] = spanOf(arcEnds, arc < 0 ? ~arc : arc);
-      // The last point of an arc is the first of the next.
-      if (arc < 0) for (let one = end - 2; one > start; one -= 2) points.push(arcs[one]!, arcs[one + 1]!);
-      else for (let one = start; one < end - 2; one++) points.push(arcs[one]!);
+      const span = spanOf(arcEnds, ringArcs[at]!);
+      const length = lengthOf(span);
+      for (let one = 0; one < length; one++) points[to++] = arcs[ringArcs[at]! < 0 ? span[1] - 2 - one + 2 * (one & 1) : span[0] + one]!;
     }
-    ends.push(points.length / 2);
   }
-  return { points: Float32Array.from(points), ringEnds: Uint32Array.from(ends), shapeEnds: Uint32Array.from(shapeEnds) };
+  return { points, ringEnds: ends, shapeEnds: Uint32Array.from(shapeEnds) };
 }
 
-const spanOf = (ends: ArrayLike<number>, at: number): [start: number, end: number] => [at ? ends[at - 1]! : 0, ends[at]!];
+/** Where one lies; of an arc, `~position` as well. */
+const spanOf = (ends: ArrayLike<number>, position: number): [start: number, end: number] => {
+  const at = position < 0 ? ~position : position;
+  return [at ? ends[at - 1]! : 0, ends[at]!];
+};
 
 /** Steps from point to point, which are short: half the text of positions. */
 function pathOf(points: ArrayLike<number>, start: number, end: number): string {

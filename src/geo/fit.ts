@@ -83,11 +83,16 @@ function fitting(west: number, south: number, east: number, north: number): Plac
 
 const areNumbers = (values: unknown, count: number): boolean => Array.isArray(values) && values.length === count && values.every(Number.isFinite);
 
-/** What `impact-widgets geometry` writes beside the outlines; a file of others that has something else there is taken without. */
-function ownLayout({ box, placements, insets }: Source['document']): Layout | undefined {
-  if (!areNumbers(box, 4) || !Array.isArray(placements) || !Array.isArray(insets)) return undefined;
-  const sound =
+/** Whether it places France, in a drawing of its own. */
+export function isLayout(document: Readonly<Record<string, unknown>>): document is Readonly<Record<string, unknown>> & Layout {
+  const { box, placements, insets } = document;
+  return (
+    areNumbers(box, 4) && Array.isArray(placements) && Array.isArray(insets) &&
+    [...(placements as unknown[]), ...(insets as unknown[])].every((one) => typeof one === 'object' && one !== null) &&
     placements.every(({ meridian, scale, x, y, within, parallels }: Placement) => areNumbers([meridian, scale, x, y], 4) && areNumbers(within, 4) && (!parallels || areNumbers(parallels, 2))) &&
-    insets.every(({ id, codes, box: frame, twin }: Inset) => typeof id === 'string' && Array.isArray(codes) && areNumbers(frame, 4) && (!twin || areNumbers([twin.scale, twin.x, twin.y], 3)));
-  return sound ? { box: box as never, placements, insets } : undefined;
+    insets.every(({ id, codes, box: frame, twin }: Inset) => typeof id === 'string' && Array.isArray(codes) && areNumbers(frame, 4) && (!twin || areNumbers([twin.scale, twin.x, twin.y], 3)))
+  );
 }
+
+/** What `impact-widgets geometry` writes beside the outlines; a file of others that has something else there is taken without. */
+const ownLayout = (document: Source['document']): Layout | undefined => (isLayout(document) ? document : undefined);

@@ -34,13 +34,15 @@ export interface Outlines {
 /** Whole numbers as text; see `numbersIn`. */
 export type Packed = string;
 
-/** The file that is shipped: a planar topology whose numbers are packed (docs/decisions/0060). */
+/** A planar topology whose numbers are packed: the file that is shipped, and those that `impact-widgets geometry --packed` writes (docs/decisions/0060, 0094). */
 export interface PackedTopology {
-  readonly credit: string;
+  readonly credit?: string | undefined;
   /** Units of the drawing in one of the packed numbers. */
   readonly step: number;
   readonly box: Box;
   readonly insets: readonly Inset[];
+  /** Absent: those of the included outlines. */
+  readonly placements?: readonly Placement[] | undefined;
   /** Of each arc: how many points it has, then its steps; the first from the last point of the arc before. */
   readonly arcs: Packed;
   readonly levels: Readonly<Record<string, PackedLevel>>;
@@ -51,10 +53,14 @@ export interface PackedLevel {
   readonly prefix: string;
   /** Separated by spaces. */
   readonly codes: string;
-  /** Of each territory: the position of its parent in the level `of`. */
-  readonly parents?: { readonly of: string; readonly at: Packed };
+  /** Of each territory: the position of its parent in the level `of`, or in `codes`, which are separated by spaces. */
+  readonly parents?: { readonly of?: string; readonly codes?: string; readonly at: Packed };
+  /** Of each territory, separated by line feeds; empty where it has none. */
+  readonly names?: string;
+  /** As `names`; those of one territory are separated by spaces. */
+  readonly postals?: string;
   /** Of each territory: x, y and room, the first two from the territory before, counted in two steps. */
-  readonly anchors: Packed;
+  readonly anchors?: Packed;
   /**
    * Of each territory: how many rings it has; of each ring: how many arcs; of each arc: twice its position, counted from the one that
    * follows the arc before, and one more where it is gone along backwards.

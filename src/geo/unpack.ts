@@ -7,8 +7,8 @@ import type { Outlines, Packed, PackedTopology } from './outlines.js';
 export function numbersIn(text: Packed): number[] {
   const numbers: number[] = [];
   let number = 0;
-  for (const character of text) {
-    const code = character.charCodeAt(0);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
     if (code > 92) number = number * 34 + code - 93;
     else {
       number = number * 57 + code - 35;
@@ -42,12 +42,12 @@ export function unpack({ arcs: steps, levels, step: unit, ...whole }: PackedTopo
   }
   const prefixed = (name: string): string[] => levels[name]!.codes.split(' ').map((code) => levels[name]!.prefix + code);
   const { parents } = packed;
-  const parentCodes = parents && prefixed(parents.of);
+  const parentCodes = parents && prefixed(parents.of!);
   const before = [0, 0, 0];
   return {
     ...whole, level, arcs, arcEnds, ringArcs, ringEnds, shapeEnds,
     codes: prefixed(level),
     parents: parents && numbersIn(parents.at).map((at) => parentCodes![at]),
-    anchors: numbersIn(packed.anchors).map((step, at) => (at % 3 < 2 ? (before[at % 3]! += step * unit * 2) : step * unit * 2)),
+    anchors: numbersIn(packed.anchors!).map((step, at) => (at % 3 < 2 ? (before[at % 3]! += step * unit * 2) : step * unit * 2)),
   };
 }

@@ -42,7 +42,7 @@ export const levelOf = (code: string): MapLevel | undefined => (Object.keys(PREF
 const FEW = 12;
 
 /** More territories than this are painted, not drawn as elements (docs/decisions/0064). */
-const MANY = 1500;
+export const MANY = 1500;
 
 /** The figures of one map, before any word. */
 export interface MapChoice {

@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 import { loadGeometry, shippedTopology } from '../../element/geometry.js';
 import { groundOf } from './map.layout.js';
-import type { Place } from './map.model.js';
+import { MANY, type Place } from './map-choice.model.js';
 
 /** What only some maps draw with, or only some readers ask for. */
 export const own = {
@@ -38,7 +38,7 @@ export const isForced = (): boolean => !isServer && matchMedia('(forced-colors: 
  * @returns until the page may be kept busy by something else
  */
 export function askEarly(level: string | undefined, area: string | undefined, source: string | object | undefined): Promise<unknown> | undefined {
-  if (source) return level ? import('../../element/geometry-brought.js').then(({ begun }) => begun({ level, source }), () => undefined) : undefined;
+  if (source) return level ? import('../../element/geometry-brought.js').then(({ begun }) => begun({ level, source }, (count) => count > MANY && void own.canvas().catch(() => undefined)), () => undefined) : undefined;
   if (!level) shippedTopology().catch(() => undefined);
   else void loadGeometry({ level, detailed: area !== undefined && area !== 'FR' }).then((geometry) => !area && geometry.shapes && groundOf(geometry, [...geometry.shapes.keys()]));
   return undefined;

@@ -33,7 +33,7 @@ export abstract class WithPlaces extends FigureElement {
   /** Part to show, as `reg:27`; default: what the feed is about. */
   area?: string;
 
-  /** URL of a TopoJSON or GeoJSON, or one as an object; régions and départements are built in. */
+  /** URL of a TopoJSON, a GeoJSON or packed outlines, or one as an object; régions and départements are built in. */
   geometry?: string | object;
 
   /** `equal` steps where they serve, else `quantiles` (default); one of them, `natural`, or limits as `40 45 50`. */

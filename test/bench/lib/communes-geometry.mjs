@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inRoot } from '../../../scripts/lib/root.mjs';
 import { randomFrom } from './feed.mjs';
 
 /** As many cells as France has communes (34,875), and six neighbours each, as theirs have: bricks in 187 rows. */
@@ -81,6 +85,19 @@ export function communes() {
   const topology = path ? JSON.parse(readFileSync(path, 'utf8')) : madeCommunes();
   const [object] = Object.values(topology.objects);
   return { text: JSON.stringify(topology), codes: object.geometries.map(({ id }) => id), real: Boolean(path) };
+}
+
+/** @param {string} topology planar @returns {string} the same outlines as `impact-widgets geometry --packed` writes them */
+export function packed(topology) {
+  const folder = mkdtempSync(join(tmpdir(), 'communes-'));
+  try {
+    const input = join(folder, 'communes.json');
+    writeFileSync(input, topology);
+    const command = inRoot('dist', 'bin', 'impact-widgets.js');
+    return execFileSync(process.execPath, [command, 'geometry', '--level', 'commune', '--input', input, '--planar', '--packed'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e9 });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { bundle } from './bundle.mjs';
-import { communes, communesFeed } from './communes-geometry.mjs';
+import { communes, communesFeed, packed } from './communes-geometry.mjs';
 import { use } from './communes-use.mjs';
-import { median, milliseconds, percentile, spread, table, times, verdict } from './figures.mjs';
+import { bytes, median, milliseconds, percentile, spread, table, times, verdict } from './figures.mjs';
 import { hasMaps } from './map-pages.mjs';
 import { drawn, element, mapsLoader, page, reserve } from './page.mjs';
 import { paint } from './paint.mjs';
@@ -18,14 +19,17 @@ const floorPage = (feed) =>
       "const{recolour}=draw(document.querySelector('main'),{geometry,feed});window.recolour=recolour;drawn()</script>",
   );
 
+/** What our maps read: what the command writes for them, as docs/map.md advises, and the file that the floor reads. */
+const variants = { ours: 'geo/communes.packed.json', topojson: 'geo/communes.json' };
+
 /** As docs/map.md says of long files: they are on their way before the script is there, as for the floor. */
-const early = (src) => ['geo/communes.json', src].map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`).join('');
+const early = (...files) => files.map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`).join('');
 
 /** It is drawn once all of it is painted, which may be later than its event. */
-const oursPage = (src) =>
+const oursPage = (src, geometry) =>
   page(
-    `${reserve}${column}${early(src)}<script>${drawn}addEventListener('impact-load',({target})=>target.updateComplete.then(drawn),true)</script>${mapsLoader}`,
-    element('impact-map', { src, indicator: 'acces-formation', level: 'commune', geometry: 'geo/communes.json' }) +
+    `${reserve}${column}${early(geometry, src)}<script>${drawn}addEventListener('impact-load',({target})=>target.updateComplete.then(drawn),true)</script>${mapsLoader}`,
+    element('impact-map', { src, indicator: 'acces-formation', level: 'commune', geometry }) +
       "<script>const map=document.querySelector('impact-map');window.recolour=async(year)=>{map.period=year;await map.updateComplete}</script>",
   );
 
@@ -34,6 +38,7 @@ export async function addPages(files) {
   const { text, codes } = communes();
   files
     .set('geo/communes.json', text)
+    .set('geo/communes.packed.json', hasMaps() ? packed(text) : '')
     .set('communes-2025.json', communesFeed(codes, ['2025']))
     .set('communes-years.json', communesFeed(codes, ['2024', '2025']))
     .set('communes-floor.js', await bundle('floor/communes.js'));
@@ -42,7 +47,7 @@ export async function addPages(files) {
     ['-years', 'communes-years.json'],
   ]) {
     files.set(`communes-floor${suffix}.html`, floorPage(feed));
-    if (hasMaps()) files.set(`communes-ours${suffix}.html`, oursPage(feed));
+    for (const [name, geometry] of Object.entries(hasMaps() ? variants : {})) files.set(`communes-${name}${suffix}.html`, oursPage(feed, geometry));
   }
 }
 
@@ -61,35 +66,25 @@ async function draws(browser, url) {
 }
 
 function rowsOf({ painted, used }) {
-  const { ours } = painted;
-  const row = (what, say, judge) => [what, ours ? say('ours') : '', say('floor'), ours ? judge() : ''];
-  const ratio = (of) => median(of('ours')) / median(of('floor'));
+  const row = (what, say, judge = () => '') => [
+    what,
+    ...Object.keys(variants).flatMap((name) => (painted[name] ? [say(name), judge(name)] : ['', ''])),
+    say('floor'),
+  ];
+  const ratio = (of, most) => (page) => verdict(median(of(page)) / median(of('floor')), most, times);
+  const drawn = (page) => painted[page].drawn;
   const recoloured = (page) => used[page].recolour;
   const task = (since) => (page) => (used[page].tasks[since] ? milliseconds(used[page].tasks[since]) : 'none over 50 ms');
+  const judged = (since) => (page) => verdict(used[page].tasks[since], taskTarget, milliseconds);
+  const pointed = (page) => percentile(used[page].point, 0.95);
   return [
-    row(
-      'navigation to the first paint',
-      (page) => spread(painted[page].drawn),
-      () =>
-        verdict(
-          ratio((page) => painted[page].drawn),
-          paintTarget,
-          times,
-        ),
-    ),
-    row(
-      'another year',
-      (page) => spread(recoloured(page)),
-      () => verdict(ratio(recoloured), recolourTarget, times),
-    ),
-    row('longest task of the whole visit', task('all'), () => ''),
-    row('longest task since the page was loaded', task('loaded'), () => verdict(used.ours.tasks.loaded, taskTarget, milliseconds)),
-    row('longest task since the map was drawn', task('drawn'), () => verdict(used.ours.tasks.drawn, taskTarget, milliseconds)),
-    row(
-      'pointing, p95',
-      (page) => (used[page].point.length ? milliseconds(percentile(used[page].point, 0.95)) : ''),
-      () => verdict(percentile(used.ours.point, 0.95), pointTarget, milliseconds),
-    ),
+    row('navigation to the first paint', (page) => spread(drawn(page)), ratio(drawn, paintTarget)),
+    row('another year', (page) => spread(recoloured(page)), ratio(recoloured, recolourTarget)),
+    row('longest task of the whole visit', task('all')),
+    row('longest task since the page was loaded', task('loaded'), judged('loaded')),
+    row('longest task since the map was drawn', task('drawn'), judged('drawn')),
+    row('pointing, p95', (page) => (page === 'floor' ? '' : milliseconds(pointed(page))), (page) => verdict(pointed(page), pointTarget, milliseconds)),
+    row('outlines, gzip', (page) => bytes(painted[page].outlines)),
   ];
 }
 
@@ -100,13 +95,14 @@ function rowsOf({ painted, used }) {
  */
 export async function measure(browser, origin) {
   const address = (name) => `${origin}/gzip/communes-${name}.html`;
-  const pages = [...((await draws(browser, address('ours'))) ? ['ours'] : []), 'floor'];
+  const pages = [...((await draws(browser, address('ours'))) ? Object.keys(variants) : []), 'floor'];
   console.log('▸ communes: first paint');
   const painted = await paint(browser, Object.fromEntries(pages.map((name) => [name, address(name)])), visits);
   console.log('▸ communes: recolouring and pointing');
   const used = {};
-  for (const name of pages) used[name] = await use(browser, address(`${name}-years`), { points: name === 'ours' ? 200 : 0 });
+  for (const name of pages) used[name] = await use(browser, address(`${name}-years`), { points: name === 'floor' ? 0 : 200 });
+  for (const name of pages) painted[name].outlines = gzipSync(await (await fetch(`${origin}/gzip/${variants[name] ?? variants.topojson}`)).arrayBuffer()).length;
   const { real } = communes();
-  const head = [`34,875 communes${real ? '' : ' (made outlines)'}`, 'ours', 'raw on a canvas', 'verdict'];
+  const head = [`34,875 communes${real ? '' : ' (made outlines)'}`, 'ours, packed outlines', 'verdict', 'ours, TopoJSON', 'verdict', 'raw on a canvas, TopoJSON'];
   return { measured: { painted, used }, text: table(head, rowsOf({ painted, used })) };
 }

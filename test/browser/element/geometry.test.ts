@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadGeometry } from '../../../src/element/geometry.js';
 import type { Geometry, GeometryFailure } from '../../../src/geo/types.js';
+import { packedOf } from '../../fixtures/packed.js';
 
 const at = (address: string): string => new URL(address, import.meta.url).href;
 
@@ -60,6 +61,38 @@ describe('loading a geometry', () => {
     expect(other).to.equal(one);
     expect(server.asked).to.deep.equal(['/long.json']);
     expect(told).to.include('fetch').and.to.include('decode');
+  });
+
+  it('reads packed outlines in the page, sooner than a worker would start, and beside it those that are longer than all communes', async () => {
+    await import('../../../src/element/geometry-brought.js');
+    const packed = packedOf(triangles(20_000), 'zone');
+    const text = JSON.stringify(packed);
+    expect(text.length).to.be.above(300_000);
+    // What is not known is left alone.
+    const long = JSON.stringify({ ...packed, note: 'x'.repeat(3_000_000) });
+    const server = answering({ '/packed.json': () => new Response(text), '/long-packed.json': () => new Response(long, { headers: { 'content-length': String(long.length) } }) });
+    const { Worker: own } = window;
+    let workers = 0;
+    window.Worker = class extends own {
+      constructor(url: URL | string, options?: WorkerOptions) {
+        super(url, options);
+        workers++;
+      }
+    };
+    const read = async (source: string): Promise<[Geometry, number]> => {
+      workers = 0;
+      return [(await loadGeometry({ level: 'zone', source })) as Geometry, workers];
+    };
+    const [[here, none], [beside, one]] = [await read('/packed.json'), await read('/long-packed.json')];
+    window.Worker = own;
+    server.stop();
+    expect([none, one]).to.deep.equal([0, 1]);
+    for (const geometry of [here, beside]) {
+      expect(geometry.shapes).to.have.length(20_000);
+      expect(geometry.shapes[19_999]).to.include({ code: 'x:19999', name: 'Triangle 19999' });
+      expect(geometry.shapes[0]!.room).to.be.greaterThan(0);
+    }
+    expect(here.shapes.map(({ path }) => path)).to.deep.equal(beside.shapes.map(({ path }) => path));
   });
 
   it('reads the same where workers are refused', async () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/widgets/map/index.js';
 import type { ImpactMap } from '../../../src/widgets/map/map.js';
 import { cellCode, cells } from '../../fixtures/cells.js';
+import { packedOf } from '../../fixtures/packed.js';
 import { add, removeAdded, startCalendar, stopCalendar, until, words, type Json } from '../support/cards.js';
 import { focused, isUsed, named, options, point, root } from './used.js';
 
@@ -16,9 +17,9 @@ const feed = (): Json => ({
   indicators: [{ id: 'acces-formation', observations: ['2024', '2025'].flatMap((period) => codes.map((code, cell) => ({ value: 20 + ((cell * (period === '2024' ? 7 : 13)) % 50), n: 200, territory: `com:${code}`, period }))) }],
 });
 
-async function painted(given = feed()): Promise<ImpactMap> {
+async function painted(given = feed(), geometry: object = country): Promise<ImpactMap> {
   const map = document.createElement('impact-map');
-  Object.assign(map, { geometry: country, level: 'commune', lang: 'fr', feed: given });
+  Object.assign(map, { geometry, level: 'commune', lang: 'fr', feed: given });
   map.setAttribute('style', 'display: block; width: 640px; content-visibility: visible');
   add('<div></div>').append(map);
   await until(() => map.state === 'ready', `the map is ${map.state}`);
@@ -42,6 +43,14 @@ describe('a map of thousands', () => {
   before(stopCalendar);
   after(startCalendar);
   afterEach(removeAdded);
+
+  it('is painted of packed outlines as of those they were made of', async () => {
+    const packed = await painted(feed(), packedOf(country, 'commune'));
+    const plain = await painted();
+    const cells = [0, 71, 2500, COUNT - 1];
+    expect(cells.map((cell) => colour(packed, cell))).to.deep.equal(cells.map((cell) => colour(plain, cell)));
+    expect(new Set(cells.map((cell) => colour(packed, cell))).size).to.be.above(1);
+  });
 
   it('is painted, with a few elements for all of it, each in its place among all', async () => {
     const map = await painted();

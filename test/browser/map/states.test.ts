@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/widgets/map/index.js';
 import type { ImpactErrorEvent } from '../../../src/element/events.js';
 import type { ImpactMap } from '../../../src/widgets/map/map.js';
+import { packedOf, planarOf } from '../../fixtures/packed.js';
 import { button, part, startCalendar, stopCalendar, until, words } from '../support/cards.js';
 import { bothFixtures, mountIn, unmountAll } from '../support/fixtures.js';
 import { answering, classCounts, everywhere, forgetGeometries, json, mapIn, rates, soundDrawing, squares, warnings } from './given.js';
@@ -133,6 +134,7 @@ bothFixtures('a map', (mount) => {
       [{ type: 'Topology', objects: { departement: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: '39', arcs: [[7]] }] } }, arcs: [] }, /^Le fond de carte est abîmé : /],
       [squares(['dep:x1', 'dep:x2']), /^Aucun code du fond de carte \(dep:x1 et dep:x2\) n’est dans les données \(dep:\d\w, (?:dep:\d\w, ){4}…\)\. /],
       [[1], /on a reçu « array »/],
+      [{ ...packedOf(squares(['dep:39', 'dep:25']), 'departement'), arcs: 'tronqué' }, /^Le fond de carte est abîmé : /],
     ] as const) {
       const stop = answering({ '/fond.json': () => json(geometry) });
       const drawn = await map(await demoFeed(), { indicator, geometry: '/fond.json' }, { geometry });
@@ -145,6 +147,24 @@ bothFixtures('a map', (mount) => {
       unmountAll();
       forgetGeometries();
     }
+  });
+
+  it('draws packed outlines as it draws those they were made of, with names and places of their own', async () => {
+    const codes = Array.from({ length: 20 }, (_, at) => `x:q${at}`);
+    const feed = rates(Object.fromEntries(codes.map((code, at) => [code, 30 + at])));
+    const given = squares(codes, (code) => ({ nom: `Quartier ${code.slice(2)}` }));
+    const drawings = [];
+    for (const [name, geometry] of Object.entries({ '/quartiers.json': planarOf(given, 'own'), '/quartiers.packed.json': packedOf(given, 'own') })) {
+      const stop = answering({ [name]: () => json(geometry) });
+      const drawn = await map(feed, { geometry: name, level: 'own' }, { geometry });
+      stop();
+      soundDrawing(drawn);
+      drawings.push(options(drawn).map((option) => [option.getAttribute('aria-label'), option.getAttribute('d')]));
+      unmountAll();
+    }
+    expect(drawings[1]).to.have.length(20);
+    expect(drawings[1]![3]![0]).to.contain('Quartier q3');
+    expect(drawings[1]).to.deep.equal(drawings[0]);
   });
 
   it('draws what its outlines have, counts the others under its legend, lists them in its table and tells their codes to the author', async () => {

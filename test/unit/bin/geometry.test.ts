@@ -12,7 +12,7 @@ import { bring } from '../../../src/geo/bring.js';
 import { decode } from '../../../src/geo/decode.js';
 import type { Outlines } from '../../../src/geo/outlines.js';
 import { placerOf } from '../../../src/geo/place.js';
-import { layout } from '../geo/support/france.js';
+import { layout, outlinesOf } from '../geo/support/france.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'impact-widgets-'));
 const at = (name: string): string => join(folder, name);
@@ -86,6 +86,30 @@ describe('impact-widgets geometry', () => {
     expect(x > box[0] && x < box[2] && y > box[1] && y < box[3]).toBe(true);
     const { coordinates } = featureOf(topology, (topology.objects['commune'] as GeometryCollection).geometries[0] as never).geometry as unknown as { coordinates: number[][][] };
     expect(Math.min(...coordinates[0]!.map(([left]) => left!))).toBe(box[0]);
+  });
+
+  it('writes the same packed, shorter, for maps', async () => {
+    const plain = await called('--level', 'commune', '--input', at('communes.geojson'));
+    const { code, output, errors } = await called('--level', 'commune', '--input', at('communes.geojson'), '--packed');
+    expect(code).toBe(0);
+    expect(output.startsWith('{"packed":1,')).toBe(true);
+    expect(output.length).toBeLessThan(plain.output.length);
+    expect(errors).toMatch(/4 territoires \(commune\), \d+ points, \d ko\./);
+    writeFileSync(at('packed.json'), output);
+    expect(await called('--level', 'commune', '--area', 'dep:39', '--input', at('packed.json'))).toMatchObject({ code: 2, errors: expect.stringContaining('--area a besoin du fichier d’origine') as string });
+    const [own, other] = [output, plain.output].map((text) => bring(JSON.parse(text), 'commune', layout) as Outlines) as [Outlines, Outlines];
+    expect([own.codes, own.names, own.parents]).toEqual([other.codes, other.names, other.parents]);
+    const [mine, theirs] = [decode(own), decode(other)];
+    for (const shape of theirs.shapes.keys()) expect(outlinesOf(mine, shape)).toEqual(outlinesOf(theirs, shape));
+  });
+
+  it('refuses to pack a code with a space, in words', async () => {
+    const square = { type: 'Feature', id: 'la gare', geometry: { type: 'Polygon', coordinates: [[[0, 0], [10, 0], [10, 10], [0, 0]]] }, properties: {} };
+    writeFileSync(at('spaced.geojson'), JSON.stringify({ type: 'FeatureCollection', features: [square] }));
+    const { code, output, errors } = await called('--level', 'quartier', '--planar', '--packed', '--input', at('spaced.geojson'));
+    expect([code, output]).toEqual([2, '']);
+    expect(errors).toContain('Le code «\u202fx:la gare\u202f» a une espace');
+    expect((await called('--level', 'quartier', '--planar', '--input', at('spaced.geojson'))).code).toBe(0);
   });
 
   it('has overseas in insets when it has both', async () => {

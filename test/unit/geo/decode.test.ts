@@ -4,8 +4,8 @@ import { anchorOf } from '../../../src/geo/anchor.js';
 import { decode } from '../../../src/geo/decode.js';
 import { frame } from '../../../src/geo/frame.js';
 import type { Outlines } from '../../../src/geo/outlines.js';
+import { packed } from '../../../src/geo/pack.js';
 import { numbersIn, unpack } from '../../../src/geo/unpack.js';
-import { packed } from '../../../scripts/lib/geo-pack.mjs';
 import { france, shippedLevel } from './support/france.js';
 
 /** Two squares beside each other, with a hole in the first and an islet of the second: the arc between them is gone along both ways. */
