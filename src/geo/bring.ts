@@ -141,7 +141,9 @@ function* placedArcs({ points, ends }: Source, { projects, homes, layout, kept }
   }
   // What stands here and in insets needs the whole of the layout; a part of it is looked at closer.
   const whole = Boolean(layout && (kept || new Set(homes.filter((_, at) => used[at])).size > 1));
-  const [x0, y0, x1, y1] = whole ? layout!.box : [left, top, right, bottom];
+  // Islands may lie beyond what was included: they are not cut.
+  const frame = whole ? layout!.box : [left, top, right, bottom];
+  const [x0, y0, x1, y1] = [Math.min(frame[0], left), Math.min(frame[1], top), Math.max(frame[2], right), Math.max(frame[3], bottom)];
   const scale = kept ? 1 : UNITS / (Math.max(x1 - x0, y1 - y0) || 1);
   const move = kept ? { scale, x: 0, y: 0 } : { scale, x: -x0 * scale, y: -y0 * scale };
   const box: Box = kept ? layout!.box : [0, 0, Math.round((x1 - x0) * scale), Math.round((y1 - y0) * scale)];

@@ -25,5 +25,5 @@ export const map: MapMessages = {
   sidesMean: '“Above” and “below”: the 95% interval does not hold the reference.',
   lecture: 'How to read',
   chart: 'Map',
-  otherScales: 'Overseas and Paris at other scales',
+  otherScales: (isParisToo) => `Overseas${isParisToo ? ' and Paris' : ''} at other scales`,
 };

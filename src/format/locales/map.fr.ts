@@ -31,7 +31,8 @@ export const map = {
   sidesMean: '«\u202fAu\u2011dessus\u202f» et «\u202fau\u2011dessous\u202f»\u202f: l’intervalle à 95\u202f% ne contient pas la valeur de référence.',
   lecture: 'Lecture',
   chart: 'Carte',
-  otherScales: 'Outre-mer et Paris à d’autres échelles',
+  /** What stands apart: overseas, and Paris where it is drawn a second time. */
+  otherScales: (isParisToo: boolean) => `Outre-mer${isParisToo ? ' et Paris' : ''} à d’autres échelles`,
 };
 
 export type MapMessages = typeof map;

@@ -18,15 +18,15 @@ export interface Beside {
   readonly lecture?: Sentence | undefined;
   /** Of the outlines. */
   readonly credit?: string | undefined;
-  /** Whether parts are drawn at other scales. */
-  readonly hasInsets?: boolean | undefined;
+  /** Parts that are drawn at other scales. */
+  readonly insets?: readonly { readonly twin?: unknown }[] | undefined;
   readonly address?: string | undefined;
 }
 
 /** A mark of more territories than so many says how many there are. */
 const NAMED = 6;
 
-export function pictureWords(context: Context, model: MapModel, speaker: Pick<MapSpeaker, 'of' | 'summary'>, { heading, lecture, credit, hasInsets, address }: Beside): PictureWords {
+export function pictureWords(context: Context, model: MapModel, speaker: Pick<MapSpeaker, 'of' | 'summary'>, { heading, lecture, credit, insets = [], address }: Beside): PictureWords {
   const { rings, arrows, otherScales, ground } = wordsOf(context);
   const { finding, what, period, caution, foot, published } = model;
   const when = [period, caution?.ofPeriod && caution.text].filter(Boolean).join(', ');
@@ -35,7 +35,7 @@ export function pictureWords(context: Context, model: MapModel, speaker: Pick<Ma
     subject: [...what, { text: when }, { text: caution && !caution.ofPeriod ? caution.text : '' }],
     notes: notesOf(context, model, speaker),
     lecture, foot, address,
-    scope: [published, hasInsets && otherScales],
+    scope: [published, insets.length > 0 && otherScales(insets.some(({ twin }) => twin))],
     source: [credit && ground(credit)],
     summary: speaker.summary,
   });

@@ -32,7 +32,7 @@ export async function sendMap(from: ImpactMap, format: 'svg' | 'png', { snapshot
     const summary = at?.summary(speaker?.summary) ?? speaker?.summary ?? '';
     const placed = placeMap(geometry, model, of);
     const { name, lecture } = toldOf(complete, panel, shown);
-    const said = pictureWords(context, model, { of, summary }, { heading: from.heading, lecture, credit: geometry.credit, hasInsets: placed.insets.length > 0, address });
+    const said = pictureWords(context, model, { of, summary }, { heading: from.heading, lecture, credit: geometry.credit, insets: placed.insets, address });
     return { name, picture: mapPicture({ model, placed, of, measure, number: words.format.number, isPatterned: from.patterns, chosen: from.selected, places: at?.drawn && { ...at.drawn, legendOf: (marks) => at.legendOf(context, marks) } }, said) };
   });
 }

@@ -268,7 +268,7 @@ export class ImpactMap extends WithPlaces {
         ${model.foot.fictional && html`<p class="fictional small">${model.foot.fictional}</p>`}
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
         ${summary && html`<p class="unseen" id="summary">${summary}</p>`}
-        ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${fullFootTemplate(snapshot.words, model.foot, { lecture: lectureOf(snapshot, model, this.selected, this.#speaker), reading: messages.lecture, scope: [model.published, placed?.insets.length ? messages.otherScales : undefined], source: geometry.credit ? [messages.ground(geometry.credit)] : [], controls: this.controlsTemplate(snapshot, false, { ...snapshot.words.format.messages.controls, chart: messages.chart }) })} ${this.panelsTemplate(snapshot)}
+        ${!placed && trouble ? trouble.troubleTemplate(snapshot, model, geometry) : nothing} ${this.tableView(snapshot) ?? chart()} ${fullFootTemplate(snapshot.words, model.foot, { lecture: lectureOf(snapshot, model, this.selected, this.#speaker), reading: messages.lecture, scope: [model.published, placed?.insets.length ? messages.otherScales(placed.insets.some(({ twin }) => twin)) : undefined], source: geometry.credit ? [messages.ground(geometry.credit)] : [], controls: this.controlsTemplate(snapshot, false, { ...snapshot.words.format.messages.controls, chart: messages.chart }) })} ${this.panelsTemplate(snapshot)}
       </div>
     </article>`;
   }

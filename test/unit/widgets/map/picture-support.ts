@@ -22,7 +22,7 @@ export async function pictured(given: string | Json, request: MapRequest = {}, b
   const complete = { ...context, words };
   const speaker = speakerOf(complete, model, seldom);
   const placed = placeMap(geometry, model, speaker.of);
-  const said = pictureWords(complete, model, speaker, { credit: geometry.credit, hasInsets: placed.insets.length > 0, ...beside });
+  const said = pictureWords(complete, model, speaker, { credit: geometry.credit, insets: placed.insets, ...beside });
   return mapPicture({ model, placed, of: speaker.of, measure, number: words.format.number, chosen: beside.chosen, isPatterned: beside.isPatterned }, said);
 }
 

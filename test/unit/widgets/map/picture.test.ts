@@ -25,6 +25,14 @@ describe('the picture of a national map', async () => {
     expect(said).toContain('example.org/impact');
   });
 
+  it('says that Paris is at another scale only where it is', async () => {
+    const request = { indicator: 'acces-formation', level: 'departement' };
+    const overseas = async (language: string): Promise<string> => wordsIn(await pictured(demo('carte-de-france-fictive'), request, { insets: [{}] }, language));
+    expect(await overseas('fr')).toMatch(/sur 101 · Outre-mer à d’autres échelles/);
+    expect(await overseas('en')).toMatch(/ · Overseas at other scales/);
+    expect(wordsIn(await pictured(demo('carte-de-france-fictive'), request, { insets: [] }))).not.toContain('échelles');
+  });
+
   it('says before anything else that its data are fictional', () => {
     expect(textsOf(picture)[0]).toBe('Données fictives');
     expect(picture.pieces.some((piece) => piece.kind === 'rect' && piece.stroke?.dash)).toBe(true);

@@ -222,7 +222,7 @@ describe('the picture of places', async () => {
     const named = firstWords(context, ground, {});
     const model: MapModel = { ...ground, finding: { text: speaker.finding }, published: speaker.reservations.join(', ') };
     const of = (territory: MapModel['territories'][number]): TerritoryWords => ({ ...named(territory), classes: [] });
-    const said = pictureWords(context, model, { of, summary: speaker.summary }, { hasInsets: true });
+    const said = pictureWords(context, model, { of, summary: speaker.summary }, { insets: placed.insets });
     return mapPicture({ model, placed, of, measure, number: speaker.number, chosen, places: { model: places, speaker, standings, legendOf: (marks) => placesLegend(context, places, speaker, marks, true) } }, said);
   };
   const picture = await pictured(demo('carte-lieux-fictive'));
