@@ -1,7 +1,6 @@
 import { FeedError } from '../feed/errors.js';
 import { textOf } from '../feed/load.js';
-import { anchorOf } from '../geo/anchor.js';
-import { decode } from '../geo/decode.js';
+import { decodeBrought } from '../geo/decode-brought.js';
 import type { Layout } from '../geo/fit.js';
 import { shippedPlacements } from '../geo/placements.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
@@ -74,10 +73,11 @@ export async function loadBrought({ level, source, detailed, onProgress, host }:
 
 /**
  * Asks for outlines; until the worker has what it reads, or a moment has passed: a feed of as many figures keeps the page busy.
- * @param hear told of how many territories there are, as soon as they are read
+ * @param most territories that are drawn as elements
+ * @param more what draws more of them, asked for as soon as they are known to be more
  */
-export async function begun(wanted: GeometryWanted, hear: (count: number) => void): Promise<void> {
-  void loadBrought(wanted).then(({ shapes = [] }: Partial<Geometry>) => hear(shapes.length));
+export async function begun(wanted: GeometryWanted, most: number, more: () => Promise<unknown>): Promise<void> {
+  void loadBrought(wanted).then(({ shapes = [] }: Partial<Geometry>) => shapes.length > most && more()).catch(() => undefined);
   const address = wanted.source && addressOf(wanted.source);
   await (address && levelsOf(address).get(wanted.level)?.begun);
 }
@@ -196,7 +196,7 @@ function inWorker({ worker, failed }: Started, task: Task, onProgress: Progress)
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ('share' in data) onProgress('decode', data.share);
       else {
-        const result = 'failure' in data ? data.failure : decode(received(data), anchorOf, data.rings);
+        const result = 'failure' in data ? data.failure : decodeBrought(received(data), data.rings);
         // What is drawn of it is another task.
         setTimeout(() => resolve(result));
       }

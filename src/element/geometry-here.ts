@@ -1,6 +1,5 @@
-import { anchorOf } from '../geo/anchor.js';
 import { bringing } from '../geo/bring.js';
-import { decode } from '../geo/decode.js';
+import { decodeBrought } from '../geo/decode-brought.js';
 import type { Layout } from '../geo/fit.js';
 import type { Geometry, GeometryFailure } from '../geo/types.js';
 import type { GeometryWanted } from './geometry.js';
@@ -12,5 +11,5 @@ const TURN = 24;
 /** Reads a document in the page itself, in turns, so that it can scroll and answer meanwhile. */
 export async function readHere(document: unknown, level: string, onProgress: NonNullable<GeometryWanted['onProgress']>, layout: Layout | undefined): Promise<Geometry | GeometryFailure> {
   const outlines = (await inTurns(bringing(document, level, layout), TURN, (share) => onProgress('decode', share)))!;
-  return 'failure' in outlines ? outlines : decode(outlines, anchorOf);
+  return 'failure' in outlines ? outlines : decodeBrought(outlines);
 }

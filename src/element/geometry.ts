@@ -45,8 +45,8 @@ export function provideGeometry(topology: PackedTopology): void {
 export async function loadGeometry(wanted: GeometryWanted): Promise<Geometry | GeometryFailure> {
   const { level, source } = wanted;
   try {
-    if (wanted.detailed && !source) return await (await import('./geometry-detail.js')).loadDetailed(level);
     if (source) return await (await import('./geometry-brought.js')).loadBrought(wanted);
+    if (wanted.detailed) return await (await import('./geometry-detail.js')).loadDetailed(level);
     const topology = await shippedTopology();
     const levels = (page().levels ??= new Map<string, Geometry>());
     const known = levels.get(level);

@@ -1,26 +1,26 @@
 import type { Outlines } from './outlines.js';
 import type { Border, Box, Geometry, Point, Shape } from './types.js';
 
-/** Where the words of a shape stand: of src/geo/anchor.ts, for geometries that do not say it. */
-export type AnchorOf = (points: ArrayLike<number>, ringEnds: ArrayLike<number>, start: number) => readonly [x: number, y: number, room: number];
+/** Where the words of a shape stand, by its position, and the room that they have there. */
+export type AnchorAt = (at: number) => readonly [x: number, y: number, room: number];
 
 /** Rings as points, closed without their first one being repeated. */
 export type Rings = Pick<Geometry, 'points' | 'ringEnds' | 'shapeEnds'>;
 
 /**
  * The territories of one level. Paths, boxes and borders are made when they are first asked for.
- * @param anchorOf for outlines without anchors
  * @param rings where they are known already
+ * @param anchorAt of `decodeBrought`, for outlines without anchors; asked for when words first stand on a shape
  */
-export function decode(outlines: Outlines, anchorOf?: AnchorOf, rings: Rings = ringsOf(outlines)): Geometry {
-  const { level, codes, box, credit, leftOut, placements } = outlines;
+export function decode(outlines: Outlines, rings: Rings = ringsOf(outlines), anchorAt: AnchorAt = (at) => outlines.anchors!.slice(at * 3, at * 3 + 3) as never): Geometry {
+  const { codes } = outlines;
   const index = new Map(codes.map((code, at) => [code, at]));
   const insets = (outlines.insets ?? []).map((inset) => ({ ...inset, codes: inset.codes.filter((code) => index.has(code)) })).filter((inset) => inset.codes.length);
   const elsewhere = new Map(insets.flatMap(({ id, codes: own, twin }) => (twin ? [] : own.map((code) => [code, id]))));
   let borders: Border[] | undefined;
   return {
-    level, box, credit, leftOut, placements, index, insets, outlines, ...rings,
-    shapes: codes.map((code, at) => new Outline(outlines, at, rings, elsewhere.get(code), anchorOf)),
+    ...outlines, index, insets, outlines, ...rings,
+    shapes: codes.map((code, at) => new Outline(outlines, at, rings, elsewhere.get(code), anchorAt)),
     get borders() {
       return (borders ??= bordersOf(outlines));
     },
@@ -28,27 +28,22 @@ export function decode(outlines: Outlines, anchorOf?: AnchorOf, rings: Rings = r
 }
 
 export function ringsOf({ arcs, arcEnds, ringArcs, ringEnds, shapeEnds }: Outlines): Rings {
-  // The last point of an arc is the first of the next.
-  const lengthOf = ([start, end]: readonly [number, number]): number => Math.max(0, end - start - 2);
-  let count = 0;
-  for (let at = 0; at < ringArcs.length; at++) count += lengthOf(spanOf(arcEnds, ringArcs[at]!));
-  const points = new Float32Array(count);
-  const ends = new Uint32Array(ringEnds.length);
-  for (let at = 0, ring = 0, to = 0; ring < ringEnds.length; ends[ring++] = to / 2) {
+  const points: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0, ring = 0; ring < ringEnds.length; ring++) {
     for (; at < ringEnds[ring]!; at++) {
-      const span = spanOf(arcEnds, ringArcs[at]!);
-      const length = lengthOf(span);
-      for (let one = 0; one < length; one++) points[to++] = arcs[ringArcs[at]! < 0 ? span[1] - 2 - one + 2 * (one & 1) : span[0] + one]!;
+      const arc = ringArcs[at]!;
+      const [start, end] = spanOf(arcEnds, arc < 0 ? ~arc : arc);
+      // The last point of an arc is the first of the next.
+      if (arc < 0) for (let one = end - 2; one > start; one -= 2) points.push(arcs[one]!, arcs[one + 1]!);
+      else for (let one = start; one < end - 2; one++) points.push(arcs[one]!);
     }
+    ends.push(points.length / 2);
   }
-  return { points, ringEnds: ends, shapeEnds: Uint32Array.from(shapeEnds) };
+  return { points: Float32Array.from(points), ringEnds: Uint32Array.from(ends), shapeEnds: Uint32Array.from(shapeEnds) };
 }
 
-/** Where one lies; of an arc, `~position` as well. */
-const spanOf = (ends: ArrayLike<number>, position: number): [start: number, end: number] => {
-  const at = position < 0 ? ~position : position;
-  return [at ? ends[at - 1]! : 0, ends[at]!];
-};
+const spanOf = (ends: ArrayLike<number>, at: number): [start: number, end: number] => [at ? ends[at - 1]! : 0, ends[at]!];
 
 /** Steps from point to point, which are short: half the text of positions. */
 function pathOf(points: ArrayLike<number>, start: number, end: number): string {
@@ -68,11 +63,10 @@ class Outline implements Shape {
   #box?: Box;
   #place?: readonly [number, number, number];
 
-  constructor({ codes, names, parents, anchors }: Outlines, readonly at: number, readonly rings: Rings, readonly inset: string | undefined, readonly anchorOf?: AnchorOf) {
+  constructor({ codes, names, parents }: Outlines, readonly at: number, readonly rings: Rings, readonly inset: string | undefined, readonly anchorAt: AnchorAt) {
     this.code = codes[at]!;
     this.name = names?.[at];
     this.parent = parents?.[at];
-    if (anchors) this.#place = [anchors[at * 3]!, anchors[at * 3 + 1]!, anchors[at * 3 + 2]!];
   }
 
   /** Start and end of each of its rings, counted in points. */
@@ -101,8 +95,7 @@ class Outline implements Shape {
   }
 
   get #anchor(): readonly [number, number, number] {
-    const spans = this.#spans;
-    return (this.#place ??= this.anchorOf!(this.rings.points, spans.map(([, end]) => end), spans[0]![0]));
+    return (this.#place ??= this.anchorAt(this.at));
   }
 
   get anchor(): Point {

@@ -18,7 +18,7 @@ export interface Outlines {
   /** Postal codes of each, separated by spaces, where a file has them. */
   readonly postals?: readonly (string | undefined)[] | undefined;
   /** x, y and room of each territory in turn; without, they are looked for when they are asked for. */
-  readonly anchors?: ArrayLike<number> | undefined;
+  readonly anchors?: readonly number[] | undefined;
   /** x and y in turn, arc after arc; the last point of an arc in a ring is the first of the next. */
   readonly arcs: ArrayLike<number>;
   /** Where each arc ends, counted in numbers of `arcs`. */

@@ -11,6 +11,7 @@ export const mapUse: MapUseMessages = {
   sidesIn: (above, below, compared) =>
     [above && `${compared('above')} ${above}`, below && `${above ? 'below' : compared('below')} ${below}`].filter(Boolean).join(', '),
   unpainted: (count) => `The map of ${count} is drawn by the browser; its first values, by code:`,
+  arrows: '↑ above, ↓ below the reference; no arrow, close to it.',
   axis: (low) => `The axis begins at ${low}`,
   surface: 'The area of a circle is the number',
   top: (count, cardinal) => (count > 1 ? `The ${cardinal} greatest numbers` : 'The greatest number'),

@@ -12,6 +12,8 @@ export const mapUse = {
     [above && `${compared('above')} ${above}`, below && `${above ? 'au\u2011dessous' : compared('below')} ${below}`].filter(Boolean).join(', '),
   /** Where thousands will be painted, in what a server has written. */
   unpainted: (count: string) => `La carte des ${count} est dessinée par le navigateur\u202f; ses premières valeurs, par code\u202f:`,
+  /** Signs on a map of few territories. */
+  arrows: '↑ au\u2011dessus, ↓ au\u2011dessous de la référence\u202f; sans flèche, proche.',
   axis: (low: string) => `L’axe commence à ${low}`,
   surface: 'La surface du cercle dit le nombre',
   top: (count: number, cardinal: string) => (count > 1 ? `Les ${cardinal} plus grands nombres` : 'Le plus grand nombre'),

@@ -19,8 +19,6 @@ export const map: MapMessages = {
   ground: (credit) => `outlines: ${credit}`,
   /** Paris and the three départements around it, drawn a second time. */
   rings: { name: 'Paris and ring', note: 'enlarged', short: 'Paris' },
-  /** Signs on a map of few territories. */
-  arrows: '↑ above, ↓ below the reference; no arrow, close to it.',
   reading: (place, value, period, base, reference) => `${place}, ${value}${period ? ` ${period}` : ''}${base ? ` (${base})` : ''}${reference ? `; ${reference}` : ''}.`,
   sidesMean: '“Above” and “below”: the 95% interval does not hold the reference.',
   lecture: 'How to read',

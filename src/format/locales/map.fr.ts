@@ -23,8 +23,6 @@ export const map = {
   ground: (credit: string) => `fond\u202f: ${credit}`,
   /** Paris and the three départements around it, drawn a second time. */
   rings: { name: 'Paris et couronne', note: 'agrandis', short: 'Paris' },
-  /** Signs on a map of few territories. */
-  arrows: '↑ au\u2011dessus, ↓ au\u2011dessous de la référence\u202f; sans flèche, proche.',
   /** "dans le Jura, 49,3 % en 2025 (n = 617) ; France 46,7 %." */
   reading: (place: string, value: string, period: string | undefined, base: string | undefined, reference: string | undefined) =>
     `${place}, ${value}${period ? ` ${period}` : ''}${base ? ` (${base})` : ''}${reference ? `\u202f; ${reference}` : ''}.`,

@@ -28,6 +28,7 @@ export interface Said {
   readonly over?: unknown;
   /** Places over the shapes: they are what a reader moves among, and the shapes only their ground. */
   readonly points?: unknown;
+  readonly ground?: ((shape: PlacedShape) => unknown) | undefined;
   /** What holds the shapes and the words of this map. */
   readonly sheet: Sheet;
   /** In their place what a server writes, and what wakes it. */
@@ -38,29 +39,28 @@ export interface Said {
  * One tab stop: the territories are the options of a listbox. Shapes scale with their place; words stand in a second drawing over them, at
  * percents of the same box, and never do. Chromium sees no options through a group without a role.
  */
-export function drawingTemplate(placed: PlacedMap, { name, selected, messages, above, over, below, patterns, hatches, points, zooms, sheet, written }: Said): TemplateResult {
+export function drawingTemplate(placed: PlacedMap, { name, selected, messages, above, over, below, patterns, hatches, points, zooms, sheet, written, ground }: Said): TemplateResult {
   const { viewBox, shapes, borders, lozenges, insets } = placed;
+  const drawn = written ?? sheet;
   return html`<div class="stage" part="map">
     <div class="way"></div>
     <div class="sheet">
       <svg class="shapes" viewBox=${viewBox} role=${points ? nothing : 'listbox'} aria-hidden=${points ? 'true' : nothing} aria-label=${points ? nothing : name} aria-describedby=${points ? nothing : 'summary'}>
         <defs>${hatches?.hatchTemplate(placed.box)}${patterns}</defs>
         <g class="zoom" role="none">
-          ${!shapes.length ? nothing : points ? shapes.map(groundTemplate) : written ? written.shapesTemplate(placed, selected) : sheet.shapes(placed, selected)}
+          ${!shapes.length ? nothing : ground ? shapes.map(ground) : drawn.shapes(placed, selected)}
           <g class="lines" aria-hidden="true"><path class="dark" d=${borders.dark}></path><path class="light" d=${borders.light}></path><path class="coast" d=${borders.coast}></path></g>
           ${insets.map(({ twin }) => twin ? twinTemplate(twin) : nothing)}
           ${above ?? nothing}
         </g>
       </svg>
-      <svg class="words" aria-hidden="true">${over ?? (!shapes.length ? nothing : written ? written.wordsTemplate(placed) : sheet.words(placed.words))}${hatches && lozenges.map(hatches.lozengeTemplate)}</svg>
+      <svg class="words" aria-hidden="true">${over ?? (shapes.length ? drawn.words(placed) : nothing)}${hatches && lozenges.map(hatches.lozengeTemplate)}</svg>
       ${insets.length ? html`<svg class="insets" aria-hidden="true">${shapes.length ? insets.map((inset, index) => insetTemplate(inset, insets[index + 1]?.left ?? inset.right, messages)) : nothing}</svg>` : nothing}
       ${points ?? nothing}
     </div>
     ${below ?? nothing} <div class="controls zooms" part="controls">${zooms ?? nothing}</div>
   </div>`;
 }
-
-const groundTemplate = ({ path, fill }: PlacedShape): unknown => svg`<path class=${fill} d=${path}></path>`;
 
 function twinTemplate({ transform, shapes }: NonNullable<PlacedInset['twin']>): unknown {
   return svg`<g class="twin" aria-hidden="true" transform=${transform}>${shapes.map(({ territory, path, fill }) => svg`<path class=${fill} d=${path} data-code=${territory.code}></path>`)}</g>`;

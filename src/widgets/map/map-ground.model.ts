@@ -49,7 +49,7 @@ export function groundModel(context: Context, request: MapRequest, all: readonly
     what: [{ text: placesWordsOf(context).title }, ...(area === 'FR' ? [] : [{ text: territoryName(context, area) }])],
     territories: all.filter(({ code, parent }) => isWithin(area, code, parent)).map(({ code, name }) => ({ code, given: name, state: 'value' })),
     unknown: [], published: '',
-    legend: { title: wordsOf(context).levels[level]![1], breaks: [], edges: [], counts: [], keys: [] },
+    legend: { title: wordsOf(context).levels[level]![1], breaks: [], edges: [], shown: [], counts: [], keys: [] },
     foot: footModel(context, undefined, undefined, [sourceOf(context, feed.source)]),
   };
 }

@@ -15,7 +15,7 @@ export const legendTemplate = (model: MapModel, hatches: OwnViews['hatches'], nu
 
 /** Classes as a histogram: all as wide, each as high as it has territories, so that area is count; what to compare with hangs below. */
 function columnsTemplate({ legend, reference }: MapModel, number: (count: number) => string): unknown {
-  const { breaks, edges, counts } = legend;
+  const { shown, counts } = legend;
   const last = counts.length;
   const most = Math.max(...counts);
   const width = 100 / counts.length;
@@ -23,13 +23,9 @@ function columnsTemplate({ legend, reference }: MapModel, number: (count: number
   const ramp = rampOf(counts.length);
   return svg`${counts.map((count, index) => svg`<rect class="c${ramp[index]}" x="${index * width}%" width="${width}%" y="${top(count)}em" height="${AXIS - top(count)}em"></rect><text class="middle count" x="${(index + 0.5) * width}%" y="${top(count) - 0.4}em">${number(count)}</text>`)}
     <line x1="0" x2="100%" y1="${AXIS}em" y2="${AXIS}em"></line>
-    ${edges.map((text, index) => svg`<text class="edge ${place(index / last)} ${index === last - 1 ? 'next' : ''}" x="${index * width}%" y="${AXIS + 1.3}em">${isOpen(breaks, index) ? '' : text}</text>`)}
+    ${shown.map((text, index) => svg`<text class="edge ${place(index / last)} ${index === last - 1 ? 'next' : ''}" x="${index * width}%" y="${AXIS + 1.3}em">${text}</text>`)}
     ${reference?.along === undefined ? nothing : markerTemplate(reference.along, reference.label)}`;
 }
-
-/** Where an author's limits have no value beyond them, the outermost class has one edge only. */
-const isOpen = (breaks: readonly number[], index: number): boolean =>
-  breaks.length > 2 && ((index === 0 && breaks[0] === breaks[1]) || (index === breaks.length - 1 && breaks[index] === breaks[index - 1]));
 
 /** Words near an end of the axis are kept within it. */
 const place = (along: number): string => (along < 0.2 ? 'start' : along > 0.8 ? 'end' : 'middle');

@@ -48,7 +48,7 @@ function markersOf({ model: { reference, territories }, of, chosen }: Drawing): 
 
 /** All columns as wide, each as high as it has territories, so that area is count. */
 function histogram(drawing: Drawing, { x, y, width }: Place): Block {
-  const { model: { legend: { counts, edges, title } }, measure, number, isPatterned } = drawing;
+  const { model: { legend: { counts, shown: edges, title } }, measure, number, isPatterned } = drawing;
   const markers = markersOf(drawing);
   if (!counts.length) return { pieces: [], bottom: y };
   const head = titleBlock(title, { x, y, width }, measure);

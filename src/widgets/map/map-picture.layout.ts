@@ -23,10 +23,10 @@ export type PictureDrawing = Omit<Drawing, 'rings'> & { readonly places?: Pictur
 
 /** A picture of a map on a printed page. */
 export const mapPicture = (drawing: PictureDrawing, words: PictureWords): Picture =>
-  printedPage(words, drawing.measure, ({ y }) => bodyBlock({ ...drawing, rings: words.rings }, words, y));
+  printedPage(words, drawing.measure, ({ y }) => bodyBlock({ ...drawing, rings: words.rings }, y));
 
 /** The map, and beside it its legend or the territories themselves. */
-function bodyBlock({ places, ...given }: PictureDrawing & Drawing, { arrows }: PictureWords, y: number): Block {
+function bodyBlock({ places, ...given }: PictureDrawing & Drawing, y: number): Block {
   const { model: { strip, legend, selection }, placed, measure } = given;
   const column = strip ? FEW_MAP : MAP;
   const width = Math.min(column, (column * TALLEST) / heightOf(placed, column));
@@ -37,7 +37,7 @@ function bodyBlock({ places, ...given }: PictureDrawing & Drawing, { arrows }: P
   const drawing = { ...given, isGround: places !== undefined };
   const map = stacked(y, [
     () => mapBlock(drawing, at),
-    (top) => paragraph(strip ? [{ text: arrows, ink: 'ink-2' }] : [], { x: COLUMN.x, y: top + 12, width: column }, { size: SMALL - 1 }, measure),
+    (top) => paragraph(strip ? [{ text: strip.arrows, ink: 'ink-2' }] : [], { x: COLUMN.x, y: top + 12, width: column }, { size: SMALL - 1 }, measure),
   ]);
   const figures = (top: number): Block => (strip ? stripBlock({ ...drawing, strip }, { ...side, y: top }, legend.keys) : legendBlock(drawing, { ...side, y: top, scale: width / (placed.box[2] - placed.box[0]) }));
   const beside = !places ? figures(side.y) : stacked(side.y, [

@@ -6,9 +6,8 @@ import { countText, wordsOf, type MapModel } from './map.model.js';
 
 /** The words of a page, and what is said within the drawing. */
 export interface PictureWords extends PageWords {
-  /** Of what is drawn twice, and of signs. */
+  /** Of what is drawn twice. */
   readonly rings: { readonly name: string; readonly note: string };
-  readonly arrows: string;
 }
 
 /** What the page knows and the model does not. */
@@ -27,7 +26,7 @@ export interface Beside {
 const NAMED = 6;
 
 export function pictureWords(context: Context, model: MapModel, speaker: Pick<MapSpeaker, 'of' | 'summary'>, { heading, lecture, credit, insets = [], address }: Beside): PictureWords {
-  const { rings, arrows, otherScales, ground } = wordsOf(context);
+  const { rings, otherScales, ground } = wordsOf(context);
   const { finding, what, period, caution, foot, published } = model;
   const when = [period, caution?.ofPeriod && caution.text].filter(Boolean).join(', ');
   const page = pageWords(context, {
@@ -39,7 +38,7 @@ export function pictureWords(context: Context, model: MapModel, speaker: Pick<Ma
     source: [credit && ground(credit)],
     summary: speaker.summary,
   });
-  return { ...page, rings, arrows };
+  return { ...page, rings };
 }
 
 /** Each mark once, with the territories that have it. */

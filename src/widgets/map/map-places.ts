@@ -16,7 +16,7 @@ import { holds, kindsIn, placesModel, placesSpeaker, placesWordsOf, type PlaceEn
 import { orderedPlaces, placesTable, toldOfPlaces, withPlaces, type PlacesOrder } from './map-places-told.model.js';
 import { styles } from './map-places.styles.js';
 import type { View } from './map-use.layout.js';
-import type { PlacedMap } from './map.layout.js';
+import type { PlacedMap, PlacedShape } from './map.layout.js';
 import { frameOf, mapModel, type MapModel, type MapModels, type MapRequest, type Place } from './map.model.js';
 
 export { styles };
@@ -38,6 +38,8 @@ interface Asking {
 
 /** Columns that may be ordered by. */
 const COLUMN: Readonly<Record<PlacesOrder, string>> = { name: 'name', kind: 'kind', territory: 'territory' };
+
+const groundTemplate = ({ path, fill }: PlacedShape): unknown => svg`<path class=${fill} d=${path}></path>`;
 
 /** The places of one map: in the place of what it would draw without an indicator, or over that. */
 export class MapPlaces {
@@ -113,8 +115,8 @@ export class MapPlaces {
   }
 
   /** Signs over the map, in place of the values on its shapes, which they would cover. */
-  over(name: string): Pick<Said, 'over' | 'points'> {
-    return { points: this.#points(name), ...(this.#isAlone ? {} : { over: [] }) };
+  over(name: string): Pick<Said, 'over' | 'points' | 'ground'> {
+    return { points: this.#points(name), ground: groundTemplate, ...(this.#isAlone ? {} : { over: [] }) };
   }
 
   /** The options of the one listbox. */

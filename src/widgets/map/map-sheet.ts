@@ -1,5 +1,5 @@
 import { classOf } from './map-drawing.js';
-import type { PlacedMap, Word } from './map.layout.js';
+import type { PlacedMap } from './map.layout.js';
 
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 
@@ -46,7 +46,7 @@ export class Sheet {
   }
 
   /** What fits on the shapes. */
-  words(words: readonly (Word | undefined)[]): DocumentFragment {
+  words({ words }: PlacedMap): DocumentFragment {
     const said = JSON.stringify(words);
     if (said !== this.#said) {
       this.#said = said;

@@ -28,6 +28,8 @@ export interface StripModel {
   readonly reference?: { readonly at: number; readonly label: string } | undefined;
   /** "L’axe commence à 30 %", where it does not begin at zero. */
   readonly axis?: string | undefined;
+  /** What the signs on the map mean. */
+  readonly arrows: string;
 }
 
 const SIDES: readonly (Side | undefined)[] = ['above', 'near', 'below', undefined];
@@ -57,6 +59,7 @@ export function stripModel(context: Context, model: MapModel): StripModel {
     ticks: ticks.map((value, at) => ({ at: along(value), text: text(value, at === ticks.length - 1) })),
     reference: reference && { at: along(reference.value), label: format.fill('{label}', { label: reference.label }) },
     axis: low === 0 || !ticks.length ? undefined : useWordsOf(context).axis(text(low, true)),
+    arrows: useWordsOf(context).arrows,
   };
 }
 

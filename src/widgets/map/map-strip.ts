@@ -20,7 +20,7 @@ export function stripTemplate(model: MapModel & { readonly strip?: StripModel | 
   return html`<div class="body few">
     <div>
       ${drawingTemplate({ ...placed, ...named, words: [] }, { ...said, over: named.words.map(wordTemplate) })}
-      <p class="small arrows">${said.messages.arrows}</p>
+      <p class="small arrows">${strip.arrows}</p>
       <div class="chosen" part="panel"></div>
     </div>
     <div class="side">${rowsTemplate(strip, said.speaker!)}${keysTemplate(model.legend.keys)}</div>

@@ -38,9 +38,9 @@ export const isForced = (): boolean => !isServer && matchMedia('(forced-colors: 
  * @returns until the page may be kept busy by something else
  */
 export function askEarly(level: string | undefined, area: string | undefined, source: string | object | undefined): Promise<unknown> | undefined {
-  if (source) return level ? import('../../element/geometry-brought.js').then(({ begun }) => begun({ level, source }, (count) => count > MANY && void own.canvas().catch(() => undefined)), () => undefined) : undefined;
+  if (source) return level ? import('../../element/geometry-brought.js').then(({ begun }) => begun({ level, source }, MANY, own.canvas), () => undefined) : undefined;
   if (!level) shippedTopology().catch(() => undefined);
-  else void loadGeometry({ level, detailed: area !== undefined && area !== 'FR' }).then((geometry) => !area && geometry.shapes && groundOf(geometry, [...geometry.shapes.keys()]));
+  else void loadGeometry({ level, detailed: !!area && area !== 'FR' }).then((geometry) => !area && geometry.shapes && groundOf(geometry, [...geometry.shapes.keys()]));
   return undefined;
 }
 

@@ -20,15 +20,15 @@ function listTemplate(list: readonly unknown[], text: () => string[], values: re
 }
 
 /** The same as `Sheet.shapes`, in a server's HTML. */
-export const shapesTemplate = ({ paths, shapes }: PlacedMap, selected: string | undefined): unknown => listTemplate(
+export const shapes = ({ paths, shapes: all }: PlacedMap, selected: string | undefined): unknown => listTemplate(
   paths,
   () => [...paths.flatMap((path, index) => [`${index ? '></path>' : ''}<path role="option" tabindex="${index ? -1 : 0}" d="${path}" class=`, ' data-code=', ' aria-selected=', ' aria-label=']), '></path>'],
-  shapes.flatMap(({ territory: { code }, said, fill }) => [fill, code, code === selected, said.spoken]),
+  all.flatMap(({ territory: { code }, said, fill }) => [fill, code, code === selected, said.spoken]),
 );
 
 /** The same as `Sheet.words`. */
-export const wordsTemplate = ({ anchors, words }: PlacedMap): unknown => listTemplate(
+export const words = ({ anchors, words: all }: PlacedMap): unknown => listTemplate(
   anchors,
   () => [...anchors.flatMap(({ x, y }, index) => [`${index ? '</text>' : ''}<text x="${x}%" y="${y}%" class=`, '>']), '</text>'],
-  words.flatMap((word): unknown[] => (word ? [classOf(word), word.text] : [nothing, nothing])),
+  all.flatMap((word): unknown[] => (word ? [classOf(word), word.text] : [nothing, nothing])),
 );

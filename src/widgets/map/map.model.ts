@@ -6,7 +6,7 @@ import { indicatorName, territoryName, type Context } from '../../model/names.js
 import { marksOf, type Selection, type Unselected } from '../../model/select.js';
 import type * as seldom from '../../model/seldom.js';
 import type { Sentence } from '../../model/sentences.js';
-import type * as breaks from '../../scale/breaks.js';
+import type * as breaks from './map-breaks.model.js';
 import { alongClasses, classOf } from '../../scale/classes.js';
 import { chooseMap, isCount, shownValue, type MapChoice, type MapKind, type MapLevel, type MapRequest, type Place } from './map-choice.model.js';
 import type * as gaps from './map-gaps.model.js';
@@ -59,6 +59,8 @@ export interface Legend {
   /** Edges of the classes, one more than there are classes, and their words: "33,9", "38", …, "59,5 %". One class of what has no classes. */
   readonly breaks: readonly number[];
   readonly edges: readonly string[];
+  /** The same, empty where a class has no end. */
+  readonly shown: readonly string[];
   /** How many territories each class has. */
   readonly counts: readonly number[];
   readonly keys: readonly LegendKey[];
@@ -90,7 +92,7 @@ export interface MapModel {
 
 /** The models that are loaded only where they are needed. */
 export interface MapModels {
-  readonly breaks?: Pick<typeof breaks, 'chosenClasses'> | undefined;
+  readonly breaks?: Pick<typeof breaks, 'chosenClasses' | 'edgesShown'> | undefined;
   readonly natural?: { readonly naturalBreaks: breaks.FindBreaks } | undefined;
   readonly gaps?: Pick<typeof gaps, 'keysOf' | 'reasonOf'> | undefined;
   readonly strip?: Pick<typeof strip, 'stripModel' | 'stripFinding'> | undefined;
@@ -130,7 +132,7 @@ export function mapModel(context: Context, request: MapRequest, all: readonly Pl
     caution: caution ?? ageMark(context, marksHere(selection)),
     legend: {
       title: format.fill(words.legend(many, kind === 'choropleth', breaks[0] === breaks.at(-1) ? words.same(high) : words.span(low, high)), {}),
-      breaks, edges, counts, keys: on.gaps?.keysOf(context, choice, territories, on.seldom) ?? [],
+      breaks, edges, shown: on.breaks?.edgesShown(breaks, edges) ?? edges, counts, keys: on.gaps?.keysOf(context, choice, territories, on.seldom) ?? [],
     },
     published: words.published(countText(context, choice, values.filter((value) => value !== undefined).length), format.number(places.length)),
     foot: footModel(context, first && { ...first, territory: area }, observation && baseOf(context, observation, indicator)),

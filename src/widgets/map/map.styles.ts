@@ -36,10 +36,14 @@ export const styles = css`
     font-variant-numeric: tabular-nums lining-nums;
     fill: var(--_ink);
   }
-  .body {
+  .body,
+  .side {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 20px;
+    gap: 24px;
+    align-content: start;
+  }
+  .body {
     margin-top: 20px;
   }
   /* The field and the buttons come with what answers: nothing moves then. */
@@ -161,15 +165,9 @@ export const styles = css`
     stroke: var(--_paper);
     stroke-width: 4px;
   }
-  .side {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 28px;
-    align-content: start;
-  }
   /* What answers to nobody. */
   @media print, (scripting: none) { .search, .controls { display: none; } }
-  @media print { .shapes *, .columns rect { print-color-adjust: exact; } }
+  .shapes *, .columns rect { print-color-adjust: exact; }
   @container (min-width: 44em) {
     .title {
       max-width: 26em;

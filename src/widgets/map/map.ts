@@ -257,14 +257,14 @@ export class ImpactMap extends WithPlaces {
     const summary = at?.summary(this.#speaker?.summary) ?? this.#speaker?.summary;
     const { geometry, views: { controls, hatches, strip, symbols, trouble, patterns, canvas, written } } = this.#loaded as Loaded;
     const placed = this.#placed;
-    const said = { name: nameOf(model), table: canvas && this.tableView(snapshot, !this.hasUpdated), selected: this.selected, messages, speaker: this.#speaker, hatches, sheet: this.#sheet, written, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: this.patterns && placed && !canvas ? patterns?.patternsTemplate(placed.box) : undefined };
+    const said = { name: nameOf(model), table: canvas && this.tableView(snapshot, !this.hasUpdated), selected: this.selected, messages, speaker: this.#speaker, hatches, sheet: this.#sheet, written, zooms: used && placed && controls?.zoomTemplate(used.controls, placed.insets.length > 0), patterns: placed && !canvas ? patterns?.patternsTemplate(placed.box) : undefined };
     const chart = (): TemplateResult => strip && model.strip && placed ? strip.stripTemplate(model, placed, said)
       : html`<div class="body many">
           ${placed ? [html`<div class="search" part="search">${used && controls?.searchTemplate(at?.searchWords(snapshot) ?? used.search, messages.levels[model.level]![0])}</div>`, (canvas?.canvasTemplate ?? drawingTemplate)(placed, { ...said, ...symbols?.circlesOn(model, placed), ...at?.over(said.name) })] : nothing}
           <div class="side"><div class="chosen" part="panel"></div>${at?.legendTemplate(snapshot)}${model.selection.at < 0 ? nothing : symbols ? symbols.symbolsLegendTemplate(model) : legendTemplate(model, hatches, snapshot.words.format.number, this.#isNear)}</div>
         </div>`;
     return html`<article class="widget fresh" lang=${language}>
-      <div class="frame ${this.patterns && !canvas ? 'patterned' : ''}">
+      <div class="frame ${patterns && !canvas ? 'patterned' : ''}">
         ${model.foot.fictional && html`<p class="fictional small">${model.foot.fictional}</p>`}
         ${headingTemplate(this.headingLevel, this.heading ? { text: this.heading } : model.finding)} ${subjectTemplate(model)}
         ${summary && html`<p class="unseen" id="summary">${summary}</p>`}

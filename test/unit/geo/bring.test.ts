@@ -5,7 +5,7 @@ import { franceOf } from '../../../scripts/lib/geo.mjs';
 import { anchorOf } from '../../../src/geo/anchor.js';
 import { bring } from '../../../src/geo/bring.js';
 import { codeOf, parentOf, postalOf } from '../../../src/geo/codes.js';
-import { decode } from '../../../src/geo/decode.js';
+import { decodeBrought } from '../../../src/geo/decode-brought.js';
 import { placedBy, placerOf } from '../../../src/geo/place.js';
 import type { Geometry, GeometryFailure } from '../../../src/geo/types.js';
 import { layout, outlinesOf, ringAreas, shippedLevel } from './support/france.js';
@@ -13,7 +13,7 @@ import { layout, outlinesOf, ringAreas, shippedLevel } from './support/france.js
 const brought = (document: unknown, level = 'commune'): Geometry => {
   const outlines = bring(document, level, layout);
   if ('failure' in outlines) throw new Error(outlines.failure);
-  return decode(outlines, anchorOf);
+  return decodeBrought(outlines);
 };
 const failure = (document: unknown, level = 'commune'): GeometryFailure['failure'] => (bring(document, level, layout) as GeometryFailure).failure;
 

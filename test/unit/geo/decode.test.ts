@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorOf } from '../../../src/geo/anchor.js';
-import { decode } from '../../../src/geo/decode.js';
+import { decodeBrought } from '../../../src/geo/decode-brought.js';
 import { frame } from '../../../src/geo/frame.js';
 import type { Outlines } from '../../../src/geo/outlines.js';
 import { packed } from '../../../src/geo/pack.js';
@@ -22,7 +21,7 @@ const squares: Outlines = {
   shapeEnds: [2, 4],
 };
 
-const decoded = decode(squares, anchorOf);
+const decoded = decodeBrought(squares);
 
 describe('decoding', () => {
   it('writes paths in steps, each point once', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf } from '../../../src/geo/anchor.js';
 import { bring } from '../../../src/geo/bring.js';
-import { decode } from '../../../src/geo/decode.js';
+import { decodeBrought } from '../../../src/geo/decode-brought.js';
 import { gridOf, shapeAt, shapesIn } from '../../../src/geo/grid.js';
 import { limitsBetween } from '../../../src/geo/limits.js';
 import type { Geometry } from '../../../src/geo/types.js';
@@ -11,7 +10,7 @@ import { shippedLevel } from './support/france.js';
 function brought(columns: number, rows: number): Geometry {
   const outlines = bring(cells(columns, rows), 'commune');
   if ('failure' in outlines) throw new Error(outlines.failure);
-  return decode(outlines, anchorOf);
+  return decodeBrought(outlines);
 }
 
 const country = brought(40, 30);

@@ -215,7 +215,8 @@ describe('the scale of a map', () => {
   });
 
   it('says what lies beyond edges that the author gives and no value passes', async () => {
-    const { speaker } = await shown(many(20, (at) => 50 + at), { classes: '40 60 80' }, departments.slice(0, 20));
+    const { model, speaker } = await shown(many(20, (at) => 50 + at), { classes: '40 60 80' }, departments.slice(0, 20));
+    expect(model.legend.shown.map(plain)).toEqual(['', '40', '60', '80', '']);
     expect(speaker.classes.map(plain)).toEqual(['moins de 40 %', 'de 40 à 60 %', 'de 60 à 80 %', '80 % et plus']);
   });
 

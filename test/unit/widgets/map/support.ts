@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Context } from '../../../../src/model/names.js';
 import * as seldom from '../../../../src/model/seldom.js';
 import { loadWords } from '../../../../src/model/words.js';
-import * as breaks from '../../../../src/scale/breaks.js';
+import * as breaks from '../../../../src/widgets/map/map-breaks.model.js';
 import * as natural from '../../../../src/scale/natural-breaks.js';
 import { mapModel, needsOfMap, type MapModel, type MapModels, type MapRequest, type Place } from '../../../../src/widgets/map/map.model.js';
 import * as gaps from '../../../../src/widgets/map/map-gaps.model.js';
