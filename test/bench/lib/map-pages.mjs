@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { filesIn } from '../../../scripts/lib/files.mjs';
 import { inRoot } from '../../../scripts/lib/root.mjs';
 import { bundle } from './bundle.mjs';
@@ -80,6 +81,17 @@ const drawAll =
   `const maps=[...document.querySelectorAll('impact-map')];` +
   `const whole=()=>maps.every((map)=>map.shadowRoot.querySelector('[role=option]'))?drawn():setTimeout(whole,5);whole()},true);</script>`;
 
+/** What a server writes, painted once the styles that it links are there; the script wakes it afterwards. */
+async function servedPage(feed) {
+  const { renderWidget } = await import(pathToFileURL(inRoot('dist', 'ssr.js')).href);
+  const attributes = { src: mapFeedName, indicator: mapIndicator, level: 'departement' };
+  const html = await renderWidget('impact-map', { feed: JSON.parse(feed.text), attributes, assets: 'cdn/' });
+  const painted =
+    `<script>Promise.all([...document.querySelector('impact-map').shadowRoot.querySelectorAll('link')].map((link)=>` +
+    `link.sheet||new Promise((resolve)=>link.addEventListener('load',resolve)))).then(drawn)</script>`;
+  return page(`${column}<script>${drawn}</script>${mapsLoader}`, html + painted);
+}
+
 /** @param {Map<string, string | Buffer>} files what the server has, to which the pages of maps are added */
 export async function addMapPages(files) {
   const { departements, geographic, planar } = mapGeometry();
@@ -104,6 +116,7 @@ export async function addMapPages(files) {
   files
     .set('map-readme.html', page(mapsLoader, ours(1)))
     .set('map-ours.html', page(reserve + column + waitForWidgets(1) + mapsLoader, ours(1)))
+    .set('map-served.html', await servedPage(feed))
     .set('map-ours-50.html', page(reserve + column + waitForWidgets(50) + mapsLoader, ours(50)))
     .set('map-ours-all-50.html', page(reserve + column + drawAll + mapsLoader, ours(50)));
 }

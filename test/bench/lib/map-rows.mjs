@@ -15,6 +15,7 @@ export const mapHead = [
 
 const names = {
   ours: 'ours',
+  served: 'ours, written by a server',
   'ours-all': 'ours, all 50 drawn at once',
   floor: 'the floor',
   dsfr: 'dsfr-chart, as its README has it',
@@ -34,19 +35,19 @@ const heapTarget = 8e6;
 export function mapRows({ weighed, one, fifty }) {
   const cell = (painted, page, say = ({ drawn }) => spread(drawn)) => (painted[page] ? say(painted[page]) : '');
   return Object.entries(names)
-    .filter(([page]) => fifty[1][page])
+    .filter(([page]) => one[1][page] ?? fifty[1][page])
     .map(([page, name]) => [
       name,
       ...['first', 'all', 'js', 'geometry'].map((kind) => cell(weighed, page, (weight) => bytes(weight[kind]))),
       ...[one[1], one[4], fifty[1], fifty[4]].map((painted) => cell(painted, page)),
-      megabytes(median(fifty[1][page].heap)),
+      cell(fifty[1], page, ({ heap }) => megabytes(median(heap))),
     ]);
 }
 
 /** @param {Awaited<ReturnType<import('./maps.mjs').measure>>['measured']} measured @returns {string[]} lines under the table, none without ours */
 export function mapVerdicts({ weighed, one, fifty }) {
   if (!weighed.ours) return [];
-  const peers = Object.keys(weighed).filter((page) => page !== 'ours' && page !== 'floor');
+  const peers = Object.keys(weighed).filter((page) => !['ours', 'served', 'floor'].includes(page));
   const drawn = (painted, page) => median(painted[page].drawn);
   const best = (painted, pages) => pages.reduce((least, page) => (drawn(painted, page) < drawn(painted, least) ? page : least));
   const against = (painted, page, pages, target) => {
@@ -61,7 +62,7 @@ export function mapVerdicts({ weighed, one, fifty }) {
   );
   return [
     `the page of the README with one map, first view, gzip: ${verdict(weighed.ours.first, ceiling, bytes)}`,
-    ...[1, 4].map((slowdown) => `one map ×${slowdown} against the quickest peer: ${against(one[slowdown], 'ours', peers, paintTarget)}`),
+    ...['ours', 'served'].flatMap((page) => [1, 4].map((slowdown) => `${names[page]}: one map ×${slowdown} against the quickest peer: ${against(one[slowdown], page, peers, paintTarget)}`)),
     ...fiftyLines,
     `heap with 50 maps, all drawn: ${verdict(median(fifty[1]['ours-all'].heap), heapTarget, megabytes)}`,
   ];

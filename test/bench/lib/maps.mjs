@@ -23,7 +23,7 @@ export async function measure(browser, origin) {
   if (!ours) console.log('  The library has no maps yet: only what they will be compared with is measured.');
   const address = (page) => `${origin}/gzip/map-${page}.html`;
   const addresses = (pages, suffix = '') => Object.fromEntries(pages.map((page) => [page, address(page + suffix)]));
-  const all = [...(ours ? ['ours'] : []), 'floor', ...peers];
+  const all = [...(ours ? ['ours', 'served'] : []), 'floor', ...peers];
   console.log('▸ bytes of a page with one map');
   const weighed = {};
   for (const page of all) weighed[page] = await transferred(browser, address(page === 'ours' ? 'readme' : page));
@@ -31,7 +31,7 @@ export async function measure(browser, origin) {
   for (const slowdown of [1, 4]) {
     console.log(`▸ paint of one map and of 50, processor ×${slowdown} slower`);
     painted.one[slowdown] = await paint(browser, addresses(all), { slowdown, ...visits.one[slowdown] });
-    const fifty = addresses([...(ours ? ['ours', 'ours-all'] : []), ...all.filter((page) => page !== 'ours')], '-50');
+    const fifty = addresses([...(ours ? ['ours', 'ours-all'] : []), 'floor', ...peers], '-50');
     painted.fifty[slowdown] = await paint(browser, fifty, { slowdown, ...visits.fifty[slowdown] });
   }
   const measured = { weighed, ...painted };
