@@ -8,7 +8,7 @@ import { drawn, element, mapsLoader, page, reserve } from './page.mjs';
 import { paint } from './paint.mjs';
 
 const column = '<style>main{width:640px}</style>';
-const visits = { slowdown: 1, runs: 7 };
+const visits = { slowdown: 1, runs: 13 };
 const [paintTarget, recolourTarget, pointTarget, taskTarget] = [1.3, 1.5, 8, 200];
 
 /** The feed and the geometry are asked for before the script is there, as for every map that we compare with. */
