@@ -29,10 +29,6 @@ export const styles = css`
   .swatches path {
     transition: fill 1ms step-end, stroke 1ms step-end;
   }
-  /* Islands that the included outlines leave out make their row shorter. */
-  .painted .wide {
-    font-size: 0.75em;
-  }
   .limit {
     stroke: var(--_ink-2);
   }

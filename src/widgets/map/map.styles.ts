@@ -126,6 +126,10 @@ export const styles = css`
   .insets line {
     stroke: var(--_slate);
   }
+  /* Names of islands stand close to each other. */
+  .insets .wide {
+    font-size: 0.75em;
+  }
   .count,
   .figure-of {
     font-weight: 600;
