@@ -1,7 +1,7 @@
 import { codeOf, levelsOf, nameOf, parentOf, postalOf } from './codes.js';
 import { fitOf, type Fit, type Layout } from './fit.js';
 import type { Outlines } from './outlines.js';
-import { isPacked, unpacking } from './unpacking.js';
+import { isPacked, SHIPPED, unpacking } from './unpacking.js';
 import { sourceOf, type Feature, type Source } from './source.js';
 import type { Box, GeometryFailure, Inset } from './types.js';
 
@@ -14,9 +14,6 @@ interface Territories {
   readonly polygons: Feature['polygons'][];
   readonly leftOut: { readonly uncoded: number; readonly empty: number; readonly elsewhere: number };
 }
-
-/** Levels that a page has without a file of its own. */
-const SHIPPED = /^(?:region|departement)$/;
 
 /** How many arcs or territories are dealt with before others may do something. */
 const SLICE = 4000;

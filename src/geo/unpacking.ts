@@ -9,7 +9,7 @@ type Document = Readonly<Record<string, unknown>>;
 export const isPacked = (document: unknown): document is Document => typeof (document as { arcs?: unknown } | null)?.arcs === 'string';
 
 /** Levels that a page has without a file of its own: another level can't stand for them. */
-const SHIPPED = /^(?:region|departement)$/;
+export const SHIPPED = /^(?:region|departement)$/;
 
 const broken: GeometryFailure = { failure: 'broken-topology' };
 
